@@ -1,0 +1,298 @@
+import { conform } from './conform.ts'
+import { nearest, type Report } from './diagnostic.ts'
+import { type Field, SignFile } from './fields.ts'
+import { readOutput } from './outputs.ts'
+import type { Mm } from './sheet.ts'
+import type { Output, Party, Phone, Quote, QuoteLine, Sign } from './sign.ts'
+import { lookWords, type Template } from './template.ts'
+import { fieldName, type Path, spanAt, type Tree } from './tree.ts'
+import { wordsOf } from './words.ts'
+
+export const DEFAULT_TEMPLATE = 'witness-appeal'
+const DEFAULT_LANGUAGE = 'en-GB'
+const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
+/** Pixels per inch of a PNG: enough for a proof; what a print shop asks for. */
+const DPI = { office: 150, shop: 300 } as const
+
+/** Asked for in words that this version understands and cannot honour yet. Refused: silence would print something else. */
+const NOT_YET: readonly {
+  readonly asks: (file: SignFile) => unknown
+  readonly path: Path
+  readonly what: string
+}[] = [
+  { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
+  { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
+  {
+    asks: ({ quote: q }) => isMap(q) && q.mask && q.mask !== 'none',
+    path: ['quote', 'mask'],
+    what: 'masking',
+  },
+  {
+    asks: ({ quote: q }) => isMap(q) && q.sourceText,
+    path: ['quote', 'sourceText'],
+    what: 'proving a quotation',
+  },
+  { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
+]
+
+const isMap = <T>(
+  value: T | string | readonly unknown[] | undefined,
+): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
+
+export interface Checked {
+  readonly sign: Sign
+  readonly template: Template
+}
+
+/**
+ * Decide a sign: hold what was typed against the definition of a sign file and against its look, fill in the
+ * defaults, clean the words. Reports everything it finds; undefined if there is an error among it.
+ */
+export function check(
+  tree: Tree,
+  templates: ReadonlyMap<string, Template>,
+  say: Report,
+): Checked | undefined {
+  let wrong = false
+  const report: Report = finding => {
+    if (finding.severity !== 'warning' && !WARNINGS.has(finding.code)) wrong = true
+    say({ span: finding.field === undefined ? undefined : spanAt(tree, []), ...finding })
+  }
+  if (tree.kind !== 'map') {
+    const message = 'A sign is a map of fields, one a line'
+    report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
+    return undefined
+  }
+  const raw = conform(SignFile, tree, [], report) as SignFile | undefined
+  if (!raw) return undefined
+  const desk = new Desk(tree, report)
+  const template = desk.template(raw.template ?? DEFAULT_TEMPLATE, templates)
+  const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
+  const file = wordsOf(raw, tree, report)
+  desk.refuse(raw)
+  const outputs = (raw.outputs ?? [])
+    .map((text, i) => desk.output(text, i))
+    .filter(output => output !== undefined)
+  if (template) desk.look(raw, template)
+  if (wrong || !template) return undefined
+  const sign: Sign = {
+    template: template.name,
+    language,
+    direction: directionOf(language),
+    banner: file.banner,
+    headline: file.headline,
+    subheadline: file.subheadline,
+    details: file.details ?? [],
+    note: file.note,
+    quote: file.quote === undefined ? undefined : quoteOf(file.quote),
+    question: file.question,
+    action: file.action,
+    phone: file.phone === undefined ? undefined : phoneOf(file.phone),
+    link: file.link,
+    hashtag: file.hashtag,
+    closing: file.closing,
+    publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
+    disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
+    colours: desk.palette(raw.colours ?? {}, template),
+    readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
+    dpi: dpiOf(raw.print),
+    outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
+  }
+  return wrong ? undefined : { sign, template }
+}
+
+const WARNINGS: ReadonlySet<string> = new Set(['field-unused', 'look-words-missing'])
+
+/** The judgements that need to know where things stand in the file. */
+class Desk {
+  constructor(
+    private readonly tree: Tree,
+    private readonly report: Report,
+  ) {}
+
+  private span = (...path: Path) => spanAt(this.tree, path)
+
+  template(name: string, templates: ReadonlyMap<string, Template>): Template | undefined {
+    const template = templates.get(name)
+    if (template) return template
+    const meant = nearest(name, [...templates.keys()])
+    const hint = meant ? `did you mean \`${meant}\`?` : `there are: ${[...templates.keys()].join(', ')}`
+    const message = `There is no look named \`${name}\``
+    this.report({ code: 'unknown-template', message, hint, span: this.span('template'), field: 'template' })
+    return undefined
+  }
+
+  language(tag: string): string {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE
+    } catch {
+      const message = `\`${tag}\` is not a language tag`
+      this.report({
+        code: 'invalid-value',
+        message,
+        hint: 'write en-GB, cy, ur …',
+        span: this.span('language'),
+        field: 'language',
+      })
+      return DEFAULT_LANGUAGE
+    }
+  }
+
+  refuse(file: SignFile): void {
+    for (const { asks, path, what } of NOT_YET) {
+      if (!asks(file)) continue
+      const message = `This version of signgen does not do ${what} yet`
+      this.report({
+        code: 'invalid-value',
+        message,
+        hint: 'delete the field',
+        span: this.span(...path),
+        field: fieldName(path),
+      })
+    }
+  }
+
+  output(text: string, index: number): Output | undefined {
+    const read = readOutput(text)
+    if ('size' in read) return read
+    this.report({ ...read, span: this.span('outputs', index), field: `outputs[${index}]` })
+    return undefined
+  }
+
+  /** What the look needs and the sign lacks; what the sign has and the look does not show. */
+  look(file: SignFile, template: Template): void {
+    const settings = new Set([
+      'template',
+      'language',
+      'colours',
+      'readFrom',
+      'print',
+      'outputs',
+      'disclosure',
+      'headline',
+    ])
+    const has = (field: string) => file[field as keyof SignFile] !== undefined
+    for (const field of Object.keys(file)) {
+      if (!has(field) || settings.has(field) || template.shows.includes(field as Field)) continue
+      if (NOT_YET.some(({ path }) => path.length === 1 && path[0] === field)) continue
+      const message = `The look ${template.name} does not show \`${field}\``
+      const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
+      this.report({ code: 'field-unused', message, hint, span: this.key(field), field })
+    }
+    for (const field of template.needs) {
+      if (has(field)) continue
+      const message = `The look ${template.name} needs \`${field}\``
+      this.report({ code: 'missing-field', message, hint: `add \`${field}:\``, span: this.span(), field })
+    }
+  }
+
+  private key(field: string) {
+    return this.tree.kind === 'map'
+      ? this.tree.entries.find(entry => entry.key === field)?.keySpan
+      : undefined
+  }
+
+  disclosure(words: string, template: Template, language: string): string | undefined {
+    if (words === 'none') return undefined
+    if (words !== 'auto') return words
+    const own = lookWords(template, language).disclosure
+    if (own === undefined && template.words.en?.disclosure !== undefined) {
+      const message = `The look ${template.name} has no words in ${language} for the line that says the sign is not official`
+      const hint = 'write `disclosure:` yourself, or `disclosure: none`'
+      this.report({
+        code: 'look-words-missing',
+        message,
+        hint,
+        span: this.span('language'),
+        field: 'disclosure',
+      })
+    }
+    return own
+  }
+
+  palette(own: NonNullable<SignFile['colours']>, template: Template): Sign['colours'] {
+    const roles = Object.keys(template.colours)
+    for (const role of Object.keys(own)) {
+      if (roles.includes(role)) continue
+      const meant = nearest(role, roles)
+      const hint = meant ? `did you mean \`${meant}\`?` : `it has: ${roles.join(', ')}`
+      const message = `The look ${template.name} has no colour named \`${role}\``
+      this.report({
+        code: 'unknown-field',
+        message,
+        hint,
+        span: this.span('colours', role),
+        field: `colours.${role}`,
+      })
+    }
+    const inks = Object.entries(template.colours).map(([role, rgb]) => {
+      const typed = own[role]
+      const chosen = typeof typed === 'string' ? typed : typed?.rgb
+      return [role, { role, rgb: sixDigits(chosen ?? rgb) }] as const
+    })
+    return Object.fromEntries(inks)
+  }
+}
+
+/** `#fd0` as `#FFDD00`. */
+const sixDigits = (hex: string): string =>
+  (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+
+const MM = { mm: 1, cm: 10, m: 1000 } as const
+
+const lengthOf = (text: string): Mm => {
+  const [, number, unit] = /^([\d.]+)\s*(mm|cm|m)$/.exec(text) ?? []
+  return Number(number) * MM[unit as keyof typeof MM]
+}
+
+const dpiOf = (print: SignFile['print']): number => {
+  if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
+  return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
+}
+
+const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
+  typeof party === 'string'
+    ? { name: party, address: undefined }
+    : { name: party.name, address: party.address }
+
+const phoneOf = (phone: NonNullable<SignFile['phone']>): Phone =>
+  typeof phone === 'string'
+    ? { number: phone, label: undefined, cost: undefined }
+    : { number: phone.number, label: phone.label, cost: phone.cost }
+
+const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
+
+function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
+  if (typeof quote === 'string') {
+    const lines = quote.split('\n').filter(line => line.trim())
+    const spoken = lines.map(line => SPOKEN.exec(line.trim()))
+    const said = lines.length > 1 && spoken.every(found => found !== null)
+    const texts = said
+      ? spoken.map(found => spokenLine(found![2]!, found![1]))
+      : lines.map(line => spokenLine(line.trim()))
+    return { lines: texts, style: 'lines', source: undefined }
+  }
+  const map = isMap(quote) ? quote : { lines: quote }
+  const lines = map.lines.map(line =>
+    typeof line === 'string'
+      ? spokenLine(line)
+      : { speaker: line.speaker, text: line.text, time: line.time, side: line.side },
+  )
+  return {
+    lines,
+    style: ('style' in map && map.style) || 'lines',
+    source: 'source' in map ? map.source : undefined,
+  }
+}
+
+const spokenLine = (text: string, speaker?: string): QuoteLine => ({
+  speaker,
+  text,
+  time: undefined,
+  side: undefined,
+})

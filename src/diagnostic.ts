@@ -1,0 +1,115 @@
+import type { Code } from './codes.ts'
+
+/** A stretch of source text: UTF-16 offsets, the end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type Severity = 'error' | 'warning'
+
+/** A file's text with the path that people know it by. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a stage has to say about a source, where in its text, and what to do. Lines come later. */
+export interface Finding {
+  readonly code: Code
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly span?: Span | undefined
+  /** As a user would write it: `quote.lines[0].text`. */
+  readonly field?: string | undefined
+  /** When it is not the one that the code usually has. */
+  readonly severity?: Severity | undefined
+}
+
+/** Where stages put what they find. */
+export type Report = (finding: Finding) => void
+
+/** A finding as the world sees it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly code: Code
+  readonly message: string
+  readonly hint: string | null
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly endLine: number | null
+  readonly endColumn: number | null
+  readonly field: string | null
+  readonly row: number | null
+}
+
+/** The offsets at which lines begin. CR LF, LF and CR end a line. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length)
+  return starts
+}
+
+/** Line and column, both from 1, of an offset. */
+export function position(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 }
+}
+
+/** Give a finding its file, its severity, and lines and columns in place of offsets. */
+export function locate(finding: Finding, source: Source, severity: Severity): Diagnostic {
+  const { span } = finding
+  const starts = span ? lineStarts(source.text) : []
+  const from = span && position(starts, span.start)
+  const to = span && position(starts, Math.max(span.start, span.end))
+  return {
+    severity: finding.severity ?? severity,
+    code: finding.code,
+    message: finding.message,
+    hint: finding.hint ?? null,
+    file: source.path,
+    line: from?.line ?? null,
+    column: from?.column ?? null,
+    endLine: to?.line ?? null,
+    endColumn: to?.column ?? null,
+    field: finding.field ?? null,
+    row: null,
+  }
+}
+
+/** The word of `known` that was probably meant: one or two slips of the finger away. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = known
+    .map(candidate => ({ candidate, slips: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(
+      ({ candidate, slips }) => slips <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
+    )
+  return near.sort((a, b) => a.slips - b.slips)[0]?.candidate
+}
+
+/** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8 || a.length > 64) return Number.POSITIVE_INFINITY
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1)
+      }
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}

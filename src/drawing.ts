@@ -1,0 +1,84 @@
+import type { Box, Mm, Sheet } from './sheet.ts'
+
+/** A colour of the look by its role, decided: `#RRGGBB` for screens. */
+export interface Ink {
+  readonly role: string
+  readonly rgb: string
+}
+
+/** A glyph where it is drawn: offsets in millimetres from the run's origin, y upwards as in fonts. */
+export interface Glyph {
+  readonly id: number
+  readonly x: Mm
+  readonly y: Mm
+  /** UTF-16 offset, in the line's text, of the first character it stands for. */
+  readonly cluster: number
+}
+
+/** Glyphs of one face and one direction, side by side. */
+export interface GlyphRun {
+  readonly face: string
+  readonly rtl: boolean
+  /** Left edge of the run. */
+  readonly x: Mm
+  readonly glyphs: readonly Glyph[]
+}
+
+export interface TextLine {
+  /** The words as they are read, in logical order. */
+  readonly text: string
+  readonly x: Mm
+  readonly width: Mm
+  readonly baseline: Mm
+  readonly runs: readonly GlyphRun[]
+}
+
+/** What a text is to somebody who hears the page. */
+export type Role = 'h1' | 'h2' | 'p' | 'quote' | 'label' | 'artifact'
+
+export interface PaintedBox {
+  readonly kind: 'box'
+  readonly box: Box
+  readonly fill: Ink
+  readonly radius: Mm
+}
+
+export interface PaintedText {
+  readonly kind: 'text'
+  /** The field it shows, `quote.lines[0].text`; or the words of the look's own, `words.disclosure`. */
+  readonly field: string
+  readonly role: Role
+  readonly language: string
+  readonly fill: Ink
+  /** The em in millimetres. */
+  readonly size: Mm
+  readonly capHeight: Mm
+  readonly lines: readonly TextLine[]
+}
+
+export type Item = PaintedBox | PaintedText
+
+/** The outlines and the metrics that an encoder asks a face for. */
+export interface Face {
+  readonly id: string
+  readonly unitsPerEm: number
+  /** SVG path commands with y upwards, in font units, flat: `M` x y, `L` x y, `Q` x1 y1 x y, `C` …, `Z`. */
+  outline(glyph: number): readonly PathCommand[]
+}
+
+export interface PathCommand {
+  readonly type: string
+  readonly values: readonly number[]
+}
+
+/** The finished page: everything placed, in millimetres from the top left, in the order of painting. */
+export interface Drawing {
+  readonly sheet: Sheet
+  readonly language: string
+  /** What the sign is called where a file has a title: its headline. */
+  readonly title: string
+  /** Every word in reading order: what somebody who cannot see the picture is told. */
+  readonly words: string
+  readonly items: readonly Item[]
+  readonly faces: ReadonlyMap<string, Face>
+}

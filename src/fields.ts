@@ -1,0 +1,228 @@
+import * as v from 'valibot'
+
+/**
+ * The one definition of a sign file. `check` walks it beside what was typed, and `signgen schema` prints it as
+ * JSON Schema. The order of the fields is the order in which a sign is read.
+ */
+
+const text = (description: string) => v.pipe(v.string(), v.description(description))
+const flag = (description: string) => v.pipe(v.boolean(), v.description(description))
+const choice = <const T extends readonly string[]>(options: T, description: string) =>
+  v.pipe(v.picklist(options), v.description(description))
+
+const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
+
+const date = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
+    v.description(description),
+  )
+const length = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
+    v.description(description),
+  )
+const hex = v.pipe(
+  v.string(),
+  v.regex(HEX, 'a colour such as "#FFD900"'),
+  v.description('Colour on screens: "#FFD900".'),
+)
+
+const line = v.union([
+  text('One line or message of the extract.'),
+  v.pipe(
+    v.strictObject({
+      speaker: v.optional(text('Who said it, as published: "Officer 1".')),
+      text: text('The words, exactly as they were written.'),
+      time: v.optional(text('When it was sent. Leave it out if the source does not say.')),
+      side: v.optional(choice(['left', 'right'], 'The side a chat bubble stands on.')),
+    }),
+    v.description('One line of the extract with its speaker.'),
+  ),
+])
+
+const quote = v.union([
+  text('The quoted extract, as one passage.'),
+  v.pipe(v.array(line), v.description('The quoted extract, line by line.')),
+  v.pipe(
+    v.strictObject({
+      lines: v.pipe(
+        v.array(line),
+        v.minLength(1, 'at least one line'),
+        v.description('The lines of the extract.'),
+      ),
+      style: v.optional(choice(['lines', 'chat', 'prose'], 'How the extract is set. Default: lines.')),
+      source: v.optional(text('Where the words come from: body, document, date.')),
+      sourceText: v.optional(
+        text('A text file with the passage as published, to prove the quotation against.'),
+      ),
+      mask: v.optional(
+        choice(
+          ['none', 'first', 'first-last', 'vowel', 'bar'],
+          'How strong language is masked. Default: none.',
+        ),
+      ),
+    }),
+    v.description('The quoted extract with its source.'),
+  ),
+])
+
+const phone = v.union([
+  text('The number to ring, in quote marks: "020 7946 0018".'),
+  v.pipe(
+    v.strictObject({
+      number: text('The number to ring, in quote marks.'),
+      region: v.optional(text('The country of the number, two letters: GB.')),
+      label: v.optional(text('A word before the number: "Home Secretary".')),
+      cost: v.optional(text('What a call costs, where the law asks for it.')),
+      verified: v.optional(date('The day somebody last rang the number.')),
+      fictional: v.optional(flag('True if the number is one of those reserved for drama.')),
+    }),
+    v.description('The number to ring and what is known of it.'),
+  ),
+])
+
+const party = (description: string) =>
+  v.union([
+    text(description),
+    v.pipe(
+      v.strictObject({ name: text('Name.'), address: v.optional(text('Postal address.')) }),
+      v.description(description),
+    ),
+  ])
+
+const picture = (description: string) =>
+  v.union([
+    text(`${description} A path from the folder of the sign file.`),
+    v.pipe(
+      v.strictObject({
+        src: text('Path of the picture, from the folder of the sign file.'),
+        alt: v.optional(text('What the picture shows, for those who cannot see it.')),
+        credit: v.optional(text('Who made the picture.')),
+      }),
+      v.description(description),
+    ),
+  ])
+
+const percent = v.pipe(v.number(), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
+
+const colour = v.union([
+  hex,
+  v.pipe(
+    v.strictObject({
+      rgb: v.optional(hex),
+      cmyk: v.optional(
+        v.pipe(
+          v.array(percent),
+          v.length(4, 'four inks: cyan, magenta, yellow, black'),
+          v.description('Inks on paper in per cent: cyan, magenta, yellow, black.'),
+        ),
+      ),
+      spot: v.optional(text('Name of a spot colour: PANTONE 116 C.')),
+    }),
+    v.description('A colour on screens and on paper.'),
+  ),
+])
+
+const print = v.union([
+  choice(['office', 'shop'], 'Who prints it: office (RGB, no bleed) or shop (CMYK, bleed, marks).'),
+  v.pipe(
+    v.strictObject({
+      colour: v.optional(choice(['rgb', 'cmyk', 'spot'], 'The colours of the print file.')),
+      bleed: v.optional(length('How far colour runs over the edge.')),
+      safe: v.optional(length('How far words stay away from the edge.')),
+      slug: v.optional(length('The margin for marks outside the bleed.')),
+      marks: v.optional(flag('Crop and register marks.')),
+      dpi: v.optional(v.pipe(v.number(), v.minValue(1, 'at least 1'), v.description('Pixels per inch.'))),
+    }),
+    v.description('How it is printed.'),
+  ),
+])
+
+const imprint = v.strictObject({
+  jurisdiction: v.optional(text('Whose law: GB, GB-SCT, GB-NIR, IE, US, AU, CA, NZ.')),
+  purpose: v.optional(choice(['issue', 'election', 'referendum', 'recall'], 'What the sign is about.')),
+  promoter: v.optional(party('Who has it published.')),
+  onBehalfOf: v.optional(party('On whose behalf.')),
+  printer: v.optional(party('Who prints it.')),
+  sponsor: v.optional(party('Who pays for it.')),
+  pollDate: v.optional(date('The day of the poll.')),
+})
+
+export const SignFile = v.pipe(
+  v.strictObject({
+    template: v.optional(text('The look, by name: `signgen templates` lists them. Default: witness-appeal.')),
+    language: v.optional(text('Language of the words as a BCP 47 tag: en-GB, cy, ur. Default: en-GB.')),
+    languages: v.optional(
+      v.pipe(v.array(v.string()), v.description('The two languages of a bilingual sign.')),
+    ),
+    bilingual: v.optional(choice(['stacked', 'side', 'sheets'], 'How two languages share the sign.')),
+    banner: v.optional(text('The line above everything.')),
+    headline: text('The largest words of the sign.'),
+    subheadline: v.optional(text('The line below the headline.')),
+    details: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            label: text('What it is: Date.'),
+            value: text('What it says: Friday 4 February.'),
+          }),
+        ),
+        v.description('Incident, date, place, reference.'),
+      ),
+    ),
+    note: v.optional(text('Content note, set before the quote: "Contains sexist language."')),
+    image: v.optional(picture('A picture.')),
+    quote: v.optional(quote),
+    question: v.optional(text('The question that leads to the call: "Are you disgusted?"')),
+    action: v.optional(text('What the reader should do.')),
+    phone: v.optional(phone),
+    qr: v.optional(
+      v.union([
+        text('What the QR code holds: phone, link, or the payload itself.'),
+        v.strictObject({
+          payload: text('What the QR code holds.'),
+          label: v.optional(text('Words beside the code.')),
+        }),
+      ]),
+    ),
+    link: v.optional(text('A web address, as it is printed.')),
+    hashtag: v.optional(text('A hashtag, in quote marks: "#EnoughIsEnough".')),
+    closing: v.optional(text('The last word.')),
+    logo: v.optional(picture('A logo.')),
+    publisher: v.optional(party('Who puts the sign up.')),
+    disclosure: v.optional(text('"Not issued by any public body": a text of your own, auto, or none.')),
+    imprint: v.optional(v.pipe(imprint, v.description('Who printed and promoted it, where law asks.'))),
+    colours: v.optional(
+      v.pipe(
+        v.record(v.string(), colour),
+        v.description('Colours by role: `signgen templates NAME` lists the roles.'),
+      ),
+    ),
+    fonts: v.optional(v.pipe(v.record(v.string(), v.string()), v.description('Fonts by role: a file each.'))),
+    readFrom: v.optional(length('How far away the sign must be legible.')),
+    print: v.optional(print),
+    outputs: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.description('size.format: a3.png, square.svg, 600x900mm.png.'))),
+        v.minLength(1, 'at least one output'),
+        v.description('What `signgen build` writes when no flag says otherwise. Default: [a3.png].'),
+      ),
+    ),
+  }),
+  v.title('A signgen sign'),
+  v.description('A mock public-appeal sign: the words; the template is the look.'),
+)
+
+/** A sign file whose shape is right; its words have yet to be looked at. */
+export type SignFile = v.InferOutput<typeof SignFile>
+
+/** The fields of a sign that carry words, in reading order. */
+export type Field = Exclude<
+  keyof SignFile,
+  'template' | 'language' | 'languages' | 'bilingual' | 'colours' | 'fonts' | 'readFrom' | 'print' | 'outputs'
+>

@@ -1,0 +1,31 @@
+import type { Sign } from './sign.ts'
+import type { Template } from './template.ts'
+import { scriptsOf } from './text/scripts.ts'
+import { fontBytes, stackFor } from './typefaces.ts'
+
+/** A font a drawing may use: its bytes, and the name it goes by. */
+export interface FontFile {
+  readonly id: string
+  readonly bytes: Uint8Array
+}
+
+/** The bytes that a sign calls for, all of them, so that layout asks for nothing. */
+export interface Materials {
+  /** For every face of the look, the fonts to try in order. */
+  readonly fonts: Readonly<Record<string, readonly FontFile[]>>
+}
+
+/** Bring what a sign needs to be laid out. */
+export function gather(sign: Sign, template: Template): Materials {
+  const words = JSON.stringify([sign, template.words])
+  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(words)
+  const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {
+    const stack = stackFor(family, weight, scriptsOf(words), sign.language)
+    const needed = plain ? stack.slice(0, 1) : stack
+    return [
+      role,
+      needed.map(font => ({ id: `${font.family} ${font.weight}`, bytes: fontBytes(font) })),
+    ] as const
+  })
+  return { fonts: Object.fromEntries(fonts) }
+}

@@ -1,0 +1,71 @@
+import type { GlyphRun, Ink, PaintedText, TextLine } from '../drawing.ts'
+import type { Box, Mm } from '../sheet.ts'
+import { balanced, greedy, type Line, pretty, sideBearings } from '../text/fit.ts'
+import { asRead } from '../text/numbers.ts'
+import type { ShapedRun } from '../text/paragraph.ts'
+import type { Block, Setting } from './block.ts'
+
+/** Put a text that has been set into its box: every glyph where it is drawn. */
+export function compose(block: Block, setting: Setting, box: Box, fill: Ink): PaintedText {
+  const { node, paragraph } = block
+  const { size } = setting
+  const first = box.y + size * (node.before + paragraph.top)
+  const lines = finalLines(block, setting).map((line, i) =>
+    composeLine(block, line, size, box, first + i * paragraph.leading * size),
+  )
+  const capHeight = size * paragraph.setting.faces[0]!.capHeight
+  const language = node.language ?? paragraph.setting.language
+  return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines }
+}
+
+/** The solution counts lines; here they are evened out within that count. */
+function finalLines({ node, paragraph, measure }: Block, { size, lines }: Setting): readonly Line[] {
+  const { fit, wrap = 'balance' } = node.style
+  if (fit === 'measure' || fit === 'line' || lines.length < 2) return lines
+  const wide = measure / size
+  if (wrap === 'pretty') return pretty(paragraph.pieces, wide)
+  const even = balanced(paragraph.pieces, lines.length)
+  return even && even.length === lines.length ? even : greedy(paragraph.pieces, wide)
+}
+
+function composeLine(
+  { node, paragraph, measure }: Block,
+  line: Line,
+  size: Mm,
+  box: Box,
+  baseline: Mm,
+): TextLine {
+  const { text, pieces, setting } = paragraph
+  const start = pieces[line.from]!.start
+  const end = start + text.slice(start, pieces[line.to - 1]!.end).trimEnd().length
+  const shaped = paragraph.line(start, end)
+  const advance = size * shaped.reduce((sum, run) => sum + widthOf(run), 0)
+  // The space that tracking leaves after the last letter hangs over the edge.
+  const width = advance - size * (shaped.at(-1)?.tracking ?? 0)
+  const display = node.style.fit === 'measure' || node.style.fit === 'line'
+  const { left, right } = display ? sideBearings(pieces, line, setting.direction) : { left: 0, right: 0 }
+  const toRight =
+    node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
+  const ink = width - (left + right) * size
+  const room = node.align === 'center' ? (measure - ink) / 2 : toRight ? measure - ink : 0
+  const x = box.x + room - left * size
+  let pen = x
+  const runs = shaped.map((run): GlyphRun => {
+    const origin = pen
+    const glyphs = run.glyphs.map(({ id, cluster, advance, dx, dy }) => {
+      const glyph = {
+        id,
+        cluster: asRead(text.slice(start, cluster)).length,
+        x: pen - origin + dx * size,
+        y: dy * size,
+      }
+      pen += (advance + run.tracking) * size
+      return glyph
+    })
+    return { face: run.face.id, rtl: run.rtl, x: origin, glyphs }
+  })
+  return { text: asRead(text.slice(start, end)), x, width, baseline, runs }
+}
+
+const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
+  glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)

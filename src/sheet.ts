@@ -1,0 +1,113 @@
+/** A length in millimetres. Everything inside signgen is in millimetres; encoders convert. */
+export type Mm = number
+
+export interface Box {
+  readonly x: Mm
+  readonly y: Mm
+  readonly width: Mm
+  readonly height: Mm
+}
+
+/** The finished piece of paper, or the screen picture, that a sign is laid out on. */
+export interface Sheet {
+  /** The name as a user writes it: `a3`, `square`, `600x900mm`. */
+  readonly name: string
+  readonly width: Mm
+  readonly height: Mm
+  /** Exact size in pixels, for sizes that are pictures and not paper. */
+  readonly pixels: { readonly width: number; readonly height: number } | null
+}
+
+/** Portrait width and height in millimetres. A and B: ISO 216. Double crown, four and six sheet: UK poster trade. */
+const PAPERS = {
+  a0: [841, 1189],
+  a1: [594, 841],
+  a2: [420, 594],
+  a3: [297, 420],
+  a4: [210, 297],
+  a5: [148, 210],
+  a6: [105, 148],
+  b0: [1000, 1414],
+  b1: [707, 1000],
+  b2: [500, 707],
+  b3: [353, 500],
+  letter: [215.9, 279.4],
+  tabloid: [279.4, 431.8],
+  'arch-d': [609.6, 914.4],
+  'double-crown': [508, 762],
+  'four-sheet': [1016, 1524],
+  'six-sheet': [1200, 1800],
+} as const satisfies Record<string, readonly [Mm, Mm]>
+
+/** Width and height in pixels of the pictures that social networks show. */
+const PICTURES = {
+  square: [1080, 1080],
+  portrait: [1080, 1350],
+  story: [1080, 1920],
+  link: [1200, 630],
+} as const satisfies Record<string, readonly [number, number]>
+
+/** Every size that has a name, in the order they are listed to people. */
+export const SIZE_NAMES: readonly string[] = [
+  ...Object.keys(PAPERS),
+  ...Object.keys(PAPERS).map(name => `${name}-landscape`),
+  ...Object.keys(PICTURES),
+]
+
+/** A size by its own measures: `600x900mm`, `1080x1350px`. */
+export const SIZE_PATTERN = /^(\d{1,5}(?:\.\d{1,3})?)x(\d{1,5}(?:\.\d{1,3})?)(mm|px)$/
+
+/** A CSS pixel is 1/96 inch: what a picture's millimetres mean in the report. */
+const MM_PER_PIXEL = 25.4 / 96
+
+const paper = (name: string, width: Mm, height: Mm): Sheet => ({ name, width, height, pixels: null })
+
+const picture = (name: string, width: number, height: number): Sheet => ({
+  name,
+  width: width * MM_PER_PIXEL,
+  height: height * MM_PER_PIXEL,
+  pixels: { width, height },
+})
+
+/** The smallest and largest sheet side: a label, and the longest page that PDF allows. */
+const SIDE = { mm: [20, 5080], px: [64, 30000] } as const
+
+/** The sheet that a size names, or undefined if it names none or one that cannot be made. */
+export function sheetOf(size: string): Sheet | undefined {
+  const name = size.toLowerCase()
+  if (Object.hasOwn(PICTURES, name)) {
+    const [width, height] = PICTURES[name as keyof typeof PICTURES]
+    return picture(name, width, height)
+  }
+  const turned = name.endsWith('-landscape')
+  const upright = turned ? name.slice(0, -'-landscape'.length) : name
+  if (Object.hasOwn(PAPERS, upright)) {
+    const [width, height] = PAPERS[upright as keyof typeof PAPERS]
+    return turned ? paper(name, height, width) : paper(name, width, height)
+  }
+  const own = SIZE_PATTERN.exec(name)
+  if (!own) return undefined
+  const [width, height, unit] = [Number(own[1]), Number(own[2]), own[3] as 'mm' | 'px']
+  const [least, most] = SIDE[unit]
+  if (Math.min(width, height) < least || Math.max(width, height) > most) return undefined
+  if (unit === 'mm') return paper(name, width, height)
+  return Number.isInteger(width) && Number.isInteger(height) ? picture(name, width, height) : undefined
+}
+
+/** The pixels of a PNG of this sheet: its own if it is a picture, else the paper at `dpi`. */
+export function pixelSize(sheet: Sheet, dpi: number): { width: number; height: number } {
+  if (sheet.pixels) return sheet.pixels
+  const pixels = (length: Mm) => Math.max(1, Math.round((length / 25.4) * dpi))
+  return { width: pixels(sheet.width), height: pixels(sheet.height) }
+}
+
+/** What a composition is chosen by: how wide the sheet is for its height. */
+export type Shape = 'tall' | 'portrait' | 'square' | 'landscape' | 'wide'
+
+export function shapeOf({ width, height }: Pick<Sheet, 'width' | 'height'>): Shape {
+  const ratio = width / height
+  if (ratio < 0.6) return 'tall'
+  if (ratio < 0.87) return 'portrait'
+  if (ratio < 1.2) return 'square'
+  return ratio < 1.7 ? 'landscape' : 'wide'
+}

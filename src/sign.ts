@@ -1,0 +1,72 @@
+import type { Ink } from './drawing.ts'
+import type { Mm } from './sheet.ts'
+
+export const FORMATS = ['png', 'svg'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** One file to make: a size by name, and a format. */
+export interface Output {
+  readonly size: string
+  readonly format: Format
+}
+
+export interface QuoteLine {
+  readonly speaker: string | undefined
+  readonly text: string
+  readonly time: string | undefined
+  readonly side: 'left' | 'right' | undefined
+}
+
+export interface Quote {
+  readonly lines: readonly QuoteLine[]
+  readonly style: 'lines' | 'chat' | 'prose'
+  readonly source: string | undefined
+}
+
+export interface Phone {
+  readonly number: string
+  readonly label: string | undefined
+  readonly cost: string | undefined
+}
+
+export interface Party {
+  readonly name: string
+  readonly address: string | undefined
+}
+
+export interface Detail {
+  readonly label: string
+  readonly value: string
+}
+
+/**
+ * A sign, decided: defaults are filled in, texts are clean, colours are known, nothing is left to doubt. Plain data
+ * that can be hashed, cached and sent to a worker.
+ */
+export interface Sign {
+  readonly template: string
+  /** A canonical BCP 47 tag. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly banner: string | undefined
+  readonly headline: string
+  readonly subheadline: string | undefined
+  readonly details: readonly Detail[]
+  readonly note: string | undefined
+  readonly quote: Quote | undefined
+  readonly question: string | undefined
+  readonly action: string | undefined
+  readonly phone: Phone | undefined
+  readonly link: string | undefined
+  readonly hashtag: string | undefined
+  readonly closing: string | undefined
+  readonly publisher: Party | undefined
+  /** The line that tells the sign from an official one; undefined where the sign wants none. */
+  readonly disclosure: string | undefined
+  /** The look's palette, with the sign's own colours in it. */
+  readonly colours: Readonly<Record<string, Ink>>
+  readonly readFrom: Mm | undefined
+  /** Pixels per inch of a PNG on paper, when no flag says otherwise. */
+  readonly dpi: number
+  readonly outputs: readonly Output[]
+}

@@ -1,0 +1,142 @@
+import type { Role } from './drawing.ts'
+import type { Field } from './fields.ts'
+import type { Mm, Shape, Sheet } from './sheet.ts'
+import type { Sign } from './sign.ts'
+
+/** The part of CSS flexbox that places boxes. Numbers are millimetres. */
+export interface BoxStyle {
+  readonly flexDirection?: 'row' | 'column' | 'row-reverse' | 'column-reverse'
+  readonly justifyContent?:
+    | 'flex-start'
+    | 'center'
+    | 'flex-end'
+    | 'space-between'
+    | 'space-around'
+    | 'space-evenly'
+  readonly alignItems?: 'stretch' | 'flex-start' | 'center' | 'flex-end'
+  readonly alignSelf?: 'stretch' | 'flex-start' | 'center' | 'flex-end'
+  readonly flexGrow?: number
+  readonly flexShrink?: number
+  readonly flexBasis?: Mm | `${number}%`
+  readonly width?: Mm | `${number}%`
+  readonly height?: Mm | `${number}%`
+  readonly minHeight?: Mm
+  readonly gap?: Mm
+  readonly padding?: Mm
+  readonly paddingTop?: Mm
+  readonly paddingRight?: Mm
+  readonly paddingBottom?: Mm
+  readonly paddingLeft?: Mm
+  readonly margin?: Mm
+  readonly marginTop?: Mm
+  readonly marginRight?: Mm
+  readonly marginBottom?: Mm
+  readonly marginLeft?: Mm
+  readonly position?: 'relative' | 'absolute'
+  readonly top?: Mm
+  readonly right?: Mm
+  readonly bottom?: Mm
+  readonly left?: Mm
+}
+
+export interface BoxProps {
+  readonly style?: BoxStyle
+  /** A colour of the look, by role. */
+  readonly fill?: string
+  readonly radius?: Mm
+  readonly children?: Child
+}
+
+export interface TextProps {
+  /** The field whose words these are, as it is written in a sign file: what a diagnostic and the report call it. */
+  readonly field: string
+  /** A style of the look's type table. */
+  readonly type: string
+  /** A colour of the look, by role. Default: `ink`. */
+  readonly fill?: string
+  readonly align?: 'start' | 'center' | 'end'
+  /** What the text is to somebody who hears the page. */
+  readonly role?: Role
+  /** Space before and after, in ems of the text itself. */
+  readonly before?: number
+  readonly after?: number
+  /** BCP 47 tag, where it differs from the sign's. */
+  readonly language?: string
+  readonly children?: string | undefined
+}
+
+export interface Intrinsic {
+  box: BoxProps
+  text: TextProps
+  fragment: { readonly children?: Child }
+}
+
+export type ElementProps = Readonly<Record<string, unknown>>
+
+export interface Element {
+  readonly type: keyof Intrinsic | ((props: never) => Child)
+  readonly props: ElementProps
+}
+
+export type Child = Element | string | number | boolean | null | undefined | readonly Child[]
+
+/** How a kind of text is set. All of it is in proportion: sizes are solved so that the words fill the sheet. */
+export interface TypeStyle {
+  /** Typeface by role: a key of the look's `faces`. */
+  readonly face: string
+  /** Size in proportion to the running text, which is 1. For `measure`, the most it may grow to before it must break. */
+  readonly size: number
+  /**
+   * `flow` breaks into as many lines as it needs; `measure` is display type, as wide as its measure wherever that
+   * is in proportion; `line` is display type that is never broken; `small` keeps to `size` whatever the rest does,
+   * in hundredths of the sheet.
+   */
+  readonly fit: 'flow' | 'measure' | 'line' | 'small'
+  /** Texts of one group grow together. Default: the style's own name. */
+  readonly group?: string
+  /** Line height in ems. Default 1.2. */
+  readonly leading?: number
+  readonly caps?: boolean
+  /** Tracking in ems. */
+  readonly tracking?: number
+  /** `balance` evens the lines out, `pretty` only keeps the last from being a single word. Default: balance. */
+  readonly wrap?: 'balance' | 'pretty'
+}
+
+/** The words that a look adds, in one language. */
+export type LookWords = Readonly<Record<string, string>>
+
+/** What a look is given to draw from. */
+export interface Scene {
+  readonly sign: Sign
+  readonly sheet: Sheet
+  readonly shape: Shape
+  /** A hundredth of the sheet, in millimetres: √(width × height) / 100. Margins and rules are told in it. */
+  readonly u: Mm
+  readonly words: LookWords
+}
+
+/** A look. */
+export interface Template {
+  readonly name: string
+  readonly description: string
+  /** The fields it shows. A sign that has others is warned. */
+  readonly shows: readonly Field[]
+  /** The fields it cannot do without, besides the headline. */
+  readonly needs: readonly Field[]
+  /** The palette by role, as `#RRGGBB`. */
+  readonly colours: Readonly<Record<string, string>>
+  /** Typefaces by role: family and weight. */
+  readonly faces: Readonly<Record<string, readonly [family: string, weight: number]>>
+  readonly type: Readonly<Record<string, TypeStyle>>
+  /** Words it supplies itself, by language. */
+  readonly words: Readonly<Record<string, LookWords>>
+  readonly draw: (scene: Scene) => Child
+}
+
+/** Declare a look. It gives back what it is given; the compiler checks it on the way. */
+export const defineTemplate = (template: Template): Template => template
+
+/** The words of a look in a language, or in the language without its region: `en` for `en-GB`. */
+export const lookWords = (template: Template, language: string): LookWords =>
+  template.words[language] ?? template.words[language.split('-')[0]!] ?? {}

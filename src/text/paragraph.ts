@@ -1,0 +1,205 @@
+import LineBreaker from 'linebreak'
+import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
+import { isolateNumbers, numbersIn } from './numbers.ts'
+import { CASED } from './scripts.ts'
+import type { ShapedGlyph, Typeface } from './typeface.ts'
+
+/** How a paragraph is set, but for its size. */
+export interface Setting {
+  readonly faces: readonly Typeface[]
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** In ems. */
+  readonly leading: number
+  /** In ems, after every letter; scripts that join letters take none. */
+  readonly tracking: number
+  /** Never broken, whatever its length. */
+  readonly oneLine: boolean
+}
+
+/** What stands between two places where a line may break. Widths in ems. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+  /** Without the white space at its end. */
+  readonly bare: number
+  /** Blank at the left of its first and the right of its last glyph, as drawn. */
+  readonly left: number
+  readonly right: number
+  /** The line must end here. */
+  readonly hard: boolean
+}
+
+/** A run of a line, shaped, in the order it is drawn. */
+export interface ShapedRun {
+  readonly face: Typeface
+  readonly rtl: boolean
+  readonly glyphs: readonly ShapedGlyph[]
+  readonly tracking: number
+}
+
+const SOFT_HYPHEN = '\u00AD'
+
+/** Letters of these scripts stand apart, and may be spaced. */
+const SPACED = CASED
+
+/** A text that has been itemised, shaped and measured once; it can then be broken and set at any size by arithmetic. */
+export class Paragraph {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly missing: Itemised['missing']
+  /** From the first baseline up to the top of the capitals; in scripts without them, to the top of the ink. In ems. */
+  readonly top: number
+  /** From the last baseline down to the lowest ink that counts as part of the block: 0 for scripts with capitals. */
+  readonly bottom: number
+  /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
+  readonly leading: number
+  private readonly itemised: Itemised
+
+  constructor(
+    words: string,
+    readonly setting: Setting,
+  ) {
+    this.text = isolateNumbers(words, setting.direction)
+    this.itemised = itemise(this.text, setting.faces, setting.direction)
+    this.missing = this.itemised.missing
+    const clusters = this.clusters()
+    this.pieces = this.measure(clusters)
+    const ink = {
+      top: Math.max(0, ...clusters.map(c => c.top)),
+      bottom: Math.max(0, ...clusters.map(c => c.depth)),
+    }
+    const cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
+    this.top = cased ? setting.faces[0]!.capHeight : ink.top
+    this.bottom = cased ? 0 : ink.bottom
+    this.leading = Math.max(setting.leading, ink.top + ink.bottom + (cased ? 0.02 : 0.12))
+  }
+
+  /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */
+  line(start: number, end: number): ShapedRun[] {
+    const inside = this.itemised.runs
+      .map(run => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }))
+      .filter(run => run.start < run.end)
+    if (!inside.length) return []
+    const hyphen = this.text[end - 1] === SOFT_HYPHEN && inside.at(-1)
+    const runs = visualOrder(inside).map(run => this.shape(run))
+    if (!hyphen) return runs
+    const drawn = this.hyphen(hyphen)
+    return hyphen.level % 2 === 1 ? [drawn, ...runs] : [...runs, drawn]
+  }
+
+  private shape(run: Run): ShapedRun {
+    const rtl = run.level % 2 === 1
+    const { language, tracking } = this.setting
+    const glyphs = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
+    return { face: run.face, rtl, glyphs, tracking: !run.script || SPACED.has(run.script) ? tracking : 0 }
+  }
+
+  /** The hyphen that a soft one becomes at the end of a line. */
+  private hyphen(run: Run): ShapedRun {
+    const glyphs = run.face.shape('-', 0, 1, {
+      rtl: false,
+      script: run.script,
+      language: this.setting.language,
+    })
+    return {
+      face: run.face,
+      rtl: false,
+      glyphs: glyphs.map(glyph => ({ ...glyph, cluster: run.end - 1 })),
+      tracking: 0,
+    }
+  }
+
+  /** What every stretch of characters that shapes as one takes up, by its first character. */
+  private clusters(): Cluster[] {
+    const clusters: Cluster[] = []
+    for (const run of this.itemised.runs) {
+      const shaped = this.shape(run)
+      for (const glyph of shaped.glyphs) {
+        const last = clusters.at(-1)
+        const ink = shaped.face.ink(glyph.id)
+        const extent = {
+          top: ink ? ink.top + glyph.dy : 0,
+          depth: ink ? -(ink.bottom + glyph.dy) : 0,
+          left: ink ? ink.left + glyph.dx : 0,
+          right: ink ? glyph.advance - ink.right - glyph.dx : 0,
+        }
+        if (last && last.index === glyph.cluster) {
+          last.advance += glyph.advance
+          last.top = Math.max(last.top, extent.top)
+          last.depth = Math.max(last.depth, extent.depth)
+        } else {
+          clusters.push({ index: glyph.cluster, advance: glyph.advance + shaped.tracking, ...extent })
+        }
+      }
+    }
+    return clusters.sort((a, b) => a.index - b.index)
+  }
+
+  private measure(clusters: readonly Cluster[]): Piece[] {
+    const { text } = this
+    const visible = (cluster: Cluster) => !/[\s\u00AD\u2066\u2069]/.test(text[cluster.index]!)
+    const pieces: Piece[] = []
+    let [from, next] = [0, 0]
+    for (const { position, required } of this.breaks()) {
+      const inside: Cluster[] = []
+      while (next < clusters.length && clusters[next]!.index < position) inside.push(clusters[next++]!)
+      const shown = inside.slice(0, inside.findLastIndex(visible) + 1)
+      const sum = (list: readonly Cluster[]) => list.reduce((width, { advance }) => width + advance, 0)
+      const [first, last] = [shown.find(visible), shown.at(-1)]
+      const [leftmost, rightmost] = this.setting.direction === 'rtl' ? [last, first] : [first, last]
+      pieces.push({
+        start: from,
+        end: position,
+        width: sum(inside),
+        bare:
+          sum(shown) -
+          (last ? this.trackingAt(last) : 0) +
+          (text[position - 1] === SOFT_HYPHEN ? this.hyphenWidth() : 0),
+        left: leftmost?.left ?? 0,
+        right: rightmost?.right ?? 0,
+        hard: required && position < text.length,
+      })
+      from = position
+    }
+    return pieces
+  }
+
+  private hyphenWidth(): number {
+    const run = this.itemised.runs[0]!
+    return this.hyphen(run).glyphs.reduce((width, { advance }) => width + advance, 0)
+  }
+
+  /** The space after the last letter of a line is not part of the line. */
+  private trackingAt(cluster: Cluster): number {
+    const run = this.itemised.runs.find(({ start, end }) => start <= cluster.index && cluster.index < end)
+    return !run?.script || SPACED.has(run.script) ? this.setting.tracking : 0
+  }
+
+  /** Where lines may and must break (UAX 14), but never inside a telephone number. */
+  private breaks(): { position: number; required: boolean }[] {
+    const { text } = this
+    const all: { position: number; required: boolean }[] = []
+    const held = numbersIn(text)
+    const breaker = new LineBreaker(text)
+    for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+      const { position, required = false } = found
+      const free =
+        position === text.length ||
+        required ||
+        !held.some(({ start, end }) => start < position && position < end)
+      if (free && (!this.setting.oneLine || position === text.length)) all.push({ position, required })
+    }
+    return all
+  }
+}
+
+interface Cluster {
+  readonly index: number
+  advance: number
+  top: number
+  depth: number
+  readonly left: number
+  readonly right: number
+}

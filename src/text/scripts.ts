@@ -1,0 +1,40 @@
+/** The scripts that signgen has fonts for, by their ISO 15924 codes. */
+const SCRIPTS = {
+  Latn: /\p{Script=Latin}/u,
+  Grek: /\p{Script=Greek}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Guru: /\p{Script=Gurmukhi}/u,
+  Gujr: /\p{Script=Gujarati}/u,
+} as const
+
+export type Script = keyof typeof SCRIPTS
+
+const known = new Map<number, Script | null>()
+
+/** The script of a character; null for one that all scripts share, or one of a script not listed here. */
+export function scriptOf(codePoint: number): Script | null {
+  let script = known.get(codePoint)
+  if (script === undefined) {
+    const character = String.fromCodePoint(codePoint)
+    script = (Object.keys(SCRIPTS) as Script[]).find(name => SCRIPTS[name].test(character)) ?? null
+    known.set(codePoint, script)
+  }
+  return script
+}
+
+/** Every listed script that a text has letters of. */
+export function scriptsOf(text: string): ReadonlySet<Script> {
+  const found = new Set<Script>()
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0)!)
+    if (script) found.add(script)
+  }
+  return found
+}
+
+/** Scripts with capitals, whose lines stand between cap height and baseline. */
+export const CASED: ReadonlySet<Script> = new Set<Script>(['Latn', 'Grek', 'Cyrl'])

@@ -1,0 +1,61 @@
+import type { Span } from './diagnostic.ts'
+
+/** What was typed, with where: a YAML document freed of YAML. */
+export type Tree = Scalar | List | Mapping
+
+export interface Scalar {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** As it stands in the file, without quote marks. */
+  readonly raw: string
+  readonly span: Span | undefined
+  /** For every UTF-16 unit of the value, its offset in the source, where the two can be told to be the same. */
+  readonly verbatim: boolean
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly Tree[]
+  readonly span: Span | undefined
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keySpan: Span | undefined
+  readonly value: Tree
+}
+
+export interface Mapping {
+  readonly kind: 'map'
+  readonly entries: readonly Entry[]
+  readonly span: Span | undefined
+}
+
+/** A place in a sign: `['quote', 'lines', 0, 'text']`. */
+export type Path = readonly (string | number)[]
+
+/** A path as a user would write it: `quote.lines[0].text`. */
+export const fieldName = (path: Path): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+
+/** The path that `quote.lines[0].text` names. */
+export const pathOf = (field: string): Path =>
+  [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(step => (step[1] === undefined ? step[0] : Number(step[1])))
+
+export function child(tree: Tree, step: string | number): Tree | undefined {
+  if (tree.kind === 'map') return tree.entries.find(entry => entry.key === step)?.value
+  if (tree.kind === 'list' && typeof step === 'number') return tree.items[step]
+  return undefined
+}
+
+/** Where a path stands in the source: the value itself, or the nearest thing around it that was typed. */
+export function spanAt(tree: Tree, path: Path): Span | undefined {
+  let [node, span] = [tree, tree.span]
+  for (const step of path) {
+    const next = child(node, step)
+    if (!next) return span
+    node = next
+    span = next.span ?? span
+  }
+  return span
+}

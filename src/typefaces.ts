@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import type { Script } from './text/scripts.ts'
+
+/** A font that comes with signgen. */
+export interface Font {
+  readonly family: string
+  readonly weight: number
+  readonly scripts: readonly Script[]
+  readonly file: string
+}
+
+const family = (name: string, scripts: readonly Script[], weights: readonly number[]): Font[] =>
+  weights.map(weight => ({
+    family: name,
+    weight,
+    scripts,
+    file: `${name.replaceAll(' ', '')}-${weight}.ttf`,
+  }))
+
+/** Every font that comes with signgen, all under the SIL Open Font License. */
+export const FONTS: readonly Font[] = [
+  ...family('Archivo', ['Latn'], [400, 500, 700, 900]),
+  ...family('Noto Sans', ['Latn', 'Grek', 'Cyrl'], [400, 700, 900]),
+  ...family('Noto Sans Arabic', ['Arab'], [400, 700, 900]),
+  ...family('Noto Nastaliq Urdu', ['Arab'], [400, 700]),
+  ...family('Noto Sans Hebrew', ['Hebr'], [400, 700, 900]),
+  ...family('Noto Sans Devanagari', ['Deva'], [400, 700, 900]),
+  ...family('Noto Sans Bengali', ['Beng'], [400, 700, 900]),
+  ...family('Noto Sans Gurmukhi', ['Guru'], [400, 700, 900]),
+  ...family('Noto Sans Gujarati', ['Gujr'], [400, 700, 900]),
+]
+
+/** The families that take over, in this order, where a look's own typeface has no letters. */
+const FALLBACKS = [...new Set(FONTS.map(font => font.family))].filter(name => name !== 'Archivo')
+
+/** Languages that write Arabic letters in the Nastaliq hand. */
+const NASTALIQ = new Set(['ur', 'ks', 'pnb'])
+
+/** The font of a family whose weight is nearest; the heavier of two. */
+export function fontOf(name: string, weight: number): Font {
+  const weights = FONTS.filter(font => font.family === name)
+  if (!weights.length) throw new Error(`no font of the family ${name} comes with signgen`)
+  const distance = (font: Font) => Math.abs(font.weight - weight) - (font.weight > weight ? 0.5 : 0)
+  return weights.reduce((best, font) => (distance(font) < distance(best) ? font : best))
+}
+
+/** The fonts to try for a text, in order: the look's own, then one for each script that is in it, then the widest. */
+export function stackFor(
+  name: string,
+  weight: number,
+  scripts: ReadonlySet<Script>,
+  language: string,
+): Font[] {
+  const nastaliq = NASTALIQ.has(language.split('-')[0]!)
+  const useful = FALLBACKS.filter(fallback => {
+    if (fallback === 'Noto Sans') return true
+    if (fallback === (nastaliq ? 'Noto Sans Arabic' : 'Noto Nastaliq Urdu')) return false
+    return FONTS.some(font => font.family === fallback && font.scripts.some(script => scripts.has(script)))
+  })
+  return [...new Set([name, ...useful])].map(each => fontOf(each, weight))
+}
+
+/** Fonts stand beside the built program, whether it is run from there or from its source. */
+const FOLDER = new URL('../dist/fonts/', import.meta.url)
+
+const loaded = new Map<string, Uint8Array>()
+
+/** The bytes of a font that comes with signgen. */
+export function fontBytes(font: Font): Uint8Array {
+  let bytes = loaded.get(font.file)
+  if (!bytes) {
+    bytes = readFileSync(new URL(font.file, FOLDER))
+    loaded.set(font.file, bytes)
+  }
+  return bytes
+}

@@ -1,0 +1,21 @@
+import type { Sign } from 'signgen'
+
+/**
+ * The quoted extract, line by line, each below its speaker. Wants the types `quote`, `speaker` and `source`, in one
+ * group.
+ */
+export const Quote = ({ quote, accent = 'ink' }: { quote: Sign['quote']; accent?: string }) =>
+  quote?.lines.map(({ speaker, text, time }, i) => {
+    const field = `quote.lines[${i}]`
+    const label = [speaker, time].filter(Boolean).join(' · ')
+    return (
+      <>
+        <text field={speaker ? `${field}.speaker` : `${field}.time`} type="speaker" role="label" fill={accent} before={i ? 1.1 : 0} after={0.55}>
+          {label}
+        </text>
+        <text field={`${field}.text`} type="quote" role="quote" before={i && !label ? 0.75 : 0}>
+          {text}
+        </text>
+      </>
+    )
+  })

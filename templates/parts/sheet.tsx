@@ -1,0 +1,29 @@
+import type { BoxStyle, Child } from 'signgen'
+
+interface Props {
+  readonly fill?: string
+  readonly style?: BoxStyle
+  readonly radius?: number
+  readonly children?: Child
+}
+
+/** The whole sheet, coloured to its edge. */
+export const Sheet = ({ fill = 'ground', style = {}, children }: Props) => (
+  <box fill={fill} style={{ justifyContent: 'space-between', ...style }}>
+    {children}
+  </box>
+)
+
+/** Things below one another. */
+export const Stack = ({ style = {}, children, ...paint }: Props) => (
+  <box style={{ flexDirection: 'column', ...style }} {...paint}>
+    {children}
+  </box>
+)
+
+/** Things beside one another. */
+export const Row = ({ style = {}, children, ...paint }: Props) => (
+  <box style={{ flexDirection: 'row', ...style }} {...paint}>
+    {children}
+  </box>
+)
