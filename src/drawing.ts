@@ -40,7 +40,8 @@ export interface PaintedBox {
   readonly kind: 'box'
   readonly box: Box
   readonly fill: Ink
-  readonly radius: Mm
+  /** Of the corners: top left, top right, bottom right, bottom left. */
+  readonly radii: readonly [Mm, Mm, Mm, Mm]
 }
 
 export interface PaintedText {

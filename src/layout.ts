@@ -80,7 +80,7 @@ function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: 
     const root: BoxNode =
       children.length === 1 && first?.kind === 'box'
         ? first
-        : { kind: 'box', style: {}, fill: undefined, radius: 0, children }
+        : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], children }
     return { root, texts: textsIn(root) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -213,12 +213,15 @@ function paint(
       items.push(compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!))
       return
     }
-    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radius: node.radius })
+    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii: node.radii })
     node.children.forEach(visit)
   }
   visit(root)
   return items
 }
+
+/** Labels and sources are set smaller than the running text that they go with. */
+const RUNNING = 0.9
 
 const mm = (length: Mm) => String(Math.round(length * 10) / 10)
 
@@ -235,7 +238,7 @@ function warnOfSmall(
   comfortable: Mm,
   report: Report,
 ): void {
-  const running = blocks.filter(({ node }) => node.style.fit === 'flow')
+  const running = blocks.filter(({ node }) => node.style.fit === 'flow' && node.style.size >= RUNNING)
   if (!running.length) return
   const sized = running.map(block => ({ block, size: set(block, scale).size }))
   const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))

@@ -42,8 +42,9 @@ export interface BoxStyle {
 export interface BoxProps {
   readonly style?: BoxStyle
   /** A colour of the look, by role. */
-  readonly fill?: string
-  readonly radius?: Mm
+  readonly fill?: string | undefined
+  /** Of all corners, or of each: top left, top right, bottom right, bottom left. */
+  readonly radius?: Mm | readonly [Mm, Mm, Mm, Mm] | undefined
   readonly children?: Child
 }
 

@@ -11,3 +11,7 @@ test('draft', async () => {
     console.log(size, Math.round(performance.now() - t))
   }
 })
+test('svg', async () => {
+  const file = 'examples/charing-cross/sign.yaml'
+  writeFileSync('/tmp/out/a3.svg', (await draft({ path: file, text: readFileSync(file, 'utf8') }, 'a3', 'svg', console.log))!)
+})

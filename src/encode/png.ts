@@ -3,27 +3,45 @@ import { pixelSize } from '../sheet.ts'
 import { PngWriter } from './png-writer.ts'
 import { svgBody } from './svg.ts'
 
-/** Rows drawn at once: the picture of a band is in memory, never the picture of an A0. */
-const BAND_PIXELS = 6_000_000
+/** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
+const BAND = 6_000_000
+/** More pixels than this are refused: resvg would ask for more memory than machines have. */
+export const MOST_PIXELS = 1_000_000_000
+
+const INCH = 25.4
 
 /**
- * The drawing as a PNG: 24-bit RGB, or a palette where the picture has no more than 256 colours; never alpha; with
- * its physical size and its colour space. The only door to resvg.
+ * The drawing as a PNG: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB;
+ * never with alpha; with its physical size and its colour space. The only door to resvg.
  */
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
-  const { sheet } = drawing
+  const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const body = svgBody(drawing)
-  const rows = Math.max(16, Math.min(height, Math.floor(BAND_PIXELS / width)))
-  const writer = new PngWriter(width, height, sheet.pixels ? 96 : dpi)
-  for (let top = 0; top < height; top += rows) {
-    const count = Math.min(rows, height - top)
-    const [y, h] = [(top / height) * sheet.height, (count / height) * sheet.height]
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${count}" viewBox="0 ${y} ${sheet.width} ${h}" preserveAspectRatio="none">${body}</svg>`
-    const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
-    if (image.width !== width || image.height !== count) throw new Error('resvg drew a band of another size')
-    writer.write(image.pixels)
+  const [ground] = items
+  const options = {
+    font: { loadSystemFonts: false },
+    ...(ground?.kind === 'box' && { background: ground.fill.rgb }),
   }
-  return writer.end()
+  const rows = Math.max(16, Math.min(height, Math.floor(BAND / width)))
+  const draw = (top: number): Uint8Array => {
+    const count = Math.min(rows, height - top)
+    const [y, high] = [(top / height) * sheet.height, (count / height) * sheet.height]
+    const size = `width="${width}" height="${count}" viewBox="0 ${y} ${sheet.width} ${high}"`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
+    const image = new Resvg(svg, options).render()
+    if (image.width !== width || image.height !== count) throw new Error('resvg drew a band of another size')
+    return image.pixels
+  }
+  const first = draw(0)
+  const perMetre = Math.round((sheet.pixels ? 96 : dpi) * (1000 / INCH))
+  const write = (indexed: boolean): Uint8Array | undefined => {
+    const writer = new PngWriter(width, height, perMetre, indexed)
+    for (let top = 0; top < height; top += rows) {
+      if (!writer.write(top === 0 ? first : draw(top))) return undefined
+    }
+    return writer.end()
+  }
+  return write(true) ?? write(false)!
 }

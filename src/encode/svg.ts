@@ -1,4 +1,4 @@
-import type { Drawing, Item } from '../drawing.ts'
+import type { Drawing, Item, PaintedBox } from '../drawing.ts'
 import { outlineOf } from './outline.ts'
 
 const escaped = (text: string): string =>
@@ -12,7 +12,9 @@ export function svgBody({ items, faces }: Drawing): string {
     switch (item.kind) {
       case 'box': {
         const { x, y, width, height } = item.box
-        const corner = item.radius ? ` rx="${number(item.radius)}"` : ''
+        const [first, ...rest] = item.radii
+        if (rest.some(radius => radius !== first)) return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
+        const corner = first ? ` rx="${number(first)}"` : ''
         return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"${corner} fill="${item.fill.rgb}"/>`
       }
       case 'text':
@@ -20,6 +22,18 @@ export function svgBody({ items, faces }: Drawing): string {
     }
   }
   return items.map(element).join('\n')
+}
+
+/** A box whose corners differ. */
+function roundedPath({ box: { x, y, width, height }, radii: [tl, tr, br, bl] }: PaintedBox): string {
+  const [right, bottom] = [x + width, y + height]
+  const arc = (radius: number, toX: number, toY: number) =>
+    radius ? `A${number(radius)} ${number(radius)} 0 0 1 ${number(toX)} ${number(toY)}` : ''
+  return [
+    `M${number(x + tl)} ${number(y)}H${number(right - tr)}${arc(tr, right, y + tr)}`,
+    `V${number(bottom - br)}${arc(br, right - br, bottom)}H${number(x + bl)}${arc(bl, x, bottom - bl)}`,
+    `V${number(y + tl)}${arc(tl, x + tl, y)}Z`,
+  ].join('')
 }
 
 /** The drawing as an SVG file: outlines, with the words in `<title>` and `<desc>` for those who do not see them. */

@@ -30,6 +30,10 @@ export interface Setting {
   readonly height: Mm
 }
 
+const NEARLY = 0.88
+/** Display type that would be so much smaller than in proportion is not stretched to the measure. */
+const FAR = 0.75
+
 export const groupOf = ({ type, style }: TextNode): string => style.group ?? type
 
 /** Set a block in a scale: the arithmetic that the whole solution is made of. */
@@ -46,7 +50,10 @@ export function set(block: Block, scale: Scale, pieces: readonly Piece[] = block
   const rungs = style.fit === 'line' ? ladder(paragraph).slice(0, 1) : ladder(paragraph)
   const sizeOf = (rung: (typeof rungs)[number]) => measure / rung.measure
   const rung = rungs.findLast(each => sizeOf(each) <= most) ?? rungs[0]!
-  const size = Math.min(most, sizeOf(rung))
+  const filled = sizeOf(rung)
+  if (filled < FAR * most && style.fit === 'measure' && rung !== rungs.at(-1)) return flow(block, pieces, most)
+  // A line that nearly reaches the edge looks like a mistake: let it reach.
+  const size = most > NEARLY * filled ? filled : most
   return { size, lines: rung.lines, height: heightOf(block, size, rung.lines.length) }
 }
 

@@ -1,6 +1,6 @@
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../drawing.ts'
 import type { Box, Mm } from '../sheet.ts'
-import { balanced, greedy, type Line, pretty, sideBearings } from '../text/fit.ts'
+import { balanced, type Line, pretty, sideBearings } from '../text/fit.ts'
 import { asRead } from '../text/numbers.ts'
 import type { ShapedRun } from '../text/paragraph.ts'
 import type { Block, Setting } from './block.ts'
@@ -21,11 +21,11 @@ export function compose(block: Block, setting: Setting, box: Box, fill: Ink): Pa
 /** The solution counts lines; here they are evened out within that count. */
 function finalLines({ node, paragraph, measure }: Block, { size, lines }: Setting): readonly Line[] {
   const { fit, wrap = 'balance' } = node.style
-  if (fit === 'measure' || fit === 'line' || lines.length < 2) return lines
+  if (fit === 'line' || lines.length < 2) return lines
   const wide = measure / size
   if (wrap === 'pretty') return pretty(paragraph.pieces, wide)
   const even = balanced(paragraph.pieces, lines.length)
-  return even && even.length === lines.length ? even : greedy(paragraph.pieces, wide)
+  return even && even.length === lines.length ? even : lines
 }
 
 function composeLine(

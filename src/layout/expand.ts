@@ -9,7 +9,7 @@ export interface BoxNode {
   readonly kind: 'box'
   readonly style: BoxStyle
   readonly fill: string | undefined
-  readonly radius: Mm
+  readonly radii: readonly [Mm, Mm, Mm, Mm]
   readonly children: readonly PageNode[]
 }
 
@@ -58,7 +58,8 @@ function box({ style = {}, fill, radius = 0, children }: BoxProps, template: Tem
       throw new TemplateError(`the style \`${key}\` is not a number`)
   }
   if (fill !== undefined) colour(fill, template)
-  return { kind: 'box', style, fill, radius, children: expand(children, template) }
+  const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
+  return { kind: 'box', style, fill, radii, children: expand(children, template) }
 }
 
 function text(props: TextProps, template: Template): readonly TextNode[] {

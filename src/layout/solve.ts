@@ -32,7 +32,7 @@ export interface Overflow {
 /** Display type never comes closer to running text than this, however crowded the sheet. */
 const LEAST_CONTRAST = 0.12
 /** How far texts may outgrow their proportion to fill a sheet. */
-const MOST_GROWTH = { flow: 1.35, measure: 1.8, line: 1.8, small: 1 } as const
+const MOST_GROWTH = { flow: 1.35, measure: 1.4, line: 1.4, small: 1 } as const
 
 /**
  * Find the sizes at which the words fill the page. All texts grow together, in the look's proportions, until the
@@ -62,16 +62,20 @@ export function solve(page: Page): Solution | Overflow {
   return { scale: grown, settings: page.blocks.map(block => set(block, grown)) }
 }
 
-/** Let group after group take what room is left: running text first, then display type. */
+/** Let running text take what room is left, then all display type together, then one group after the other. */
 function grow(page: Page, scale: Scale): Scale {
   const most = new Map(page.blocks.map(({ node }) => [groupOf(node), MOST_GROWTH[node.style.fit]]))
-  const flows = page.blocks.filter(({ node }) => node.style.fit === 'flow').map(({ node }) => groupOf(node))
-  const order = new Set([...flows, ...most.keys()])
+  const fitting = (...fits: readonly string[]) =>
+    [...new Set(page.blocks.filter(({ node }) => fits.includes(node.style.fit)).map(({ node }) => groupOf(node)))]
+  const [flows, displays] = [fitting('flow'), fitting('measure', 'line')]
   let growth = scale.growth
-  for (const group of order) {
-    const by = (factor: number) => ({ ...scale, growth: new Map(growth).set(group, factor) })
-    const factor = largest(1, most.get(group)!, each => heightOf(page, by(each)) <= page.height)
-    growth = by(factor).growth
+  for (const groups of [...flows.map(group => [group]), displays, ...displays.map(group => [group])]) {
+    const by = (factor: number) => {
+      const wanted = groups.map(group => [group, Math.max(growth.get(group) ?? 1, Math.min(factor, most.get(group)!))] as const)
+      return { ...scale, growth: new Map([...growth, ...wanted]) }
+    }
+    const limit = Math.max(1, ...groups.map(group => most.get(group)!))
+    growth = by(largest(1, limit, factor => heightOf(page, by(factor)) <= page.height)).growth
   }
   return { ...scale, growth }
 }

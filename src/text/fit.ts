@@ -83,6 +83,12 @@ export interface Rung {
   readonly measure: number
 }
 
+/** Has a setting of many lines one in its midst that is less than half as wide as the rest? */
+const isRagged = (lines: readonly Line[]): boolean => {
+  const widest = Math.max(...lines.map(({ width }) => width))
+  return lines.length > 3 && lines.slice(0, -1).some(({ width }) => width < 0.5 * widest)
+}
+
 const ladders = new WeakMap<Paragraph, readonly Rung[]>()
 
 /**
@@ -99,7 +105,7 @@ export function ladder(paragraph: Paragraph): readonly Rung[] {
     const lines = balanced(pieces, count)
     if (!lines || lines.length < count) continue
     const measure = Math.max(...lines.map(line => inkWidth(pieces, line, setting.direction)))
-    if (rungs.length && measure > 0.98 * rungs.at(-1)!.measure) continue
+    if (rungs.length && (measure > 0.98 * rungs.at(-1)!.measure || isRagged(lines))) continue
     rungs.push({ lines, measure })
     if (Math.max(...lines.map(line => line.width)) <= least + EPSILON || count >= 40) break
   }

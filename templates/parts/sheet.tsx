@@ -1,9 +1,9 @@
-import type { BoxStyle, Child } from 'signgen'
+import type { BoxProps, BoxStyle, Child } from 'signgen'
 
 interface Props {
   readonly fill?: string
   readonly style?: BoxStyle
-  readonly radius?: number
+  readonly radius?: BoxProps['radius']
   readonly children?: Child
 }
 
