@@ -11,10 +11,23 @@ const require = createRequire(import.meta.url)
 
 rmSync(at('dist'), { recursive: true, force: true })
 
-const shared = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'linked' }
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  legalComments: 'linked',
+}
 
 // Satori is nine tenths of the program. On its own, as CommonJS, Node can keep its compiled code (src/system/compiled.ts).
-await build({ ...shared, entryPoints: [require.resolve('satori')], format: 'cjs', minify: true, outfile: 'dist/satori.cjs' })
+await build({
+  ...shared,
+  entryPoints: [require.resolve('satori')],
+  format: 'cjs',
+  minify: true,
+  outfile: 'dist/satori.cjs',
+})
 
 const satori = {
   name: 'satori',
@@ -26,6 +39,7 @@ await build({
   entryPoints: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
+    schema: 'src/commands/schema.ts',
     parts: 'templates/parts/index.ts',
     'jsx-runtime': 'src/jsx-runtime.ts',
   },
@@ -43,10 +57,15 @@ await build({
   jsxImportSource: 'signgen',
   plugins: [satori],
   // CommonJS packages inside an ES module ask for require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 })
 
-cpSync(join(dirname(fileURLToPath(import.meta.resolve('harfbuzzjs'))), 'harfbuzz.wasm'), at('dist/harfbuzz.wasm'))
+cpSync(
+  join(dirname(fileURLToPath(import.meta.resolve('harfbuzzjs'))), 'harfbuzz.wasm'),
+  at('dist/harfbuzz.wasm'),
+)
 
 /** Families by package, with the weights that src/typefaces.ts lists. */
 const FONTS = {
@@ -65,10 +84,13 @@ mkdirSync(at('dist/fonts'), { recursive: true })
 for (const [name, [family, weights]] of Object.entries(FONTS)) {
   const folder = at('node_modules/@expo-google-fonts', name)
   for (const weight of weights) {
-    cpSync(join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`), at('dist/fonts', `${family}-${weight}.ttf`))
+    cpSync(
+      join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`),
+      at('dist/fonts', `${family}-${weight}.ttf`),
+    )
   }
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }
 
-const { jsonSchema } = await import('./dist/index.js')
-if (jsonSchema) writeFileSync(at('schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+const { schema } = await import('./dist/schema.js')
+writeFileSync(at('schema.json'), `${schema()}\n`)

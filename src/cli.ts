@@ -1,1 +1,132 @@
-export {}
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import pkg from '../package.json' with { type: 'json' }
+import { EXIT } from './commands/exit.ts'
+
+const list = (text: string, before: readonly string[] = []): string[] => {
+  const items = text.split(',').map(item => item.trim())
+  if (items.includes('')) throw new InvalidArgumentError('It is a list with commas: a3,square')
+  return [...before, ...items]
+}
+
+const collect = (text: string, before: readonly string[] = []): string[] => [...before, text]
+
+const dots = (text: string): number => {
+  const dpi = Number(text)
+  if (!/^\d+(?:\.\d+)?$/.test(text) || dpi < 1 || dpi > 10_000)
+    throw new InvalidArgumentError('It is a number from 1 to 10000.')
+  return dpi
+}
+
+/** The options that say what would be drawn: `build` and `check` share them. */
+const drawing = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'sign files, folders of them, or - for standard input')
+    .option('-o, --out <path>', 'a folder, a file for one output, or - for standard output')
+    .option('-f, --format <list>', 'formats: png, svg', list)
+    .option('-s, --size <list>', 'sizes: a3, a4-landscape, square, 600x900mm …', list)
+    .option('--dpi <n>', 'pixels per inch of a PNG in a paper size (default: 150)', dots)
+    .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
+    .option('--set <field=value>', 'override one field; may be repeated', collect)
+    .option('--root <dir>', 'the folder that signs may be read from')
+    .option('--strict', 'warnings fail')
+    .addOption(
+      new Option('--reporter <name>', 'how to report')
+        .choices(['pretty', 'json', 'github'])
+        .default('pretty'),
+    )
+    .option('-q, --quiet', 'errors only')
+
+const EXAMPLES = `
+Examples:
+  signgen init                             write a starter sign.yaml
+  signgen build sign.yaml                  draw the outputs that the sign names
+  signgen build sign.yaml -s a3,square -o out/
+  signgen build campaigns/ -o out/         draw every sign below a folder
+  signgen check campaigns/ --strict        for CI: say all that build would say
+  signgen explain text-overflow            what a diagnostic means`
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+
+function program(): Command {
+  const signgen = new Command('signgen')
+    .description('Mock public-appeal signs from a few lines of YAML')
+    .version(pkg.version)
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride()
+  const command = (usage: string, description: string) => signgen.command(usage).description(description)
+  drawing(command('build', 'draw signs')).action(async (paths: string[], flags) => {
+    const { runBuild } = await import('./commands/run.ts')
+    process.exitCode = await runBuild({ ...flags, paths }, flags, true)
+  })
+  drawing(command('check', 'say all that build would say, and write nothing')).action(
+    async (paths: string[], flags) => {
+      const { runBuild } = await import('./commands/run.ts')
+      process.exitCode = await runBuild({ ...flags, paths }, flags, false)
+    },
+  )
+  command('init', 'write a commented starter sign')
+    .argument('[file]', 'where', 'sign.yaml')
+    .action(async (file: string) => {
+      const { init } = await import('./commands/init.ts')
+      try {
+        init(file)
+        print(file)
+      } catch (error) {
+        const { reasonOf } = await import('./system/files.ts')
+        process.stderr.write(`signgen: ${file} was not written: ${reasonOf(error)}\n`)
+        process.exitCode = EXIT.files
+      }
+    })
+  command('templates', 'list the looks; or one: what it shows and needs')
+    .argument('[name]')
+    .action(async (name?: string) => {
+      print((await import('./commands/templates.ts')).templates(name))
+    })
+  command('schema', 'print the JSON Schema of sign files').action(async () => {
+    print((await import('./commands/schema.ts')).schema())
+  })
+  command('fonts', 'list the fonts and what they cover').action(async () => {
+    print((await import('./commands/fonts.ts')).fonts())
+  })
+  command('explain', 'why a diagnostic exists and what to do about it')
+    .argument('<code>')
+    .action(async (code: string) => {
+      print((await import('./commands/explain.ts')).explain(code))
+    })
+  return signgen
+}
+
+/** Run the command line. Alone knows its arguments; sets the exit code and never ends the process. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    const [first] = argv
+    if (first === undefined) {
+      process.stderr.write(program().helpInformation() + EXAMPLES + '\n')
+      process.exitCode = EXIT.usage
+      return
+    }
+    await program().parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    process.exitCode = await failed(error, argv)
+  }
+}
+
+async function failed(error: unknown, argv: readonly string[]): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.unknownCommand' && /\.ya?ml$/i.test(argv[0] ?? '')) {
+      process.stderr.write(`(did you mean: signgen build ${argv[0]})\n`)
+    }
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  }
+  const { UsageError } = await import('./plan.ts')
+  if (error instanceof UsageError || error instanceof RangeError) {
+    process.stderr.write(`signgen: ${error.message}\n`)
+    return EXIT.usage
+  }
+  process.stderr.write(
+    `signgen: a bug in signgen: ${error instanceof Error ? error.message : String(error)}\nPlease report it.\n`,
+  )
+  return EXIT.bug
+}

@@ -1,3 +1,35 @@
-export type { BoxProps, BoxStyle, Child, Element, LookWords, Scene, Template, TextProps, TypeStyle } from './template.ts'
-export { defineTemplate } from './template.ts'
+import type { BuildRequest } from './commands/build.ts'
+import type { Source } from './diagnostic.ts'
+import type { RenderOptions } from './render.ts'
+
+export type { BuildRequest } from './commands/build.ts'
+export type { Diagnostic, Source } from './diagnostic.ts'
+export type { Artifact, RenderOptions } from './render.ts'
+export type { BuildReport as Report } from './report/report.ts'
+export type { Sheet } from './sheet.ts'
 export type { Sign } from './sign.ts'
+export type {
+  BoxProps,
+  BoxStyle,
+  Child,
+  Element,
+  LookWords,
+  Scene,
+  Template,
+  TextProps,
+  TypeStyle,
+} from './template.ts'
+export { defineTemplate } from './template.ts'
+
+/**
+ * Draw one sign in memory. Nothing is read, written or printed. The diagnostics are those of the command line; with
+ * an error among them there are no artifacts. Throws a RangeError for an option that has no meaning.
+ */
+export const render = async (source: Source, options?: RenderOptions) =>
+  (await import('./render.ts')).render(source, options)
+
+/**
+ * Draw signs and write them, as `signgen build` does. Gives the report that `--reporter json` prints; throws for wrong
+ * usage alone.
+ */
+export const build = async (request: BuildRequest) => (await import('./commands/build.ts')).build(request)

@@ -1,6 +1,6 @@
-import { type Finding, nearest } from './diagnostic.ts'
-import { SIZE_NAMES, sheetOf } from './sheet.ts'
-import { FORMATS, type Format, type Output } from './sign.ts'
+import { type Finding, nearest, type Report } from './diagnostic.ts'
+import { pixelSize, SIZE_NAMES, sheetOf } from './sheet.ts'
+import { FORMATS, type Format, type Output, type Sign } from './sign.ts'
 
 type Refusal = Pick<Finding, 'code' | 'message' | 'hint'>
 
@@ -39,4 +39,46 @@ export function readOutput(text: string): Output | Refusal {
   if (typeof size !== 'string') return size
   const format = readFormat(text.slice(dot + 1))
   return typeof format === 'string' ? { size, format } : format
+}
+
+/** What a caller may ask for instead of the sign's own `outputs`. */
+export interface OutputChoice {
+  readonly format?: readonly string[]
+  readonly size?: readonly string[]
+  /** Pixels per inch of a PNG in a paper size. */
+  readonly dpi?: number
+}
+
+/** More pixels than this are refused: drawing them asks for more memory than machines have. */
+const MOST_PIXELS = 1_000_000_000
+
+/** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
+export function outputsOf(sign: Sign, { format, size, dpi }: OutputChoice, report: Report): Output[] {
+  const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
+  const formats = format
+    ? once(format.map(name => must(readFormat(name))))
+    : once(sign.outputs.map(each => each.format))
+  const sizes = size
+    ? once(size.map(name => must(readSize(name))))
+    : once(sign.outputs.map(each => each.size))
+  const outputs =
+    format || size ? sizes.flatMap(size => formats.map(format => ({ size, format }))) : [...sign.outputs]
+  outputs.forEach((output, i) => {
+    const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
+    if (output.format !== 'png' || width * height <= MOST_PIXELS) return
+    const message = `${output.size}.png would have ${width} × ${height} pixels, and a gigapixel is the most`
+    report({
+      code: 'invalid-value',
+      message,
+      hint: 'use fewer dpi',
+      field: format || size ? 'outputs' : `outputs[${i}]`,
+    })
+  })
+  return outputs
+}
+
+/** Sizes and formats that come from code, not from a sign, are held to be right. */
+function must<T extends string>(read: T | Refusal): T {
+  if (typeof read === 'string') return read
+  throw new RangeError(`${read.message}: ${read.hint}`)
 }

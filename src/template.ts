@@ -57,7 +57,7 @@ export interface TextProps {
   readonly fill?: string
   readonly align?: 'start' | 'center' | 'end'
   /** What the text is to somebody who hears the page. */
-  readonly role?: Role
+  readonly as?: Role
   /** Space before and after, in ems of the text itself. */
   readonly before?: number
   readonly after?: number

@@ -4,7 +4,8 @@ import { Details, Quote, Row, Sheet, SmallPrint, Stack } from 'signgen/parts'
 /** A bright board edged in black: an appeal for witnesses turned on those who appeal. */
 export default defineTemplate({
   name: 'witness-appeal',
-  description: 'A yellow appeal board edged in black, the extract on a white panel, the number in a black band',
+  description:
+    'A yellow appeal board edged in black, the extract on a white panel, the number in a black band',
   shows: [
     ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
     ...(['phone', 'link', 'hashtag', 'closing', 'publisher', 'disclosure'] as const),
@@ -41,7 +42,8 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => (scene.shape === 'landscape' || scene.shape === 'wide' ? <Wide {...scene} /> : <Tall {...scene} />),
+  draw: scene =>
+    scene.shape === 'landscape' || scene.shape === 'wide' ? <Wide {...scene} /> : <Tall {...scene} />,
 })
 
 /** Portrait, square, story: one column between two hard edges. */
@@ -54,7 +56,7 @@ const Tall = (scene: Scene) => {
       </Band>
       {hasMore(sign) && (
         <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly' }}>
-          <text field="subheadline" type="subheadline" role="h2" fill="accent" before={0.6} after={0.6}>
+          <text field="subheadline" type="subheadline" as="h2" fill="accent" before={0.6} after={0.6}>
             {sign.subheadline}
           </text>
           <Extract {...scene} />
@@ -62,7 +64,7 @@ const Tall = (scene: Scene) => {
         </Ground>
       )}
       <Band {...scene}>
-        <Number {...scene} />
+        <PhoneNumber {...scene} />
       </Band>
       <Ground {...scene} bottom style={{ paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}>
         <Closing {...scene} />
@@ -86,7 +88,7 @@ const Wide = (scene: Scene) => {
           </Stack>
           {sign.subheadline && (
             <Stack style={{ ...side, flexGrow: 1 }}>
-              <text field="subheadline" type="subheadline" role="h2" fill="ground">
+              <text field="subheadline" type="subheadline" as="h2" fill="ground">
                 {sign.subheadline}
               </text>
             </Stack>
@@ -113,11 +115,13 @@ const Wide = (scene: Scene) => {
         <Row style={{ gap: 3.6 * u, alignItems: 'center' }}>
           {sign.phone && (
             <Stack style={{ ...side, flexGrow: 1.3 }}>
-              <Number {...scene} />
+              <PhoneNumber {...scene} />
             </Stack>
           )}
           {last && (
-            <Stack style={{ ...side, flexGrow: 1, paddingTop: 1.6 * u, paddingBottom: 1.6 * u, gap: 1.2 * u }}>
+            <Stack
+              style={{ ...side, flexGrow: 1, paddingTop: 1.6 * u, paddingBottom: 1.6 * u, gap: 1.2 * u }}
+            >
               <Closing {...scene} fill="ground" />
             </Stack>
           )}
@@ -152,7 +156,12 @@ const Band = ({ u, top, fills, children }: Scene & { top?: boolean; fills?: bool
   </Stack>
 )
 
-const Ground = ({ u, bottom, style, children }: Scene & { bottom?: boolean; style?: BoxStyle; children?: Child }) => (
+const Ground = ({
+  u,
+  bottom,
+  style,
+  children,
+}: Scene & { bottom?: boolean; style?: BoxStyle; children?: Child }) => (
   <Stack fill="ground" radius={bottom ? [0, 0, 1.05 * u, 1.05 * u] : 0} style={{ ...inset(u), ...style }}>
     {children}
   </Stack>
@@ -163,7 +172,7 @@ const Headline = ({ sign }: Scene) => (
     <text field="banner" type="banner" fill="ground" before={1} after={0.1}>
       {sign.banner}
     </text>
-    <text field="headline" type="headline" role="h1" fill="panel" before={0.52} after={0.52}>
+    <text field="headline" type="headline" as="h1" fill="panel" before={0.52} after={0.52}>
       {sign.headline}
     </text>
   </>
@@ -172,7 +181,8 @@ const Headline = ({ sign }: Scene) => (
 const hasCall = ({ question, action }: Sign) => question !== undefined || action !== undefined
 const hasMiddle = (sign: Sign) => hasExtract(sign) || hasCall(sign)
 const hasMore = (sign: Sign) => hasMiddle(sign) || sign.subheadline !== undefined
-const hasExtract = ({ quote, details, note }: Sign) => quote !== undefined || details.length > 0 || note !== undefined
+const hasExtract = ({ quote, details, note }: Sign) =>
+  quote !== undefined || details.length > 0 || note !== undefined
 
 const Extract = ({ sign, u }: Scene) => {
   if (!hasExtract(sign)) return null
@@ -194,7 +204,7 @@ const Extract = ({ sign, u }: Scene) => {
 
 const Call = ({ sign }: Scene) => (
   <>
-    <text field="question" type="question" role="h2" before={0.62} after={0.2}>
+    <text field="question" type="question" as="h2" before={0.62} after={0.2}>
       {sign.question}
     </text>
     <text field="action" type="action" before={0.9} after={1.1}>
@@ -203,7 +213,7 @@ const Call = ({ sign }: Scene) => (
   </>
 )
 
-const Number = ({ sign: { phone } }: Scene) => (
+const PhoneNumber = ({ sign: { phone } }: Scene) => (
   <>
     <text field="phone.label" type="phoneLabel" fill="ground" before={1.1} after={-0.2}>
       {phone?.label}

@@ -38,7 +38,10 @@ export class PngWriter {
       const above = row ? pixels.subarray((row - 1) * width, row * width) : this.above
       const at = row * stride
       if (above && same(line, above)) packed[at] = FILTER_UP
-      else if (!(indexed ? this.packIndexed(line, packed, at) : packRgb(rgba, row * width * 4, width, packed, at))) return false
+      else if (
+        !(indexed ? this.packIndexed(line, packed, at) : packRgb(rgba, row * width * 4, width, packed, at))
+      )
+        return false
     }
     this.above = pixels.slice(-width)
     this.deflate.push(packed)

@@ -5,8 +5,6 @@ import { svgBody } from './svg.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
 const BAND = 6_000_000
-/** More pixels than this are refused: resvg would ask for more memory than machines have. */
-export const MOST_PIXELS = 1_000_000_000
 
 const INCH = 25.4
 

@@ -13,7 +13,8 @@ export function svgBody({ items, faces }: Drawing): string {
       case 'box': {
         const { x, y, width, height } = item.box
         const [first, ...rest] = item.radii
-        if (rest.some(radius => radius !== first)) return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
+        if (rest.some(radius => radius !== first))
+          return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
         const corner = first ? ` rx="${number(first)}"` : ''
         return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"${corner} fill="${item.fill.rgb}"/>`
       }

@@ -51,7 +51,8 @@ export function set(block: Block, scale: Scale, pieces: readonly Piece[] = block
   const sizeOf = (rung: (typeof rungs)[number]) => measure / rung.measure
   const rung = rungs.findLast(each => sizeOf(each) <= most) ?? rungs[0]!
   const filled = sizeOf(rung)
-  if (filled < FAR * most && style.fit === 'measure' && rung !== rungs.at(-1)) return flow(block, pieces, most)
+  if (filled < FAR * most && style.fit === 'measure' && rung !== rungs.at(-1))
+    return flow(block, pieces, most)
   // A line that nearly reaches the edge looks like a mistake: let it reach.
   const size = most > NEARLY * filled ? filled : most
   return { size, lines: rung.lines, height: heightOf(block, size, rung.lines.length) }

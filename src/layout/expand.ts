@@ -69,7 +69,7 @@ function text(props: TextProps, template: Template): readonly TextNode[] {
     type,
     fill = 'ink',
     align = 'start',
-    role = 'p',
+    as: role = 'p',
     before = 0,
     after = 0,
     language,

@@ -65,13 +65,18 @@ export function solve(page: Page): Solution | Overflow {
 /** Let running text take what room is left, then all display type together, then one group after the other. */
 function grow(page: Page, scale: Scale): Scale {
   const most = new Map(page.blocks.map(({ node }) => [groupOf(node), MOST_GROWTH[node.style.fit]]))
-  const fitting = (...fits: readonly string[]) =>
-    [...new Set(page.blocks.filter(({ node }) => fits.includes(node.style.fit)).map(({ node }) => groupOf(node)))]
+  const fitting = (...fits: readonly string[]) => [
+    ...new Set(
+      page.blocks.filter(({ node }) => fits.includes(node.style.fit)).map(({ node }) => groupOf(node)),
+    ),
+  ]
   const [flows, displays] = [fitting('flow'), fitting('measure', 'line')]
   let growth = scale.growth
   for (const groups of [...flows.map(group => [group]), displays, ...displays.map(group => [group])]) {
     const by = (factor: number) => {
-      const wanted = groups.map(group => [group, Math.max(growth.get(group) ?? 1, Math.min(factor, most.get(group)!))] as const)
+      const wanted = groups.map(
+        group => [group, Math.max(growth.get(group) ?? 1, Math.min(factor, most.get(group)!))] as const,
+      )
       return { ...scale, growth: new Map([...growth, ...wanted]) }
     }
     const limit = Math.max(1, ...groups.map(group => most.get(group)!))

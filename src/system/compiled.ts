@@ -8,7 +8,9 @@ import { Script } from 'node:vm'
 /** Where a program may keep what it can make again (XDG Base Directory; %LOCALAPPDATA% on Windows). */
 export const cacheFolder = (): string =>
   join(
-    process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache'),
+    process.env.XDG_CACHE_HOME ||
+      process.env.LOCALAPPDATA ||
+      join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache'),
     'signgen',
   )
 
@@ -19,7 +21,10 @@ export const cacheFolder = (): string =>
 export function readCompiled(file: URL, require: NodeJS.Require): unknown {
   const path = fileURLToPath(file)
   const code = readFileSync(file, 'utf8')
-  const version = createHash('sha256').update(`${process.version} ${process.arch} ${code.length} `).update(code.slice(-4096)).digest('hex')
+  const version = createHash('sha256')
+    .update(`${process.version} ${process.arch} ${code.length} `)
+    .update(code.slice(-4096))
+    .digest('hex')
   const kept = join(cacheFolder(), `satori-${version.slice(0, 16)}.bin`)
   const cachedData = read(kept)
   const script = new Script(`(function (exports, require, module) {${code}\n})`, {
@@ -28,7 +33,8 @@ export function readCompiled(file: URL, require: NodeJS.Require): unknown {
   })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module)
-  if (!cachedData || script.cachedDataRejected) process.once('beforeExit', () => keep(kept, script.createCachedData()))
+  if (!cachedData || script.cachedDataRejected)
+    process.once('beforeExit', () => keep(kept, script.createCachedData()))
   return module.exports
 }
 

@@ -10,10 +10,17 @@ export const Quote = ({ quote, accent = 'ink' }: { quote: Sign['quote']; accent?
     const label = [speaker, time].filter(Boolean).join(' · ')
     return (
       <>
-        <text field={speaker ? `${field}.speaker` : `${field}.time`} type="speaker" role="label" fill={accent} before={i ? 2 : 0} after={0.75}>
+        <text
+          field={speaker ? `${field}.speaker` : `${field}.time`}
+          type="speaker"
+          as="label"
+          fill={accent}
+          before={i ? 2 : 0}
+          after={0.75}
+        >
           {label}
         </text>
-        <text field={`${field}.text`} type="quote" role="quote" before={i && !label ? 0.75 : 0}>
+        <text field={`${field}.text`} type="quote" as="quote" before={i && !label ? 0.75 : 0}>
           {text}
         </text>
       </>

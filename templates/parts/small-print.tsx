@@ -2,7 +2,15 @@ import type { LookWords, Sign } from 'signgen'
 import { Stack } from './sheet.tsx'
 
 /** Who puts the sign up, and that it is not an official one. Wants the type `small`. */
-export const SmallPrint = ({ sign, words, fill = 'ink' }: { sign: Sign; words: LookWords; fill?: string }) => {
+export const SmallPrint = ({
+  sign,
+  words,
+  fill = 'ink',
+}: {
+  sign: Sign
+  words: LookWords
+  fill?: string
+}) => {
   const { publisher, disclosure } = sign
   const by = publisher && [publisher.name, publisher.address].filter(Boolean).join(', ')
   return (

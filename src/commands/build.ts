@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '../diagnostic.ts'
+import { collisions, type Destination, destinationOf, type Planned, plan, UsageError } from '../plan.ts'
+import { drawPages, hasErrors, type Page, type Prepared, prepare, type RenderOptions } from '../render.ts'
+import { outputReport, textReports } from '../report/pages.ts'
+import type { BuildReport, OutputReport, SignReport } from '../report/report.ts'
+import {
+  type Found,
+  findSigns,
+  readSource,
+  reasonOf,
+  shown,
+  type Trouble,
+  writeWhole,
+} from '../system/files.ts'
+
+/** What `signgen build` is asked: its long options, in camelCase. */
+export interface BuildRequest extends RenderOptions {
+  /** Sign files, folders of them, or `-` for standard input. */
+  readonly paths: readonly string[]
+  /** A folder, a file for one output, or `-` for standard output. Default: beside each sign. */
+  readonly out?: string
+  /** How outputs are named. Default: `${name}-${size}.${format}`. */
+  readonly name?: string
+  /** The folder that signs may be read from. */
+  readonly root?: string
+  /** Warnings fail. */
+  readonly strict?: boolean
+}
+
+/** A report, and what a reporter needs besides. */
+export interface Built {
+  readonly report: BuildReport
+  /** The text of every source, for code frames. */
+  readonly sources: ReadonlyMap<string, string>
+  /** The file that was asked for on standard output. */
+  readonly bytes: Uint8Array | undefined
+}
+
+/**
+ * Draw signs, or with `write` false say all that drawing would say. All signs are read and their outputs named before
+ * any is drawn; then one after the other is drawn and written. A sign with an error writes nothing and spoils no other.
+ */
+export async function run(request: BuildRequest, write: boolean): Promise<Built> {
+  const started = performance.now()
+  const destination = destinationOf(request.out)
+  if (!request.paths.length)
+    throw new UsageError('name a sign file, a folder of them, or - for standard input')
+  if (write && destination.kind === 'beside' && request.paths.includes('-')) {
+    throw new UsageError('a sign from standard input needs --out: there is no file to write beside')
+  }
+  const options = destination.kind === 'file' ? { ...request, format: [destination.format] } : request
+  const { found, troubles } = findSigns(request.paths, request.root)
+  if (!found.length && !troubles.length)
+    throw new UsageError(`no sign (.yaml, .yml) in ${request.paths.join(', ')}`)
+  const sources = new Map<string, string>()
+  const diagnostics: Diagnostic[] = troubles.map(troubled)
+  const reports = new Map(found.map(each => [each, signReport(each, undefined)]))
+  const signs: { found: Found; prepared: Prepared }[] = []
+  for (const each of found) {
+    const source = readSource(each.path)
+    if ('code' in source) {
+      diagnostics.push(troubled(source))
+    } else {
+      sources.set(each.path, source.text)
+      signs.push({ found: each, prepared: prepare(source, options) })
+    }
+  }
+  const planned = plan(signs, destination, request.name)
+  const clashes = collisions(planned)
+  let bytes: Uint8Array | undefined
+  for (const sign of planned) {
+    const done = await one(sign, clashes.length ? 'nothing' : write ? destination : 'pages')
+    reports.set(sign.found, done.report)
+    diagnostics.push(...sign.prepared.diagnostics, ...done.diagnostics)
+    bytes = done.bytes ?? bytes
+  }
+  diagnostics.push(...clashes)
+  return {
+    report: summed([...reports.values()], diagnostics, request.strict ?? false, started),
+    sources,
+    bytes,
+  }
+}
+
+/** Draw the signs of a request and write them. What `signgen build --reporter json` prints is what this returns. */
+export const build = async (request: BuildRequest): Promise<BuildReport> => (await run(request, true)).report
+
+interface Done {
+  readonly report: SignReport
+  readonly diagnostics: readonly Diagnostic[]
+  readonly bytes?: Uint8Array
+}
+
+async function one(
+  { found, prepared, files }: Planned,
+  to: Destination | 'pages' | 'nothing',
+): Promise<Done> {
+  if (to === 'nothing') return { report: signReport(found, prepared), diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const outputs: OutputReport[] = []
+  let bytes: Uint8Array | undefined
+  let pages: readonly Page[] = []
+  try {
+    const drawn = await drawPages(prepared)
+    diagnostics.push(...drawn.diagnostics)
+    pages = drawn.pages
+    const { encode } = await import('../encode/encode.ts')
+    const made: { path: string; bytes: Uint8Array; known: OutputReport }[] = []
+    for (const [i, { output, drawing }] of pages.entries()) {
+      const path = files[i]!.path === '-' ? '-' : shown(files[i]!.path)
+      const known = outputReport(path, output, drawing, prepared.dpi)
+      if (to === 'pages') outputs.push(known)
+      else made.push({ path, known, bytes: await encode(drawing, output.format, prepared.dpi) })
+    }
+    for (const file of made) {
+      if (file.path === '-') bytes = file.bytes
+      else writeWhole(file.path, file.bytes)
+      outputs.push(finished(file.known, file.bytes))
+    }
+  } catch (error) {
+    diagnostics.push(failure(found, error))
+  }
+  const ok = !hasErrors([...prepared.diagnostics, ...diagnostics])
+  const text = pages.flatMap(({ drawing }, i) =>
+    textReports(files[i]!.path === '-' ? '-' : shown(files[i]!.path), drawing),
+  )
+  const report = { ...signReport(found, prepared), ok, outputs, text }
+  return bytes ? { report, diagnostics, bytes } : { report, diagnostics }
+}
+
+const finished = (known: OutputReport, bytes: Uint8Array): OutputReport => {
+  const { cached, ...rest } = known
+  return { ...rest, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
+}
+
+const signReport = (found: Found, prepared: Prepared | undefined): SignReport => ({
+  source: found.path,
+  row: null,
+  template: prepared?.checked?.template.name ?? null,
+  ok: false,
+  outputs: [],
+  text: [],
+})
+
+const placeless = {
+  line: null,
+  column: null,
+  endLine: null,
+  endColumn: null,
+  field: null,
+  row: null,
+} as const
+
+const troubled = ({ path, code, message, hint }: Trouble): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  hint: hint ?? null,
+  file: path,
+  ...placeless,
+})
+
+/** An error of the system while writing is the disk's; any other is ours. */
+function failure(found: Found, error: unknown): Diagnostic {
+  const { syscall, path } = error as NodeJS.ErrnoException
+  return syscall !== undefined
+    ? troubled({
+        path: found.path,
+        code: 'output-unwritable',
+        message: `\`${shown(String(path))}\` cannot be written: ${reasonOf(error)}`,
+        hint: 'choose another place with --out',
+      })
+    : troubled({
+        path: found.path,
+        code: 'draw-failed',
+        message: `signgen failed: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'this is a bug in signgen; please report it',
+      })
+}
+
+function summed(
+  signs: readonly SignReport[],
+  diagnostics: readonly Diagnostic[],
+  strict: boolean,
+  started: number,
+): BuildReport {
+  const count = (severity: string) => diagnostics.filter(each => each.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  return {
+    version: 1,
+    ok: errors === 0 && !(strict && warnings > 0),
+    signs,
+    diagnostics,
+    summary: {
+      signs: signs.length,
+      outputs: signs.reduce((sum, { outputs }) => sum + outputs.length, 0),
+      errors,
+      warnings,
+      cached: 0,
+      durationMs: Math.round(performance.now() - started),
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type * as v from 'valibot'
+import { SignFile } from './fields.ts'
+import { child, fieldName, type Mapping, type Path, pathOf, type Scalar, type Tree } from './tree.ts'
+
+/** One `--set field=value`. */
+export interface Override {
+  readonly path: Path
+  readonly value: string
+}
+
+interface Schema {
+  readonly type: string
+  readonly wrapped?: Schema
+  readonly entries?: Readonly<Record<string, Schema>>
+  readonly item?: Schema
+  readonly value?: Schema
+  readonly options?: readonly Schema[]
+}
+
+/** The schemas that a path may lead to; none if it names no field. */
+function schemasAt(schema: Schema, path: Path): Schema[] {
+  if (schema.type === 'optional') return schemasAt(schema.wrapped!, path)
+  if (schema.type === 'union') return schema.options!.flatMap(option => schemasAt(option, path))
+  const [step, ...rest] = path
+  if (step === undefined) return [schema]
+  if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest) : []
+  if (schema.type === 'record') return schemasAt(schema.value!, rest)
+  const inner = schema.entries && Object.hasOwn(schema.entries, step) ? schema.entries[step] : undefined
+  return inner ? schemasAt(inner, rest) : []
+}
+
+const signFile = SignFile as v.GenericSchema as unknown as Schema
+
+/** Read `field=value`; undefined if it has no `=` or names no field of a sign. */
+export function readOverride(text: string): Override | undefined {
+  const [, field = '', value = ''] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? []
+  const path = pathOf(field)
+  return path.length && fieldName(path) === field && schemasAt(signFile, path).length
+    ? { path, value }
+    : undefined
+}
+
+/** Where a field may be a plain text or a map, the key of the map that the plain text stands for. */
+const PRINCIPAL: Readonly<Record<string, string>> = {
+  quote: 'lines',
+  phone: 'number',
+  publisher: 'name',
+  image: 'src',
+  logo: 'src',
+  qr: 'payload',
+}
+
+/** The tree with fields replaced or added. What is set has no place in the file. */
+export const overridden = (tree: Tree, overrides: readonly Override[]): Tree =>
+  overrides.reduce((changed, { path, value }) => put(changed, path, typed(path, value), []), tree)
+
+const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({
+  kind: 'scalar',
+  value,
+  raw,
+  span: undefined,
+  verbatim: false,
+})
+
+/** The value read as the type of its field: a number, true or false, a list with commas, else text. */
+function typed(path: Path, text: string): Tree {
+  const types = schemasAt(signFile, path).map(({ type }) => type)
+  if (types.includes('string') || types.includes('picklist')) return scalar(text)
+  if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return scalar(text === 'true')
+  if (types.includes('number') && text.trim() !== '' && Number.isFinite(Number(text)))
+    return scalar(Number(text), text)
+  if (types.includes('array')) {
+    const items = text.split(',').map(item => scalar(item.trim()))
+    return { kind: 'list', items, span: undefined }
+  }
+  return scalar(text)
+}
+
+function put(tree: Tree, path: Path, value: Tree, done: Path): Tree {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  const below = (node: Tree) => put(child(node, step) ?? emptyMap, rest, value, [...done, step])
+  if (typeof step === 'number') {
+    const items = tree.kind === 'list' ? [...tree.items] : []
+    items[Math.min(step, items.length)] = below(tree)
+    return { kind: 'list', items, span: tree.span }
+  }
+  const map = tree.kind === 'map' ? tree : expanded(tree, String(done.at(-1)))
+  const entries = map.entries.some(entry => entry.key === step)
+    ? map.entries
+    : [...map.entries, { key: step, keySpan: undefined, value: emptyMap }]
+  return {
+    ...map,
+    entries: entries.map(entry => (entry.key === step ? { ...entry, value: below(map) } : entry)),
+  }
+}
+
+const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
+
+/** `phone: 020…` as `phone: {number: 020…}`, so that another key can join it. */
+function expanded(tree: Tree, field: string): Mapping {
+  const key = PRINCIPAL[field]
+  if (!key || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
+  const value: Tree =
+    key === 'lines' && tree.kind === 'scalar' ? { kind: 'list', items: [tree], span: tree.span } : tree
+  return { kind: 'map', entries: [{ key, keySpan: tree.span, value }], span: tree.span }
+}

@@ -1,0 +1,52 @@
+import type { createColors } from 'picocolors'
+import { type Diagnostic, lineStarts } from '../diagnostic.ts'
+import type { BuildReport } from './report.ts'
+
+type Colours = ReturnType<typeof createColors>
+
+/** Columns of source shown at most: a quotation may be one line of a thousand letters. */
+const WIDEST = 100
+
+/** Source text must not steer the terminal. */
+const harmless = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cf}]/gu, character => (character === '\t' ? ' ' : '�'))
+
+/** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
+export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefined, colours: Colours): string {
+  const { severity, code, message, hint, file, line, column, endLine, endColumn } = diagnostic
+  const place = line === null ? file : `${file}:${line}:${column}`
+  const paint = severity === 'error' ? colours.red : colours.yellow
+  const head = `${colours.bold(harmless(place))}  ${paint(severity)}  ${harmless(message)}  ${colours.dim(`[${code}]`)}`
+  const advice = hint === null ? '' : harmless(hint)
+  if (line === null || column === null || text === undefined)
+    return advice ? `${head}\n      = ${advice}` : head
+  const starts = lineStarts(text)
+  const whole = text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
+  const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
+  const from = column > WIDEST - 20 ? column - 40 : 0
+  const shown =
+    (from ? '…' : '') +
+    whole.slice(from ? from + 1 : 0, from + WIDEST) +
+    (whole.length > from + WIDEST ? '…' : '')
+  const marks = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
+  const gutter = String(line).padStart(5)
+  const under = `${' '.repeat(column - 1 - from)}${paint('^'.repeat(marks))}${advice ? ` ${advice}` : ''}`
+  return `${head}\n${colours.dim(`${gutter} |`)} ${harmless(shown)}\n${colours.dim('      |')} ${under}`
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** The last line: what came of it. */
+export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
+  const { errors, warnings } = summary
+  const failed = signs.filter(({ ok }) => !ok).length
+  const done =
+    verb === 'drawn'
+      ? `${count(summary.outputs, 'file')} from ${count(signs.length - failed, 'sign')}`
+      : `${count(signs.length, 'sign')} checked`
+  const parts = [done]
+  if (failed) parts.push(`${count(failed, 'sign')} with errors${verb === 'drawn' ? ', not drawn' : ''}`)
+  if (errors) parts.push(count(errors, 'error'))
+  if (warnings) parts.push(count(warnings, 'warning'))
+  return `${parts.join(', ')} (${(summary.durationMs / 1000).toFixed(1)} s)`
+}
