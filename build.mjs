@@ -1,15 +1,11 @@
 // Build dist/: the bundled program, its fonts, and the JSON Schema of sign files.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const at = (...path) => join(root, ...path)
-const require = createRequire(import.meta.url)
-
-rmSync(at('dist'), { recursive: true, force: true })
 
 const shared = {
   absWorkingDir: root,
@@ -18,21 +14,55 @@ const shared = {
   target: 'node20',
   logLevel: 'warning',
   legalComments: 'linked',
+  external: ['@resvg/resvg-js'],
+  alias: {
+    signgen: at('src/index.ts'),
+    'signgen/parts': at('templates/parts/index.ts'),
+    'signgen/jsx-runtime': at('src/jsx-runtime.ts'),
+  },
+  jsx: 'automatic',
+  jsxImportSource: 'signgen',
 }
 
-// Satori is nine tenths of the program. On its own, as CommonJS, Node can keep its compiled code (src/system/compiled.ts).
+/** HarfBuzz waits for its WebAssembly at the top level, which CommonJS cannot: the engine exports what to wait for. */
+const harfbuzz = {
+  name: 'harfbuzz',
+  setup({ onLoad }) {
+    onLoad({ filter: /harfbuzzjs[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => {
+      const waits = 'init(await createHarfBuzz());'
+      const code = readFileSync(path, 'utf8')
+      if (code.split(waits).length !== 2)
+        throw new Error('harfbuzzjs does not start as it used to: see build.mjs')
+      return { contents: code.replace(waits, 'export const ready = createHarfBuzz().then(init);') }
+    })
+  },
+}
+
+/** In the built program `./engine.ts` is the script below, loaded with its compiled code. */
+const engine = {
+  name: 'engine',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: at('src/system/engine.ts') }))
+  },
+}
+
+rmSync(at('dist'), { recursive: true, force: true })
+
+// All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/system/compiled.ts).
 await build({
   ...shared,
-  entryPoints: [require.resolve('satori')],
+  stdin: {
+    contents: "export * from './src/engine.ts'; export { ready } from 'harfbuzzjs'",
+    resolveDir: root,
+  },
   format: 'cjs',
   minify: true,
-  outfile: 'dist/satori.cjs',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  outfile: 'dist/engine.cjs',
+  plugins: [harfbuzz],
 })
-
-const satori = {
-  name: 'satori',
-  setup: ({ onResolve }) => onResolve({ filter: /^satori$/ }, () => ({ path: at('src/system/satori.ts') })),
-}
 
 await build({
   ...shared,
@@ -47,25 +77,14 @@ await build({
   splitting: true,
   outdir: 'dist',
   chunkNames: 'chunk-[hash]',
-  external: ['@resvg/resvg-js'],
-  alias: {
-    signgen: at('src/index.ts'),
-    'signgen/parts': at('templates/parts/index.ts'),
-    'signgen/jsx-runtime': at('src/jsx-runtime.ts'),
-  },
-  jsx: 'automatic',
-  jsxImportSource: 'signgen',
-  plugins: [satori],
+  plugins: [engine],
   // CommonJS packages inside an ES module ask for require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
 
-cpSync(
-  join(dirname(fileURLToPath(import.meta.resolve('harfbuzzjs'))), 'harfbuzz.wasm'),
-  at('dist/harfbuzz.wasm'),
-)
+cpSync(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz.wasm')), at('dist/harfbuzz.wasm'))
 
 /** Families by package, with the weights that src/typefaces.ts lists. */
 const FONTS = {
@@ -84,10 +103,8 @@ mkdirSync(at('dist/fonts'), { recursive: true })
 for (const [name, [family, weights]] of Object.entries(FONTS)) {
   const folder = at('node_modules/@expo-google-fonts', name)
   for (const weight of weights) {
-    cpSync(
-      join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`),
-      at('dist/fonts', `${family}-${weight}.ttf`),
-    )
+    const font = join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`)
+    cpSync(font, at('dist/fonts', `${family}-${weight}.ttf`))
   }
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }

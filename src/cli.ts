@@ -57,12 +57,12 @@ function program(): Command {
     .exitOverride()
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
   drawing(command('build', 'draw signs')).action(async (paths: string[], flags) => {
-    const { runBuild } = await import('./commands/run.ts')
+    const { runBuild } = await import('./engine.ts')
     process.exitCode = await runBuild({ ...flags, paths }, flags, true)
   })
   drawing(command('check', 'say all that build would say, and write nothing')).action(
     async (paths: string[], flags) => {
-      const { runBuild } = await import('./commands/run.ts')
+      const { runBuild } = await import('./engine.ts')
       process.exitCode = await runBuild({ ...flags, paths }, flags, false)
     },
   )

@@ -26,10 +26,10 @@ export { defineTemplate } from './template.ts'
  * an error among them there are no artifacts. Throws a RangeError for an option that has no meaning.
  */
 export const render = async (source: Source, options?: RenderOptions) =>
-  (await import('./render.ts')).render(source, options)
+  (await import('./engine.ts')).render(source, options)
 
 /**
  * Draw signs and write them, as `signgen build` does. Gives the report that `--reporter json` prints; throws for wrong
  * usage alone.
  */
-export const build = async (request: BuildRequest) => (await import('./commands/build.ts')).build(request)
+export const build = async (request: BuildRequest) => (await import('./engine.ts')).build(request)

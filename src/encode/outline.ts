@@ -1,28 +1,55 @@
 import type { Face, GlyphRun, PaintedText } from '../drawing.ts'
 import type { Mm } from '../sheet.ts'
 
-/** Decimals of a coordinate in millimetres: a thousandth is finer than any printer. */
-const round = (value: number): number => Math.round(value * 1000) / 1000
+/** Thousandths of a millimetre: finer than any printer, and whole numbers, so that steps add up without drift. */
+const FINE = 1000
+
+const written = (thousandths: number): string => String(thousandths / FINE)
 
 /** Every glyph of a text as one SVG path, in millimetres. */
 export function outlineOf(text: PaintedText, faces: ReadonlyMap<string, Face>): string {
-  const parts: string[] = []
+  let path = ''
+  const steps = new Map<string, string>()
   for (const line of text.lines) {
-    for (const run of line.runs) outlineRun(run, line.baseline, text.size, faces.get(run.face)!, parts)
+    for (const run of line.runs)
+      path += outlineRun(run, line.baseline, text.size, faces.get(run.face)!, steps)
   }
-  return parts.join('')
+  return path
 }
 
-function outlineRun(run: GlyphRun, baseline: Mm, size: Mm, face: Face, parts: string[]): void {
-  const scale = size / face.unitsPerEm
+function outlineRun(run: GlyphRun, baseline: Mm, size: Mm, face: Face, steps: Map<string, string>): string {
+  const scale = (size / face.unitsPerEm) * FINE
+  let path = ''
   for (const glyph of run.glyphs) {
-    const [x, y] = [run.x + glyph.x, baseline - glyph.y]
-    for (const { type, values } of face.outline(glyph.id)) {
-      let command = type
-      for (let i = 0; i < values.length; i += 2) {
-        command += `${i ? ' ' : ''}${round(x + values[i]! * scale)} ${round(y - values[i + 1]! * scale)}`
-      }
-      parts.push(command)
+    const key = `${run.face} ${glyph.id}`
+    let drawn = steps.get(key)
+    if (drawn === undefined) {
+      drawn = stepsOf(face, glyph.id, scale)
+      steps.set(key, drawn)
     }
+    if (drawn === '') continue
+    const [x, y] = [Math.round((run.x + glyph.x) * FINE), Math.round((baseline - glyph.y) * FINE)]
+    path += `M${written(x)} ${written(y)}${drawn}`
   }
+  return path
+}
+
+/** A glyph as steps from its origin: drawn once, it can be put anywhere. */
+function stepsOf(face: Face, glyph: number, scale: number): string {
+  let path = ''
+  let [x, y] = [0, 0]
+  let start = [0, 0] as [number, number]
+  for (const { type, values } of face.outline(glyph)) {
+    path += type.toLowerCase()
+    let [nextX, nextY] = [x, y]
+    for (let i = 0; i < values.length; i += 2) {
+      nextX = Math.round(values[i]! * scale)
+      nextY = Math.round(-values[i + 1]! * scale)
+      path += `${i ? ' ' : ''}${written(nextX - x)} ${written(nextY - y)}`
+    }
+    ;[x, y] = [nextX, nextY]
+    if (type === 'M') start = [x, y]
+    if (type === 'Z') [x, y] = start
+  }
+  return path
 }

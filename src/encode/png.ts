@@ -34,12 +34,12 @@ export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Arr
   }
   const first = draw(0)
   const perMetre = Math.round((sheet.pixels ? 96 : dpi) * (1000 / INCH))
-  const write = (indexed: boolean): Uint8Array | undefined => {
+  const write = async (indexed: boolean): Promise<Uint8Array | undefined> => {
     const writer = new PngWriter(width, height, perMetre, indexed)
     for (let top = 0; top < height; top += rows) {
-      if (!writer.write(top === 0 ? first : draw(top))) return undefined
+      if (!(await writer.write(top === 0 ? first : draw(top)))) return undefined
     }
     return writer.end()
   }
-  return write(true) ?? write(false)!
+  return (await write(true)) ?? (await write(false))!
 }

@@ -72,6 +72,7 @@ function grow(page: Page, scale: Scale): Scale {
   ]
   const [flows, displays] = [fitting('flow'), fitting('measure', 'line')]
   let growth = scale.growth
+  const heights = page.blocks.map(block => set(block, scale).height)
   for (const groups of [...flows.map(group => [group]), displays, ...displays.map(group => [group])]) {
     const by = (factor: number) => {
       const wanted = groups.map(
@@ -80,16 +81,26 @@ function grow(page: Page, scale: Scale): Scale {
       return { ...scale, growth: new Map([...growth, ...wanted]) }
     }
     const limit = Math.max(1, ...groups.map(group => most.get(group)!))
-    growth = by(largest(1, limit, factor => heightOf(page, by(factor)) <= page.height)).growth
+    const concerned = page.blocks.flatMap((block, i) => (groups.includes(groupOf(block.node)) ? [i] : []))
+    const measured = (grown: Scale) => {
+      for (const i of concerned) heights[i] = set(page.blocks[i]!, grown).height
+      return heightOf(page, grown, heights)
+    }
+    const grown = by(largest(1, limit, factor => measured(by(factor)) <= page.height))
+    measured(grown)
+    growth = grown.growth
   }
   return { ...scale, growth }
 }
+
+/** Sizes are found to a ten-thousandth: a hundredth of a millimetre on the largest headline. */
+const FINE = 1e-4
 
 /** The largest value at which `holds` is true, given that it holds at `low` and stops once on the way to `high`. */
 function largest(low: number, high: number, holds: (value: number) => boolean): number {
   if (holds(high)) return high
   let [least, most] = [low, high]
-  for (let step = 0; step < 40 && most - least > 1e-6 * most; step++) {
+  for (let step = 0; step < 40 && most - least > FINE * most; step++) {
     const middle = (least + most) / 2
     if (holds(middle)) least = middle
     else most = middle

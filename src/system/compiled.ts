@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** Where a program may keep what it can make again (XDG Base Directory; %LOCALAPPDATA% on Windows). */
@@ -15,27 +14,30 @@ export const cacheFolder = (): string =>
   )
 
 /**
- * Load a large CommonJS file with its compiled code, which V8 makes once on each machine: half of signgen's start is
+ * Load a large CommonJS file with its compiled code, which V8 makes once on each machine: half of the program's start is
  * saved. Without a folder to keep it in, or with another version of Node, the file is just compiled.
  */
-export function readCompiled(file: URL, require: NodeJS.Require): unknown {
-  const path = fileURLToPath(file)
-  const code = readFileSync(file, 'utf8')
-  const version = createHash('sha256')
-    .update(`${process.version} ${process.arch} ${code.length} `)
-    .update(code.slice(-4096))
-    .digest('hex')
-  const kept = join(cacheFolder(), `satori-${version.slice(0, 16)}.bin`)
+export function readCompiled(file: string, require: NodeJS.Require): unknown {
+  // The bundler writes ASCII alone, which is read fastest as Latin-1.
+  const code = readFileSync(file, 'latin1')
+  const kept = join(cacheFolder(), `${basename(file, '.cjs')}-${fingerprint(file)}.bin`)
   const cachedData = read(kept)
-  const script = new Script(`(function (exports, require, module) {${code}\n})`, {
-    filename: path,
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+    filename: file,
     ...(cachedData && { cachedData }),
   })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module)
+  script.runInThisContext()(module.exports, require, module, file, dirname(file))
   if (!cachedData || script.cachedDataRejected)
-    process.once('beforeExit', () => keep(kept, script.createCachedData()))
+    process.once('exit', () => keep(kept, script.createCachedData()))
   return module.exports
+}
+
+/** Of the file as it was installed, and of the Node that compiles it. */
+function fingerprint(file: string): string {
+  const { size, mtimeMs } = statSync(file)
+  const parts = [file, size, mtimeMs, process.version, process.arch]
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16)
 }
 
 function read(path: string): Buffer | undefined {

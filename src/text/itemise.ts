@@ -2,7 +2,18 @@ import bidiFactory from 'bidi-js'
 import { type Script, scriptOf } from './scripts.ts'
 import type { Typeface } from './typeface.ts'
 
-const bidi = bidiFactory()
+/** Letters, numbers and controls that can make a line run from right to left. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+let bidi: ReturnType<typeof bidiFactory> | undefined
+
+/** The embedding level of every UTF-16 unit (UAX 9). The tables of the algorithm are unpacked when a text needs them. */
+function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
+  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return new Uint8Array(text.length)
+  bidi ??= bidiFactory()
+  return bidi.getEmbeddingLevels(text, direction).levels
+}
 
 /** A stretch of text of one typeface, one script and one direction. */
 export interface Run {
@@ -24,15 +35,26 @@ export interface Itemised {
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 const NEUTRAL = /^[\s\p{P}\p{S}]+$/u
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Letters that stand alone, each a grapheme of one UTF-16 unit: no need to load the rules of Unicode. */
+const SINGLE =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader takes for one character (UAX 29), with where it stands. */
+function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (SINGLE.test(text)) return [...text].map((segment, index) => ({ segment, index }))
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** Cut a text into runs: by the bidirectional algorithm, by script, and by which typeface has its letters. */
 export function itemise(text: string, faces: readonly Typeface[], direction: 'ltr' | 'rtl'): Itemised {
-  const { levels } = bidi.getEmbeddingLevels(text, direction)
+  const levels = levelsOf(text, direction)
   const runs: Run[] = []
   const missing: { character: string; index: number }[] = []
   let face: Typeface | undefined
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const letters = [...segment].filter(c => !INVISIBLE.test(c) && c !== '\n').map(c => c.codePointAt(0)!)
     const stays: boolean =
       face !== undefined && NEUTRAL.test(segment) && letters.every(letter => face!.covers(letter))
