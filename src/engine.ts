@@ -5,3 +5,7 @@
 export { build } from './commands/build.ts'
 export { runBuild } from './commands/run.ts'
 export { render } from './render.ts'
+
+import { warm } from './layout/boxes.ts'
+
+warm()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
+import { encode, warmFor } from '../encode/encode.ts'
 import { collisions, type Destination, destinationOf, type Planned, plan, UsageError } from '../plan.ts'
 import { drawPages, hasErrors, type Page, type Prepared, prepare, type RenderOptions } from '../render.ts'
 import { outputReport, textReports } from '../report/pages.ts'
@@ -102,10 +103,10 @@ async function one(
   let bytes: Uint8Array | undefined
   let pages: readonly Page[] = []
   try {
+    if (to !== 'pages') warmFor(prepared.outputs.map(({ format }) => format))
     const drawn = await drawPages(prepared)
     diagnostics.push(...drawn.diagnostics)
     pages = drawn.pages
-    const { encode } = await import('../encode/encode.ts')
     const made: { path: string; bytes: Uint8Array; known: OutputReport }[] = []
     for (const [i, { output, drawing }] of pages.entries()) {
       const path = files[i]!.path === '-' ? '-' : shown(files[i]!.path)

@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts'
 import type { Format } from '../sign.ts'
-import { encodePng } from './png.ts'
+import { encodePng, warm } from './png.ts'
 import { encodeSvg } from './svg.ts'
 
 /** A drawing as the bytes of a file. `dpi` matters to pictures of paper alone. */
@@ -11,4 +11,9 @@ export async function encode(drawing: Drawing, format: Format, dpi: number): Pro
     case 'svg':
       return encodeSvg(drawing)
   }
+}
+
+/** Load what a format will need while a page is still being laid out. */
+export const warmFor = (formats: readonly Format[]): void => {
+  if (formats.includes('png')) warm()
 }

@@ -1,12 +1,10 @@
 import type { Face, GlyphRun, PaintedText } from '../drawing.ts'
 import type { Mm } from '../sheet.ts'
 
-/** Thousandths of a millimetre: finer than any printer, and whole numbers, so that steps add up without drift. */
-const FINE = 1000
+/** Micrometres in a millimetre. Finer than any printer, and whole numbers: steps add up without drift, and write fast. */
+export const MICRO = 1000
 
-const written = (thousandths: number): string => String(thousandths / FINE)
-
-/** Every glyph of a text as one SVG path, in millimetres. */
+/** Every glyph of a text as one SVG path, in micrometres. */
 export function outlineOf(text: PaintedText, faces: ReadonlyMap<string, Face>): string {
   let path = ''
   const steps = new Map<string, string>()
@@ -18,7 +16,7 @@ export function outlineOf(text: PaintedText, faces: ReadonlyMap<string, Face>): 
 }
 
 function outlineRun(run: GlyphRun, baseline: Mm, size: Mm, face: Face, steps: Map<string, string>): string {
-  const scale = (size / face.unitsPerEm) * FINE
+  const scale = (size / face.unitsPerEm) * MICRO
   let path = ''
   for (const glyph of run.glyphs) {
     const key = `${run.face} ${glyph.id}`
@@ -28,8 +26,8 @@ function outlineRun(run: GlyphRun, baseline: Mm, size: Mm, face: Face, steps: Ma
       steps.set(key, drawn)
     }
     if (drawn === '') continue
-    const [x, y] = [Math.round((run.x + glyph.x) * FINE), Math.round((baseline - glyph.y) * FINE)]
-    path += `M${written(x)} ${written(y)}${drawn}`
+    const [x, y] = [Math.round((run.x + glyph.x) * MICRO), Math.round((baseline - glyph.y) * MICRO)]
+    path += `M${x} ${y}${drawn}`
   }
   return path
 }
@@ -45,7 +43,7 @@ function stepsOf(face: Face, glyph: number, scale: number): string {
     for (let i = 0; i < values.length; i += 2) {
       nextX = Math.round(values[i]! * scale)
       nextY = Math.round(-values[i + 1]! * scale)
-      path += `${i ? ' ' : ''}${written(nextX - x)} ${written(nextY - y)}`
+      path += `${i ? ' ' : ''}${nextX - x} ${nextY - y}`
     }
     ;[x, y] = [nextX, nextY]
     if (type === 'M') start = [x, y]

@@ -18,9 +18,9 @@ export class PngWriter {
   private readonly compressed: Uint8Array[] = []
   private readonly deflate = createDeflate(RUNS)
   private readonly palette = new Map<number, number>()
-  /** The row above as it was packed, and as it was drawn. */
-  private packedAbove: Uint8Array
-  private drawnAbove: Uint32Array | undefined
+  /** The row above, as pixels and as the bytes that are written for them. */
+  private pixelsAbove: Uint32Array
+  private readonly bytesAbove: Uint8Array
 
   constructor(
     private readonly width: number,
@@ -29,32 +29,26 @@ export class PngWriter {
     private readonly indexed: boolean,
   ) {
     this.deflate.on('data', (chunk: Uint8Array) => this.compressed.push(chunk))
-    this.packedAbove = new Uint8Array(width * (indexed ? 1 : 3))
+    this.pixelsAbove = new Uint32Array(width)
+    this.bytesAbove = new Uint8Array(width * (indexed ? 1 : 3))
+    // Above the first row there is nothing: a transparent pixel, index 0, that no picture of ours has.
+    if (indexed) this.palette.set(0, 0)
   }
 
   /** Add rows of RGBA pixels. False, and nothing more can be written, when there are too many colours for a palette. */
   async write(rgba: Uint8Array): Promise<boolean> {
-    const { width } = this
+    const { width, bytesAbove } = this
     const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
     const rows = pixels.length / width
-    const stride = this.packedAbove.length
-    const filtered = new Uint8Array(rows * (1 + stride))
-    let row: Uint8Array = new Uint8Array(stride)
-    for (let y = 0; y < rows; y++) {
-      const drawn = pixels.subarray(y * width, (y + 1) * width)
-      const at = y * (1 + stride)
-      filtered[at] = FILTER_UP
-      if (!this.drawnAbove || !same(drawn, this.drawnAbove)) {
-        if (!this.indexed) packRgb(drawn, row)
-        else if (!this.packIndexed(drawn, row)) return false
-        const above = this.packedAbove
-        for (let x = 0; x < stride; x++) filtered[at + 1 + x] = row[x]! - above[x]!
-        this.packedAbove = row
-        row = above
-      }
-      this.drawnAbove = drawn
+    const filtered = new Uint8Array(rows * (1 + bytesAbove.length))
+    for (let y = 0, at = 0; y < rows; y++, at += bytesAbove.length) {
+      const row = pixels.subarray(y * width, (y + 1) * width)
+      filtered[at++] = FILTER_UP
+      if (!this.indexed) filterRgb(row, this.pixelsAbove, bytesAbove, filtered, at)
+      else if (!this.filterIndexed(row, filtered, at)) return false
+      this.pixelsAbove = row
     }
-    this.drawnAbove = this.drawnAbove?.slice()
+    this.pixelsAbove = this.pixelsAbove.slice()
     if (!this.deflate.write(filtered)) await once(this.deflate, 'drain')
     return true
   }
@@ -84,18 +78,21 @@ export class PngWriter {
     ])
   }
 
-  private packIndexed(drawn: Uint32Array, packed: Uint8Array): boolean {
-    let [colour, index] = [-1, 0]
-    for (let x = 0; x < drawn.length; x++) {
-      const pixel = drawn[x]!
+  private filterIndexed(row: Uint32Array, filtered: Uint8Array, at: number): boolean {
+    const { palette, pixelsAbove, bytesAbove } = this
+    let [colour, index] = [0, 0]
+    for (let x = 0; x < row.length; x++) {
+      const pixel = row[x]!
+      if (pixel === pixelsAbove[x]) continue
       if (pixel !== colour) {
+        const known = palette.get(pixel)
+        if (known === undefined && palette.size === 256) return false
+        index = known ?? palette.size
+        if (known === undefined) palette.set(pixel, index)
         colour = pixel
-        const known = this.palette.get(pixel)
-        if (known === undefined && this.palette.size === 256) return false
-        index = known ?? this.palette.size
-        if (known === undefined) this.palette.set(pixel, index)
       }
-      packed[x] = index
+      filtered[at + x] = index - bytesAbove[x]!
+      bytesAbove[x] = index
     }
     return true
   }
@@ -106,18 +103,22 @@ export class PngWriter {
   }
 }
 
-function same(line: Uint32Array, above: Uint32Array): boolean {
-  for (let x = 0; x < line.length; x++) if (line[x] !== above[x]) return false
-  return true
-}
-
 /** Pixels are little-endian RGBA, as every machine that resvg-js is built for has them. */
-function packRgb(drawn: Uint32Array, packed: Uint8Array): void {
-  for (let x = 0, to = 0; x < drawn.length; x++, to += 3) {
-    const pixel = drawn[x]!
-    packed[to] = pixel
-    packed[to + 1] = pixel >>> 8
-    packed[to + 2] = pixel >>> 16
+function filterRgb(
+  row: Uint32Array,
+  above: Uint32Array,
+  bytesAbove: Uint8Array,
+  filtered: Uint8Array,
+  at: number,
+): void {
+  for (let x = 0, to = 0; x < row.length; x++, to += 3) {
+    const pixel = row[x]!
+    if (pixel === above[x]) continue
+    for (let channel = 0; channel < 3; channel++) {
+      const byte = (pixel >>> (8 * channel)) & 255
+      filtered[at + to + channel] = byte - bytesAbove[to + channel]!
+      bytesAbove[to + channel] = byte
+    }
   }
 }
 

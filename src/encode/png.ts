@@ -1,19 +1,24 @@
 import type { Drawing } from '../drawing.ts'
 import { pixelSize } from '../sheet.ts'
 import { PngWriter } from './png-writer.ts'
-import { svgBody } from './svg.ts'
+import { micro, svgBody } from './svg.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
 const BAND = 6_000_000
 
 const INCH = 25.4
 
+const rasteriser = () => import('@resvg/resvg-js')
+
+/** Load resvg as soon as the program waits for something else. */
+export const warm = (): void => void setImmediate(rasteriser)
+
 /**
  * The drawing as a PNG: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB;
  * never with alpha; with its physical size and its colour space. The only door to resvg.
  */
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js')
+  const { Resvg } = await rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const body = svgBody(drawing)
@@ -25,8 +30,8 @@ export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Arr
   const rows = Math.max(16, Math.min(height, Math.floor(BAND / width)))
   const draw = (top: number): Uint8Array => {
     const count = Math.min(rows, height - top)
-    const [y, high] = [(top / height) * sheet.height, (count / height) * sheet.height]
-    const size = `width="${width}" height="${count}" viewBox="0 ${y} ${sheet.width} ${high}"`
+    const [y, high] = [(top / height) * micro(sheet.height), (count / height) * micro(sheet.height)]
+    const size = `width="${width}" height="${count}" viewBox="0 ${y} ${micro(sheet.width)} ${high}"`
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
     const image = new Resvg(svg, options).render()
     if (image.width !== width || image.height !== count) throw new Error('resvg drew a band of another size')

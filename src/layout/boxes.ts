@@ -55,6 +55,13 @@ export async function place(tree: BoxTree, width: Mm, height: Mm): Promise<reado
   return placed
 }
 
+let warming: Promise<unknown> | undefined
+
+/** Let satori's WebAssembly compile in the background while words are still being measured. */
+export function warm(): void {
+  warming ??= place({ style: {}, children: [] }, 1, 1).catch(() => {})
+}
+
 const inUnits = (style: BoxStyle): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(style).map(([key, value]) => [
