@@ -1,9 +1,9 @@
 import { conform } from './conform.ts'
+import { directionOf, dpiOf, isMap, lengthOf, partyOf, phoneOf, quoteOf, sixDigits } from './decide.ts'
 import { nearest, type Report } from './diagnostic.ts'
 import { type Field, SignFile } from './fields.ts'
 import { readOutput } from './outputs.ts'
-import type { Mm } from './sheet.ts'
-import type { Output, Party, Phone, Quote, QuoteLine, Sign } from './sign.ts'
+import type { Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
 import { fieldName, type Path, spanAt, type Tree } from './tree.ts'
 import { wordsOf } from './words.ts'
@@ -11,8 +11,6 @@ import { wordsOf } from './words.ts'
 export const DEFAULT_TEMPLATE = 'witness-appeal'
 const DEFAULT_LANGUAGE = 'en-GB'
 const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
-/** Pixels per inch of a PNG: enough for a proof; what a print shop asks for. */
-const DPI = { office: 150, shop: 300 } as const
 
 /** Asked for in words that this version understands and cannot honour yet. Refused: silence would print something else. */
 const NOT_YET: readonly {
@@ -34,10 +32,6 @@ const NOT_YET: readonly {
   },
   { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
 ]
-
-const isMap = <T>(
-  value: T | string | readonly unknown[] | undefined,
-): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
 
 export interface Checked {
   readonly sign: Sign
@@ -233,66 +227,3 @@ class Desk {
     return Object.fromEntries(inks)
   }
 }
-
-/** `#fd0` as `#FFDD00`. */
-const sixDigits = (hex: string): string =>
-  (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
-
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
-
-const MM = { mm: 1, cm: 10, m: 1000 } as const
-
-const lengthOf = (text: string): Mm => {
-  const [, number, unit] = /^([\d.]+)\s*(mm|cm|m)$/.exec(text) ?? []
-  return Number(number) * MM[unit as keyof typeof MM]
-}
-
-const dpiOf = (print: SignFile['print']): number => {
-  if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
-  return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
-}
-
-const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
-  typeof party === 'string'
-    ? { name: party, address: undefined }
-    : { name: party.name, address: party.address }
-
-const phoneOf = (phone: NonNullable<SignFile['phone']>): Phone =>
-  typeof phone === 'string'
-    ? { number: phone, label: undefined, cost: undefined }
-    : { number: phone.number, label: phone.label, cost: phone.cost }
-
-const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
-
-function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
-  if (typeof quote === 'string') {
-    const lines = quote.split('\n').filter(line => line.trim())
-    const spoken = lines.map(line => SPOKEN.exec(line.trim()))
-    const said = lines.length > 1 && spoken.every(found => found !== null)
-    const texts = said
-      ? spoken.map(found => spokenLine(found![2]!, found![1]))
-      : lines.map(line => spokenLine(line.trim()))
-    return { lines: texts, style: 'lines', source: undefined }
-  }
-  const map = isMap(quote) ? quote : { lines: quote }
-  const lines = map.lines.map(line =>
-    typeof line === 'string'
-      ? spokenLine(line)
-      : { speaker: line.speaker, text: line.text, time: line.time, side: line.side },
-  )
-  return {
-    lines,
-    style: ('style' in map && map.style) || 'lines',
-    source: 'source' in map ? map.source : undefined,
-  }
-}
-
-const spokenLine = (text: string, speaker?: string): QuoteLine => ({
-  speaker,
-  text,
-  time: undefined,
-  side: undefined,
-})

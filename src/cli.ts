@@ -103,7 +103,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     const [first] = argv
     if (first === undefined) {
-      process.stderr.write(program().helpInformation() + EXAMPLES + '\n')
+      process.stderr.write(`${program().helpInformation()}${EXAMPLES}\n`)
       process.exitCode = EXIT.usage
       return
     }

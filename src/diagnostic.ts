@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string
   readonly hint?: string | undefined
   readonly span?: Span | undefined
+  /** The words within the span that it is about, if they stand there as they are. */
+  readonly excerpt?: string | undefined
   /** As a user would write it: `quote.lines[0].text`. */
   readonly field?: string | undefined
   /** When it is not the one that the code usually has. */

@@ -1,10 +1,11 @@
 import type { BuildRequest } from './commands/build.ts'
 import type { Source } from './diagnostic.ts'
-import type { RenderOptions } from './render.ts'
+import type { RenderOptions } from './prepare.ts'
 
 export type { BuildRequest } from './commands/build.ts'
 export type { Diagnostic, Source } from './diagnostic.ts'
-export type { Artifact, RenderOptions } from './render.ts'
+export type { RenderOptions } from './prepare.ts'
+export type { Artifact } from './render.ts'
 export type { BuildReport as Report } from './report/report.ts'
 export type { Sheet } from './sheet.ts'
 export type { Sign } from './sign.ts'

@@ -1,12 +1,14 @@
-import type { Finding, Report } from './diagnostic.ts'
+import type { Report } from './diagnostic.ts'
 import type { Drawing, Item } from './drawing.ts'
 import type { Materials } from './gather.ts'
-import { type Block, set } from './layout/block.ts'
-import { type BoxTree, place } from './layout/boxes.ts'
+import type { Block } from './layout/block.ts'
+import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
+import { missingGlyphs, overflowing, warnOfSmall } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
-import { type Overflow, type Page, type Solution, type Stack, solve } from './layout/solve.ts'
+import { type Page, type Solution, solve } from './layout/solve.ts'
+import { boxTree, stackOf } from './layout/tree.ts'
 import { type Box, type Mm, type Sheet, shapeOf } from './sheet.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
@@ -120,83 +122,6 @@ function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, read
   })
 }
 
-function missingGlyphs(
-  texts: readonly TextNode[],
-  paragraphs: readonly Paragraph[],
-  report: Report,
-): boolean {
-  let any = false
-  texts.forEach(({ field }, i) => {
-    for (const character of new Set(paragraphs[i]!.missing.map(({ character }) => character))) {
-      any = true
-      const codes = [...character].map(
-        c => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-      )
-      const message = `No font has the character ${character} (${codes.join(' ')}) of \`${field}\``
-      report({
-        code: 'glyph-missing',
-        message,
-        hint: 'write it another way; `signgen fonts` lists what is covered',
-        field,
-      })
-    }
-  })
-  return any
-}
-
-/**
- * The tree for satori. The first time round words take no height (`heightOf` is 0), nothing stretches and the page
- * is as high as what is left: so every height that is found is one that no text can have.
- */
-function boxTree(root: BoxNode, sheet: Sheet, heightOf: (text: number) => Mm): BoxTree {
-  let text = 0
-  const measuring = heightOf(0) === 0
-  const lower = (node: PageNode, parent: BoxNode | undefined): BoxTree => {
-    if (node.kind === 'text') {
-      const height = heightOf(text++)
-      return {
-        style: parent?.style.flexDirection?.startsWith('row')
-          ? { height, flexGrow: 1, flexBasis: 0 }
-          : { height },
-        children: [],
-      }
-    }
-    const row = parent?.style.flexDirection?.startsWith('row')
-    const rows = node.style.flexDirection?.startsWith('row')
-    const { flexGrow = 0, ...style } = node.style
-    const free = measuring
-      ? { ...style, flexGrow: row ? flexGrow : 0, ...(rows && { alignItems: 'flex-start' as const }) }
-      : node.style
-    const page = parent ? {} : { width: sheet.width, ...(measuring ? {} : { height: sheet.height }) }
-    return { style: { ...free, ...page }, children: node.children.map(child => lower(child, node)) }
-  }
-  return lower(root, undefined)
-}
-
-/** From the page without words: how its heights add up, and how wide every text may be. */
-function stackOf(root: BoxNode, boxes: readonly Box[]): { stack: Stack; measures: readonly Mm[] } {
-  const measures: Mm[] = []
-  let next = 0
-  const read = (node: PageNode): Stack => {
-    const box = boxes[next++]!
-    if (node.kind === 'text') {
-      measures.push(box.width)
-      return { kind: 'text', index: measures.length - 1 }
-    }
-    const kind = node.style.flexDirection?.startsWith('row') ? 'row' : 'column'
-    const places: Box[] = []
-    const parts = node.children.map(child => {
-      places.push(boxes[next]!)
-      return read(child)
-    })
-    const inFlow = node.children.map(child => child.kind === 'text' || child.style.position !== 'absolute')
-    const heights = places.filter((_, i) => inFlow[i]).map(({ height }) => height)
-    const taken = kind === 'row' ? Math.max(0, ...heights) : heights.reduce((sum, each) => sum + each, 0)
-    return { kind, fixed: box.height - taken, parts: parts.filter((_, i) => inFlow[i]) }
-  }
-  return { stack: read(root), measures }
-}
-
 function paint(
   root: BoxNode,
   boxes: readonly Box[],
@@ -218,32 +143,4 @@ function paint(
   }
   visit(root)
   return items
-}
-
-/** Labels and sources are set smaller than the running text that they go with. */
-const RUNNING = 0.9
-
-const mm = (length: Mm) => String(Math.round(length * 10) / 10)
-
-function overflowing({ block, size, cut }: Overflow, { name }: Sheet, least: Mm): Finding {
-  const { field, words } = block.node
-  const message = `\`${field}\` is ${words.length} characters, and the largest type that fits on ${name} is ${mm(size)} mm (least ${mm(least)})`
-  return { code: 'text-overflow', field, message, hint: `cut ${cut} characters, or use a larger size` }
-}
-
-function warnOfSmall(
-  { scale }: Solution,
-  blocks: readonly Block[],
-  { name }: Sheet,
-  comfortable: Mm,
-  report: Report,
-): void {
-  const running = blocks.filter(({ node }) => node.style.fit === 'flow' && node.style.size >= RUNNING)
-  if (!running.length) return
-  const sized = running.map(block => ({ block, size: set(block, scale).size }))
-  const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))
-  if (smallest.size >= comfortable) return
-  const { field } = smallest.block.node
-  const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
-  report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
 }

@@ -59,7 +59,6 @@ const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({
   value,
   raw,
   span: undefined,
-  verbatim: false,
 })
 
 /** The value read as the type of its field: a number, true or false, a list with commas, else text. */

@@ -140,7 +140,7 @@ class Reader {
     const lost = cutByComment(node, this.text)
     if (lost) {
       this.report({ code: 'yaml-comment', ...lost })
-      return { kind: 'scalar', value: lost.meant, raw: lost.meant, span: lost.span, verbatim: false }
+      return { kind: 'scalar', value: lost.meant, raw: lost.meant, span: lost.span }
     }
     const value = isScalar(node) ? node.value : null
     const typed = isScalar(node) && typeof node.source === 'string' ? node.source : ''
@@ -150,10 +150,9 @@ class Reader {
       typeof value === 'number' ||
       typeof value === 'boolean'
     ) {
-      const verbatim = typeof value === 'string' && this.text.slice(span.start, span.end) === value
-      return { kind: 'scalar', value, raw: typed, span, verbatim }
+      return { kind: 'scalar', value, raw: typed, span }
     }
-    return { kind: 'scalar', value: typed, raw: typed, span, verbatim: false }
+    return { kind: 'scalar', value: typed, raw: typed, span }
   }
 
   private entry(pair: Pair, depth: number, around: Span): Entry | null {
@@ -161,7 +160,7 @@ class Reader {
     const keySpan = key ? this.span(key) : around
     const name = isScalar(key) ? String(isScalar(key) && key.source ? key.source : key.value) : '[…]'
     const value = pair.value as YamlNode | null
-    const empty: Scalar = { kind: 'scalar', value: null, raw: '', span: keySpan, verbatim: false }
+    const empty: Scalar = { kind: 'scalar', value: null, raw: '', span: keySpan }
     if (name === '<<' && value === null) return null
     return { key: name, keySpan, value: value ? this.tree(value, depth + 1) : empty }
   }
@@ -172,7 +171,7 @@ class Reader {
     const span = this.span(node)
     if (!this.failed) this.report({ code: 'yaml-syntax', ...unresolvedAlias(this.text, span) })
     this.failed = true
-    return { kind: 'scalar', value: null, raw: '', span, verbatim: false }
+    return { kind: 'scalar', value: null, raw: '', span }
   }
 
   private tooMany(span: Span): Scalar {
@@ -181,7 +180,7 @@ class Reader {
       this.report({ code: 'yaml-alias-limit', message, hint: 'write the words out', span })
     }
     this.failed = true
-    return { kind: 'scalar', value: null, raw: '', span, verbatim: false }
+    return { kind: 'scalar', value: null, raw: '', span }
   }
 
   private span(node: YamlNode): Span {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
 import type { Diagnostic } from './diagnostic.ts'
 import { DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
-import type { Prepared } from './render.ts'
+import type { Prepared } from './prepare.ts'
 import { FORMATS, type Output } from './sign.ts'
 import type { Found } from './system/files.ts'
 

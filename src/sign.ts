@@ -11,6 +11,8 @@ export interface Output {
 }
 
 export interface QuoteLine {
+  /** The fields of the file that its parts were typed in: `quote`, `quote[2].text`, `quote.lines[0].speaker`. */
+  readonly fields: { readonly speaker: string; readonly text: string }
   readonly speaker: string | undefined
   readonly text: string
   readonly time: string | undefined

@@ -9,8 +9,6 @@ export interface Scalar {
   /** As it stands in the file, without quote marks. */
   readonly raw: string
   readonly span: Span | undefined
-  /** For every UTF-16 unit of the value, its offset in the source, where the two can be told to be the same. */
-  readonly verbatim: boolean
 }
 
 export interface List {

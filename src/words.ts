@@ -1,4 +1,4 @@
-import type { Report, Span } from './diagnostic.ts'
+import type { Finding, Report } from './diagnostic.ts'
 import { type Field, SignFile } from './fields.ts'
 import { child, fieldName, type Path, type Tree } from './tree.ts'
 
@@ -32,13 +32,47 @@ const SETTINGS = new Set([
   'pollDate',
 ])
 
-/** Control characters but tab and line feed; halves of surrogate pairs. */
-const CONTROL =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-/** Embeddings and overrides turn the direction of what follows; isolates are what a sign should use. */
-const OVERRIDE = /[\u202A-\u202E]/
-const PLACEHOLDER = /\$\{([^}\n]*)\}/
-const MARK = /\[\[.+?\]\]|==\S.*?==/
+interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
+  readonly pattern: RegExp
+  readonly message: (found: string, field: string) => string
+}
+
+const nameOf = (character: string) =>
+  `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** What no printed text may hold. */
+const SUSPECTS: readonly Suspect[] = [
+  {
+    // Control characters but tab and line breaks; halves of surrogate pairs; what is no character at all.
+    pattern:
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+    code: 'text-control',
+    message: (found, field) => `\`${field}\` holds ${nameOf(found)}, which cannot be printed`,
+    hint: 'delete it; it came along with a copy and paste',
+  },
+  {
+    // Embeddings and overrides. Isolates are what a sign should use.
+    pattern: /[\u202A-\u202E]/,
+    code: 'text-control',
+    severity: 'warning',
+    message: (found, field) =>
+      `\`${field}\` holds ${nameOf(found)}, which turns the direction of the words after it`,
+    hint: 'delete it: signgen finds directions itself',
+  },
+  {
+    pattern: /\$\{[^}\n]*\}/,
+    code: 'unknown-placeholder',
+    message: found => `\`${found}\` has nothing to stand for: there is no data`,
+    hint: 'write the words out',
+  },
+  {
+    pattern: /\[\[.+?\]\]|==\S.*?==/,
+    code: 'invalid-value',
+    message: found =>
+      `\`${found.slice(0, 2)}…${found.slice(-2)}\` marks words, and this version of signgen does not draw marks yet`,
+    hint: 'take the marks out',
+  },
+]
 
 /**
  * Clean every printed text of a sign: NFC, no white space around it or doubled inside it, lines kept. Reports what cannot be printed.
@@ -67,71 +101,19 @@ function clean(value: unknown, node: Tree | undefined, path: Path, report: Repor
 
 function printable(text: string, node: Tree | undefined, path: Path, report: Report): string {
   const field = fieldName(path)
-  const spanOf = (offset: number, length: number): Span | undefined =>
-    node?.span && node.kind === 'scalar' && node.verbatim
-      ? { start: node.span.start + offset, end: node.span.start + offset + length }
-      : node?.span
-  const control = CONTROL.exec(text)
-  if (control) {
-    const message = `\`${field}\` holds ${nameOf(control[0])}, which cannot be printed`
-    report({
-      code: 'text-control',
-      message,
-      hint: `delete it (character ${control.index + 1} of the text)`,
-      field,
-      span: spanOf(control.index, 1),
-    })
-  }
-  const override = OVERRIDE.exec(text)
-  if (override) {
-    const message = `\`${field}\` holds ${nameOf(override[0])}, which turns the direction of the words after it`
-    const span = spanOf(override.index, 1)
-    report({
-      code: 'text-control',
-      severity: 'warning',
-      message,
-      hint: 'delete it: signgen finds directions itself',
-      field,
-      span,
-    })
-  }
-  const placeholder = PLACEHOLDER.exec(text)
-  if (placeholder) {
-    const message = `\`${placeholder[0]}\` has nothing to stand for: there is no data`
-    report({
-      code: 'unknown-placeholder',
-      message,
-      hint: 'write the words out',
-      field,
-      span: spanOf(placeholder.index, placeholder[0].length),
-    })
-  }
-  const mark = MARK.exec(text)
-  if (mark) {
-    const message = `\`${mark[0].slice(0, 2)}…${mark[0].slice(-2)}\` marks words, and this version of signgen does not draw marks yet`
-    report({
-      code: 'invalid-value',
-      message,
-      hint: 'take the marks out',
-      field,
-      span: spanOf(mark.index, mark[0].length),
-    })
+  const span = node?.span
+  for (const { pattern, message, ...suspect } of SUSPECTS) {
+    const [found] = pattern.exec(text) ?? []
+    if (found !== undefined)
+      report({ ...suspect, message: message(found, field), field, span, excerpt: found })
   }
   const words = tidy(text)
   if (!words) {
-    report({
-      code: 'text-empty',
-      message: `\`${field}\` has no words`,
-      hint: 'write them, or delete the field',
-      field,
-      span: node?.span,
-    })
+    const message = `\`${field}\` has no words`
+    report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
   }
   return words
 }
-
-const nameOf = (character: string) =>
-  `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** NFC; one space between words; lines of their own kept, but not the empty ones at the ends. */
 const tidy = (text: string): string =>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
+import { draw, type Page } from '../draw.ts'
 import { encode, warmFor } from '../encode/encode.ts'
 import { collisions, type Destination, destinationOf, type Planned, plan, UsageError } from '../plan.ts'
-import { drawPages, hasErrors, type Page, type Prepared, prepare, type RenderOptions } from '../render.ts'
+import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
 import { outputReport, textReports } from '../report/pages.ts'
 import type { BuildReport, OutputReport, SignReport } from '../report/report.ts'
 import {
@@ -104,7 +105,7 @@ async function one(
   let pages: readonly Page[] = []
   try {
     if (to !== 'pages') warmFor(prepared.outputs.map(({ format }) => format))
-    const drawn = await drawPages(prepared)
+    const drawn = await draw(prepared)
     diagnostics.push(...drawn.diagnostics)
     pages = drawn.pages
     const made: { path: string; bytes: Uint8Array; known: OutputReport }[] = []

@@ -45,7 +45,9 @@ export function set(block: Block, scale: Scale, pieces: readonly Piece[] = block
     const size = Math.max(scale.smallest, Math.min(style.size * scale.unit, 0.8 * scale.running))
     return flow(block, pieces, size)
   }
-  if (style.fit === 'flow') return flow(block, pieces, style.size * scale.running * growth)
+  if (style.fit === 'flow') {
+    return flow(block, pieces, Math.max(scale.smallest, style.size * scale.running * growth))
+  }
   const most = (1 + (style.size - 1) * scale.contrast) * scale.running * growth
   const rungs = style.fit === 'line' ? ladder(paragraph).slice(0, 1) : ladder(paragraph)
   const sizeOf = (rung: (typeof rungs)[number]) => measure / rung.measure

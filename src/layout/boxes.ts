@@ -55,11 +55,14 @@ export async function place(tree: BoxTree, width: Mm, height: Mm): Promise<reado
   return placed
 }
 
-let warming: Promise<unknown> | undefined
+let warmed = false
 
 /** Let satori's WebAssembly compile in the background while words are still being measured. */
 export function warm(): void {
-  warming ??= place({ style: {}, children: [] }, 1, 1).catch(() => {})
+  if (warmed) return
+  warmed = true
+  // What fails here fails again, and is told, when a page is laid out.
+  place({ style: {}, children: [] }, 1, 1).catch(() => {})
 }
 
 const inUnits = (style: BoxStyle): Record<string, unknown> =>

@@ -59,7 +59,19 @@ export function solve(page: Page): Solution | Overflow {
           largest(LEAST_CONTRAST, 1, contrast => fits(scaled(legible.least, contrast))),
         )
   const grown = grow(page, scale)
-  return { scale: grown, settings: page.blocks.map(block => set(block, grown)) }
+  const settings = page.blocks.map(block => set(block, grown))
+  const tiny = settings.findIndex(({ size }) => size < 0.99 * legible.small)
+  return tiny < 0
+    ? { scale: grown, settings }
+    : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
+}
+
+/** A word that cannot be broken, too long for the sheet's width at any size that can be read. */
+function tooWide(block: Block, size: Mm, least: Mm): Overflow {
+  const { pieces } = block.paragraph
+  const widest = pieces.reduce((most, piece) => (piece.bare > most.bare ? piece : most))
+  const letters = widest.end - widest.start
+  return { block, size, cut: Math.ceil(letters * (1 - block.measure / (widest.bare * least))) }
 }
 
 /** Let running text take what room is left, then all display type together, then one group after the other. */

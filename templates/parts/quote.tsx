@@ -5,22 +5,14 @@ import type { Sign } from 'signgen'
  * group.
  */
 export const Quote = ({ quote, accent = 'ink' }: { quote: Sign['quote']; accent?: string }) =>
-  quote?.lines.map(({ speaker, text, time }, i) => {
-    const field = `quote.lines[${i}]`
+  quote?.lines.map(({ fields, speaker, text, time }, i) => {
     const label = [speaker, time].filter(Boolean).join(' · ')
     return (
       <>
-        <text
-          field={speaker ? `${field}.speaker` : `${field}.time`}
-          type="speaker"
-          as="label"
-          fill={accent}
-          before={i ? 2 : 0}
-          after={0.75}
-        >
+        <text field={fields.speaker} type="speaker" as="label" fill={accent} before={i ? 2 : 0} after={0.75}>
           {label}
         </text>
-        <text field={`${field}.text`} type="quote" as="quote" before={i && !label ? 0.75 : 0}>
+        <text field={fields.text} type="quote" as="quote" before={i && !label ? 0.75 : 0}>
           {text}
         </text>
       </>

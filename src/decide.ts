@@ -1,0 +1,81 @@
+import type { SignFile } from './fields.ts'
+import type { Mm } from './sheet.ts'
+import type { Party, Phone, Quote, QuoteLine } from './sign.ts'
+
+/*
+ * From the shapes that a field may be typed in to the one that it has inside.
+ */
+
+/** Pixels per inch of a PNG: enough for a proof; what a print shop asks for. */
+const DPI = { office: 150, shop: 300 } as const
+
+/** Is a field that may be a text, a list or a map typed as a map? */
+export const isMap = <T>(
+  value: T | string | readonly unknown[] | undefined,
+): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
+
+/** `#fd0` as `#FFDD00`. */
+export const sixDigits = (hex: string): string =>
+  (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+
+const MM = { mm: 1, cm: 10, m: 1000 } as const
+
+export const lengthOf = (text: string): Mm => {
+  const [, number, unit] = /^([\d.]+)\s*(mm|cm|m)$/.exec(text) ?? []
+  return Number(number) * MM[unit as keyof typeof MM]
+}
+
+export const dpiOf = (print: SignFile['print']): number => {
+  if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
+  return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
+}
+
+export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
+  typeof party === 'string'
+    ? { name: party, address: undefined }
+    : { name: party.name, address: party.address }
+
+export const phoneOf = (phone: NonNullable<SignFile['phone']>): Phone =>
+  typeof phone === 'string'
+    ? { number: phone, label: undefined, cost: undefined }
+    : { number: phone.number, label: phone.label, cost: phone.cost }
+
+/** "Officer 1: You ever…" on a line of its own, in a text of several. */
+const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
+
+export function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
+  if (typeof quote === 'string') {
+    const lines = quote.split('\n')
+    const spoken = lines.map(line => SPOKEN.exec(line))
+    const said = lines.length > 1 && spoken.every(found => found !== null)
+    const texts = lines.map((line, i) =>
+      plainLine('quote', said ? spoken[i]![2]! : line, said ? spoken[i]![1] : undefined),
+    )
+    return { lines: texts, style: 'lines', source: undefined }
+  }
+  const [at, map] = isMap(quote) ? ['quote.lines', quote] : ['quote', { lines: quote }]
+  const lines = map.lines.map((line, i): QuoteLine => {
+    const field = `${at}[${i}]`
+    if (typeof line === 'string') return plainLine(field, line)
+    const { speaker, text, time, side } = line
+    return { fields: { speaker: `${field}.speaker`, text: `${field}.text` }, speaker, text, time, side }
+  })
+  return {
+    lines,
+    style: ('style' in map && map.style) || 'lines',
+    source: 'source' in map ? map.source : undefined,
+  }
+}
+
+const plainLine = (field: string, text: string, speaker?: string): QuoteLine => ({
+  fields: { speaker: field, text: field },
+  speaker,
+  text,
+  time: undefined,
+  side: undefined,
+})

@@ -1,0 +1,62 @@
+import type { Finding, Report } from '../diagnostic.ts'
+import type { Mm, Sheet } from '../sheet.ts'
+import type { Paragraph } from '../text/paragraph.ts'
+import { type Block, set } from './block.ts'
+import type { TextNode } from './expand.ts'
+import type { Overflow, Solution } from './solve.ts'
+
+/** Report every character that no font has; true if there is one. */
+export function missingGlyphs(
+  texts: readonly TextNode[],
+  paragraphs: readonly Paragraph[],
+  report: Report,
+): boolean {
+  let any = false
+  texts.forEach(({ field }, i) => {
+    for (const character of new Set(paragraphs[i]!.missing.map(({ character }) => character))) {
+      any = true
+      const codes = [...character].map(
+        c => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+      )
+      const message = `No font has the character ${character} (${codes.join(' ')}) of \`${field}\``
+      report({
+        code: 'glyph-missing',
+        excerpt: character,
+        message,
+        hint: 'write it another way; `signgen fonts` lists what is covered',
+        field,
+      })
+    }
+  })
+  return any
+}
+
+/** Labels and sources are set smaller than the running text that they go with. */
+const RUNNING = 0.9
+
+const mm = (length: Mm) => String(Math.round(length * 10) / 10)
+
+/** The words do not fit, however small: what to cut. */
+export function overflowing({ block, size, cut }: Overflow, { name }: Sheet, least: Mm): Finding {
+  const { field, words } = block.node
+  const message = `\`${field}\` is ${words.length} characters, and the largest type that fits on ${name} is ${mm(size)} mm (least ${mm(least)})`
+  return { code: 'text-overflow', field, message, hint: `cut ${cut} characters, or use a larger size` }
+}
+
+/** The words fit, but only at a size that is hard to read. */
+export function warnOfSmall(
+  { scale }: Solution,
+  blocks: readonly Block[],
+  { name }: Sheet,
+  comfortable: Mm,
+  report: Report,
+): void {
+  const running = blocks.filter(({ node }) => node.style.fit === 'flow' && node.style.size >= RUNNING)
+  if (!running.length) return
+  const sized = running.map(block => ({ block, size: set(block, scale).size }))
+  const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))
+  if (smallest.size >= comfortable) return
+  const { field } = smallest.block.node
+  const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
+  report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
+}

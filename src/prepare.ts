@@ -1,0 +1,67 @@
+import { TEMPLATES } from '../templates/index.ts'
+import { type Checked, check } from './check.ts'
+import { CODES } from './codes.ts'
+import { type Diagnostic, type Finding, locate, type Report, type Source, type Span } from './diagnostic.ts'
+import { type OutputChoice, outputsOf } from './outputs.ts'
+import { type Override, overridden, readOverride } from './override.ts'
+import { parse } from './parse.ts'
+import type { Output } from './sign.ts'
+import { pathOf, spanAt, type Tree } from './tree.ts'
+
+/** What a caller may decide instead of the sign. The names are those of the command line's options. */
+export interface RenderOptions extends OutputChoice {
+  /** Fields to override: `headline=We are appealing`. */
+  readonly set?: readonly string[]
+}
+
+/** A sign that has been read and decided, or what keeps it from being drawn. */
+export interface Prepared {
+  readonly source: Source
+  readonly tree: Tree | undefined
+  readonly checked: Checked | undefined
+  readonly outputs: readonly Output[]
+  /** Pixels per inch of a PNG on paper. */
+  readonly dpi: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Pixels per inch where there is no sign to ask. */
+const DPI = 150
+
+/** Source → Tree → Sign: everything that can be known without drawing. */
+export function prepare(source: Source, options: RenderOptions = {}): Prepared {
+  const diagnostics: Diagnostic[] = []
+  const report = reporterFor(diagnostics, source, undefined)
+  const typed = parse(source, report)
+  const tree = typed && overridden(typed, overridesOf(options.set ?? []))
+  const checked = tree && check(tree, TEMPLATES, report)
+  const outputs = checked ? outputsOf(checked.sign, options, reporterFor(diagnostics, source, tree)) : []
+  return { source, tree, checked, outputs, dpi: options.dpi ?? checked?.sign.dpi ?? DPI, diagnostics }
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+/** Findings become diagnostics as they come. Those that name only a field are found a place in the file. */
+export function reporterFor(diagnostics: Diagnostic[], source: Source, tree: Tree | undefined): Report {
+  return (finding: Finding) => {
+    const span =
+      finding.span ?? (tree && finding.field !== undefined ? spanAt(tree, pathOf(finding.field)) : undefined)
+    const narrow = span && narrowed(span, finding.excerpt, source.text)
+    diagnostics.push(locate({ ...finding, span: narrow }, source, CODES[finding.code].severity))
+  }
+}
+
+/** From a whole value to the words in it that are meant. Words typed with escapes are not found, and the value stands. */
+function narrowed({ start, end }: Span, excerpt: string | undefined, text: string): Span {
+  const at = excerpt ? text.slice(start, end).indexOf(excerpt) : -1
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + excerpt!.length }
+}
+
+function overridesOf(texts: readonly string[]): Override[] {
+  return texts.map(text => {
+    const override = readOverride(text)
+    if (!override) throw new RangeError(`set: \`${text}\` names no field of a sign`)
+    return override
+  })
+}
