@@ -52,6 +52,17 @@ export function check(
     if (finding.severity !== 'warning' && !WARNINGS.has(finding.code)) wrong = true
     say({ span: finding.field === undefined ? undefined : spanAt(tree, []), ...finding })
   }
+  if (tree.kind === 'map' && !tree.entries.length) {
+    const message = 'The file is empty'
+    report({
+      code: 'missing-field',
+      message,
+      hint: 'begin with headline: "We are appealing"',
+      span: tree.span,
+      field: 'headline',
+    })
+    return undefined
+  }
   if (tree.kind !== 'map') {
     const message = 'A sign is a map of fields, one a line'
     report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
@@ -68,7 +79,8 @@ export function check(
     .map((text, i) => desk.output(text, i))
     .filter(output => output !== undefined)
   if (template) desk.look(raw, template)
-  if (wrong || !template) return undefined
+  const colours = template && desk.palette(raw.colours ?? {}, template)
+  if (wrong || !template || !colours) return undefined
   const sign: Sign = {
     template: template.name,
     language,
@@ -87,7 +99,7 @@ export function check(
     closing: file.closing,
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
-    colours: desk.palette(raw.colours ?? {}, template),
+    colours,
     readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
     dpi: dpiOf(raw.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,

@@ -91,7 +91,11 @@ function objectOf(entries: Readonly<Record<string, Schema>>, node: Mapping, path
     }
   }
   for (const [key, schema] of Object.entries(entries)) {
-    if (schema.type === 'optional' || node.entries.some(entry => entry.key === key)) continue
+    if (
+      schema.type === 'optional' ||
+      node.entries.some(entry => entry.key === key || isSpoken(entry.key, known))
+    )
+      continue
     const field = fieldName([...path, key])
     const whose = path.length ? `\`${fieldName(path)}\`` : 'The sign'
     report({
@@ -105,10 +109,14 @@ function objectOf(entries: Readonly<Record<string, Schema>>, node: Mapping, path
   return values
 }
 
+/** Is a key of a line of speech one that only a speaker could be? */
+const isSpoken = (key: string, known: readonly string[]): boolean =>
+  known.includes('speaker') && /[\s\d]/.test(key)
+
 /** `- Officer 1: You ever…` is a map to YAML; a person meant a line of speech. */
 function strangeField(key: string, value: Tree, known: readonly string[], path: Path) {
   const name = path.length ? `\`${fieldName(path)}\`` : 'a sign'
-  if (known.includes('speaker') && /[\s\d]/.test(key) && value.kind === 'scalar') {
+  if (isSpoken(key, known) && value.kind === 'scalar') {
     const said = String(value.raw || value.value || '…')
     return {
       message: `\`${key}\` is not a field of ${name}: YAML takes words before a colon for the name of a field`,
@@ -116,7 +124,8 @@ function strangeField(key: string, value: Tree, known: readonly string[], path: 
     }
   }
   const meant = nearest(key, known)
-  const hint = meant ? `did you mean \`${meant}\`?` : `known here: ${known.join(', ')}`
+  const others = known.length > 10 ? '`signgen schema` lists the fields' : `it has ${known.join(', ')}`
+  const hint = meant ? `did you mean \`${meant}\`?` : others
   return { message: `\`${key}\` is not a field of ${name}`, hint }
 }
 
