@@ -68,11 +68,11 @@ export const CODES = {
     'Use one of the values that the message names.',
   ),
   'unknown-template': error(
-    'There is no look of that name.',
+    'There is no look of that name, so nobody can say how the words are to be drawn.',
     '`signgen templates` lists the looks there are.',
   ),
   'unknown-size': error(
-    'There is no size of that name.',
+    'There is no size of that name, so the sheet has no width and no height.',
     'Use a name such as a3, a4-landscape, square or story, or measures such as 600x900mm or 1080x1350px.',
   ),
   'unknown-format': error(

@@ -5,7 +5,7 @@ import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
-import { missingGlyphs, overflowing, warnOfSmall } from './layout/findings.ts'
+import { missingGlyphs, overflowing, phoneBroken, warnOfSmall } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
 import { boxTree, stackOf } from './layout/tree.ts'
@@ -54,6 +54,7 @@ export async function layout(
     report(overflowing(solved, sheet, limits.least))
     return undefined
   }
+  if (phoneBroken(solved, blocks, report)) return undefined
   warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
   const heights = solved.settings.map(setting => setting.height)
   const boxes = await place(

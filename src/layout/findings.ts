@@ -36,6 +36,20 @@ const RUNNING = 0.9
 
 const mm = (length: Mm) => String(Math.round(length * 10) / 10)
 
+/** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
+export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
+  const broken = blocks.some(({ node }, i) => node.field === 'phone' && settings[i]!.lines.length > 1)
+  const message = 'The look breaks the phone number over two lines'
+  if (broken)
+    report({
+      code: 'phone-broken',
+      field: 'phone',
+      message,
+      hint: 'the look must set it in a type with `fit: line`',
+    })
+  return broken
+}
+
 /** The words do not fit, however small: what to cut. */
 export function overflowing({ block, size, cut }: Overflow, { name }: Sheet, least: Mm): Finding {
   const { field, words } = block.node

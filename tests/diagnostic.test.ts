@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { lineStarts, locate, nearest, position } from '../src/diagnostic.ts'
+
+describe('position', () => {
+  test('counts UTF-16 units from 1, over every kind of line end', () => {
+    const text = 'a\nb\r\nc\rd'
+    const starts = lineStarts(text)
+    expect(starts).toEqual([0, 2, 5, 7])
+    expect(position(starts, 0)).toEqual({ line: 1, column: 1 })
+    expect(position(starts, 5)).toEqual({ line: 3, column: 1 })
+    expect(position(starts, 8)).toEqual({ line: 4, column: 2 })
+    expect(position(lineStarts('😀x'), 2)).toEqual({ line: 1, column: 3 })
+  })
+})
+
+test('a located span ends after its last character', () => {
+  const source = { path: 's.yaml', text: 'headline: x\nphon: y\n' }
+  const found = locate({ code: 'unknown-field', message: 'm', span: { start: 12, end: 16 } }, source, 'error')
+  expect(found).toMatchObject({
+    file: 's.yaml',
+    line: 2,
+    column: 1,
+    endLine: 2,
+    endColumn: 5,
+    hint: null,
+    row: null,
+  })
+})
+
+describe('nearest', () => {
+  const fields = ['phone', 'quote', 'question', 'headline', 'subheadline']
+  test.each([
+    ['phon', 'phone'],
+    ['hpone', 'phone'],
+    ['Headline', 'headline'],
+    ['qoute', 'quote'],
+    ['sub-headline', 'subheadline'],
+  ])('%s was meant to be %s', (typed, meant) => expect(nearest(typed, fields)).toBe(meant))
+  test.each(['telephone-number', 'x', '', 'a'.repeat(10_000)])('nothing is near %s', typed => {
+    expect(nearest(typed, fields)).toBeUndefined()
+  })
+})

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../src/diagnostic.ts'
+import { draw } from '../src/draw.ts'
+import type { Drawing, PaintedText } from '../src/drawing.ts'
+import { prepare } from '../src/prepare.ts'
+
+/** The page of a sign on one size; throws its diagnostics if it has none. */
+export async function page(text: string, size: string): Promise<Drawing> {
+  const { pages, diagnostics } = await drawn(text, size)
+  if (!pages[0]) throw new Error(JSON.stringify(diagnostics, null, 1))
+  return pages[0].drawing
+}
+
+export async function drawn(text: string, size: string) {
+  const prepared = prepare({ path: 'test.yaml', text }, { size: [size], format: ['svg'] })
+  const { pages, diagnostics } = await draw(prepared)
+  return { pages, diagnostics: [...prepared.diagnostics, ...diagnostics] as Diagnostic[] }
+}
+
+export const texts = (drawing: Drawing): PaintedText[] =>
+  drawing.items.filter((item): item is PaintedText => item.kind === 'text')
+
+export const textOf = (drawing: Drawing, field: string): PaintedText => {
+  const found = texts(drawing).find(text => text.field === field)
+  if (!found) throw new Error(`no text of ${field}`)
+  return found
+}
+
+/** The box round everything a text puts ink on, in millimetres. */
+export function inkOf(drawing: Drawing, text: PaintedText) {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const line of text.lines) {
+    for (const run of line.runs) {
+      const face = drawing.faces.get(run.face)!
+      const scale = text.size / face.unitsPerEm
+      for (const glyph of run.glyphs) {
+        for (const { values } of face.outline(glyph.id)) {
+          for (let i = 0; i < values.length; i += 2) {
+            const x = run.x + glyph.x + values[i]! * scale
+            const y = line.baseline - glyph.y - values[i + 1]! * scale
+            box.left = Math.min(box.left, x)
+            box.right = Math.max(box.right, x)
+            box.top = Math.min(box.top, y)
+            box.bottom = Math.max(box.bottom, y)
+          }
+        }
+      }
+    }
+  }
+  return box
+}

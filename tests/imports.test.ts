@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Module {
+  readonly path: string
+  readonly imports: readonly string[]
+  readonly lines: number
+}
+
+const modules: Module[] = ['src', 'templates'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
+    .map(entry => {
+      const file = join(entry.parentPath, entry.name)
+      const code = readFileSync(file, 'utf8')
+      const found = [...code.matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(match => match[1]!)
+      const imports = found.map(name =>
+        name.startsWith('.') ? relative(root, join(dirname(file), name)) : name,
+      )
+      return { path: relative(root, file), imports, lines: code.split('\n').length }
+    }),
+)
+
+/** Each dependency has one door: swapping it touches one file. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  harfbuzzjs: ['src/text/typeface.ts'],
+  'bidi-js': ['src/text/itemise.ts'],
+  linebreak: ['src/text/paragraph.ts'],
+  satori: ['src/layout/boxes.ts'],
+  '@resvg/resvg-js': ['src/encode/png.ts'],
+  yaml: ['src/parse.ts', 'src/yaml-traps.ts'],
+  commander: ['src/cli.ts'],
+  picocolors: ['src/commands/run.ts', 'src/report/pretty.ts'],
+  valibot: ['src/conform.ts', 'src/fields.ts', 'src/override.ts'],
+  '@valibot/to-json-schema': ['src/schema.ts'],
+}
+
+describe('every dependency has its doors', () => {
+  const packages = new Set(
+    modules.flatMap(({ imports }) =>
+      imports.filter(name => !/^(?:src|templates|node:|\.|package|signgen)/.test(name)),
+    ),
+  )
+  test.each([...packages])('%s', name => {
+    expect(
+      modules
+        .filter(({ imports }) => imports.includes(name))
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(DOORS[name])
+  })
+})
+
+/** What a file may be used by, from the command line down to the nouns. Imports point downwards. */
+const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
+  ['cli', /^src\/(?:cli|index|engine)\.ts$|^src\/system\/engine\.ts$/],
+  ['commands', /^src\/commands\//],
+  ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
+  [
+    'stages',
+    /^src\/(?:parse|yaml-traps|check|conform|decide|words|override|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report)\//,
+  ],
+  ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
+  ['nouns', /^src\/(?:sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/],
+]
+
+const levelOf = (path: string) => LEVELS.findIndex(([, files]) => files.test(path))
+
+describe('imports point one way', () => {
+  test.each(modules.filter(({ path }) => path.startsWith('src/')))('$path', ({ path, imports }) => {
+    expect(levelOf(path)).toBeGreaterThanOrEqual(0)
+    for (const name of imports.filter(each => each.startsWith('src/') && each.endsWith('.ts'))) {
+      expect(levelOf(name), `${path} imports ${name}`).toBeGreaterThanOrEqual(levelOf(path))
+    }
+  })
+})
+
+test('one stage does not import another', () => {
+  const stage = (path: string) => /^src\/(parse|check|gather|layout|encode|report)(?:\.ts|\/)/.exec(path)?.[1]
+  const across = modules.flatMap(({ path, imports }) =>
+    imports
+      .filter(name => stage(path) && stage(name) && stage(path) !== stage(name))
+      .map(name => `${path} → ${name}`),
+  )
+  expect(across).toEqual(['src/layout.ts → src/gather.ts'])
+})
+
+test('looks import only what anybody’s look may', () => {
+  for (const { path, imports } of modules.filter(
+    ({ path }) => path.startsWith('templates/') && path !== 'templates/index.ts',
+  )) {
+    for (const name of imports) expect(name, path).toMatch(/^signgen(?:\/parts)?$|^templates\/parts\//)
+  }
+})
+
+test('files are small', () => {
+  const sizes = modules.map(({ lines }) => lines).sort((a, b) => a - b)
+  expect(sizes[sizes.length >> 1]).toBeLessThan(90)
+  expect(
+    modules.filter(({ lines, path }) => lines > 250 && path !== 'src/codes.ts').map(({ path }) => path),
+  ).toEqual([])
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { drawn, inkOf, page, textOf, texts } from './draw.ts'
+
+const SIZES = ['a3', 'a3-landscape', 'a6', 'square', 'portrait', 'story', 'link', '600x900mm']
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => ['they', 'knew', 'and', 'nobody', 'said', 'anything'][i % 6]).join(
+    ' ',
+  )
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'one word': 'headline: Appeal',
+  'four words': 'headline: We are appealing now\ndisclosure: none',
+  'a number': 'headline: We are appealing\nphone: "020 7946 0018"',
+  'no quote':
+    'headline: We are appealing\nsubheadline: Can you help us?\nquestion: Are you disgusted?\naction: Please phone the Home Secretary.\nphone: "020 7946 0018"',
+  '250 words': `headline: We are appealing\nsubheadline: Can you help us?\nquote: ${many(210)}\nquestion: Are you disgusted?\naction: ${many(20)}\nphone: "020 7946 0018"\nclosing: ${many(15)}\npublisher: Fair Harbour Alliance`,
+  'a long headline': `headline: ${many(20)}\nphone: "020 7946 0018"`,
+  everything:
+    'banner: Appeal\nheadline: We are appealing\nsubheadline: Can you help us?\ndetails: [{label: Date, value: Friday 4 February}, {label: Place, value: Charing Cross}]\nnote: Contains sexist language.\nquote: {lines: [{speaker: Officer 1, text: You ever?}, b], source: The report}\nquestion: Are you disgusted?\naction: Phone now.\nphone: {number: "020 7946 0018", label: Home Secretary, cost: Free}\nlink: example.org\nhashtag: "#EnoughIsEnough"\nclosing: The end.\npublisher: {name: Fair Harbour Alliance, address: "1 High Street"}',
+  Urdu: 'language: ur\ndisclosure: none\nheadline: ہم اپیل کرتے ہیں\nsubheadline: کیا آپ ہماری مدد کر سکتے ہیں؟\nquote: کسی کے پوچھنے سے پہلے گروپ حذف کر دیں۔\nphone: "020 7946 0018"',
+  Bengali:
+    'language: bn\ndisclosure: none\nheadline: আমরা আবেদন জানাচ্ছি\nquote: কেউ জিজ্ঞেস করার আগে গ্রুপটি মুছে ফেলুন।\nphone: "020 7946 0018"',
+  Welsh:
+    'language: cy\ndisclosure: none\nheadline: Rydym yn apelio\nsubheadline: A welsoch chi’r Ŵyr yn y tŷ?\nphone: "029 2018 0417"',
+}
+
+describe.each(Object.entries(SIGNS))('%s', (name, yaml) => {
+  const sizes = name === '250 words' ? SIZES.filter(size => !['a6', 'link'].includes(size)) : SIZES
+  test.each(sizes)('on %s is whole, inside the sheet and does not overlap', async size => {
+    const drawing = await page(yaml, size)
+    const { width, height } = drawing.sheet
+    const inks = texts(drawing).map(text => ({ text, ink: inkOf(drawing, text) }))
+    const edge = 0.01 * Math.min(width, height)
+    for (const { text, ink } of inks) {
+      expect(ink.left, text.field).toBeGreaterThan(edge)
+      expect(ink.right, text.field).toBeLessThan(width - edge)
+      expect(ink.top, text.field).toBeGreaterThan(edge)
+      expect(ink.bottom, text.field).toBeLessThan(height - edge)
+    }
+    for (const [i, a] of inks.entries()) {
+      for (const b of inks.slice(i + 1)) {
+        const overX = Math.min(a.ink.right, b.ink.right) - Math.max(a.ink.left, b.ink.left)
+        const overY = Math.min(a.ink.bottom, b.ink.bottom) - Math.max(a.ink.top, b.ink.top)
+        expect(Math.min(overX, overY), `${a.text.field} and ${b.text.field}`).toBeLessThan(0.001)
+      }
+    }
+    expect(texts(drawing).find(({ field }) => field === 'phone')?.lines.length ?? 1).toBe(1)
+  })
+})
+
+describe('the words fill the sheet', () => {
+  const spanOf = async (yaml: string, size: string) => {
+    const drawing = await page(yaml, size)
+    const inks = texts(drawing).map(text => inkOf(drawing, text))
+    return (
+      (Math.max(...inks.map(ink => ink.bottom)) - Math.min(...inks.map(ink => ink.top))) /
+      drawing.sheet.height
+    )
+  }
+  test.each(['no quote', '250 words', 'everything', 'a long headline'])('%s', async name => {
+    for (const size of ['a3', 'square', 'story'])
+      expect(await spanOf(SIGNS[name]!, size), size).toBeGreaterThan(0.8)
+  })
+})
+
+test('a size is a new layout, not a scaling', async () => {
+  const proportion = async (size: string) => {
+    const drawing = await page(SIGNS['no quote']!, size)
+    return textOf(drawing, 'headline').size / textOf(drawing, 'action').size
+  }
+  const [a3, square, link] = await Promise.all(['a3', 'square', 'link'].map(proportion))
+  expect(Math.abs(a3! - square!)).toBeGreaterThan(0.05)
+  expect(Math.abs(a3! - link!)).toBeGreaterThan(0.05)
+})
+
+test('short display lines are set to the measure, edge to edge', async () => {
+  const drawing = await page(
+    'headline: We are appealing\nsubheadline: Can you help us?\nquote: a b c d e\nphone: "020 7946 0018"',
+    'a3',
+  )
+  const edges = ['headline', 'subheadline', 'phone'].map(field => inkOf(drawing, textOf(drawing, field)))
+  for (const { left, right } of edges) {
+    expect(left).toBeCloseTo(edges[0]!.left, 1)
+    expect(right).toBeCloseTo(edges[0]!.right, 1)
+  }
+})
+
+describe('too many words', () => {
+  const yaml = (count: number) => `headline: We are appealing\nquote: ${many(count)}\nphone: "020 7946 0018"`
+  test('are an overflow that names the field and what to cut', async () => {
+    const { pages, diagnostics } = await drawn(yaml(6000), 'a6')
+    expect(pages).toEqual([])
+    const [found] = diagnostics
+    expect(found).toMatchObject({ code: 'text-overflow', field: 'quote', line: 2 })
+    expect(found!.message).toMatch(
+      /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.1\)$/,
+    )
+  })
+  test('fit once as many are cut as it says', async () => {
+    const words = many(6000)
+    const { diagnostics } = await drawn(yaml(6000), 'a5')
+    const cut = Number(/cut (\d+)/.exec(diagnostics[0]!.hint!)![1])
+    const shorter = `headline: We are appealing\nquote: ${words.slice(0, words.length - cut)}\nphone: "020 7946 0018"`
+    expect((await drawn(shorter, 'a5')).pages).toHaveLength(1)
+    const almost = `headline: We are appealing\nquote: ${words.slice(0, words.length - Math.floor(cut * 0.97))}\nphone: "020 7946 0018"`
+    expect((await drawn(almost, 'a5')).pages).toHaveLength(0)
+  })
+})
+
+test('right-to-left words begin at the right', async () => {
+  const drawing = await page(SIGNS.Urdu!, 'a3')
+  const quote = inkOf(drawing, textOf(drawing, 'quote'))
+  expect(drawing.sheet.width - quote.right).toBeLessThan(quote.left + 20)
+  expect(drawing.sheet.width - quote.right).toBeLessThan(45)
+})
+
+test('every word of the sign is in the drawing, in reading order', async () => {
+  const drawing = await page(SIGNS.everything!, 'a3')
+  const order = [
+    'Appeal',
+    'We are appealing',
+    'Can you help us?',
+    'Friday 4 February',
+    'Contains sexist',
+    'You ever?',
+    'Are you disgusted?',
+    '020 7946 0018',
+    'The end.',
+    'Fair Harbour',
+  ]
+  const places = order.map(words => drawing.words.indexOf(words))
+  expect(places.every(place => place >= 0)).toBe(true)
+  expect([...places].sort((a, b) => a - b)).toEqual(places)
+})
