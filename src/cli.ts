@@ -120,8 +120,7 @@ async function failed(error: unknown, argv: readonly string[]): Promise<number> 
     }
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   }
-  const { UsageError } = await import('./plan.ts')
-  if (error instanceof UsageError || error instanceof RangeError) {
+  if (error instanceof Error && ['UsageError', 'RangeError'].includes(error.name)) {
     process.stderr.write(`signgen: ${error.message}\n`)
     return EXIT.usage
   }

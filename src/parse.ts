@@ -26,12 +26,10 @@ const DEEPEST = 64
  */
 export function parse(source: Source, report: Report): Tree | undefined {
   const { text } = source
-  if (text.includes('\0')) {
-    report({
-      code: 'file-encoding',
-      message: 'This is not a text file',
-      hint: 'Name the sign file: it ends in .yaml',
-    })
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const message = 'This is not a text file'
+    report({ code: 'file-encoding', message, hint: 'name the sign file: it ends in .yaml', span: at(nul) })
     return undefined
   }
   if (nesting(text) > DEEPEST) {

@@ -7,7 +7,10 @@ import { FORMATS, type Output } from './sign.ts'
 import type { Found } from './system/files.ts'
 
 /** A wrong call: the message is for the terminal, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** The engine is a program of its own when it is built: this tells its errors, where the class cannot. */
+  override readonly name = 'UsageError'
+}
 
 /** Where outputs go. */
 export type Destination =
