@@ -220,9 +220,3 @@ export const SignFile = v.pipe(
 
 /** A sign file whose shape is right; its words have yet to be looked at. */
 export type SignFile = v.InferOutput<typeof SignFile>
-
-/** The fields of a sign that carry words, in reading order. */
-export type Field = Exclude<
-  keyof SignFile,
-  'template' | 'language' | 'languages' | 'bilingual' | 'colours' | 'fonts' | 'readFrom' | 'print' | 'outputs'
->

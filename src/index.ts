@@ -8,7 +8,7 @@ export type { RenderOptions } from './prepare.ts'
 export type { Artifact } from './render.ts'
 export type { BuildReport as Report } from './report/report.ts'
 export type { Sheet } from './sheet.ts'
-export type { Sign } from './sign.ts'
+export type { Field, Sign } from './sign.ts'
 export type {
   BoxProps,
   BoxStyle,

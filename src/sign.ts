@@ -10,6 +10,24 @@ export interface Output {
   readonly format: Format
 }
 
+/** The fields of a sign that are printed, in reading order. The others are settings. */
+export const FIELDS = [
+  ...([
+    'banner',
+    'headline',
+    'subheadline',
+    'details',
+    'note',
+    'image',
+    'quote',
+    'question',
+    'action',
+    'phone',
+  ] as const),
+  ...(['qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
+] as const
+export type Field = (typeof FIELDS)[number]
+
 export interface QuoteLine {
   /** The fields of the file that its parts were typed in: `quote`, `quote[2].text`, `quote.lines[0].speaker`. */
   readonly fields: { readonly speaker: string; readonly text: string }

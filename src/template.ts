@@ -1,7 +1,6 @@
 import type { Role } from './drawing.ts'
-import type { Field } from './fields.ts'
 import type { Mm, Shape, Sheet } from './sheet.ts'
-import type { Sign } from './sign.ts'
+import type { Field, Sign } from './sign.ts'
 
 /** The part of CSS flexbox that places boxes. Numbers are millimetres. */
 export interface BoxStyle {

@@ -1,22 +1,7 @@
 import type { Finding, Report } from './diagnostic.ts'
-import { type Field, SignFile } from './fields.ts'
+import type { SignFile } from './fields.ts'
+import { FIELDS } from './sign.ts'
 import { child, fieldName, type Path, type Tree } from './tree.ts'
-
-/** Fields whose text is printed. The rest are names, paths and settings. */
-const PRINTED = Object.keys(SignFile.entries).filter(
-  field =>
-    ![
-      'template',
-      'language',
-      'languages',
-      'bilingual',
-      'colours',
-      'fonts',
-      'readFrom',
-      'print',
-      'outputs',
-    ].includes(field),
-) as Field[]
 
 /** Leaves inside printed fields that are settings. */
 const SETTINGS = new Set([
@@ -79,7 +64,7 @@ const SUSPECTS: readonly Suspect[] = [
  */
 export function wordsOf(file: SignFile, tree: Tree, report: Report): SignFile {
   const cleaned = { ...file } as Record<string, unknown>
-  for (const field of PRINTED) {
+  for (const field of FIELDS) {
     if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], report)
   }
   return cleaned as SignFile

@@ -1,5 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { SignFile } from '../src/fields.ts'
 import { prepare } from '../src/prepare.ts'
+import { FIELDS } from '../src/sign.ts'
+
+test('every field is either printed or a setting', () => {
+  const settings = [
+    'template',
+    'language',
+    'languages',
+    'bilingual',
+    'colours',
+    'fonts',
+    'readFrom',
+    'print',
+    'outputs',
+  ]
+  expect([...FIELDS, ...settings].sort()).toEqual(Object.keys(SignFile.entries).sort())
+})
 
 const signOf = (text: string, set: readonly string[] = []) => {
   const { checked, diagnostics } = prepare({ path: 'x.yaml', text }, { set })

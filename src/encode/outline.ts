@@ -1,53 +1,51 @@
-import type { Face, GlyphRun, PaintedText } from '../drawing.ts'
-import type { Mm } from '../sheet.ts'
+import type { Face, GlyphRun } from '../drawing.ts'
 
-/** Micrometres in a millimetre. Finer than any printer, and whole numbers: steps add up without drift, and write fast. */
-export const MICRO = 1000
+const paths = new WeakMap<Face, Map<number, string>>()
 
-/** Every glyph of a text as one SVG path, in micrometres. */
-export function outlineOf(text: PaintedText, faces: ReadonlyMap<string, Face>): string {
-  let path = ''
-  const steps = new Map<string, string>()
-  for (const line of text.lines) {
-    for (const run of line.runs)
-      path += outlineRun(run, line.baseline, text.size, faces.get(run.face)!, steps)
+/**
+ * A glyph as SVG path steps from its origin, in font units with y upwards: found once for each face, whatever the
+ * size. Steps, not places, so that it can be put anywhere behind an `M`.
+ */
+function stepsOf(face: Face, glyph: number): string {
+  let known = paths.get(face)
+  if (!known) {
+    known = new Map()
+    paths.set(face, known)
+  }
+  let path = known.get(glyph)
+  if (path === undefined) {
+    path = steps(face, glyph)
+    known.set(glyph, path)
   }
   return path
 }
 
-function outlineRun(run: GlyphRun, baseline: Mm, size: Mm, face: Face, steps: Map<string, string>): string {
-  const scale = (size / face.unitsPerEm) * MICRO
+function steps(face: Face, glyph: number): string {
   let path = ''
-  for (const glyph of run.glyphs) {
-    const key = `${run.face} ${glyph.id}`
-    let drawn = steps.get(key)
-    if (drawn === undefined) {
-      drawn = stepsOf(face, glyph.id, scale)
-      steps.set(key, drawn)
-    }
-    if (drawn === '') continue
-    const [x, y] = [Math.round((run.x + glyph.x) * MICRO), Math.round((baseline - glyph.y) * MICRO)]
-    path += `M${x} ${y}${drawn}`
-  }
-  return path
-}
-
-/** A glyph as steps from its origin: drawn once, it can be put anywhere. */
-function stepsOf(face: Face, glyph: number, scale: number): string {
-  let path = ''
-  let [x, y] = [0, 0]
-  let start = [0, 0] as [number, number]
+  let [x, y, startX, startY] = [0, 0, 0, 0]
   for (const { type, values } of face.outline(glyph)) {
     path += type.toLowerCase()
     let [nextX, nextY] = [x, y]
     for (let i = 0; i < values.length; i += 2) {
-      nextX = Math.round(values[i]! * scale)
-      nextY = Math.round(-values[i + 1]! * scale)
+      nextX = Math.round(values[i]!)
+      nextY = Math.round(values[i + 1]!)
       path += `${i ? ' ' : ''}${nextX - x} ${nextY - y}`
     }
-    ;[x, y] = [nextX, nextY]
-    if (type === 'M') start = [x, y]
-    if (type === 'Z') [x, y] = start
+    x = nextX
+    y = nextY
+    if (type === 'M') [startX, startY] = [x, y]
+    if (type === 'Z') [x, y] = [startX, startY]
+  }
+  return path
+}
+
+/** The glyphs of a run as one SVG path, in font units with y upwards, from the run's origin on the baseline. */
+export function outlineOf(run: GlyphRun, size: number, face: Face): string {
+  const units = face.unitsPerEm / size
+  let path = ''
+  for (const glyph of run.glyphs) {
+    const drawn = stepsOf(face, glyph.id)
+    if (drawn) path += `M${Math.round(glyph.x * units)} ${Math.round(glyph.y * units)}${drawn}`
   }
   return path
 }

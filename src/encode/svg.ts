@@ -1,13 +1,16 @@
-import type { Drawing, Item, PaintedBox } from '../drawing.ts'
-import { MICRO, outlineOf } from './outline.ts'
+import type { Drawing, Item, PaintedBox, PaintedText } from '../drawing.ts'
+import { outlineOf } from './outline.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** Micrometres in a millimetre: finer than any printer, and whole numbers are short and write fast. */
+const MICRO = 1000
+
 /** A length in millimetres as the whole micrometres that all of the drawing is written in. */
 export const micro = (length: number): number => Math.round(length * MICRO)
 
-/** What is painted, in micrometres, without the `<svg>` round it: rectangles and paths, nothing nested. */
+/** What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. */
 export function svgBody({ items, faces }: Drawing): string {
   const element = (item: Item): string => {
     switch (item.kind) {
@@ -20,10 +23,26 @@ export function svgBody({ items, faces }: Drawing): string {
         return `<rect x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}"${corner} fill="${item.fill.rgb}"/>`
       }
       case 'text':
-        return `<path fill="${item.fill.rgb}" d="${outlineOf(item, faces)}"/>`
+        return textPaths(item, faces)
     }
   }
   return items.map(element).join('\n')
+}
+
+/** A path for each run, scaled from font units to its size and turned the right way up. */
+function textPaths({ lines, size, fill }: PaintedText, faces: Drawing['faces']): string {
+  const paths = lines.flatMap(({ runs, baseline }) =>
+    runs.map(run => {
+      const face = faces.get(run.face)!
+      const scale = ((size * MICRO) / face.unitsPerEm).toFixed(4)
+      const path = outlineOf(run, size, face)
+      return (
+        path &&
+        `<path transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} ${micro(baseline)})" d="${path}"/>`
+      )
+    }),
+  )
+  return `<g fill="${fill.rgb}">${paths.join('')}</g>`
 }
 
 /** A box whose corners differ. */

@@ -23,10 +23,10 @@ test('a picture is as large as its pixels', async () => {
 test('there are shapes and nothing else: no text, no image, no style, no link', async () => {
   const svg = await svgOf('headline: x\nquote: a b c\nphone: "020 7946 0018"', 'a4')
   const elements = new Set([...svg.matchAll(/<([a-z]+)/g)].map(found => found[1]))
-  expect([...elements].sort()).toEqual(['desc', 'path', 'rect', 'svg', 'title'])
+  expect([...elements].sort()).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'title'])
 })
 
-test('every number is whole', async () => {
+test('every number of a path is whole', async () => {
   const svg = await svgOf('headline: We are appealing', 'a3')
   expect(
     [...svg.matchAll(/ d="([^"]+)"/g)].every(([, path]) => /^[MLQCZHVAmlqczhva\d\s-]+$/.test(path!)),

@@ -1,0 +1,40 @@
+import { check } from '../../src/check.ts'
+import type { Source } from '../../src/diagnostic.ts'
+import { encodePng } from '../../src/encode/png.ts'
+import { svgBody } from '../../src/encode/svg.ts'
+import { gather } from '../../src/gather.ts'
+import { layout } from '../../src/layout.ts'
+import { parse } from '../../src/parse.ts'
+import { sheetOf } from '../../src/sheet.ts'
+import { TEMPLATES } from '../../templates/index.ts'
+
+/** Median milliseconds of every stage of one sign, warm. */
+export async function stages(source: Source, runs: number): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {}
+  const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
+    const start = performance.now()
+    const done = await work()
+    ;(times[stage] ??= []).push(performance.now() - start)
+    return done
+  }
+  const quiet = () => {}
+  for (let i = 0; i < runs; i++) {
+    const tree = await timed('parse', () => parse(source, quiet)!)
+    const { sign, template } = await timed('check', () => check(tree, TEMPLATES, quiet)!)
+    const materials = await timed('gather', () => gather(sign, template))
+    const clock = globalThis as { boxes?: number }
+    clock.boxes = 0
+    const drawing = await timed(
+      'fit and glyphs',
+      async () => (await layout(sign, template, materials, sheetOf('square')!, quiet))!,
+    )
+    ;(times['boxes (satori, twice)'] ??= []).push(clock.boxes)
+    times['fit and glyphs']!.push(times['fit and glyphs']!.pop()! - clock.boxes)
+    await timed('outlines', () => svgBody(drawing))
+    await timed('raster and PNG', () => encodePng(drawing, 150))
+    times['raster and PNG']!.push(times['raster and PNG']!.pop()! - times.outlines!.at(-1)!)
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([stage, all]) => [stage, all.sort((a, b) => a - b)[all.length >> 1]!]),
+  )
+}

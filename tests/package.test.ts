@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { emptyFolder } from './signgen.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+test('the packed program stands alone: unpacked in an empty folder, it draws a sign', {
+  timeout: 60_000,
+}, () => {
+  const folder = emptyFolder()
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+  })
+  const home = join(folder, 'node_modules', 'signgen')
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['xzf', join(folder, packed.toString().trim()), '-C', home, '--strip-components=1'])
+  // Its only dependency that is not in it.
+  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  expect(Object.keys(dependencies)).toEqual(['@resvg/resvg-js'])
+  cpSync(join(root, 'node_modules', '@resvg'), join(folder, 'node_modules', '@resvg'), { recursive: true })
+  for (const file of [
+    'schema.json',
+    'LICENSE',
+    'README.md',
+    'dist/engine.cjs',
+    'dist/types/src/index.d.ts',
+    'dist/fonts/Archivo-LICENSE.txt',
+  ]) {
+    expect(existsSync(join(home, file)), file).toBe(true)
+  }
+  const signgen = (...args: string[]) =>
+    spawnSync(process.execPath, [join(home, 'bin/signgen.js'), ...args], { cwd: folder, encoding: 'utf8' })
+  expect(signgen('init').stdout).toBe('sign.yaml\n')
+  expect(signgen('build', 'sign.yaml', '-o', 'out').status).toBe(0)
+  expect(readdirSync(join(folder, 'out')).length).toBe(2)
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    "import { render } from 'signgen'; const { artifacts } = await render({ path: 'x', text: 'headline: x' }, { format: ['svg'] }); console.log(artifacts.length)",
+  )
+  expect(spawnSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' }).stdout).toBe('1\n')
+})
