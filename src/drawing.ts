@@ -30,6 +30,8 @@ export interface TextLine {
   readonly x: Mm
   readonly width: Mm
   readonly baseline: Mm
+  /** The em. */
+  readonly size: Mm
   readonly runs: readonly GlyphRun[]
 }
 
@@ -51,7 +53,7 @@ export interface PaintedText {
   readonly role: Role
   readonly language: string
   readonly fill: Ink
-  /** The em in millimetres. */
+  /** The em; of the smallest line where they differ. */
   readonly size: Mm
   readonly capHeight: Mm
   readonly lines: readonly TextLine[]

@@ -31,7 +31,7 @@ export function inkOf(drawing: Drawing, text: PaintedText) {
   for (const line of text.lines) {
     for (const run of line.runs) {
       const face = drawing.faces.get(run.face)!
-      const scale = text.size / face.unitsPerEm
+      const scale = line.size / face.unitsPerEm
       for (const glyph of run.glyphs) {
         for (const { values } of face.outline(glyph.id)) {
           for (let i = 0; i < values.length; i += 2) {

@@ -30,8 +30,8 @@ export function svgBody({ items, faces }: Drawing): string {
 }
 
 /** A path for each run, scaled from font units to its size and turned the right way up. */
-function textPaths({ lines, size, fill }: PaintedText, faces: Drawing['faces']): string {
-  const paths = lines.flatMap(({ runs, baseline }) =>
+function textPaths({ lines, fill }: PaintedText, faces: Drawing['faces']): string {
+  const paths = lines.flatMap(({ runs, baseline, size }) =>
     runs.map(run => {
       const face = faces.get(run.face)!
       const scale = ((size * MICRO) / face.unitsPerEm).toFixed(4)

@@ -1,31 +1,30 @@
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../drawing.ts'
 import type { Box, Mm } from '../sheet.ts'
-import { balanced, type Line, pretty, sideBearings } from '../text/fit.ts'
+import { evened, type Line, pretty } from '../text/fit.ts'
 import { asRead } from '../text/numbers.ts'
 import type { ShapedRun } from '../text/paragraph.ts'
-import type { Block, Setting } from './block.ts'
+import { type Block, baselines, type Setting } from './block.ts'
 
 /** Put a text that has been set into its box: every glyph where it is drawn. */
 export function compose(block: Block, setting: Setting, box: Box, fill: Ink): PaintedText {
   const { node, paragraph } = block
-  const { size } = setting
-  const first = box.y + size * (node.before + paragraph.top)
+  const { at } = baselines(block, setting.sizes)
   const lines = finalLines(block, setting).map((line, i) =>
-    composeLine(block, line, size, box, first + i * paragraph.leading * size),
+    composeLine(block, line, setting.sizes[i]!, box, box.y + at[i]!),
   )
+  const { size } = setting
   const capHeight = size * paragraph.setting.faces[0]!.capHeight
   const language = node.language ?? paragraph.setting.language
   return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines }
 }
 
 /** The solution counts lines; here they are evened out within that count. */
-function finalLines({ node, paragraph, measure }: Block, { size, lines }: Setting): readonly Line[] {
+function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }: Setting): readonly Line[] {
   const { fit, wrap = 'balance' } = node.style
-  if (fit === 'line' || lines.length < 2) return lines
-  const wide = measure / size
-  if (wrap === 'pretty') return pretty(paragraph.pieces, wide)
-  const even = balanced(paragraph.pieces, lines.length)
-  return even && even.length === lines.length ? even : lines
+  const justified = sizes.some(each => each !== size)
+  if (fit === 'line' || lines.length < 2 || justified) return lines
+  if (wrap === 'balance') return evened(paragraph.pieces, lines.length, measure / size) ?? lines
+  return pretty(paragraph.pieces, measure / size)
 }
 
 function composeLine(
@@ -43,7 +42,7 @@ function composeLine(
   // The space that tracking leaves after the last letter hangs over the edge.
   const width = advance - size * (shaped.at(-1)?.tracking ?? 0)
   const display = node.style.fit === 'measure' || node.style.fit === 'line'
-  const { left, right } = display ? sideBearings(pieces, line, setting.direction) : { left: 0, right: 0 }
+  const { left, right } = display ? bearingsOf(shaped, advance / size) : { left: 0, right: 0 }
   const toRight =
     node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
   const ink = width - (left + right) * size
@@ -64,8 +63,25 @@ function composeLine(
     })
     return { face: run.face.id, rtl: run.rtl, x: origin, glyphs }
   })
-  return { text: asRead(text.slice(start, end)), x, width, baseline, runs }
+  return { text: asRead(text.slice(start, end)), x, width, baseline, size, runs }
 }
 
 const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
   glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)
+
+/** The blank at either side of a line as drawn: in joined scripts the outermost ink is not always that of the first glyph. */
+function bearingsOf(runs: readonly ShapedRun[], advance: number): { left: number; right: number } {
+  let [pen, left, right] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { face, glyphs, tracking } of runs) {
+    for (const { id, advance, dx } of glyphs) {
+      const ink = face.ink(id)
+      if (ink) {
+        left = Math.min(left, pen + dx + ink.left)
+        right = Math.max(right, pen + dx + ink.right)
+      }
+      pen += advance + tracking
+    }
+  }
+  const trailing = runs.at(-1)?.tracking ?? 0
+  return right > left ? { left, right: advance - trailing - right } : { left: 0, right: 0 }
+}

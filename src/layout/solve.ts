@@ -1,6 +1,8 @@
 import type { Mm } from '../sheet.ts'
-import { type Block, groupOf, type Scale, type Setting, set } from './block.ts'
+import { type Block, type Scale, type Setting, set, UNLIMITED } from './block.ts'
+import { grow } from './grow.ts'
 import type { Legible } from './legible.ts'
+import { overflow, tooWide } from './overflow.ts'
 
 /** How the heights of a page add up: a column is the sum of its parts, a row the tallest of them. */
 export type Stack =
@@ -30,100 +32,76 @@ export interface Overflow {
 }
 
 /** Display type never comes closer to running text than this, however crowded the sheet. */
-const LEAST_CONTRAST = 0.12
-/** How far texts may outgrow their proportion to fill a sheet. */
-const MOST_GROWTH = { flow: 1.35, measure: 1.4, line: 1.4, small: 1 } as const
+export const LEAST_CONTRAST = 0.12
+/** How far display type gives way before running text is less than ample. */
+const EASED = 0.55
+/** So many times what is comfortable, running text is ample: it asks for no more room. */
+const AMPLE = 1.7
+/** However small the headline, other display type may be so many times as large as running text. */
+const HEAD_ROOM = 1.6
 
 /**
- * Find the sizes at which the words fill the page. All texts grow together, in the look's proportions, until the
- * page is full; then those that can still grow do, one group after the other. Under the least legible size display
- * type gives way first. Pure arithmetic on words that were measured once: no layout is run.
+ * Find the sizes at which the words fill the page. All texts grow together, in the look's proportions, until the page
+ * is full; display type gives way where running text would be less than ample, and more of it where it would be less
+ * than legible; at last what can still grow does, group after group. Pure arithmetic on words that were measured
+ * once: no layout is run.
  */
 export function solve(page: Page): Solution | Overflow {
-  const { legible, unit } = page
-  const scaled = (running: Mm, contrast: number): Scale => ({
-    running,
-    contrast,
-    growth: new Map(),
-    unit,
-    smallest: legible.small,
-  })
-  const fits = (scale: Scale) => heightOf(page, scale) <= page.height
-  if (!fits(scaled(legible.least, LEAST_CONTRAST))) return overflow(page, scaled)
-  const free = largest(0, page.height, running => fits(scaled(running, 1)))
-  const scale =
-    free >= legible.least
-      ? scaled(free, 1)
-      : scaled(
-          legible.least,
-          largest(LEAST_CONTRAST, 1, contrast => fits(scaled(legible.least, contrast))),
-        )
-  const grown = grow(page, scale)
-  const settings = page.blocks.map(block => set(block, grown))
+  const { legible } = page
+  if (!fits(page, scaleOf(page, legible.least, LEAST_CONTRAST))) return overflow(page)
+  const solution = grow(page, basis(page))
+  const settings = setAll(page.blocks, solution)
   const tiny = settings.findIndex(({ size }) => size < 0.99 * legible.small)
   return tiny < 0
-    ? { scale: grown, settings }
+    ? { scale: solution, settings }
     : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
 }
 
-/** A word that cannot be broken, too long for the sheet's width at any size that can be read. */
-function tooWide(block: Block, size: Mm, least: Mm): Overflow {
-  const { pieces } = block.paragraph
-  const widest = pieces.reduce((most, piece) => (piece.bare > most.bare ? piece : most))
-  const letters = widest.end - widest.start
-  return { block, size, cut: Math.ceil(letters * (1 - block.measure / (widest.bare * least))) }
+/** The scale in which every text keeps its proportion. */
+function basis(page: Page): Scale {
+  const { legible } = page
+  const ample = AMPLE * legible.comfortable
+  const runningAt = (contrast: number) =>
+    largest(0, page.height, size => fits(page, scaleOf(page, size, contrast)))
+  const contrastAt = (size: Mm, least: number) =>
+    largest(least, 1, contrast => fits(page, scaleOf(page, size, contrast)))
+  const free = runningAt(1)
+  if (free >= ample) return scaleOf(page, free, 1)
+  const eased = runningAt(EASED)
+  if (eased >= ample) return scaleOf(page, ample, contrastAt(ample, EASED))
+  if (eased >= legible.least) return scaleOf(page, eased, EASED)
+  return scaleOf(page, legible.least, contrastAt(legible.least, LEAST_CONTRAST))
 }
 
-/** Let running text take what room is left, then all display type together, then one group after the other. */
-function grow(page: Page, scale: Scale): Scale {
-  const most = new Map(page.blocks.map(({ node }) => [groupOf(node), MOST_GROWTH[node.style.fit]]))
-  const fitting = (...fits: readonly string[]) => [
-    ...new Set(
-      page.blocks.filter(({ node }) => fits.includes(node.style.fit)).map(({ node }) => groupOf(node)),
-    ),
-  ]
-  const [flows, displays] = [fitting('flow'), fitting('measure', 'line')]
-  let growth = scale.growth
-  const heights = page.blocks.map(block => set(block, scale).height)
-  for (const groups of [...flows.map(group => [group]), displays, ...displays.map(group => [group])]) {
-    const by = (factor: number) => {
-      const wanted = groups.map(
-        group => [group, Math.max(growth.get(group) ?? 1, Math.min(factor, most.get(group)!))] as const,
-      )
-      return { ...scale, growth: new Map([...growth, ...wanted]) }
-    }
-    const limit = Math.max(1, ...groups.map(group => most.get(group)!))
-    const concerned = page.blocks.flatMap((block, i) => (groups.includes(groupOf(block.node)) ? [i] : []))
-    const measured = (grown: Scale) => {
-      for (const i of concerned) heights[i] = set(page.blocks[i]!, grown).height
-      return heightOf(page, grown, heights)
-    }
-    const grown = by(largest(1, limit, factor => measured(by(factor)) <= page.height))
-    measured(grown)
-    growth = grown.growth
-  }
-  return { ...scale, growth }
+export const scaleOf = ({ unit, legible }: Page, running: Mm, contrast: number): Scale => ({
+  running,
+  contrast,
+  growth: new Map(),
+  justified: new Map(),
+  unit,
+  smallest: legible.small,
+})
+
+export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale) <= page.height
+
+/** The first text of display type: no other is larger. */
+export const leadOf = (blocks: readonly Block[]): Block | undefined =>
+  blocks.find(({ node }) => node.style.fit === 'measure')
+
+/** Set every block, and none of the display type larger than the headline. */
+export function setAll(blocks: readonly Block[], scale: Scale): Setting[] {
+  const lead = leadOf(blocks)
+  const ceiling = lead ? Math.max(set(lead, scale).size, HEAD_ROOM * scale.running) : UNLIMITED
+  return blocks.map(block =>
+    set(block, scale, block !== lead && block.node.style.fit === 'measure' ? ceiling : UNLIMITED),
+  )
 }
 
-/** Sizes are found to a ten-thousandth: a hundredth of a millimetre on the largest headline. */
-const FINE = 1e-4
-
-/** The largest value at which `holds` is true, given that it holds at `low` and stops once on the way to `high`. */
-function largest(low: number, high: number, holds: (value: number) => boolean): number {
-  if (holds(high)) return high
-  let [least, most] = [low, high]
-  for (let step = 0; step < 40 && most - least > FINE * most; step++) {
-    const middle = (least + most) / 2
-    if (holds(middle)) least = middle
-    else most = middle
-  }
-  return least
-}
-
-function heightOf(
+/** How high a page is whose texts are so set. */
+export function heightOf(
   { stack, blocks }: Page,
   scale: Scale,
-  heights = blocks.map(block => set(block, scale).height),
+  heights: readonly Mm[] = setAll(blocks, scale).map(({ height }) => height),
 ): Mm {
   const sum = (part: Stack): Mm => {
     if (part.kind === 'text') return heights[part.index]!
@@ -136,31 +114,17 @@ function heightOf(
   return sum(stack)
 }
 
-/** Name the text that takes the most room, and how much of it must go. */
-function overflow(page: Page, scaled: (running: Mm, contrast: number) => Scale): Overflow {
-  const { blocks, legible } = page
-  const scale = scaled(legible.least, LEAST_CONTRAST)
-  const heights = blocks.map(block => set(block, scale).height)
-  const worst = heights.indexOf(Math.max(...heights))
-  const block = blocks[worst]!
-  const { pieces, text } = block.paragraph
-  const fitsWith = (count: number) => {
-    const shorter = blocks.map((each, i) =>
-      i === worst ? set(each, scale, pieces.slice(0, count)).height : heights[i]!,
-    )
-    return heightOf(page, scale, shorter) <= page.height
+/** Sizes are found to a ten-thousandth: a hundredth of a millimetre on the largest headline. */
+const FINE = 1e-4
+
+/** The largest value at which `holds` is true, given that it holds at `low` and stops once on the way to `high`. */
+export function largest(low: number, high: number, holds: (value: number) => boolean): number {
+  if (holds(high)) return high
+  let [least, most] = [low, high]
+  for (let step = 0; step < 40 && most - least > FINE * most; step++) {
+    const middle = (least + most) / 2
+    if (holds(middle)) least = middle
+    else most = middle
   }
-  let [kept, tooMany] = [0, pieces.length]
-  while (tooMany - kept > 1) {
-    const middle = (kept + tooMany) >> 1
-    if (fitsWith(middle)) kept = middle
-    else tooMany = middle
-  }
-  const running = largest(
-    0.01,
-    legible.least,
-    size => heightOf(page, { ...scaled(size, LEAST_CONTRAST), smallest: 0 }) <= page.height,
-  )
-  const size = set(block, { ...scaled(running, LEAST_CONTRAST), smallest: 0 }).size
-  return { block, size, cut: text.length - (kept > 0 ? pieces[kept - 1]!.end : 0) }
+  return least
 }

@@ -47,22 +47,62 @@ export function balanced(pieces: readonly Piece[], count: number): Line[] | unde
   return greedy(pieces, high)
 }
 
+/**
+ * So many lines, none wider than they must be and all as alike in width as they can be: the least sum of the squares
+ * of what they lack (Knuth and Plass, 1981, without hyphens). Undefined if they do not fit the measure.
+ */
+export function evened(
+  pieces: readonly Piece[],
+  count: number,
+  measure: number,
+): readonly Line[] | undefined {
+  const narrow = balanced(pieces, count)
+  if (narrow?.length !== count || pieces.some(({ hard }) => hard))
+    return narrow?.length === count ? narrow : undefined
+  const widest = Math.min(measure, Math.max(...narrow.map(({ width }) => width))) + EPSILON
+  interface Break {
+    readonly cost: number
+    readonly line: Line
+    readonly before: Break | undefined
+  }
+  /** For every place where a line may end, the cheapest way there in so many lines. */
+  let ways = new Map<number, Break | undefined>([[0, undefined]])
+  for (let line = 0; line < count; line++) {
+    const next = new Map<number, Break>()
+    for (const [from, before] of ways) {
+      let advance = 0
+      for (let to = from + 1; to <= pieces.length; to++) {
+        const width = advance + pieces[to - 1]!.bare
+        if (width > widest) break
+        advance += pieces[to - 1]!.width
+        const cost = (before?.cost ?? 0) + (widest - width) ** 2
+        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(to, { cost, line: { from, to, width }, before })
+      }
+    }
+    ways = next
+  }
+  const lines: Line[] = []
+  for (let last = ways.get(pieces.length); last; last = last.before) lines.unshift(last.line)
+  return lines.length === count ? lines : undefined
+}
+
 /** The least share of the measure that a last line should fill. */
 const LAST_LINE = 0.3
+/** A passage of so few lines is evened out as a whole, if it comes to that. */
+const SHORT = 4
 
 /** Lines as full as they go, but for a last line of one short word: then a little narrower, in as many lines. */
-export function pretty(pieces: readonly Piece[], measure: number): Line[] {
+export function pretty(pieces: readonly Piece[], measure: number): readonly Line[] {
   const full = greedy(pieces, measure)
-  const isOrphan = (lines: readonly Line[]) => {
-    const last = lines.at(-1)!
-    return lines.length > 1 && last.width < LAST_LINE * measure
-  }
-  for (let share = 0.98; isOrphan(full) && share > 0.8; share -= 0.02) {
+  const isOrphan = (lines: readonly Line[]) => lines.length > 1 && lines.at(-1)!.width < LAST_LINE * measure
+  if (!isOrphan(full)) return full
+  for (let share = 0.98; share > 0.8; share -= 0.02) {
     const narrower = greedy(pieces, measure * share)
     if (narrower.length !== full.length || narrower.some(line => line.width > measure)) break
     if (!isOrphan(narrower)) return narrower
   }
-  return full
+  return full.length <= SHORT ? (evened(pieces, full.length, measure) ?? full) : full
 }
 
 /** How wide the ink of a line is, in ems: its advances without the blank at either side. */

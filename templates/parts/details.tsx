@@ -1,27 +1,44 @@
 import type { Sign } from 'signgen'
 import { Row } from './sheet.tsx'
 
-/** Incident, date, place: labels in one column, values in another. Wants the types `label` and `value`. */
-export const Details = ({
-  details,
-  gap,
-  accent = 'ink',
-}: {
-  details: Sign['details']
-  gap: number
-  accent?: string
-}) =>
-  details.map(({ label, value }, i) => (
-    <Row style={{ gap }}>
-      <box style={{ width: '28%' }}>
-        <text field={`details[${i}].label`} type="label" as="label" fill={accent} before={i ? 0.5 : 0}>
-          {label}
-        </text>
-      </box>
-      <box style={{ flexGrow: 1, flexBasis: 0 }}>
-        <text field={`details[${i}].value`} type="value" before={i ? 0.5 : 0}>
-          {value}
-        </text>
-      </box>
-    </Row>
-  ))
+interface Props {
+  readonly details: Sign['details']
+  readonly gap: number
+  readonly accent?: string
+  /** The size of the type `label` to that of `value`. */
+  readonly label?: number
+}
+
+/** Cap height to em of most grotesques. */
+const CAP = 0.69
+/** Between two details, in ems of the value: more than between two lines of one. */
+const SPACE = 0.85
+
+/**
+ * Incident, date, place: labels in one column, values in another, on one baseline. Wants the types `label` and
+ * `value`, in one group.
+ */
+export const Details = ({ details, gap, accent = 'ink', label: size = 0.62 }: Props) =>
+  details.map(({ label, value }, i) => {
+    const above = i ? SPACE : 0
+    return (
+      <Row style={{ gap }}>
+        <box style={{ width: '26%' }}>
+          <text
+            field={`details[${i}].label`}
+            type="label"
+            as="label"
+            fill={accent}
+            before={(above + CAP) / size - CAP}
+          >
+            {label}
+          </text>
+        </box>
+        <box style={{ flexGrow: 1, flexBasis: 0 }}>
+          <text field={`details[${i}].value`} type="value" before={above}>
+            {value}
+          </text>
+        </box>
+      </Row>
+    )
+  })

@@ -11,10 +11,13 @@ import { TEMPLATES } from '../../templates/index.ts'
 /** Median milliseconds of every stage of one sign, warm. */
 export async function stages(source: Source, runs: number): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {}
+  const note = (stage: string, time: number) => {
+    times[stage] = [...(times[stage] ?? []), time]
+  }
   const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
     const start = performance.now()
     const done = await work()
-    ;(times[stage] ??= []).push(performance.now() - start)
+    note(stage, performance.now() - start)
     return done
   }
   const quiet = () => {}
@@ -28,7 +31,7 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
       'fit and glyphs',
       async () => (await layout(sign, template, materials, sheetOf('square')!, quiet))!,
     )
-    ;(times['boxes (satori, twice)'] ??= []).push(clock.boxes)
+    note('boxes (satori, twice)', clock.boxes)
     times['fit and glyphs']!.push(times['fit and glyphs']!.pop()! - clock.boxes)
     await timed('outlines', () => svgBody(drawing))
     await timed('raster and PNG', () => encodePng(drawing, 150))

@@ -1,0 +1,68 @@
+import { type Block, groupOf, type Scale, set } from './block.ts'
+import { ANSWER, justify } from './display.ts'
+import { heightOf, largest, leadOf, type Page, setAll } from './solve.ts'
+
+/** How far texts may outgrow their proportion to fill a sheet. */
+const MOST = { flow: 1.55, measure: 1.4, line: 1.4, small: 1 } as const
+/** A page with so much of its height left has more room than words. */
+const EMPTY = 0.12
+
+/**
+ * Let what can still grow take what room is left: the number until it reaches the edge, running text, all display type
+ * together, then one group after the other. If much is left then, the lines of the headline are each set to the
+ * measure.
+ */
+export function grow(page: Page, scale: Scale): Scale {
+  const { blocks } = page
+  const groups = (wanted: (block: Block) => boolean) => [
+    ...new Set(blocks.filter(wanted).map(({ node }) => groupOf(node))),
+  ]
+  const answers = groups(({ node: { style } }) => style.fit === 'line' && style.size >= ANSWER)
+  const flows = groups(({ node }) => node.style.fit === 'flow')
+  const displays = groups(({ node }) => node.style.fit === 'measure' || node.style.fit === 'line')
+  const turns = [answers, ...flows.map(group => [group]), displays, ...displays.map(group => [group])]
+  return justified(
+    page,
+    turns.reduce((grown, turn) => growing(page, grown, turn), scale),
+  )
+}
+
+/** The scale with some groups as large as they go. */
+function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
+  const { blocks } = page
+  const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
+  const by = (factor: number): Scale => {
+    const grown = groups.map(
+      group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, MOST[fitOf(group)]))] as const,
+    )
+    return { ...scale, growth: new Map([...scale.growth, ...grown]) }
+  }
+  // Running text stands alone; the headline sets a ceiling to other display type, so that all of it must be set anew.
+  const before = setAll(blocks, scale).map(({ height }) => height)
+  const apart = groups.every(group => fitOf(group) === 'flow')
+  const heights = (grown: Scale) =>
+    apart
+      ? blocks.map((block, i) =>
+          groups.includes(groupOf(block.node)) ? set(block, grown).height : before[i]!,
+        )
+      : undefined
+  const most = Math.max(1, ...groups.map(group => MOST[fitOf(group)]))
+  const holds = (factor: number) => {
+    const grown = by(factor)
+    return heightOf(page, grown, heights(grown)) <= page.height
+  }
+  return by(largest(1, most, holds))
+}
+
+/** With few words on a large sheet, the headline in the most lines that fit, each from edge to edge. */
+function justified(page: Page, scale: Scale): Scale {
+  const lead = leadOf(page.blocks)
+  if (!lead || page.height - heightOf(page, scale) < EMPTY * page.height) return scale
+  const high = set(lead, scale).height
+  for (let count = lead.paragraph.pieces.length; count > 0; count--) {
+    const better = (justify(lead, count)?.height ?? 0) > high
+    const tried = { ...scale, justified: new Map([[groupOf(lead.node), count]]) }
+    if (better && heightOf(page, tried) <= page.height) return tried
+  }
+  return scale
+}

@@ -1,0 +1,134 @@
+import type { BoxStyle, Child, Scene, Sign } from 'signgen'
+import { Details, Quote, Sheet, Stack } from 'signgen/parts'
+
+/** How far words stand in from the frame. */
+export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
+
+/** The yellow edge and the black frame. Bands of the frame's own colour are left open. */
+export const Board = ({ u, children }: { u: number; children?: Child }) => (
+  <Sheet style={{ padding: 1.8 * u }}>
+    <Stack fill="ink" radius={2 * u} style={{ flexGrow: 1, padding: 0.95 * u }}>
+      {children}
+    </Stack>
+  </Sheet>
+)
+
+/** Blue at the top of the board; elsewhere the black of the frame. */
+export const Band = ({
+  u,
+  top,
+  fills,
+  children,
+}: Scene & { top?: boolean; fills?: boolean; children?: Child }) => (
+  <Stack
+    {...(top && { fill: 'accent', radius: [1.05 * u, 1.05 * u, 0, 0] as const })}
+    style={{ ...inset(u), justifyContent: 'center', flexGrow: fills ? (top ? 1.6 : 1) : 0 }}
+  >
+    {children}
+  </Stack>
+)
+
+export const Ground = ({
+  u,
+  bottom,
+  style,
+  children,
+}: Scene & { bottom?: boolean; style?: BoxStyle; children?: Child }) => (
+  <Stack fill="ground" radius={bottom ? [0, 0, 1.05 * u, 1.05 * u] : 0} style={{ ...inset(u), ...style }}>
+    {children}
+  </Stack>
+)
+
+export const Headline = ({ sign }: Scene) => (
+  <>
+    <text field="banner" type="banner" fill="ground" before={1} after={0.1}>
+      {sign.banner}
+    </text>
+    <text field="headline" type="headline" as="h1" fill="panel" before={0.52} after={0.52}>
+      {sign.headline}
+    </text>
+  </>
+)
+
+export const hasCall = ({ question, action }: Sign) => question !== undefined || action !== undefined
+export const hasMiddle = (sign: Sign) => hasExtract(sign) || hasCall(sign)
+export const hasMore = (sign: Sign) => hasMiddle(sign) || sign.subheadline !== undefined
+export const hasExtract = ({ quote, details, note }: Sign) =>
+  quote !== undefined || details.length > 0 || note !== undefined
+
+export const Extract = ({ sign, u }: Scene) => {
+  if (!hasExtract(sign)) return null
+  return (
+    <Stack fill="ink" style={{ padding: 0.5 * u, flexGrow: 1 }}>
+      <Stack fill="panel" style={{ padding: 2.9 * u, flexGrow: 1, justifyContent: 'center' }}>
+        <Details details={sign.details} gap={2 * u} accent="accent" />
+        <text field="note" type="note" fill="accent" before={sign.details.length ? 1.7 : 0} after={1.2}>
+          {sign.note}
+        </text>
+        <Quote quote={sign.quote} accent="accent" />
+        <text field="quote.source" type="source" before={1.6}>
+          {sign.quote?.source}
+        </text>
+      </Stack>
+    </Stack>
+  )
+}
+
+export const Call = ({ sign }: Scene) => (
+  <>
+    <text field="question" type="question" as="h2" before={0.62} after={0.2}>
+      {sign.question}
+    </text>
+    <text field="action" type="action" before={0.9} after={1.1}>
+      {sign.action}
+    </text>
+  </>
+)
+
+export const PhoneNumber = ({ sign: { phone } }: Scene) => (
+  <>
+    <text field="phone.label" type="phoneLabel" fill="ground" before={1.1} after={-0.2}>
+      {phone?.label}
+    </text>
+    <text field="phone" type="phone" fill="ground" before={0.42} after={0.42}>
+      {phone?.number}
+    </text>
+    <text field="phone.cost" type="small" fill="ground" after={1}>
+      {phone?.cost}
+    </text>
+  </>
+)
+
+/** What the reader is asked to use: the number, or, without one, the address. */
+export const Answer = (scene: Scene) =>
+  scene.sign.phone ? (
+    <PhoneNumber {...scene} />
+  ) : (
+    <text field="link" type="address" fill="ground" before={0.6} after={0.7}>
+      {scene.sign.link}
+    </text>
+  )
+
+/** The black band, if there is anything to put in it. */
+export const Reply = (scene: Scene & { fills?: boolean }) =>
+  (scene.sign.phone ?? scene.sign.link) ? (
+    <Band {...scene}>
+      <Answer {...scene} />
+    </Band>
+  ) : null
+
+export const Closing = ({ sign, fill = 'ink' }: Scene & { fill?: string }) => (
+  <>
+    {sign.phone && (
+      <text field="link" type="link" fill={fill}>
+        {sign.link}
+      </text>
+    )}
+    <text field="hashtag" type="closing" fill={fill}>
+      {sign.hashtag}
+    </text>
+    <text field="closing" type="closing" fill={fill}>
+      {sign.closing}
+    </text>
+  </>
+)

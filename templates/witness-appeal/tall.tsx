@@ -1,0 +1,29 @@
+import type { Scene } from 'signgen'
+import { SmallPrint } from 'signgen/parts'
+import { Band, Board, Call, Closing, Extract, Ground, Headline, hasMore, Reply } from './pieces.tsx'
+
+/** Portrait, square, story: one column between two hard edges. */
+export const Tall = (scene: Scene) => {
+  const { sign, u, words } = scene
+  return (
+    <Board u={u}>
+      <Band {...scene} top fills={!hasMore(sign)}>
+        <Headline {...scene} />
+      </Band>
+      {hasMore(sign) && (
+        <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly' }}>
+          <text field="subheadline" type="subheadline" as="h2" fill="accent" before={0.6} after={0.6}>
+            {sign.subheadline}
+          </text>
+          <Extract {...scene} />
+          <Call {...scene} />
+        </Ground>
+      )}
+      <Reply {...scene} fills={!hasMore(sign)} />
+      <Ground {...scene} bottom style={{ paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}>
+        <Closing {...scene} />
+        <SmallPrint sign={sign} words={words} />
+      </Ground>
+    </Board>
+  )
+}
