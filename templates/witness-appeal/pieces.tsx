@@ -76,7 +76,7 @@ export const Extract = ({ sign, u }: Scene) => {
 
 export const Call = ({ sign }: Scene) => (
   <>
-    <text field="question" type="question" as="h2" before={0.62} after={0.2}>
+    <text field="question" type="question" as="h2" before={0.62} after={sign.action ? 0.2 : 0.7}>
       {sign.question}
     </text>
     <text field="action" type="action" before={0.9} after={1.1}>
