@@ -1,16 +1,7 @@
 import * as v from 'valibot'
 import { nearest, type Report } from './diagnostic.ts'
+import type { Shape } from './fields.ts'
 import { fieldName, type Mapping, type Path, type Scalar, type Tree } from './tree.ts'
-
-/** As much of a valibot schema as a walk needs to know. */
-interface Schema extends v.GenericSchema {
-  readonly type: string
-  readonly wrapped?: Schema
-  readonly entries?: Readonly<Record<string, Schema>>
-  readonly item?: Schema
-  readonly value?: Schema
-  readonly options?: readonly unknown[]
-}
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -22,9 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a map of fields',
 }
 
-const kindsOf = (schema: Schema): readonly string[] =>
+const kindsOf = (schema: Shape): readonly string[] =>
   schema.type === 'union'
-    ? [...new Set((schema.options as readonly Schema[]).flatMap(kindsOf))]
+    ? [...new Set((schema.options as readonly Shape[]).flatMap(kindsOf))]
     : [KINDS[schema.type] ?? schema.type]
 
 const kindOf = (node: Tree): string => {
@@ -42,10 +33,10 @@ export const isBlank = (node: Tree): boolean => node.kind === 'scalar' && node.v
  * one run, and leaves those out. A blank value counts as not there.
  */
 export function conform(schema: v.GenericSchema, node: Tree, path: Path, report: Report): unknown {
-  return walk(schema as Schema, node, path, report)
+  return walk(schema as Shape, node, path, report)
 }
 
-function walk(schema: Schema, node: Tree, path: Path, report: Report): unknown {
+function walk(schema: Shape, node: Tree, path: Path, report: Report): unknown {
   const inner = schema.type === 'optional' ? schema.wrapped! : schema
   const chosen = inner.type === 'union' ? optionFor(inner, node) : inner
   if (chosen?.type === 'strict_object' && node.kind === 'map') {
@@ -68,7 +59,7 @@ function walk(schema: Schema, node: Tree, path: Path, report: Report): unknown {
   return wrongType(inner, node, path, report)
 }
 
-function objectOf(entries: Readonly<Record<string, Schema>>, node: Mapping, path: Path, report: Report) {
+function objectOf(entries: Readonly<Record<string, Shape>>, node: Mapping, path: Path, report: Report) {
   const known = Object.keys(entries)
   const values: Record<string, unknown> = {}
   for (const { key, keySpan, value } of node.entries) {
@@ -129,8 +120,8 @@ function strangeField(key: string, value: Tree, known: readonly string[], path: 
   return { message: `\`${key}\` is not a field of ${name}`, hint }
 }
 
-const optionFor = (union: Schema, node: Tree): Schema | undefined => {
-  const options = union.options as readonly Schema[]
+const optionFor = (union: Shape, node: Tree): Shape | undefined => {
+  const options = union.options as readonly Shape[]
   const nested = options.map(option =>
     option.type === 'union' ? (optionFor(option, node) ?? option) : option,
   )
@@ -139,14 +130,14 @@ const optionFor = (union: Schema, node: Tree): Schema | undefined => {
   )
 }
 
-const accepts = (schema: Schema, { value }: Scalar): boolean =>
+const accepts = (schema: Shape, { value }: Scalar): boolean =>
   schema.type === 'string' || schema.type === 'picklist'
     ? typeof value === 'string'
     : schema.type === typeof value
 
 /** Hold a value against the rules of its schema that are not about its kind. */
 function leafChecked(
-  schema: Schema,
+  schema: Shape,
   value: unknown,
   node: Tree,
   path: Path,
@@ -182,12 +173,12 @@ function leafChecked(
 }
 
 /** The rules of a pipe that hold for a list as a whole. */
-const actionsOf = (schema: Schema) =>
+const actionsOf = (schema: Shape) =>
   ((schema as { pipe?: readonly { kind: string }[] }).pipe ?? []).filter(
     action => action.kind === 'validation',
   ) as unknown as [v.GenericPipeAction]
 
-function wrongType(schema: Schema, node: Tree, path: Path, report: Report): undefined {
+function wrongType(schema: Shape, node: Tree, path: Path, report: Report): undefined {
   const field = fieldName(path)
   const [kinds, got] = [kindsOf(schema), kindOf(node)]
   if (isBlank(node)) {

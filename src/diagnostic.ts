@@ -46,6 +46,24 @@ export interface Diagnostic {
   readonly row: number | null
 }
 
+/** A diagnostic of a file as a whole. */
+export const ofFile = (
+  file: string,
+  { code, message, hint }: Pick<Finding, 'code' | 'message' | 'hint'>,
+): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  hint: hint ?? null,
+  file,
+  line: null,
+  column: null,
+  endLine: null,
+  endColumn: null,
+  field: null,
+  row: null,
+})
+
 /** The offsets at which lines begin. CR LF, LF and CR end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]

@@ -220,3 +220,13 @@ export const SignFile = v.pipe(
 
 /** A sign file whose shape is right; its words have yet to be looked at. */
 export type SignFile = v.InferOutput<typeof SignFile>
+
+/** As much of a schema as those need to know who walk it beside a file. */
+export interface Shape extends v.GenericSchema {
+  readonly type: string
+  readonly wrapped?: Shape
+  readonly entries?: Readonly<Record<string, Shape>>
+  readonly item?: Shape
+  readonly value?: Shape
+  readonly options?: readonly unknown[]
+}

@@ -1,5 +1,4 @@
-import type * as v from 'valibot'
-import { SignFile } from './fields.ts'
+import { type Shape, SignFile } from './fields.ts'
 import { child, fieldName, type Mapping, type Path, pathOf, type Scalar, type Tree } from './tree.ts'
 
 /** One `--set field=value`. */
@@ -8,19 +7,11 @@ export interface Override {
   readonly value: string
 }
 
-interface Schema {
-  readonly type: string
-  readonly wrapped?: Schema
-  readonly entries?: Readonly<Record<string, Schema>>
-  readonly item?: Schema
-  readonly value?: Schema
-  readonly options?: readonly Schema[]
-}
-
 /** The schemas that a path may lead to; none if it names no field. */
-function schemasAt(schema: Schema, path: Path): Schema[] {
+function schemasAt(schema: Shape, path: Path): Shape[] {
   if (schema.type === 'optional') return schemasAt(schema.wrapped!, path)
-  if (schema.type === 'union') return schema.options!.flatMap(option => schemasAt(option, path))
+  if (schema.type === 'union')
+    return (schema.options as readonly Shape[]).flatMap(option => schemasAt(option, path))
   const [step, ...rest] = path
   if (step === undefined) return [schema]
   if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest) : []
@@ -29,7 +20,7 @@ function schemasAt(schema: Schema, path: Path): Schema[] {
   return inner ? schemasAt(inner, rest) : []
 }
 
-const signFile = SignFile as v.GenericSchema as unknown as Schema
+const signFile = SignFile as unknown as Shape
 
 /** Read `field=value`; undefined if it has no `=` or names no field of a sign. */
 export function readOverride(text: string): Override | undefined {

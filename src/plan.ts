@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, ofFile } from './diagnostic.ts'
 import { DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
 import type { Prepared } from './prepare.ts'
 import { FORMATS, type Output } from './sign.ts'
-import type { Found } from './system/files.ts'
+import { type Found, shown } from './system/files.ts'
 
 /** A wrong call: the message is for the terminal, exit code 2. */
 export class UsageError extends Error {
@@ -101,17 +101,11 @@ export function collisions(planned: readonly Planned[]): Diagnostic[] {
     }
   }
   const shared = [...takers].filter(([path, sources]) => path !== resolve('-') && sources.length > 1)
-  return shared.map(([path, sources]) => ({
-    severity: 'error',
-    code: 'output-collision',
-    message: `${sources.length} outputs would be written to \`${path}\`: ${[...new Set(sources)].join(', ')}`,
-    hint: 'tell the names apart with --name, or write to different folders',
-    file: sources[0]!,
-    line: null,
-    column: null,
-    endLine: null,
-    endColumn: null,
-    field: null,
-    row: null,
-  }))
+  return shared.map(([path, sources]) =>
+    ofFile(sources[0]!, {
+      code: 'output-collision',
+      message: `${sources.length} outputs would be written to \`${shown(path)}\`: ${[...new Set(sources)].join(', ')}`,
+      hint: 'tell the names apart with --name, or write to different folders',
+    }),
+  )
 }

@@ -35,7 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   picocolors: ['src/commands/run.ts', 'src/report/pretty.ts'],
-  valibot: ['src/conform.ts', 'src/fields.ts', 'src/override.ts'],
+  valibot: ['src/conform.ts', 'src/fields.ts'],
   '@valibot/to-json-schema': ['src/schema.ts'],
 }
 

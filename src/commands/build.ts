@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, ofFile } from '../diagnostic.ts'
 import { draw, type Page } from '../draw.ts'
 import { encode, warmFor } from '../encode/encode.ts'
 import { collisions, type Destination, destinationOf, type Planned, plan, UsageError } from '../plan.ts'
@@ -145,40 +145,25 @@ const signReport = (found: Found, prepared: Prepared | undefined): SignReport =>
   text: [],
 })
 
-const placeless = {
-  line: null,
-  column: null,
-  endLine: null,
-  endColumn: null,
-  field: null,
-  row: null,
-} as const
-
-const troubled = ({ path, code, message, hint }: Trouble): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  hint: hint ?? null,
-  file: path,
-  ...placeless,
-})
+const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** An error of the system while writing is the disk's; any other is ours. */
-function failure(found: Found, error: unknown): Diagnostic {
-  const { syscall, path } = error as NodeJS.ErrnoException
-  return syscall !== undefined
-    ? troubled({
-        path: found.path,
-        code: 'output-unwritable',
-        message: `\`${shown(String(path))}\` cannot be written: ${reasonOf(error)}`,
-        hint: 'choose another place with --out',
-      })
-    : troubled({
-        path: found.path,
-        code: 'draw-failed',
-        message: `signgen failed: ${error instanceof Error ? error.message : String(error)}`,
-        hint: 'this is a bug in signgen; please report it',
-      })
+function failure({ path: source }: Found, error: unknown): Diagnostic {
+  const { syscall, path, message } = error as NodeJS.ErrnoException
+  if (syscall === undefined) {
+    const hint = 'this is a bug in signgen; please report it'
+    return ofFile(source, {
+      code: 'draw-failed',
+      message: `signgen failed: ${message ?? String(error)}`,
+      hint,
+    })
+  }
+  const refused = `\`${shown(String(path))}\` cannot be written: ${reasonOf(error)}`
+  return ofFile(source, {
+    code: 'output-unwritable',
+    message: refused,
+    hint: 'choose another place with --out',
+  })
 }
 
 function summed(
