@@ -32,6 +32,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['src/text/paragraph.ts'],
   satori: ['src/layout/boxes.ts'],
   '@resvg/resvg-js': ['src/encode/png.ts'],
+  'detect-libc': ['src/encode/png.ts'],
   yaml: ['src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   picocolors: ['src/commands/run.ts', 'src/report/pretty.ts'],

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { familySync, MUSL } from 'detect-libc'
 import type { Drawing } from '../drawing.ts'
 import { pixelSize } from '../sheet.ts'
 import { PngWriter } from './png-writer.ts'
@@ -8,7 +10,22 @@ const BAND = 6_000_000
 
 const INCH = 25.4
 
-const rasteriser = () => import('@resvg/resvg-js')
+/**
+ * Load resvg. To learn which C library it runs on, it has Node write a whole diagnostic report, which takes longer
+ * than drawing a small sign: it is told instead.
+ */
+function rasteriser(): typeof import('@resvg/resvg-js') {
+  const require = createRequire(import.meta.url)
+  const { report } = process
+  const { getReport } = report
+  const glibc = familySync() !== MUSL
+  report.getReport = () => ({ header: { glibcVersionRuntime: glibc ? 'known' : undefined } })
+  try {
+    return require('@resvg/resvg-js')
+  } finally {
+    report.getReport = getReport
+  }
+}
 
 /** Load resvg as soon as the program waits for something else. */
 export const warm = (): void => void setImmediate(rasteriser)
@@ -18,7 +35,7 @@ export const warm = (): void => void setImmediate(rasteriser)
  * never with alpha; with its physical size and its colour space. The only door to resvg.
  */
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
-  const { Resvg } = await rasteriser()
+  const { Resvg } = rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const body = svgBody(drawing)

@@ -31,10 +31,11 @@ export interface Scale {
 export interface Setting {
   /** The em; of the smallest line where they differ. */
   readonly size: Mm
-  /** The em of every line. */
-  readonly sizes: readonly Mm[]
   readonly lines: readonly Line[]
+  /** From the space before the text to the space after it. */
   readonly height: Mm
+  /** The em of every line, where they differ. */
+  readonly sizes?: readonly Mm[]
 }
 
 export const groupOf = ({ type, style }: TextNode): string => style.group ?? type
@@ -73,40 +74,32 @@ export function set(
 
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
 export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
-  if (!pieces.length) return { size: wanted, sizes: [], lines: [], height: 0 }
+  if (!pieces.length) return { size: wanted, lines: [], height: 0 }
   const size = Math.min(wanted, block.measure / narrowest(pieces))
   return setting(block, size, greedy(pieces, block.measure / size))
 }
 
-/** Lines of one size. */
-export const setting = (block: Block, size: Mm, lines: readonly Line[]): Setting =>
-  settingOf(
-    block,
-    lines.map(() => size),
-    lines,
-  )
-
-/** Lines, each of its size. */
-export function settingOf(block: Block, sizes: readonly Mm[], lines: readonly Line[]): Setting {
-  const size = Math.min(...sizes)
-  return { size, sizes, lines, height: baselines(block, sizes).height }
+/** Lines of one size: from cap height to the last baseline, with the space that the look puts before and after. */
+export function setting({ node, paragraph }: Block, size: Mm, lines: readonly Line[]): Setting {
+  const { top, bottom, leading } = paragraph
+  const height = size * (node.before + top + (lines.length - 1) * leading + bottom + node.after)
+  return { size, lines, height }
 }
 
-/**
- * Where the baselines of a block are, from its upper edge, and how high it is: from the cap height of the first line
- * to the last baseline, with the space that the look puts before and after.
- */
-export function baselines(
-  { node, paragraph }: Block,
-  sizes: readonly Mm[],
-): { at: readonly Mm[]; height: Mm } {
-  const { top, bottom, leading } = paragraph
+/** Lines that each have a size of their own: the gaps between them are those of the smallest. */
+export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line[]): Setting {
   const size = Math.min(...sizes)
-  const gap = (leading - top) * size
-  let down = node.before * size
-  const at = sizes.map((each, i) => {
-    down += (i ? gap : 0) + top * each
+  const uniform = setting(block, size, lines)
+  const more = sizes.reduce((sum, each) => sum + (each - size) * block.paragraph.top, 0)
+  return { ...uniform, height: uniform.height + more, sizes }
+}
+
+/** Where the baselines are, from the upper edge of the block. */
+export function baselines({ node, paragraph }: Block, { size, sizes, lines }: Setting): readonly Mm[] {
+  const gap = (paragraph.leading - paragraph.top) * size
+  let down = node.before * size - gap
+  return lines.map((_, i) => {
+    down += gap + paragraph.top * (sizes?.[i] ?? size)
     return down
   })
-  return { at, height: down + (bottom + node.after) * size }
 }

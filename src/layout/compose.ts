@@ -8,11 +8,11 @@ import { type Block, baselines, type Setting } from './block.ts'
 /** Put a text that has been set into its box: every glyph where it is drawn. */
 export function compose(block: Block, setting: Setting, box: Box, fill: Ink): PaintedText {
   const { node, paragraph } = block
-  const { at } = baselines(block, setting.sizes)
+  const { size, sizes } = setting
+  const at = baselines(block, setting)
   const lines = finalLines(block, setting).map((line, i) =>
-    composeLine(block, line, setting.sizes[i]!, box, box.y + at[i]!),
+    composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
   )
-  const { size } = setting
   const capHeight = size * paragraph.setting.faces[0]!.capHeight
   const language = node.language ?? paragraph.setting.language
   return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines }
@@ -21,8 +21,7 @@ export function compose(block: Block, setting: Setting, box: Box, fill: Ink): Pa
 /** The solution counts lines; here they are evened out within that count. */
 function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }: Setting): readonly Line[] {
   const { fit, wrap = 'balance' } = node.style
-  const justified = sizes.some(each => each !== size)
-  if (fit === 'line' || lines.length < 2 || justified) return lines
+  if (fit === 'line' || lines.length < 2 || sizes) return lines
   if (wrap === 'balance') return evened(paragraph.pieces, lines.length, measure / size) ?? lines
   return pretty(paragraph.pieces, measure / size)
 }

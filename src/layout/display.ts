@@ -1,6 +1,6 @@
 import type { Mm } from '../sheet.ts'
 import { balanced, inkWidth, type Line, ladder, type Rung } from '../text/fit.ts'
-import { type Block, flow, type Setting, setting, settingOf, UNLIMITED } from './block.ts'
+import { type Block, flow, type Setting, setting, stacked, UNLIMITED } from './block.ts'
 
 /** A line of display type in smaller proportion than this is an address, not the answer to the sign. */
 export const ANSWER = 2
@@ -62,5 +62,5 @@ export function justify(block: Block, count: number): Setting | undefined {
   const lines: readonly Line[] | undefined = balanced(pieces, count)
   if (lines?.length !== count) return undefined
   const sizes = lines.map(line => block.measure / inkWidth(pieces, line, set.direction))
-  return Math.max(...sizes) <= VARIETY * Math.min(...sizes) ? settingOf(block, sizes, lines) : undefined
+  return Math.max(...sizes) <= VARIETY * Math.min(...sizes) ? stacked(block, sizes, lines) : undefined
 }

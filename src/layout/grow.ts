@@ -1,3 +1,4 @@
+import type { TypeStyle } from '../template.ts'
 import { type Block, groupOf, type Scale, set } from './block.ts'
 import { ANSWER, justify } from './display.ts'
 import { heightOf, largest, leadOf, type Page, setAll } from './solve.ts'
@@ -19,13 +20,15 @@ export function grow(page: Page, scale: Scale): Scale {
   ]
   const answers = groups(({ node: { style } }) => style.fit === 'line' && style.size >= ANSWER)
   const flows = groups(({ node }) => node.style.fit === 'flow')
-  const displays = groups(({ node }) => node.style.fit === 'measure' || node.style.fit === 'line')
+  const displays = groups(({ node }) => isDisplay(node.style.fit))
   const turns = [answers, ...flows.map(group => [group]), displays, ...displays.map(group => [group])]
   return justified(
     page,
     turns.reduce((grown, turn) => growing(page, grown, turn), scale),
   )
 }
+
+const isDisplay = (fit: TypeStyle['fit']): boolean => fit === 'measure' || fit === 'line'
 
 /** The scale with some groups as large as they go. */
 function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
@@ -37,19 +40,15 @@ function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
     )
     return { ...scale, growth: new Map([...scale.growth, ...grown]) }
   }
-  // Running text stands alone; the headline sets a ceiling to other display type, so that all of it must be set anew.
-  const before = setAll(blocks, scale).map(({ height }) => height)
-  const apart = groups.every(group => fitOf(group) === 'flow')
-  const heights = (grown: Scale) =>
-    apart
-      ? blocks.map((block, i) =>
-          groups.includes(groupOf(block.node)) ? set(block, grown).height : before[i]!,
-        )
-      : undefined
+  // The headline sets a ceiling to other display type, so that all of it is set anew; running text stands alone.
+  const display = groups.some(group => isDisplay(fitOf(group)))
+  const concerned = ({ node }: Block) =>
+    groups.includes(groupOf(node)) || (display && isDisplay(node.style.fit))
+  const before = setAll(blocks, scale)
   const most = Math.max(1, ...groups.map(group => MOST[fitOf(group)]))
   const holds = (factor: number) => {
     const grown = by(factor)
-    return heightOf(page, grown, heights(grown)) <= page.height
+    return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height
   }
   return by(largest(1, most, holds))
 }

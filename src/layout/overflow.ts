@@ -6,13 +6,13 @@ import { heightOf, LEAST_CONTRAST, largest, type Overflow, type Page, scaleOf, s
 export function overflow(page: Page): Overflow {
   const { blocks, legible } = page
   const scale = scaleOf(page, legible.least, LEAST_CONTRAST)
-  const heights = setAll(blocks, scale).map(({ height }) => height)
-  const worst = heights.indexOf(Math.max(...heights))
+  const settings = setAll(blocks, scale)
+  const worst = settings.reduce((most, { height }, i) => (height > settings[most]!.height ? i : most), 0)
   const block = blocks[worst]!
   const { pieces, text } = block.paragraph
   const fitsWith = (count: number) => {
-    const shorter = set(block, scale, UNLIMITED, pieces.slice(0, count)).height
-    return heightOf(page, scale, heights.with(worst, shorter)) <= page.height
+    const shorter = set(block, scale, UNLIMITED, pieces.slice(0, count))
+    return heightOf(page, scale, settings.with(worst, shorter)) <= page.height
   }
   let [kept, tooMany] = [0, pieces.length]
   while (tooMany - kept > 1) {

@@ -88,12 +88,19 @@ export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale)
 export const leadOf = (blocks: readonly Block[]): Block | undefined =>
   blocks.find(({ node }) => node.style.fit === 'measure')
 
-/** Set every block, and none of the display type larger than the headline. */
-export function setAll(blocks: readonly Block[], scale: Scale): Setting[] {
+/** Set every block, and none of the display type larger than the headline. Those not `concerned` stay as they are. */
+export function setAll(
+  blocks: readonly Block[],
+  scale: Scale,
+  before: readonly Setting[] = [],
+  concerned: (block: Block) => boolean = () => true,
+): Setting[] {
   const lead = leadOf(blocks)
   const ceiling = lead ? Math.max(set(lead, scale).size, HEAD_ROOM * scale.running) : UNLIMITED
-  return blocks.map(block =>
-    set(block, scale, block !== lead && block.node.style.fit === 'measure' ? ceiling : UNLIMITED),
+  return blocks.map((block, i) =>
+    concerned(block)
+      ? set(block, scale, block !== lead && block.node.style.fit === 'measure' ? ceiling : UNLIMITED)
+      : before[i]!,
   )
 }
 
@@ -101,10 +108,10 @@ export function setAll(blocks: readonly Block[], scale: Scale): Setting[] {
 export function heightOf(
   { stack, blocks }: Page,
   scale: Scale,
-  heights: readonly Mm[] = setAll(blocks, scale).map(({ height }) => height),
+  settings: readonly Setting[] = setAll(blocks, scale),
 ): Mm {
   const sum = (part: Stack): Mm => {
-    if (part.kind === 'text') return heights[part.index]!
+    if (part.kind === 'text') return settings[part.index]!.height
     const parts = part.parts.map(sum)
     return (
       part.fixed +
