@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { EXIT } from './commands/exit.ts'
@@ -74,7 +75,7 @@ function program(): Command {
         init(file)
         print(file)
       } catch (error) {
-        const { reasonOf } = await import('./system/files.ts')
+        const { reasonOf } = await import('./system/reasons.ts')
         process.stderr.write(`signgen: ${file} was not written: ${reasonOf(error)}\n`)
         process.exitCode = EXIT.files
       }
@@ -98,8 +99,21 @@ function program(): Command {
   return signgen
 }
 
+/** What cannot be printed is told where it can; a reader who has gone away is no fault. */
+function printing(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPIPE') {
+    try {
+      writeSync(2, `signgen: the output could not be written: ${error.message}\n`)
+    } catch {}
+    process.exit(EXIT.files)
+  }
+  process.exit(process.exitCode ?? EXIT.ok)
+}
+
 /** Run the command line. Alone knows its arguments; sets the exit code and never ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', printing)
+  process.stderr.on('error', printing)
   try {
     const [first] = argv
     if (first === undefined) {

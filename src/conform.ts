@@ -188,7 +188,8 @@ function wrongType(schema: Shape, node: Tree, path: Path, report: Report): undef
   }
   const wantsText = kinds.includes('text') && node.kind === 'scalar'
   if (wantsText && typeof node.value === 'number' && (path.at(-1) === 'phone' || path.at(-1) === 'number')) {
-    const message = `YAML read the number ${node.raw} as ${node.value}`
+    const changed = String(node.value) === node.raw ? 'a number, not as text' : node.value
+    const message = `YAML read ${node.raw} as ${changed}`
     report({
       code: 'number-unquoted',
       field,
@@ -199,7 +200,9 @@ function wrongType(schema: Shape, node: Tree, path: Path, report: Report): undef
     return
   }
   const hint = wantsText
-    ? `put quote marks round it: "${node.raw}"`
+    ? typeof node.value === 'number' && path.length === 1 && path[0] === 'readFrom'
+      ? `write it with its unit: ${node.raw} m`
+      : `put quote marks round it: "${node.raw}"`
     : kinds.includes('text') && kinds.length === 1 && node.kind === 'list'
       ? 'text that begins with [ must be in quote marks'
       : undefined

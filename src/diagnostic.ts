@@ -84,9 +84,13 @@ export function position(starts: readonly number[], offset: number): { line: num
 }
 
 /** Give a finding its file, its severity, and lines and columns in place of offsets. */
-export function locate(finding: Finding, source: Source, severity: Severity): Diagnostic {
+export function locate(
+  finding: Finding,
+  file: string,
+  starts: readonly number[],
+  severity: Severity,
+): Diagnostic {
   const { span } = finding
-  const starts = span ? lineStarts(source.text) : []
   const from = span && position(starts, span.start)
   const to = span && position(starts, Math.max(span.start, span.end))
   return {
@@ -94,7 +98,7 @@ export function locate(finding: Finding, source: Source, severity: Severity): Di
     code: finding.code,
     message: finding.message,
     hint: finding.hint ?? null,
-    file: source.path,
+    file,
     line: from?.line ?? null,
     column: from?.column ?? null,
     endLine: to?.line ?? null,

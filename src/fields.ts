@@ -47,7 +47,11 @@ const line = v.union([
 
 const quote = v.union([
   text('The quoted extract, as one passage.'),
-  v.pipe(v.array(line), v.description('The quoted extract, line by line.')),
+  v.pipe(
+    v.array(line),
+    v.minLength(1, 'at least one line'),
+    v.description('The quoted extract, line by line.'),
+  ),
   v.pipe(
     v.strictObject({
       lines: v.pipe(
@@ -108,7 +112,7 @@ const picture = (description: string) =>
     ),
   ])
 
-const percent = v.pipe(v.number(), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
+const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
 
 const colour = v.union([
   hex,
@@ -137,7 +141,14 @@ const print = v.union([
       safe: v.optional(length('How far words stay away from the edge.')),
       slug: v.optional(length('The margin for marks outside the bleed.')),
       marks: v.optional(flag('Crop and register marks.')),
-      dpi: v.optional(v.pipe(v.number(), v.minValue(1, 'at least 1'), v.description('Pixels per inch.'))),
+      dpi: v.optional(
+        v.pipe(
+          v.number('a number'),
+          v.minValue(1, 'at least 1'),
+          v.maxValue(10_000, 'at most 10000'),
+          v.description('Pixels per inch.'),
+        ),
+      ),
     }),
     v.description('How it is printed.'),
   ),

@@ -51,7 +51,7 @@ export async function layout(
   const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
   const solved = solve(page)
   if ('cut' in solved) {
-    report(overflowing(solved, sheet, limits.least))
+    report(overflowing(solved, sheet))
     return undefined
   }
   if (phoneBroken(solved, blocks, report)) return undefined

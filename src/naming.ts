@@ -5,10 +5,10 @@ export const DEFAULT_NAME = '${name}-${size}.${format}'
 /** What may stand in a `--name` pattern. */
 const KNOWN = ['name', 'size', 'format'] as const
 
-/** The placeholders of a pattern that stand for nothing. */
+/** The placeholders of a pattern that stand for nothing; `${` itself if one is not closed. */
 export const unknownPlaceholders = (pattern: string): string[] =>
-  [...pattern.matchAll(/\$\{([^}]*)\}/g)]
-    .map(found => found[1]!)
+  [...pattern.matchAll(/\$\{([^}]*)(\}?)/g)]
+    .map(found => (found[2] ? found[1]! : '${'))
     .filter(key => !(KNOWN as readonly string[]).includes(key))
 
 /** Names that Windows keeps for devices, whatever their ending. */
@@ -19,7 +19,11 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i
  * every file system: NFC, no control or reserved characters, no dots or spaces at its ends, no device, never `..`.
  */
 export function outputName(pattern: string, name: string, output: Output): string {
-  const values: Record<string, string> = { name, size: output.size, format: output.format }
+  const values: Record<string, string> = {
+    name: shortened(name, 150),
+    size: output.size,
+    format: output.format,
+  }
   return pattern
     .split('/')
     .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values[key] ?? ''))
@@ -33,13 +37,13 @@ function safe(part: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return DEVICES.test(plain) ? `_${plain}` : shortened(plain)
+  return DEVICES.test(plain) ? `_${plain}` : shortened(plain, 250)
 }
 
-/** File systems take 255 bytes: leave room for a temporary name, and keep the ending. */
-function shortened(part: string): string {
+/** File systems take 255 bytes. The ending is kept. */
+function shortened(part: string, most: number): string {
   const ending = /\.[a-z]{1,5}$/.exec(part)?.[0] ?? ''
-  let stem = part.slice(0, part.length - ending.length)
-  while (Buffer.byteLength(stem + ending) > 200) stem = [...stem].slice(0, -1).join('')
-  return stem + ending
+  const letters = [...part.slice(0, part.length - ending.length)]
+  while (Buffer.byteLength(letters.join('') + ending) > most) letters.pop()
+  return letters.join('') + ending
 }

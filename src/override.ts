@@ -75,7 +75,7 @@ function put(tree: Tree, path: Path, value: Tree, done: Path): Tree {
     items[Math.min(step, items.length)] = below(tree)
     return { kind: 'list', items, span: tree.span }
   }
-  const map = tree.kind === 'map' ? tree : expanded(tree, String(done.at(-1)))
+  const map = tree.kind === 'map' ? tree : expanded(tree, done)
   const entries = map.entries.some(entry => entry.key === step)
     ? map.entries
     : [...map.entries, { key: step, keySpan: undefined, value: emptyMap }]
@@ -88,8 +88,9 @@ function put(tree: Tree, path: Path, value: Tree, done: Path): Tree {
 const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
 /** `phone: 020…` as `phone: {number: 020…}`, so that another key can join it. */
-function expanded(tree: Tree, field: string): Mapping {
-  const key = PRINCIPAL[field]
+function expanded(tree: Tree, path: Path): Mapping {
+  const line = typeof path.at(-1) === 'number' && ['quote', 'lines'].includes(String(path.at(-2)))
+  const key = line ? 'text' : PRINCIPAL[String(path.at(-1))]
   if (!key || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
   const value: Tree =
     key === 'lines' && tree.kind === 'scalar' ? { kind: 'list', items: [tree], span: tree.span } : tree

@@ -4,7 +4,7 @@ import { type Diagnostic, ofFile } from './diagnostic.ts'
 import { DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
 import type { Prepared } from './prepare.ts'
 import { FORMATS, type Output } from './sign.ts'
-import { type Found, shown } from './system/files.ts'
+import { type Found, shown } from './system/read.ts'
 
 /** A wrong call: the message is for the terminal, exit code 2. */
 export class UsageError extends Error {
@@ -19,7 +19,8 @@ export type Destination =
   | { readonly kind: 'file'; readonly path: string; readonly format: string }
   | { readonly kind: 'stdout' }
 
-const isFolder = (path: string): boolean => {
+/** Is there a folder of this name? */
+export const isFolder = (path: string): boolean => {
   try {
     return statSync(path).isDirectory()
   } catch {
@@ -70,6 +71,13 @@ export function plan(
       )
     }
   }
+  if (
+    signs.some(({ found, prepared }) =>
+      prepared.outputs.some(output => outputName(pattern, found.name, output) === ''),
+    )
+  ) {
+    throw new UsageError(`--name: \`${pattern}\` leaves a file without a name`)
+  }
   return signs.map(({ found, prepared }) => ({
     found,
     prepared,
@@ -91,21 +99,22 @@ function pathOf(found: Found, output: Output, destination: Destination, pattern:
   }
 }
 
-/** Two outputs of one path: one of them would be lost. */
+/** Two outputs of one path, or one that would be written over a sign: something would be lost. */
 export function collisions(planned: readonly Planned[]): Diagnostic[] {
   const takers = new Map<string, string[]>()
   for (const { found, files } of planned) {
-    for (const { path } of files) {
-      const place = resolve(path)
-      takers.set(place, [...(takers.get(place) ?? []), found.path])
+    for (const { path } of files.filter(file => file.path !== '-')) {
+      takers.set(resolve(path), [...(takers.get(resolve(path)) ?? []), found.path])
     }
   }
-  const shared = [...takers].filter(([path, sources]) => path !== resolve('-') && sources.length > 1)
-  return shared.map(([path, sources]) =>
-    ofFile(sources[0]!, {
-      code: 'output-collision',
-      message: `${sources.length} outputs would be written to \`${shown(path)}\`: ${[...new Set(sources)].join(', ')}`,
-      hint: 'tell the names apart with --name, or write to different folders',
-    }),
-  )
+  const signs = new Set(planned.map(({ found }) => resolve(found.path)))
+  return [...takers].flatMap(([path, sources]) => {
+    const over = signs.has(path)
+    if (sources.length < 2 && !over) return []
+    const message = over
+      ? `An output would be written over the sign \`${shown(path)}\``
+      : `${sources.length} outputs would be written to \`${shown(path)}\`: ${[...new Set(sources)].join(', ')}`
+    const hint = 'tell the names apart with --name, or write to different folders'
+    return [ofFile(sources[0]!, { code: 'output-collision', message, hint })]
+  })
 }

@@ -1,7 +1,15 @@
 import { TEMPLATES } from '../templates/index.ts'
 import { type Checked, check } from './check.ts'
 import { CODES } from './codes.ts'
-import { type Diagnostic, type Finding, locate, type Report, type Source, type Span } from './diagnostic.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  lineStarts,
+  locate,
+  type Report,
+  type Source,
+  type Span,
+} from './diagnostic.ts'
 import { type OutputChoice, outputsOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
@@ -32,11 +40,24 @@ const DPI = 150
 export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const diagnostics: Diagnostic[] = []
   const report = reporterFor(diagnostics, source, undefined)
-  const typed = parse(source, report)
-  const tree = typed && overridden(typed, overridesOf(options.set ?? []))
-  const checked = tree && check(tree, TEMPLATES, report)
+  const parsed = parse(source, report)
+  const tree = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
+  if (tree && parsed.broken.size) checkAround(parsed.broken, tree, source, report)
+  const checked = tree && !parsed.broken.size ? check(tree, TEMPLATES, report) : undefined
   const outputs = checked ? outputsOf(checked.sign, options, reporterFor(diagnostics, source, tree)) : []
+  diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return { source, tree, checked, outputs, dpi: options.dpi ?? checked?.sign.dpi ?? DPI, diagnostics }
+}
+
+/** What may follow from a broken line, and says nothing that can be relied on. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'text-empty', 'unknown-field'])
+
+/** Where some lines are no YAML, tell what is wrong with the others all the same. */
+function checkAround(broken: ReadonlySet<number>, tree: Tree, { text }: Source, report: Report): void {
+  check(tree, TEMPLATES, finding => {
+    const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
+    if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
+  })
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
@@ -44,11 +65,16 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
 
 /** Findings become diagnostics as they come. Those that name only a field are found a place in the file. */
 export function reporterFor(diagnostics: Diagnostic[], source: Source, tree: Tree | undefined): Report {
+  const starts = lineStarts(source.text)
   return (finding: Finding) => {
-    const span =
-      finding.span ?? (tree && finding.field !== undefined ? spanAt(tree, pathOf(finding.field)) : undefined)
+    const { field } = finding
+    const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
     const narrow = span && narrowed(span, finding.excerpt, source.text)
-    diagnostics.push(locate({ ...finding, span: narrow }, source, CODES[finding.code].severity))
+    // What has a field and no place was set on the command line.
+    const message = !span && field !== undefined ? `--set ${field}: ${finding.message}` : finding.message
+    diagnostics.push(
+      locate({ ...finding, message, span: narrow }, source.path, starts, CODES[finding.code].severity),
+    )
   }
 }
 

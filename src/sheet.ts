@@ -90,8 +90,9 @@ export function sheetOf(size: string): Sheet | undefined {
   const [width, height, unit] = [Number(own[1]), Number(own[2]), own[3] as 'mm' | 'px']
   const [least, most] = SIDE[unit]
   if (Math.min(width, height) < least || Math.max(width, height) > most) return undefined
-  if (unit === 'mm') return paper(name, width, height)
-  return Number.isInteger(width) && Number.isInteger(height) ? picture(name, width, height) : undefined
+  const plain = `${width}x${height}${unit}`
+  if (unit === 'mm') return paper(plain, width, height)
+  return Number.isInteger(width) && Number.isInteger(height) ? picture(plain, width, height) : undefined
 }
 
 /** The pixels of a PNG of this sheet: its own if it is a picture, else the paper at `dpi`. */

@@ -46,14 +46,17 @@ export function child(tree: Tree, step: string | number): Tree | undefined {
   return undefined
 }
 
-/** Where a path stands in the source: the value itself, or the nearest thing around it that was typed. */
+/**
+ * Where a path stands in the source: the value itself, or the nearest thing around it that was typed. Nowhere, for what
+ * was set on the command line.
+ */
 export function spanAt(tree: Tree, path: Path): Span | undefined {
   let [node, span] = [tree, tree.span]
   for (const step of path) {
     const next = child(node, step)
     if (!next) return span
     node = next
-    span = next.span ?? span
+    span = next.span
   }
   return span
 }

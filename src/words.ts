@@ -93,12 +93,15 @@ function printable(text: string, node: Tree | undefined, path: Path, report: Rep
       report({ ...suspect, message: message(found, field), field, span, excerpt: found })
   }
   const words = tidy(text)
-  if (!words) {
+  if (!VISIBLE.test(words)) {
     const message = `\`${field}\` has no words`
     report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
   }
   return words
 }
+
+/** Anything that leaves a mark on paper. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u
 
 /** NFC; one space between words; lines of their own kept, but not the empty ones at the ends. */
 const tidy = (text: string): string =>

@@ -38,7 +38,7 @@ export interface Trap {
 }
 
 /** The line of an offset: where it begins, and its text. */
-function lineOf(text: string, offset: number): { start: number; line: string } {
+export function lineOf(text: string, offset: number): { start: number; line: string } {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', start)
   return { start, line: text.slice(start, end < 0 ? undefined : end).trimEnd() }
@@ -61,36 +61,50 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     return told({ message: 'The file holds more than one document', hint, span: { start, end: start + 3 } })
   }
   const missing = /Missing closing (.)quote/.exec(message)
-  if (missing) {
-    const opened = Math.max(0, text.lastIndexOf(missing[1]!))
-    const message = `A quote mark ${missing[1]} is opened and never closed`
-    return told({
-      message,
-      hint: `put a ${missing[1]} at the end of the text`,
-      span: { start: opened, end: opened + 1 },
-    })
+  const above = start > 0 ? unclosedOn(text, start - 1) : undefined
+  const unclosed = missing ? (unclosedOn(text, start) ?? above ?? text.lastIndexOf(missing[1]!)) : above
+  if (unclosed !== undefined) {
+    const mark = text[Math.max(0, unclosed)]!
+    const opened = { start: Math.max(0, unclosed), end: Math.max(0, unclosed) + 1 }
+    const hint = `put a ${mark} at the end of the text`
+    return { message: `A quote mark ${mark} is opened and never closed`, hint, span: opened, line: start }
   }
-  const value = /^(\s*(?:-\s+)*(?:[\w.]+:\s+)?(?:-\s+)*)(.*)$/.exec(line)
-  const [lead, words] = [value?.[1] ?? '', value?.[2] ?? '']
+  const [, lead = '', words = ''] = /^(\s*(?:-\s+)*(?:[\w.]+:\s+)?)(.*)$/.exec(line) ?? []
   const there = { start: start + lead.length, end: start + line.length }
   const first = FIRST[words[0] ?? '']
-  if (first) return told({ message: first, hint: short(words), span: there })
+  if (first && !(words[0] === '-' && !lead.includes(':')))
+    return told({ message: first, hint: short(words), span: there })
   if (/^["']/.test(words)) {
     const hint = `${QUOTE_IT}, of the other kind if it holds some itself`
     return told({ message: 'There are words after the closing quote mark', hint, span: there })
   }
-  if (lead.includes(':') && /:\s/.test(words)) {
+  if (/:\s/.test(words) && /[:-]\s/.test(lead)) {
     return told({ message: 'The text has a colon and a space inside', hint: short(words), span: there })
+  }
+  const below = /^\n([ ]+)[\w.]+:(?:\s|$)/.exec(text.slice(start + line.length))
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && below && below[1]!.length > line.search(/\S/)) {
+    const from = start + line.length + 1
+    const hint = 'fields of one map begin in one column: take the spaces away'
+    return {
+      message: 'The line begins with spaces, and is read as a part of the text above',
+      hint,
+      span: { start: from, end: from + below[1]!.length },
+      line: start,
+    }
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/.test(message)) {
     const hint = 'a field is its name, a colon, a space and its words: headline: We are appealing'
-    return told({
-      message: 'This line has no colon after the name of a field',
-      hint,
-      span: { start, end: start + line.length },
-    })
+    const whole = { start, end: start + line.length }
+    return told({ message: 'This line has no colon after the name of a field', hint, span: whole })
   }
   return told({ message: `This is not valid YAML: ${message}`, hint: QUOTE_IT, span })
+}
+
+/** A quote mark that begins a value and has no other on its line: the text runs on into the next. */
+function unclosedOn(text: string, offset: number): number | undefined {
+  const { start, line } = lineOf(text, offset)
+  const [, lead = '', mark = '', rest = ''] = /^(\s*(?:-\s+)*(?:[\w.]+:\s+)?)(["'])(.*)$/.exec(line) ?? []
+  return mark && !rest.includes(mark) ? start + lead.length : undefined
 }
 
 /** `*k` alone: an alias of nothing. */
@@ -121,18 +135,29 @@ export function silentLoss(node: Node, text: string): Trap | undefined {
 
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The words that a `#` cut off a plain value: `text #Word`, or all of it in `hashtag: #Word`. */
-export function cutByComment(node: Node, text: string): (Trap & { meant: string }) | undefined {
+/**
+ * The words that a `#` cut off a plain value: `text #Word`, or all of it in `hashtag: #Word`; on the same line, or on one
+ * below that is indented further than the field, as a text that goes on would be.
+ */
+export function cutByComment(
+  node: Node,
+  text: string,
+  column: number,
+): (Trap & { meant: string }) | undefined {
   if (!isScalar(node) || !node.range || (node.type !== undefined && node.type !== 'PLAIN')) return undefined
   const [start, end] = node.range
-  const cut = /^[ \t]*(#[^\s#][^\r\n]*)/.exec(text.slice(end))
-  if (!cut || (text[end] === '#' && !/[\s:]/.test(text[end - 1] ?? ' '))) return undefined
-  const lost = cut[1]!.trimEnd()
+  const after = text.slice(end, end + 2000)
+  const cut = /^[ \t]*(?:(?:\r?\n[ \t]*)+)?(#+[^\s#][^\r\n]*)/.exec(after)
+  if (!cut || (after[0] === '#' && !/[\s:]/.test(text[end - 1] ?? ' '))) return undefined
   const from = end + cut[0].indexOf('#')
+  const below = /\n/.test(cut[0].slice(0, from - end))
+  if (below && from - lineOf(text, from).start <= column) return undefined
   const kept = text.slice(start, end).trimEnd()
+  const flow = /[[{,]\s*(?:[\w.]+:\s*)?$/.test(text.slice(lineOf(text, start).start, start))
+  const lost = flow ? cut[1]!.replace(/[\s\]},]+$/, '') : cut[1]!.trimEnd()
+  const meant = kept ? `${kept.replace(/\s+/g, ' ')} ${lost}` : lost
   const message = kept
     ? `The text is cut at the #: \`${lost}\` is lost`
     : `\`${lost}\` is a comment to YAML, so the field is empty`
-  const meant = kept ? `${kept} ${lost}` : lost
   return { message, hint: short(meant), span: { start: from, end: from + lost.length }, meant }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -11,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPng } from './encode/read-png.ts'
-import { emptyFolder, signgen } from './signgen.ts'
+import { BIN, emptyFolder, signgen } from './signgen.ts'
 
 const GOOD = 'headline: We are appealing\nphone: "020 7946 0018"\noutputs: [square.png]\n'
 const BAD = 'headline: x\nphon: "1"\n'
@@ -109,6 +110,23 @@ describe('build', () => {
     expect(readdirSync(at('taken'))).toEqual(['good-square.png'])
     expect(run(['build', 'good.yaml', '-o', 'good.yaml/out']).code).toBe(3)
   })
+  test('a sign writes all of its outputs or none', () => {
+    mkdirSync(at('part/good-a6.png'), { recursive: true })
+    const { code, out } = run(['build', 'good.yaml', '-s', 'a5,a6', '-o', 'part'])
+    expect([code, out, readdirSync(at('part'))]).toEqual([3, '', ['good-a6.png']])
+  })
+  test('never writes over a sign', () => {
+    const { code, err } = run(['build', 'good.yaml', '--name', '${name}.yaml'])
+    expect(code).toBe(1)
+    expect(err).toContain('[output-collision]')
+    expect(readFileSync(at('good.yaml'), 'utf8')).toBe(GOOD)
+  })
+  test('a dangling link spoils no other sign of its folder', () => {
+    put('links/ok.yaml', GOOD)
+    symlinkSync('nowhere', at('links/broken.yaml'))
+    const { code, out } = run(['build', 'links', '-o', 'linked-out', '-q'])
+    expect([code, out]).toEqual([3, 'linked-out/ok-square.png\n'])
+  })
   test('gives the same bytes elsewhere, at another time, in another language', () => {
     const elsewhere = emptyFolder()
     writeFileSync(join(elsewhere, 'good.yaml'), GOOD)
@@ -136,6 +154,10 @@ describe('exit codes', () => {
     [2, ['build', 'good.yaml', '--reporter', 'xml']],
     [2, ['build', 'good.yaml', '-o', '-', '--reporter', 'json']],
     [2, ['build', 'out-of-nothing', 'good.yaml', '-o', 'a.png', '-s', 'a4,a5']],
+    [2, ['build', 'good.yaml', '--name', '..']],
+    [2, ['build', 'good.yaml', '--name', '${name']],
+    [2, ['build', 'good.yaml', '--root', 'nowhere']],
+    [2, ['build', 'good.yaml', '-f', 'svg', '-o', 'a.png']],
     [2, ['explain', 'nonsense']],
     [2, ['templates', 'nonsense']],
     [3, ['build', 'nowhere.yaml']],
@@ -187,6 +209,29 @@ describe('what is no sign', () => {
     expect(run(['check', 'good.yaml', '--root', 'campaigns']).err).toContain('[file-outside]')
     expect(run(['check', 'good.yaml', '--root', '.']).code).toBe(0)
   })
+})
+
+describe('an output that cannot be written to', () => {
+  test.each([['schema'], ['build', 'good.yaml', '-o', '-'], ['check', 'good.yaml', '--reporter', 'json']])(
+    '%s',
+    (...args) => {
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', `"${process.execPath}" "${BIN}" ${args.join(' ')} > /dev/full`],
+        { cwd: folder, encoding: 'utf8' },
+      )
+      expect(status).toBe(3)
+      expect(stderr).not.toMatch(/\n\s+at /)
+    },
+  )
+})
+
+test('what is set on the command line has no place in the file', () => {
+  const { diagnostics } = JSON.parse(
+    run(['check', 'good.yaml', '--set', 'template=nope', '--reporter', 'json']).out,
+  )
+  expect(diagnostics).toMatchObject([{ code: 'unknown-template', line: null, field: 'template' }])
+  expect(diagnostics[0].message).toMatch(/^--set template: /)
 })
 
 describe('reporters', () => {

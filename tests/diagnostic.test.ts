@@ -15,7 +15,12 @@ describe('position', () => {
 
 test('a located span ends after its last character', () => {
   const source = { path: 's.yaml', text: 'headline: x\nphon: y\n' }
-  const found = locate({ code: 'unknown-field', message: 'm', span: { start: 12, end: 16 } }, source, 'error')
+  const found = locate(
+    { code: 'unknown-field', message: 'm', span: { start: 12, end: 16 } },
+    source.path,
+    lineStarts(source.text),
+    'error',
+  )
   expect(found).toMatchObject({
     file: 's.yaml',
     line: 2,

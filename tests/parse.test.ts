@@ -5,7 +5,7 @@ import { child, spanAt } from '../src/tree.ts'
 
 function parsed(text: string) {
   const found: Finding[] = []
-  const tree = parse({ path: 'x.yaml', text }, finding => found.push(finding))
+  const tree = parse({ path: 'x.yaml', text }, finding => found.push(finding))?.tree
   return { tree, codes: found.map(({ code }) => code) }
 }
 

@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto'
 import { type Diagnostic, ofFile } from '../diagnostic.ts'
 import { draw, type Page } from '../draw.ts'
 import { encode, warmFor } from '../encode/encode.ts'
-import { collisions, type Destination, destinationOf, type Planned, plan, UsageError } from '../plan.ts'
+import {
+  collisions,
+  type Destination,
+  destinationOf,
+  isFolder,
+  type Planned,
+  plan,
+  UsageError,
+} from '../plan.ts'
 import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
 import { outputReport, textReports } from '../report/pages.ts'
 import type { BuildReport, OutputReport, SignReport } from '../report/report.ts'
-import {
-  type Found,
-  findSigns,
-  readSource,
-  reasonOf,
-  shown,
-  type Trouble,
-  writeWhole,
-} from '../system/files.ts'
+import { type Found, findSigns, readSource, shown, type Trouble } from '../system/read.ts'
+import { Unwritable, writeWhole } from '../system/write.ts'
 
 /** What `signgen build` is asked: its long options, in camelCase. */
 export interface BuildRequest extends RenderOptions {
@@ -51,7 +52,14 @@ export async function run(request: BuildRequest, write: boolean): Promise<Built>
   if (write && destination.kind === 'beside' && request.paths.includes('-')) {
     throw new UsageError('a sign from standard input needs --out: there is no file to write beside')
   }
+  if (request.root !== undefined && !isFolder(request.root))
+    throw new UsageError(`--root: there is no folder ${request.root}`)
   const options = destination.kind === 'file' ? { ...request, format: [destination.format] } : request
+  if (destination.kind === 'file' && request.format?.some(format => format !== destination.format)) {
+    throw new UsageError(
+      `--out ends in .${destination.format}, and --format says ${request.format.join(', ')}`,
+    )
+  }
   const { found, troubles } = findSigns(request.paths, request.root)
   if (!found.length && !troubles.length)
     throw new UsageError(`no sign (.yaml, .yml) in ${request.paths.join(', ')}`)
@@ -115,11 +123,9 @@ async function one(
       if (to === 'pages') outputs.push(known)
       else made.push({ path, known, bytes: await encode(drawing, output.format, prepared.dpi) })
     }
-    for (const file of made) {
-      if (file.path === '-') bytes = file.bytes
-      else writeWhole(file.path, file.bytes)
-      outputs.push(finished(file.known, file.bytes))
-    }
+    writeWhole(made.filter(({ path }) => path !== '-'))
+    bytes = made.find(({ path }) => path === '-')?.bytes
+    outputs.push(...made.map(file => finished(file.known, file.bytes)))
   } catch (error) {
     diagnostics.push(failure(found, error))
   }
@@ -147,23 +153,19 @@ const signReport = (found: Found, prepared: Prepared | undefined): SignReport =>
 
 const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
-/** An error of the system while writing is the disk's; any other is ours. */
+/** What cannot be written is the disk's fault; what else goes wrong is ours. */
 function failure({ path: source }: Found, error: unknown): Diagnostic {
-  const { syscall, path, message } = error as NodeJS.ErrnoException
-  if (syscall === undefined) {
-    const hint = 'this is a bug in signgen; please report it'
+  const { message } = error as Error
+  if (error instanceof Unwritable) {
+    const refused = `\`${shown(error.path)}\` cannot be written: ${message}`
     return ofFile(source, {
-      code: 'draw-failed',
-      message: `signgen failed: ${message ?? String(error)}`,
-      hint,
+      code: 'output-unwritable',
+      message: refused,
+      hint: 'choose another place with --out',
     })
   }
-  const refused = `\`${shown(String(path))}\` cannot be written: ${reasonOf(error)}`
-  return ofFile(source, {
-    code: 'output-unwritable',
-    message: refused,
-    hint: 'choose another place with --out',
-  })
+  const hint = 'this is a bug in signgen; please report it'
+  return ofFile(source, { code: 'draw-failed', message: `signgen failed: ${message ?? String(error)}`, hint })
 }
 
 function summed(

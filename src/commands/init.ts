@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../system/write.ts'
 
 /** A sign that builds as it is. Every text stands in quote marks: then no `#`, `:` or `*` can spoil it. */
 export const STARTER = `# yaml-language-server: $schema=./node_modules/signgen/schema.json
@@ -42,6 +43,6 @@ outputs: [a3.png, square.png]
 
 /** Write the starter, never over a file that is there. */
 export function init(path: string): void {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   writeFileSync(path, STARTER, { flag: 'wx' })
 }

@@ -4,7 +4,7 @@ import { readOverride } from '../override.ts'
 import { UsageError } from '../plan.ts'
 import { githubAnnotation } from '../report/github.ts'
 import { prettyDiagnostic, prettySummary } from '../report/pretty.ts'
-import { discardUnfinished } from '../system/files.ts'
+import { discardUnfinished } from '../system/write.ts'
 import { type BuildRequest, type Built, run } from './build.ts'
 import { type EXIT, exitCodeOf } from './exit.ts'
 

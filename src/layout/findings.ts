@@ -3,6 +3,7 @@ import type { Mm, Sheet } from '../sheet.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 import { type Block, set } from './block.ts'
 import type { TextNode } from './expand.ts'
+import { rootOf } from './overflow.ts'
 import type { Overflow, Solution } from './solve.ts'
 
 /** Report every character that no font has; true if there is one. */
@@ -34,7 +35,7 @@ export function missingGlyphs(
 /** Labels and sources are set smaller than the running text that they go with. */
 const RUNNING = 0.9
 
-const mm = (length: Mm) => String(Math.round(length * 10) / 10)
+const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
 
 /** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
 export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
@@ -51,10 +52,14 @@ export function phoneBroken({ settings }: Solution, blocks: readonly Block[], re
 }
 
 /** The words do not fit, however small: what to cut. */
-export function overflowing({ block, size, cut }: Overflow, { name }: Sheet, least: Mm): Finding {
-  const { field, words } = block.node
-  const message = `\`${field}\` is ${words.length} characters, and the largest type that fits on ${name} is ${mm(size)} mm (least ${mm(least)})`
-  return { code: 'text-overflow', field, message, hint: `cut ${cut} characters, or use a larger size` }
+export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sheet): Finding {
+  const [block] = blocks
+  const field = blocks.length > 1 ? rootOf(block!) : block!.node.field
+  const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
+  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(size)} mm (least ${mm(least)})`
+  const enough = cut < letters
+  const hint = enough ? `cut ${cut} characters, or use a larger size` : 'use a larger size, or fewer words'
+  return { code: 'text-overflow', field, message, hint }
 }
 
 /** The words fit, but only at a size that is hard to read. */

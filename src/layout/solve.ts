@@ -24,10 +24,13 @@ export interface Solution {
   readonly settings: readonly Setting[]
 }
 
-/** Too many words: which block to cut, how far, and what its size would be. */
+/** Too many words: the texts of one field to cut, how far, and the size of running text that would be reached. */
 export interface Overflow {
-  readonly block: Block
+  readonly blocks: readonly Block[]
   readonly size: Mm
+  /** The size it would have to be. */
+  readonly least: Mm
+  /** How many characters must go. */
   readonly cut: number
 }
 

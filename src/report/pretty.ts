@@ -11,6 +11,14 @@ const WIDEST = 100
 const harmless = (text: string) =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, character => (character === '\t' ? ' ' : '�'))
 
+let known: { readonly text: string; readonly starts: readonly number[] } | undefined
+
+/** Where the lines of a text begin; found once for all that is told of one file. */
+function startsOf(text: string): readonly number[] {
+  if (known?.text !== text) known = { text, starts: lineStarts(text) }
+  return known.starts
+}
+
 /** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
 export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefined, colours: Colours): string {
   const { severity, code, message, hint, file, line, column, endLine, endColumn } = diagnostic
@@ -20,7 +28,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   const advice = hint === null ? '' : harmless(hint)
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head
-  const starts = lineStarts(text)
+  const starts = startsOf(text)
   const whole = text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
   const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
   const from = column > WIDEST - 20 ? column - 40 : 0

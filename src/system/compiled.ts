@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { makeFolder } from './write.ts'
 
 /** Where a program may keep what it can make again (XDG Base Directory; %LOCALAPPDATA% on Windows). */
 export const cacheFolder = (): string =>
@@ -40,19 +41,35 @@ function fingerprint(file: string): string {
   return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16)
 }
 
+const HASH = 32
+const digest = (data: Uint8Array): Buffer => createHash('sha256').update(data).digest()
+
+/** What was kept, if it is whole: V8 does not look, and a damaged cache would bring every run down. */
 function read(path: string): Buffer | undefined {
   try {
-    return readFileSync(path)
+    const kept = readFileSync(path)
+    const data = kept.subarray(HASH)
+    return digest(data).equals(kept.subarray(0, HASH)) ? data : undefined
   } catch {
     return undefined
   }
 }
 
+/** So many compiled versions are kept: of several releases, of several versions of Node. */
+const MOST_KEPT = 4
+
 /** Kept after the work is done, when the functions that a sign needs are compiled. A cache that cannot be kept is no loss. */
 function keep(path: string, data: Buffer): void {
   try {
-    mkdirSync(cacheFolder(), { recursive: true })
-    writeFileSync(`${path}.${process.pid}`, data)
-    renameSync(`${path}.${process.pid}`, path)
+    const folder = cacheFolder()
+    makeFolder(folder)
+    const temporary = `${path}.${process.pid}`
+    writeFileSync(temporary, Buffer.concat([digest(data), data]))
+    renameSync(temporary, path)
+    const age = (name: string) => statSync(join(folder, name)).mtimeMs
+    const old = readdirSync(folder)
+      .filter(name => /^engine-\w+\.bin/.test(name))
+      .sort((a, b) => age(b) - age(a))
+    for (const name of old.slice(MOST_KEPT)) rmSync(join(folder, name), { force: true })
   } catch {}
 }

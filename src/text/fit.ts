@@ -28,7 +28,11 @@ export function greedy(pieces: readonly Piece[], measure: number): Line[] {
 }
 
 /** The widest piece: no line can be narrower. In ems. */
-export const narrowest = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ bare }) => bare))
+export const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
+
+/** The largest of any number of widths. */
+const most = (widths: readonly number[]): number =>
+  widths.reduce((widest, width) => (width > widest ? width : widest), 0)
 
 /**
  * The least measure, in ems, at which the text takes no more than `count` lines: lines of even length. Undefined if
@@ -59,7 +63,7 @@ export function evened(
   const narrow = balanced(pieces, count)
   if (narrow?.length !== count || pieces.some(({ hard }) => hard))
     return narrow?.length === count ? narrow : undefined
-  const widest = Math.min(measure, Math.max(...narrow.map(({ width }) => width))) + EPSILON
+  const widest = Math.min(measure, most(narrow.map(({ width }) => width))) + EPSILON
   interface Break {
     readonly cost: number
     readonly line: Line
@@ -125,7 +129,7 @@ export interface Rung {
 
 /** Has a setting of many lines one in its midst that is less than half as wide as the rest? */
 const isRagged = (lines: readonly Line[]): boolean => {
-  const widest = Math.max(...lines.map(({ width }) => width))
+  const widest = most(lines.map(({ width }) => width))
   return lines.length > 3 && lines.slice(0, -1).some(({ width }) => width < 0.5 * widest)
 }
 
@@ -144,14 +148,14 @@ export function ladder(paragraph: Paragraph): readonly Rung[] {
   for (let count = 1; count <= pieces.length; count++) {
     const lines = balanced(pieces, count)
     if (!lines || lines.length < count) continue
-    const measure = Math.max(...lines.map(line => inkWidth(pieces, line, setting.direction)))
+    const measure = most(lines.map(line => inkWidth(pieces, line, setting.direction)))
     if (rungs.length && (measure > 0.98 * rungs.at(-1)!.measure || isRagged(lines))) continue
     rungs.push({ lines, measure })
-    if (Math.max(...lines.map(line => line.width)) <= least + EPSILON || count >= 40) break
+    if (most(lines.map(line => line.width)) <= least + EPSILON || count >= 40) break
   }
   if (!rungs.length) {
     const lines = greedy(pieces, Number.POSITIVE_INFINITY)
-    rungs.push({ lines, measure: Math.max(...lines.map(line => inkWidth(pieces, line, setting.direction))) })
+    rungs.push({ lines, measure: most(lines.map(line => inkWidth(pieces, line, setting.direction))) })
   }
   ladders.set(paragraph, rungs)
   return rungs

@@ -1,10 +1,7 @@
 import bidiFactory from 'bidi-js'
+import { RIGHT_TO_LEFT } from './numbers.ts'
 import { type Script, scriptOf } from './scripts.ts'
 import type { Typeface } from './typeface.ts'
-
-/** Letters, numbers and controls that can make a line run from right to left. */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 let bidi: ReturnType<typeof bidiFactory> | undefined
 

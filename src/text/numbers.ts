@@ -1,22 +1,30 @@
-const LRI = '\u2066'
-const PDI = '\u2069'
+const [LRI, LRO, PDF, PDI] = ['\u2066', '\u202D', '\u202C', '\u2069']
 
 /**
- * A telephone number in running text: a `+`, a bracket or a digit, then at least seven digits with no more than two
- * spaces, brackets, dots or hyphens between them.
+ * A telephone number in running text, in any digits: at least six, with no more than three spaces, brackets, dots,
+ * dashes or strokes between two of them.
  */
-const PHONE = /(?<![\p{L}\d])[+(]?\d(?:[ \u00A0.()-]{0,2}\d){6,}(?![\p{L}\d])/gu
+const PHONE =
+  /(?<![\p{L}\p{Nd}])[+(*#]?\p{Nd}(?:[ \u00A0.()/\-\u2010-\u2014]{0,3}\p{Nd}){5,}#?(?![\p{L}\p{Nd}])/gu
+
+/** Letters and digits that can make a line run from right to left. */
+export const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /**
- * Isolate telephone numbers in right-to-left text: left alone, the bidirectional algorithm sets "020 7946 0000" as
- * "0000 7946 020".
+ * Words that are read from left to right, as they are typed, whatever stands round them. An isolate alone does not
+ * do: the bidirectional algorithm reverses groups of Arabic digits within it too, so that it also takes an override.
  */
-export const isolateNumbers = (text: string, direction: 'ltr' | 'rtl'): string =>
-  direction === 'rtl' ? text.replace(PHONE, `${LRI}$&${PDI}`) : text
+export const leftToRight = (text: string, direction: 'ltr' | 'rtl'): string =>
+  direction === 'rtl' || RIGHT_TO_LEFT.test(text) ? `${LRI}${LRO}${text}${PDF}${PDI}` : text
+
+/** Keep telephone numbers in order: left alone, "020 7946 0000" is set as "0000 7946 020" between Arabic words. */
+export const numbersInOrder = (text: string, direction: 'ltr' | 'rtl'): string =>
+  text.replace(PHONE, number => leftToRight(number, direction))
 
 /** Where a line must not be broken: from the first to the last digit of every telephone number. */
 export const numbersIn = (text: string): readonly { start: number; end: number }[] =>
   [...text.matchAll(PHONE)].map(found => ({ start: found.index, end: found.index + found[0].length }))
 
 /** The text without the marks that hold its numbers in order. */
-export const asRead = (text: string): string => text.replaceAll(/[\u2066\u2069]/g, '')
+export const asRead = (text: string): string => text.replaceAll(/[\u2066\u2069\u202C\u202D]/g, '')

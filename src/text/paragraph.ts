@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
-import { isolateNumbers, numbersIn } from './numbers.ts'
+import { leftToRight, numbersIn, numbersInOrder } from './numbers.ts'
 import { CASED } from './scripts.ts'
 import type { ShapedGlyph, Typeface } from './typeface.ts'
 
@@ -41,6 +41,10 @@ export interface ShapedRun {
 
 const SOFT_HYPHEN = '\u00AD'
 
+/** The largest of any number of values that are not negative. */
+const most = (values: readonly number[]): number =>
+  values.reduce((largest, value) => (value > largest ? value : largest), 0)
+
 /** Letters of these scripts stand apart, and may be spaced. */
 const SPACED = CASED
 
@@ -61,15 +65,14 @@ export class Paragraph {
     words: string,
     readonly setting: Setting,
   ) {
-    this.text = isolateNumbers(words, setting.direction)
+    // What is never broken is a number or an address.
+    const inOrder = setting.oneLine ? leftToRight : numbersInOrder
+    this.text = inOrder(words, setting.direction)
     this.itemised = itemise(this.text, setting.faces, setting.direction)
     this.missing = this.itemised.missing
     const clusters = this.clusters()
     this.pieces = this.measure(clusters)
-    const ink = {
-      top: Math.max(0, ...clusters.map(c => c.top)),
-      bottom: Math.max(0, ...clusters.map(c => c.depth)),
-    }
+    const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
     const cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
     this.top = cased ? setting.faces[0]!.capHeight : ink.top
     this.bottom = cased ? 0 : ink.bottom
@@ -139,7 +142,7 @@ export class Paragraph {
 
   private measure(clusters: readonly Cluster[]): Piece[] {
     const { text } = this
-    const visible = (cluster: Cluster) => !/[\s\u00AD\u2066\u2069]/.test(text[cluster.index]!)
+    const visible = (cluster: Cluster) => !/[\s\u00AD\u2066\u2069\u202C\u202D]/.test(text[cluster.index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
     for (const { position, required } of this.breaks()) {

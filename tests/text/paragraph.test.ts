@@ -127,3 +127,38 @@ test('tracking widens Latin and leaves Arabic joined', () => {
   expect(width('abc', 0.1) - width('abc', 0)).toBeCloseTo(0.2, 5)
   expect(width('بلد', 0.1)).toBeCloseTo(width('بلد', 0), 5)
 })
+
+describe('numbers on signs that run from right to left', () => {
+  const hebrew = [face('Noto Sans Hebrew'), face('Archivo'), face('Noto Sans Arabic'), face('Noto Sans')]
+  const drawn = (text: string, oneLine: boolean, direction: 'ltr' | 'rtl' = 'rtl') => {
+    const paragraph = set(text, { faces: hebrew, direction, language: 'he', oneLine })
+    const runs = paragraph.line(0, paragraph.text.length)
+    return runs
+      .flatMap(run => run.glyphs.map(({ cluster }) => paragraph.text[cluster]!))
+      .filter(c => !/[\u2066\u2069\u202C\u202D]/.test(c))
+      .join('')
+  }
+  test.each([
+    '116 123',
+    '020 – 7946 – 0018',
+    '*2407',
+    '+44 (0)20 7946-0018',
+    '٠٢٠ ٧٢١٩ ٣٥٢٨',
+    '1-800-FLOWERS',
+  ])('%s is drawn as it is typed', number => {
+    expect(drawn(number, true)).toBe(number)
+    expect(drawn(number, true, 'ltr')).toBe(number)
+  })
+  test.each(['020–7946–0018', '020/7946/0018', '٠٢٠ ٧٢١٩ ٣٥٢٨', '116 123'])(
+    '%s keeps its order in the midst of words, and one line',
+    number => {
+      expect(drawn(`חייגו ${number} עכשיו`, false)).toContain(number)
+      const paragraph = set(`חייגו ${number} עכשיו`, { faces: hebrew, direction: 'rtl', language: 'he' })
+      expect(
+        lines(paragraph, greedy(paragraph.pieces, 0)).map(line =>
+          line.replace(/[\u2066\u2069\u202C\u202D]/g, ''),
+        ),
+      ).toContain(number)
+    },
+  )
+})
