@@ -84,7 +84,9 @@ await build({
   },
 })
 
-cpSync(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz.wasm')), at('dist/harfbuzz.wasm'))
+for (const wasm of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
+  cpSync(fileURLToPath(import.meta.resolve(`harfbuzzjs/dist/${wasm}`)), at('dist', wasm))
+}
 
 /** Families by package, with the weights that src/typefaces.ts lists. */
 const FONTS = {

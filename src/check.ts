@@ -1,5 +1,15 @@
 import { conform } from './conform.ts'
-import { directionOf, dpiOf, isMap, lengthOf, partyOf, phoneOf, quoteOf, sixDigits } from './decide.ts'
+import {
+  directionOf,
+  dpiOf,
+  isMap,
+  lengthOf,
+  officeOf,
+  partyOf,
+  phoneOf,
+  quoteOf,
+  sixDigits,
+} from './decide.ts'
 import { nearest, type Report } from './diagnostic.ts'
 import { SignFile } from './fields.ts'
 import { readOutput } from './outputs.ts'
@@ -101,6 +111,7 @@ export function check(
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
     colours,
     readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
+    office: officeOf(raw.print),
     dpi: dpiOf(raw.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
   }

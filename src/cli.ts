@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pkg from '../package.json' with { type: 'json' }
 import { EXIT } from './commands/exit.ts'
+import { PDF_KINDS } from './sign.ts'
 
 const list = (text: string, before: readonly string[] = []): string[] => {
   const items = text.split(',').map(item => item.trim())
@@ -23,9 +24,10 @@ const drawing = (command: Command): Command =>
   command
     .argument('[paths...]', 'sign files, folders of them, or - for standard input')
     .option('-o, --out <path>', 'a folder, a file for one output, or - for standard output')
-    .option('-f, --format <list>', 'formats: png, svg', list)
+    .option('-f, --format <list>', 'formats: png, svg, pdf', list)
     .option('-s, --size <list>', 'sizes: a3, a4-landscape, square, 600x900mm …', list)
     .option('--dpi <n>', 'pixels per inch of a PNG in a paper size (default: 150)', dots)
+    .addOption(new Option('--pdf <kind>', 'how a PDF draws its words').choices(PDF_KINDS))
     .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')

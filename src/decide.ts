@@ -35,6 +35,15 @@ export const dpiOf = (print: SignFile['print']): number => {
   return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
 }
 
+/** Is a file wanted that any printer takes? */
+export const officeOf = (print: SignFile['print']): boolean =>
+  print === undefined ||
+  (typeof print === 'string'
+    ? print === 'office'
+    : (print.colour ?? 'rgb') === 'rgb' &&
+      !print.marks &&
+      [print.bleed, print.slug].every(each => !each || lengthOf(each) === 0))
+
 export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'
     ? { name: party, address: undefined }

@@ -65,6 +65,12 @@ export type Item = PaintedBox | PaintedText
 export interface Face {
   readonly id: string
   readonly unitsPerEm: number
+  /** The font file. */
+  readonly bytes: Uint8Array
+  /** The glyph of the space, in this face. */
+  readonly space: number
+  /** How far the pen moves on behind a glyph, in font units. */
+  advance(glyph: number): number
   /** SVG path commands with y upwards, in font units, flat: `M` x y, `L` x y, `Q` x1 y1 x y, `C` …, `Z`. */
   outline(glyph: number): readonly PathCommand[]
 }
@@ -82,6 +88,8 @@ export interface Drawing {
   readonly title: string
   /** Every word in reading order: what somebody who cannot see the picture is told. */
   readonly words: string
+  /** Who puts the sign up. */
+  readonly author: string | undefined
   readonly items: readonly Item[]
   readonly faces: ReadonlyMap<string, Face>
 }

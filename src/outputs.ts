@@ -1,6 +1,6 @@
 import { type Finding, nearest, type Report } from './diagnostic.ts'
 import { pixelSize, SIZE_NAMES, sheetOf } from './sheet.ts'
-import { FORMATS, type Format, type Output, type Sign } from './sign.ts'
+import { FORMATS, type Format, type Output, type PdfKind, type Sign } from './sign.ts'
 
 type Refusal = Pick<Finding, 'code' | 'message' | 'hint'>
 
@@ -10,7 +10,7 @@ const isFormat = (text: string): text is Format => (FORMATS as readonly string[]
 export function readFormat(text: string): Format | Refusal {
   const format = text.toLowerCase()
   if (isFormat(format)) return format
-  const hint = format === 'pdf' ? 'PDF comes with a later version' : `there are: ${FORMATS.join(', ')}`
+  const hint = `there are: ${FORMATS.join(', ')}`
   return { code: 'unknown-format', message: `signgen does not make \`${text}\` files`, hint }
 }
 
@@ -47,13 +47,15 @@ export interface OutputChoice {
   readonly size?: readonly string[]
   /** Pixels per inch of a PNG in a paper size. */
   readonly dpi?: number
+  /** How a PDF draws its words: as text, as curves, or as pixels of the whole page. */
+  readonly pdf?: PdfKind
 }
 
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */
 const MOST_PIXELS = 1_000_000_000
 
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
-export function outputsOf(sign: Sign, { format, size, dpi }: OutputChoice, report: Report): Output[] {
+export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, report: Report): Output[] {
   const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
   const formats = format
     ? once(format.map(name => must(readFormat(name))))
@@ -64,14 +66,20 @@ export function outputsOf(sign: Sign, { format, size, dpi }: OutputChoice, repor
   const outputs =
     format || size ? sizes.flatMap(size => formats.map(format => ({ size, format }))) : [...sign.outputs]
   outputs.forEach((output, i) => {
+    const field = format || size ? 'outputs' : `outputs[${i}]`
+    if (output.format === 'pdf' && !sign.office) {
+      const message = 'This version of signgen makes PDFs for offices: RGB, without bleed and marks'
+      report({ code: 'invalid-value', message, hint: 'say `print: office`, or make a PNG', field: 'print' })
+    }
     const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
-    if (output.format !== 'png' || width * height <= MOST_PIXELS) return
-    const message = `${output.size}.png would have ${width} × ${height} pixels, and a gigapixel is the most`
+    const drawn = output.format === 'png' || (output.format === 'pdf' && pdf === 'raster')
+    if (!drawn || width * height <= MOST_PIXELS) return
+    const message = `${output.size}.${output.format} would have ${width} × ${height} pixels, and a gigapixel is the most`
     report({
       code: 'invalid-value',
       message,
       hint: 'use fewer dpi',
-      field: format || size ? 'outputs' : `outputs[${i}]`,
+      field,
     })
   })
   return outputs

@@ -1,3 +1,4 @@
+import pkg from '../package.json' with { type: 'json' }
 import { TEMPLATES } from '../templates/index.ts'
 import { type Checked, check } from './check.ts'
 import { CODES } from './codes.ts'
@@ -10,6 +11,7 @@ import {
   type Source,
   type Span,
 } from './diagnostic.ts'
+import type { Encoding } from './encode/encode.ts'
 import { type OutputChoice, outputsOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
@@ -20,6 +22,8 @@ import { pathOf, spanAt, type Tree } from './tree.ts'
 export interface RenderOptions extends OutputChoice {
   /** Fields to override: `headline=We are appealing`. */
   readonly set?: readonly string[]
+  /** The date that a PDF carries. Without one it carries none. */
+  readonly date?: Date
 }
 
 /** A sign that has been read and decided, or what keeps it from being drawn. */
@@ -28,8 +32,7 @@ export interface Prepared {
   readonly tree: Tree | undefined
   readonly checked: Checked | undefined
   readonly outputs: readonly Output[]
-  /** Pixels per inch of a PNG on paper. */
-  readonly dpi: number
+  readonly encoding: Encoding
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -46,7 +49,13 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const checked = tree && !parsed.broken.size ? check(tree, TEMPLATES, report) : undefined
   const outputs = checked ? outputsOf(checked.sign, options, reporterFor(diagnostics, source, tree)) : []
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  return { source, tree, checked, outputs, dpi: options.dpi ?? checked?.sign.dpi ?? DPI, diagnostics }
+  const encoding = {
+    kind: options.pdf ?? 'live',
+    dpi: options.dpi ?? checked?.sign.dpi ?? DPI,
+    creator: `signgen ${pkg.version}`,
+    date: options.date,
+  }
+  return { source, tree, checked, outputs, encoding, diagnostics }
 }
 
 /** What may follow from a broken line, and says nothing that can be relied on. */

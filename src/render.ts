@@ -18,7 +18,7 @@ export async function render(
   const { pages, diagnostics } = await draw(prepared)
   const artifacts: Artifact[] = []
   for (const { output, drawing } of pages) {
-    artifacts.push({ ...output, bytes: await encode(drawing, output.format, prepared.dpi) })
+    artifacts.push({ ...output, bytes: await encode(drawing, output.format, prepared.encoding) })
   }
   return { artifacts, diagnostics: [...prepared.diagnostics, ...diagnostics] }
 }

@@ -1,8 +1,12 @@
 import type { Ink } from './drawing.ts'
 import type { Mm } from './sheet.ts'
 
-export const FORMATS = ['png', 'svg'] as const
+export const FORMATS = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** How words are drawn in a PDF: as text, as curves, or as pixels. In each they can be searched and read aloud. */
+export const PDF_KINDS = ['live', 'outline', 'raster'] as const
+export type PdfKind = (typeof PDF_KINDS)[number]
 
 /** One file to make: a size by name, and a format. */
 export interface Output {
@@ -86,6 +90,8 @@ export interface Sign {
   /** The look's palette, with the sign's own colours in it. */
   readonly colours: Readonly<Record<string, Ink>>
   readonly readFrom: Mm | undefined
+  /** For an office printer: RGB, the page is the paper, no bleed, no marks. Else for a print shop. */
+  readonly office: boolean
   /** Pixels per inch of a PNG on paper, when no flag says otherwise. */
   readonly dpi: number
   readonly outputs: readonly Output[]

@@ -63,6 +63,9 @@ export function stackFor(
 /** Fonts stand beside the built program, whether it is run from there or from its source. */
 const FOLDER = new URL('../dist/fonts/', import.meta.url)
 
+/** HarfBuzz's subsetter, a program of its own. */
+export const SUBSETTER = new URL('../dist/harfbuzz-subset.wasm', import.meta.url)
+
 const loaded = new Map<string, Uint8Array>()
 
 /** The bytes of a font that comes with signgen. */

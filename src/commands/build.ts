@@ -119,9 +119,9 @@ async function one(
     const made: { path: string; bytes: Uint8Array; known: OutputReport }[] = []
     for (const [i, { output, drawing }] of pages.entries()) {
       const path = files[i]!.path === '-' ? '-' : shown(files[i]!.path)
-      const known = outputReport(path, output, drawing, prepared.dpi)
+      const known = outputReport(path, output, drawing, prepared.encoding.dpi)
       if (to === 'pages') outputs.push(known)
-      else made.push({ path, known, bytes: await encode(drawing, output.format, prepared.dpi) })
+      else made.push({ path, known, bytes: await encode(drawing, output.format, prepared.encoding) })
     }
     writeWhole(made.filter(({ path }) => path !== '-'))
     bytes = made.find(({ path }) => path === '-')?.bytes

@@ -25,7 +25,7 @@ export async function runBuild(
   holdOptions(request)
   process.once('SIGINT', () => stop(130))
   process.once('SIGTERM', () => stop(143))
-  const built = await run(request, write)
+  const built = await run({ ...request, ...dated() }, write)
   const { report, bytes } = built
   switch (reporter) {
     case 'json':
@@ -59,6 +59,16 @@ function coloured(): boolean {
   const { FORCE_COLOR, NO_COLOR, CI, TERM } = process.env
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return process.stderr.isTTY === true && !NO_COLOR && !CI && TERM !== 'dumb'
+}
+
+/** Files are dated by SOURCE_DATE_EPOCH alone, so that the same sign gives the same bytes (reproducible-builds.org). */
+function dated(): { date?: Date } {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (epoch === undefined || epoch === '') return {}
+  const date = new Date(Number(epoch) * 1000)
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
+    throw new UsageError('SOURCE_DATE_EPOCH: it is a number of seconds since 1970')
+  return { date }
 }
 
 /** A wrong value of an option is wrong usage, whatever the signs hold. */

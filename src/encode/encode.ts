@@ -1,15 +1,21 @@
 import type { Drawing } from '../drawing.ts'
 import type { Format } from '../sign.ts'
+import { encodePdf, type PdfOptions } from './pdf.ts'
 import { encodePng, warm } from './png.ts'
 import { encodeSvg } from './svg.ts'
 
-/** A drawing as the bytes of a file. `dpi` matters to pictures of paper alone. */
-export async function encode(drawing: Drawing, format: Format, dpi: number): Promise<Uint8Array> {
+/** What an encoder is told besides the drawing; of the fields of a file, each takes what it has a place for. */
+export type Encoding = PdfOptions
+
+/** A drawing as the bytes of a file. */
+export async function encode(drawing: Drawing, format: Format, encoding: Encoding): Promise<Uint8Array> {
   switch (format) {
     case 'png':
-      return encodePng(drawing, dpi)
+      return encodePng(drawing, encoding.dpi)
     case 'svg':
       return encodeSvg(drawing)
+    case 'pdf':
+      return encodePdf(drawing, encoding)
   }
 }
 

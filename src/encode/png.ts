@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { familySync, MUSL } from 'detect-libc'
 import type { Drawing } from '../drawing.ts'
 import { pixelSize } from '../sheet.ts'
-import { PngWriter } from './png-writer.ts'
+import { type Pixels, pngFile, Rows } from './pixels.ts'
 import { micro, svgBody } from './svg.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
@@ -30,11 +30,17 @@ function rasteriser(): typeof import('@resvg/resvg-js') {
 /** Load resvg as soon as the program waits for something else. */
 export const warm = (): void => void setImmediate(rasteriser)
 
-/**
- * The drawing as a PNG: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB;
- * never with alpha; with its physical size and its colour space. The only door to resvg.
- */
+/** The drawing as a PNG: with its physical size and its colour space, never with alpha. */
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
+  const perMetre = Math.round((drawing.sheet.pixels ? 96 : dpi) * (1000 / INCH))
+  return pngFile(await rasterise(drawing, dpi), perMetre)
+}
+
+/**
+ * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. The
+ * only door to resvg.
+ */
+export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
   const { Resvg } = rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
@@ -55,9 +61,8 @@ export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Arr
     return image.pixels
   }
   const first = draw(0)
-  const perMetre = Math.round((sheet.pixels ? 96 : dpi) * (1000 / INCH))
-  const write = async (indexed: boolean): Promise<Uint8Array | undefined> => {
-    const writer = new PngWriter(width, height, perMetre, indexed)
+  const write = async (indexed: boolean): Promise<Pixels | undefined> => {
+    const writer = new Rows(width, height, indexed)
     for (let top = 0; top < height; top += rows) {
       if (!(await writer.write(top === 0 ? first : draw(top)))) return undefined
     }

@@ -30,6 +30,7 @@ export class Typeface implements Face {
   readonly unitsPerEm: number
   /** In ems. */
   readonly capHeight: number
+  readonly space: number
   private readonly font: hb.Font
   private readonly outlines = new Map<number, readonly PathCommand[]>()
   private readonly inks = new Map<number, Ink | undefined>()
@@ -42,6 +43,7 @@ export class Typeface implements Face {
     const face = new hb.Face(new hb.Blob(bytes))
     this.font = new hb.Font(face)
     this.unitsPerEm = face.upem
+    this.space = this.font.nominalGlyph(0x20) ?? 0
     const cap = this.font.getMetricPosition(hb.MetricsTag.CAP_HEIGHT)
     this.capHeight = (cap && cap > 0 ? cap : 0.7 * face.upem) / face.upem
   }
@@ -73,6 +75,10 @@ export class Typeface implements Face {
       dx: (glyph.xOffset ?? 0) / em,
       dy: (glyph.yOffset ?? 0) / em,
     }))
+  }
+
+  advance(glyph: number): number {
+    return this.font.glyphHAdvance(glyph)
   }
 
   outline(glyph: number): readonly PathCommand[] {

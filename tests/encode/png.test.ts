@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing, Item } from '../../src/drawing.ts'
+import { pngFile, Rows } from '../../src/encode/pixels.ts'
 import { encodePng } from '../../src/encode/png.ts'
-import { PngWriter } from '../../src/encode/png-writer.ts'
 import { sheetOf } from '../../src/sheet.ts'
 import { page } from '../draw.ts'
 import { readPng } from './read-png.ts'
@@ -18,6 +18,7 @@ const drawing = (size: string, items: readonly Item[]): Drawing => ({
   language: 'en',
   title: '',
   words: '',
+  author: undefined,
   items,
   faces: new Map(),
 })
@@ -43,13 +44,13 @@ test('bands join without a seam', async () => {
   for (let y = 300; y < 3900; y++) expect(png.pixel(1500, y)).toBe('#0B3B8C')
 })
 
-describe('PngWriter', () => {
+describe('Rows', () => {
   const pixels = (colours: readonly number[]) =>
     new Uint8Array(Uint32Array.from(colours, rgb => (0xff000000 | rgb) >>> 0).buffer)
   const colours = (count: number) => Array.from({ length: count }, (_, i) => i * 257)
 
   test('keeps every pixel, row over row', async () => {
-    const writer = new PngWriter(4, 4, 1000, true)
+    const writer = new Rows(4, 4, true)
     const rows = [
       [1, 2, 3, 4],
       [1, 2, 3, 4],
@@ -58,7 +59,7 @@ describe('PngWriter', () => {
     ]
     expect(await writer.write(pixels(rows.slice(0, 3).flat()))).toBe(true)
     expect(await writer.write(pixels(rows[3]!))).toBe(true)
-    const png = readPng(await writer.end())
+    const png = readPng(pngFile(await writer.end(), 1000))
     const seen = rows.map((row, y) => row.map((_, x) => png.pixel(x, y)))
     const hex = (bgr: number) =>
       `#${[bgr & 255, (bgr >> 8) & 255, bgr >> 16]
@@ -70,11 +71,11 @@ describe('PngWriter', () => {
 
   test('says when there are too many colours for a palette, and writes them as RGB', async () => {
     const many = pixels(colours(400))
-    expect(await new PngWriter(20, 20, 1000, true).write(many)).toBe(false)
-    expect(await new PngWriter(20, 10, 1000, true).write(pixels(colours(200)))).toBe(true)
-    const writer = new PngWriter(20, 20, 1000, false)
+    expect(await new Rows(20, 20, true).write(many)).toBe(false)
+    expect(await new Rows(20, 10, true).write(pixels(colours(200)))).toBe(true)
+    const writer = new Rows(20, 20, false)
     expect(await writer.write(many)).toBe(true)
-    const png = readPng(await writer.end())
+    const png = readPng(pngFile(await writer.end(), 1000))
     expect(png).toMatchObject({ colourType: 2, width: 20, height: 20 })
     expect(png.types).not.toContain('PLTE')
     expect(png.pixel(19, 19)).toBe(

@@ -10,11 +10,20 @@ const RUNS = { level: 6, strategy: constants.Z_RLE, chunkSize: 1 << 18 }
 
 const FILTER_UP = 2
 
+/** A picture, compressed as PNG and PDF both read it: every row behind its filter. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** RGB, if the rows are indices into it. */
+  readonly palette: Uint8Array | undefined
+  readonly data: Uint8Array
+}
+
 /**
- * Writes a PNG row by row, top to bottom: as a palette of at most 256 colours, or as 24-bit RGB. Alpha is dropped.
+ * Takes rows of pixels, top to bottom: as a palette of at most 256 colours, or as 24-bit RGB. Alpha is dropped.
  * Rows are compressed in the background while the next are drawn.
  */
-export class PngWriter {
+export class Rows {
   private readonly compressed: Uint8Array[] = []
   private readonly deflate = createDeflate(RUNS)
   private readonly palette = new Map<number, number>()
@@ -25,7 +34,6 @@ export class PngWriter {
   constructor(
     private readonly width: number,
     private readonly height: number,
-    private readonly pixelsPerMetre: number,
     private readonly indexed: boolean,
   ) {
     this.deflate.on('data', (chunk: Uint8Array) => this.compressed.push(chunk))
@@ -53,29 +61,17 @@ export class PngWriter {
     return true
   }
 
-  async end(): Promise<Uint8Array> {
+  async end(): Promise<Pixels> {
     const ended = once(this.deflate, 'end')
     this.deflate.end()
     await ended
-    const header = new Uint8Array(13)
-    const fields = new DataView(header.buffer)
-    fields.setUint32(0, this.width)
-    fields.setUint32(4, this.height)
-    header.set([8, this.indexed ? 3 : 2], 8)
-    const physical = new Uint8Array(9)
-    const density = new DataView(physical.buffer)
-    density.setUint32(0, this.pixelsPerMetre)
-    density.setUint32(4, this.pixelsPerMetre)
-    physical[8] = 1
-    return concat([
-      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-      chunk('IHDR', header),
-      chunk('sRGB', Uint8Array.of(0)),
-      chunk('pHYs', physical),
-      ...(this.indexed ? [chunk('PLTE', this.paletteBytes())] : []),
-      chunk('IDAT', concat(this.compressed)),
-      chunk('IEND', new Uint8Array(0)),
-    ])
+    const { width, height, indexed } = this
+    return {
+      width,
+      height,
+      palette: indexed ? this.paletteBytes() : undefined,
+      data: concat(this.compressed),
+    }
   }
 
   private filterIndexed(row: Uint32Array, filtered: Uint8Array, at: number): boolean {
@@ -120,6 +116,29 @@ function filterRgb(
       bytesAbove[to + channel] = byte
     }
   }
+}
+
+/** Pixels as a PNG file, with their physical size and their colour space. */
+export function pngFile({ width, height, palette, data }: Pixels, pixelsPerMetre: number): Uint8Array {
+  const header = new Uint8Array(13)
+  const fields = new DataView(header.buffer)
+  fields.setUint32(0, width)
+  fields.setUint32(4, height)
+  header.set([8, palette ? 3 : 2], 8)
+  const physical = new Uint8Array(9)
+  const density = new DataView(physical.buffer)
+  density.setUint32(0, pixelsPerMetre)
+  density.setUint32(4, pixelsPerMetre)
+  physical[8] = 1
+  return concat([
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk('IHDR', header),
+    chunk('sRGB', Uint8Array.of(0)),
+    chunk('pHYs', physical),
+    ...(palette ? [chunk('PLTE', palette)] : []),
+    chunk('IDAT', data),
+    chunk('IEND', new Uint8Array(0)),
+  ])
 }
 
 const concat = (parts: readonly Uint8Array[]): Uint8Array => {

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { Face } from '../../drawing.ts'
+import { name, type PdfFile, type Ref, type Value } from './objects.ts'
+
+const hex4 = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase()
+const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+
+/** A face as a PDF uses it: which of its glyphs, and what words each stands for. */
+export class PdfFont {
+  readonly ref: Ref
+  /** What a glyph is read as, where it is always the same. */
+  private readonly words = new Map<number, string>()
+
+  constructor(
+    private readonly file: PdfFile,
+    readonly face: Face,
+  ) {
+    this.ref = file.reserve()
+    this.words.set(face.space, ' ')
+  }
+
+  /** The pen's way behind a glyph, in thousandths of an em. */
+  width(glyph: number): number {
+    return Math.round((1000 * this.face.advance(glyph) * 1000) / this.face.unitsPerEm) / 1000
+  }
+
+  /** Use a glyph for some words. False if it already stands for others: then the place must say what it is read as. */
+  use(glyph: number, words: string): boolean {
+    const known = this.words.get(glyph)
+    if (known === undefined) this.words.set(glyph, words)
+    return known === undefined || known === words
+  }
+
+  /** Embed what was used: a subset by glyph number, its widths, and what its glyphs are read as. */
+  async embed(subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>): Promise<void> {
+    const { file, face } = this
+    const glyphs = [...this.words.keys()].sort((a, b) => a - b)
+    const bytes = await subset(face.bytes, new Set([0, ...glyphs]))
+    const digest = createHash('md5').update(bytes).digest()
+    const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
+    const baseFont = name(`${tag}+${face.id.replaceAll(' ', '-')}`)
+    const descriptor = file.add({
+      Type: name('FontDescriptor'),
+      FontName: baseFont,
+      ...metrics(face),
+      FontFile2: file.stream({ Length1: bytes.length }, bytes),
+      // PDF/A-2 leaves it out; it named the glyphs of a subset and no reader used it.
+    })
+    const descendant = file.add({
+      Type: name('Font'),
+      Subtype: name('CIDFontType2'),
+      BaseFont: baseFont,
+      CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: 0,
+      W: this.widths([0, ...glyphs]),
+      CIDToGIDMap: name('Identity'),
+    })
+    file.add(
+      {
+        Type: name('Font'),
+        Subtype: name('Type0'),
+        BaseFont: baseFont,
+        Encoding: name('Identity-H'),
+        DescendantFonts: [descendant],
+        ToUnicode: file.stream({}, this.toUnicode(glyphs)),
+      },
+      this.ref,
+    )
+  }
+
+  private widths(glyphs: readonly number[]): Value[] {
+    const runs: { first: number; widths: number[] }[] = []
+    for (const glyph of new Set(glyphs)) {
+      const last = runs.at(-1)
+      if (last && last.first + last.widths.length === glyph) last.widths.push(this.width(glyph))
+      else runs.push({ first: glyph, widths: [this.width(glyph)] })
+    }
+    return runs.flatMap(({ first, widths }) => [first, widths])
+  }
+
+  /** ISO 32000-1, 9.10.3. No more than a hundred entries to a block. */
+  private toUnicode(glyphs: readonly number[]): string {
+    const entries = glyphs.map(glyph => `<${hex4(glyph)}> <${utf16(this.words.get(glyph)!)}>`)
+    const blocks: string[] = []
+    for (let i = 0; i < entries.length; i += 100) {
+      const block = entries.slice(i, i + 100)
+      blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+    }
+    return [
+      '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap',
+      '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+      '/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def',
+      '1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange',
+      ...blocks,
+      'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend',
+    ].join('\n')
+  }
+}
+
+/** What a font descriptor says of a face, in thousandths of an em (OpenType: head, hhea, OS/2, post). */
+function metrics({ bytes, unitsPerEm }: Face) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const tables = new Map<string, number>()
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const at = 12 + 16 * i
+    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8))
+  }
+  const short = (table: string, offset: number) =>
+    Math.round((1000 * view.getInt16(tables.get(table)! + offset)) / unitsPerEm)
+  const SYMBOLIC = 4
+  return {
+    Flags: SYMBOLIC,
+    FontBBox: [36, 38, 40, 42].map(offset => short('head', offset)),
+    ItalicAngle: view.getInt32(tables.get('post')! + 4) / 65536,
+    Ascent: short('hhea', 4),
+    Descent: short('hhea', 6),
+    CapHeight: view.getUint16(tables.get('OS/2')!) >= 2 ? short('OS/2', 88) : short('hhea', 4),
+    // No table says how thick a stem is; readers use it only where they lack the font.
+    StemV: 80,
+  }
+}

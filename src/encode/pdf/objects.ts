@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { zlibSync } from 'fflate'
+
+/** A PDF name: `/Type`. */
+export class Name {
+  constructor(readonly text: string) {}
+}
+
+/** A reference to an object: `3 0 R`. */
+export class Ref {
+  constructor(readonly number: number) {}
+}
+
+/** What a PDF object can be. A string is text for people, bytes are a hexadecimal string. */
+export type Value = Name | Ref | string | number | boolean | null | Uint8Array | readonly Value[] | Dictionary
+export interface Dictionary {
+  readonly [key: string]: Value | undefined
+}
+
+export const name = (text: string): Name => new Name(text)
+
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase()
+
+/** A number with no more than five decimals, as PDF readers keep them. */
+export const number = (value: number): string => {
+  const rounded = Math.round(value * 1e5) / 1e5
+  return String(Object.is(rounded, -0) ? 0 : rounded)
+}
+
+/** Text as UTF-16 with its mark, or as it is where ASCII will do. */
+const string = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text)
+    ? `(${text.replace(/[\\()]/g, '\\$&')})`
+    : `<FEFF${hex(Buffer.from(text, 'utf16le').swap16())}>`
+
+const nameText = (text: string): string =>
+  `/${[...Buffer.from(text, 'utf8')]
+    .map(byte => {
+      const character = String.fromCharCode(byte)
+      const plain = byte > 32 && byte < 127 && !'#/()<>[]{}%'.includes(character)
+      return plain ? character : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`
+    })
+    .join('')}`
+
+/** A value as it is written. */
+export function written(value: Value): string {
+  if (value === null) return 'null'
+  if (value instanceof Name) return nameText(value.text)
+  if (value instanceof Ref) return `${value.number} 0 R`
+  if (typeof value === 'string') return string(value)
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'boolean') return String(value)
+  if (value instanceof Uint8Array) return `<${hex(value)}>`
+  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`
+  const entries = Object.entries(value as Dictionary).filter(
+    (entry): entry is [string, Value] => entry[1] !== undefined,
+  )
+  return `<<${entries.map(([key, each]) => `${nameText(key)} ${written(each)}`).join(' ')}>>`
+}
+
+/** The objects of a file, and how they are put into bytes (ISO 32000-1, 7.5). */
+export class PdfFile {
+  private readonly bodies: (readonly Uint8Array[] | undefined)[] = []
+
+  /** Room for an object that others already speak of. */
+  reserve(): Ref {
+    this.bodies.push(undefined)
+    return new Ref(this.bodies.length)
+  }
+
+  add(value: Value, ref: Ref = this.reserve()): Ref {
+    this.bodies[ref.number - 1] = [latin1(written(value))]
+    return ref
+  }
+
+  /** A stream. It is compressed by fflate, which gives the same bytes on every machine, unless it comes compressed. */
+  stream(
+    dictionary: Dictionary,
+    content: Uint8Array | string,
+    { plain = false, ref = this.reserve() } = {},
+  ): Ref {
+    const raw = typeof content === 'string' ? latin1(content) : content
+    const packed = plain ? raw : zlibSync(raw, { level: 9 })
+    const filter = plain ? {} : { Filter: name('FlateDecode') }
+    const head = written({ ...filter, ...dictionary, Length: packed.length })
+    this.bodies[ref.number - 1] = [latin1(`${head}\nstream\n`), packed, latin1('\nendstream')]
+    return ref
+  }
+
+  /** The whole file. Its ID is the hash of what is in it, so that the same file has the same. */
+  bytes(version: string, root: Ref, info: Ref): Uint8Array {
+    const parts: Uint8Array[] = [latin1(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`)]
+    let at = parts[0]!.length
+    const push = (part: Uint8Array) => {
+      parts.push(part)
+      at += part.length
+    }
+    const offsets = this.bodies.map((body, i) => {
+      if (!body) throw new Error(`the PDF object ${i + 1} was promised and never written`)
+      const offset = at
+      push(latin1(`${i + 1} 0 obj\n`))
+      for (const part of body) push(part)
+      push(latin1('\nendobj\n'))
+      return offset
+    })
+    const hash = createHash('md5')
+    for (const part of parts) hash.update(part)
+    const id = hash.digest()
+    const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+    const trailer = written({ Size: offsets.length + 1, Root: root, Info: info, ID: [id, id] })
+    const start = at
+    push(
+      latin1(
+        `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}trailer\n${trailer}\nstartxref\n${start}\n%%EOF\n`,
+      ),
+    )
+    return Buffer.concat(parts)
+  }
+}

@@ -1,0 +1,95 @@
+import type { PaintedText } from '../../drawing.ts'
+import { FIELDS } from '../../sign.ts'
+import { type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
+
+/** The part of a field's name that FIELDS holds: `quote` for `quote.lines[0].text`. */
+export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
+
+const rank = ({ field }: PaintedText): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
+
+/** The texts in the order a sign is read, which need not be that of painting. */
+export const readingOrder = (texts: readonly PaintedText[]): PaintedText[] =>
+  [...texts].sort((a, b) => rank(a) - rank(b))
+
+const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
+
+/** A link over a text: where it leads, and where on the page it lies. */
+export interface Link {
+  readonly uri: string
+  readonly rect: readonly number[]
+}
+
+/** What the tags of a page come to. */
+export interface Tagged {
+  readonly root: Ref
+  /** The annotations of the page. */
+  readonly annotations: readonly Ref[]
+}
+
+/**
+ * The structure tree of a page: Document, and below it an element for each text in reading order; the lines of a
+ * quotation in a BlockQuote. Text number i is marked content i of the page.
+ */
+export function tags(
+  file: PdfFile,
+  page: Ref,
+  texts: readonly PaintedText[],
+  language: string,
+  linkOf: (text: PaintedText) => Link | undefined,
+): Tagged {
+  const [root, document] = [file.reserve(), file.reserve()]
+  const parents: Ref[] = []
+  const annotations: { readonly ref: Ref; readonly element: Ref }[] = []
+  const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
+    file.add({ Type: name('StructElem'), S: name(type), P: parent, Pg: page, ...more }, ref)
+  const textElement = (text: PaintedText, parent: Ref): Ref => {
+    const content = texts.indexOf(text)
+    const ref = file.reserve()
+    const lang = text.language === language ? {} : { Lang: text.language }
+    const link = linkOf(text)
+    if (!link) {
+      parents[content] = ref
+      return element(TAGS[text.role], parent, { ...lang, K: content }, ref)
+    }
+    const inner = file.reserve()
+    parents[content] = inner
+    const annotation = file.add({
+      Type: name('Annot'),
+      Subtype: name('Link'),
+      Rect: link.rect,
+      Border: [0, 0, 0],
+      F: 4,
+      A: { S: name('URI'), URI: link.uri },
+      Contents: text.lines.map(line => line.text).join(' '),
+      StructParent: 1 + annotations.length,
+      P: page,
+    })
+    annotations.push({ ref: annotation, element: inner })
+    element('Link', ref, { K: [content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
+    return element(TAGS[text.role], parent, { ...lang, K: inner }, ref)
+  }
+  const kids: Ref[] = []
+  let quote: { readonly ref: Ref; readonly kids: Ref[] } | undefined
+  for (const text of readingOrder(texts)) {
+    const quoted = rootOf(text.field) === 'quote'
+    if (quoted && !quote) {
+      quote = { ref: file.reserve(), kids: [] }
+      kids.push(quote.ref)
+    }
+    if (quoted) quote!.kids.push(textElement(text, quote!.ref))
+    else kids.push(textElement(text, document))
+  }
+  if (quote) element('BlockQuote', document, { K: quote.kids }, quote.ref)
+  file.add({ Type: name('StructElem'), S: name('Document'), P: root, K: kids }, document)
+  const numbers: Value[] = [0, parents, ...annotations.flatMap(({ element }, i) => [1 + i, element])]
+  file.add(
+    {
+      Type: name('StructTreeRoot'),
+      K: document,
+      ParentTree: { Nums: numbers },
+      ParentTreeNextKey: 1 + annotations.length,
+    },
+    root,
+  )
+  return { root, annotations: annotations.map(({ ref }) => ref) }
+}
