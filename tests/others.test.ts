@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import type { RenderOptions } from '../src/prepare.ts'
 import { render } from '../src/render.ts'
 import { emptyFolder } from './signgen.ts'
 
@@ -9,20 +12,38 @@ import { emptyFolder } from './signgen.ts'
 const installed = (program: string) => spawnSync(program, ['--version']).error === undefined
 
 const SIGN =
-  'headline: Tom & Jerry <x> “é” Ŵ\nquote: c**** and ]]> -- done\nphone: "020 7946 0018"\npublisher: A & B'
+  'headline: Tom & Jerry <x> “é” Ŵ\nquote: c**** and ]]> -- done\nphone: "020 7946 0018"\nlink: example.org/x\npublisher: A & B'
+const EXAMPLE = readFileSync(new URL('../examples/charing-cross/sign.yaml', import.meta.url), 'utf8')
 const folder = emptyFolder()
+let count = 0
 
-async function written(format: string, size: string): Promise<string> {
-  const { artifacts } = await render({ path: 'sign.yaml', text: SIGN }, { format: [format], size: [size] })
-  const path = join(folder, `${size}.${format}`)
-  writeFileSync(path, artifacts[0]!.bytes)
+async function written(
+  format: string,
+  size: string,
+  text = SIGN,
+  options: RenderOptions = {},
+): Promise<string> {
+  const { artifacts, diagnostics } = await render(
+    { path: 'sign.yaml', text },
+    { ...options, format: [format], size: [size] },
+  )
+  if (!artifacts[0]) throw new Error(JSON.stringify(diagnostics))
+  const path = join(folder, `${count++}-${size}.${format}`)
+  writeFileSync(path, artifacts[0].bytes)
   return path
 }
 
 const run = (program: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
   return { status, out: stdout + stderr }
 }
+
+/** Words as they are read: without the marks that a reader puts round right-to-left lines. */
+const words = (text: string) =>
+  text
+    .replace(/[\u202A-\u202E\u200E\u200F]/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
 
 describe.skipIf(!installed('pngcheck'))('pngcheck', () => {
   test.each(['a4', 'square', 'link'])('finds nothing wrong with a PNG of %s', async size => {
@@ -37,5 +58,126 @@ describe.skipIf(!installed('pngcheck'))('pngcheck', () => {
 describe.skipIf(!installed('xmllint'))('xmllint', () => {
   test.each(['a4', 'square'])('finds an SVG of %s well formed', async size => {
     expect(run('xmllint', '--noout', await written('svg', size))).toEqual({ status: 0, out: '' })
+  })
+})
+
+const KINDS = ['live', 'outline', 'raster'] as const
+
+describe.skipIf(!installed('qpdf'))('qpdf', () => {
+  test.each(KINDS)('finds no error in a PDF with words as %s', async pdf => {
+    const { status, out } = run('qpdf', '--check', await written('pdf', 'a4', SIGN, { pdf, dpi: 72 }))
+    expect(status).toBe(0)
+    expect(out).toContain('No syntax or stream encoding errors found')
+  })
+})
+
+describe.skipIf(!installed('gs'))('Ghostscript', () => {
+  test.each(KINDS)('has nothing to say of a PDF with words as %s', async pdf => {
+    const path = await written('pdf', 'a4', SIGN, { pdf, dpi: 72 })
+    const strict = [
+      '-q',
+      '-dNOPAUSE',
+      '-dBATCH',
+      '-dSAFER',
+      '-dPDFSTOPONERROR',
+      '-dPDFSTOPONWARNING',
+      '-sDEVICE=nullpage',
+    ]
+    expect(run('gs', ...strict, path)).toEqual({ status: 0, out: '' })
+  })
+})
+
+describe.skipIf(!installed('pdftotext'))('poppler', () => {
+  test.each([
+    ['a3', 841.89, 1190.55],
+    ['a6-landscape', 419.53, 297.64],
+    ['600x900mm', 1700.79, 2551.18],
+  ] as const)('%s is as large as its paper', async (size, width, height) => {
+    const { out } = run('pdfinfo', '-box', await written('pdf', size))
+    for (const box of ['MediaBox', 'TrimBox']) {
+      const [, w, h] = new RegExp(`${box}: +0\\.00 +0\\.00 +([\\d.]+) +([\\d.]+)`).exec(out)!
+      expect(Number(w)).toBeCloseTo(width, 2)
+      expect(Number(h)).toBeCloseTo(height, 2)
+    }
+  })
+
+  test.each(KINDS)('reads every word of a sign whose words are %s, in order', async pdf => {
+    const path = await written('pdf', 'a3', EXAMPLE, { pdf, dpi: 72 })
+    const { out } = run('pdftotext', path, '-')
+    const { artifacts } = await render({ path: 'x', text: EXAMPLE }, { format: ['svg'], size: ['a3'] })
+    const [, told] = /<desc>([\s\S]*?)<\/desc>/.exec(new TextDecoder().decode(artifacts[0]!.bytes))!
+    expect(words(out).map(word => word.toLowerCase())).toEqual(words(told!).map(word => word.toLowerCase()))
+  })
+
+  const SCRIPTS: Readonly<Record<string, readonly [string, string]>> = {
+    Welsh: ['cy', 'A welsoch chi’r negeseuon hyn? Ŵyr, tŷ, ŷd, â’r'],
+    Polish: ['pl', 'Zażółć gęślą jaźń — zadzwoń'],
+    Greek: ['el', 'Κανείς δεν διαβάζει εκεί'],
+    Ukrainian: ['uk', 'Ніхто не читає там нічого'],
+    Hebrew: ['he', 'האם ראיתם את ההודעות האלה'],
+    Arabic: ['ar', 'هل رأيت هذه الرسائل ولم نجد من يهتم'],
+    Urdu: ['ur', 'کیا آپ نے یہ پیغام دیکھا ہے'],
+    Hindi: ['hi', 'क्षत्रिय प्रार्थना द्वितीय क्या आपने यह संदेश देखा'],
+    Bengali: ['bn', 'আপনি কি এই বার্তাটি দেখেছেন স্ত্রী প্রশ্ন ক্ষুব্ধ'],
+    Punjabi: ['pa', 'ਕੀ ਤੁਸੀਂ ਇਹ ਸੁਨੇਹਾ ਦੇਖਿਆ ਹੈ ਸ੍ਰੀ ਪ੍ਰਧਾਨ ਸਿੱਖਿਆ'],
+    Gujarati: ['gu', 'શું તમે અમારી મદદ કરી શકો છો ક્ષત્રિય શ્રી'],
+  }
+  test.each(Object.entries(SCRIPTS))('reads %s as it is written', async (_, [language, quote]) => {
+    const text = `language: ${language}\ndisclosure: none\nheadline: "${quote}"\nquote: "${quote}"\nphone: "020 7946 0018"`
+    const { out } = run('pdftotext', await written('pdf', 'a4', text), '-')
+    const found = words(out).map(word => word.toLocaleLowerCase(language).normalize('NFC'))
+    for (const word of words(quote)) expect(found).toContain(word.toLocaleLowerCase(language))
+    expect(out).toContain('020 7946 0018')
+  })
+
+  test('finds every font embedded, as a subset, and readable', async () => {
+    const rows = run('pdffonts', await written('pdf', 'a4'))
+      .out.trim()
+      .split('\n')
+      .slice(2)
+    expect(rows.length).toBeGreaterThan(1)
+    for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes/)
+  })
+
+  test('hears a page in reading order, with its links', async () => {
+    const { out } = run('pdfinfo', '-struct-text', await written('pdf', 'a3-landscape', EXAMPLE))
+    const tags = [...out.matchAll(/^ +(H1|H2|P|BlockQuote|Link)/gm)].map(found => found[1])
+    expect(tags).toEqual(['H1', 'H2', 'BlockQuote', 'P', 'P', 'P', 'P', 'H2', 'P', 'P', 'Link', 'P', 'P'])
+    const pdf = readFileSync(await written('pdf', 'a4'), 'latin1')
+    expect(pdf).toContain('/URI (tel:02079460018)')
+    expect(pdf).toContain('/URI (https://example.org/x)')
+  })
+
+  test('has metadata that is well formed, and dates from outside alone', async () => {
+    const date = new Date('2022-02-04T00:00:00Z')
+    const path = await written('pdf', 'a4', SIGN, { date })
+    const { out } = run('pdfinfo', path)
+    expect(out).toMatch(/Title: +Tom & Jerry <x> “é” Ŵ/)
+    expect(out).toMatch(/Author: +A & B/)
+    expect(out).toMatch(/Tagged: +yes/)
+    expect(out).toMatch(/CreationDate: +Fri Feb +4/)
+    const meta = run('pdfinfo', '-meta', path).out
+    expect(meta).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+    if (installed('xmllint')) {
+      writeFileSync(join(folder, 'meta.xml'), meta)
+      expect(run('xmllint', '--noout', join(folder, 'meta.xml'))).toEqual({ status: 0, out: '' })
+    }
+    expect(run('pdfinfo', await written('pdf', 'a4')).out).not.toContain('CreationDate')
+  })
+
+  test.each(KINDS)('sees in a PDF with words as %s what is in the PNG', async pdf => {
+    const path = await written('pdf', 'a3', EXAMPLE, { pdf })
+    run('pdftoppm', '-r', '150', '-png', '-singlefile', path, join(folder, pdf))
+    const [page, picture] = [join(folder, `${pdf}.png`), await written('png', 'a3', EXAMPLE)].map(each =>
+      PNG.sync.read(readFileSync(each)),
+    )
+    const [width, height] = [picture!.width, picture!.height]
+    const rows = page!.data.subarray(0, width * height * 4)
+    expect(page!.width).toBe(width)
+    const differing = pixelmatch(rows, picture!.data, undefined, width, height, {
+      threshold: 0.1,
+      includeAA: false,
+    })
+    expect(differing / (width * height)).toBeLessThan(0.003)
   })
 })

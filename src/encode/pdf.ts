@@ -1,7 +1,7 @@
 import type { Drawing, Item, PaintedText } from '../drawing.ts'
 import type { PdfKind } from '../sign.ts'
 import { subset } from '../text/subset.ts'
-import { boxPath, fill, outlines, POINTS, words } from './pdf/content.ts'
+import { boxPath, drawnApart, fill, outlines, POINTS, words } from './pdf/content.ts'
 import { PdfFont } from './pdf/font.ts'
 import { name, number, PdfFile, type Ref } from './pdf/objects.ts'
 import { srgbProfile } from './pdf/srgb.ts'
@@ -43,13 +43,13 @@ export async function encodePdf(drawing: Drawing, options: PdfOptions): Promise<
           ? ''
           : ARTIFACT(`${fill(item.fill)}\n${boxPath(item, sheet)}`)
       case 'text': {
-        const seen =
-          options.kind === 'outline'
-            ? `${fill(item.fill)}\n${outlines(item, faces, sheet)}\n`
-            : options.kind === 'live'
-              ? `${fill(item.fill)}\n`
-              : ''
-        return `/P <</MCID ${texts.indexOf(item)}>> BDC\n${seen}${words(item, fonts, fontNames, sheet, hidden)}\nEMC`
+        const colour = fill(item.fill)
+        const shapes =
+          options.kind === 'raster'
+            ? ''
+            : outlines(item, faces, sheet, options.kind === 'live' ? drawnApart(faces) : undefined)
+        const drawn = shapes ? `${ARTIFACT(`${colour}\n${shapes}`)}\n` : ''
+        return `${drawn}/P <</MCID ${texts.indexOf(item)}>> BDC\n${colour}\n${words(item, fonts, fontNames, sheet, hidden)}\nEMC`
       }
     }
   }

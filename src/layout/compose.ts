@@ -1,7 +1,7 @@
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../drawing.ts'
 import type { Box, Mm } from '../sheet.ts'
 import { evened, type Line, pretty } from '../text/fit.ts'
-import { asRead } from '../text/numbers.ts'
+import { asRead, isOrder } from '../text/numbers.ts'
 import type { ShapedRun } from '../text/paragraph.ts'
 import { type Block, baselines, type Setting } from './block.ts'
 
@@ -50,7 +50,8 @@ function composeLine(
   let pen = x
   const runs = shaped.map((run): GlyphRun => {
     const origin = pen
-    const glyphs = run.glyphs.map(({ id, cluster, advance, dx, dy }) => {
+    const drawn = run.glyphs.filter(({ cluster }) => !isOrder(text[cluster]!))
+    const glyphs = drawn.map(({ id, cluster, advance, dx, dy }) => {
       const glyph = {
         id,
         cluster: asRead(text.slice(start, cluster)).length,

@@ -1,4 +1,4 @@
-import type { Face, GlyphRun, Ink, PaintedBox, PaintedText, TextLine } from '../../drawing.ts'
+import type { Face, Glyph, GlyphRun, Ink, PaintedBox, PaintedText, TextLine } from '../../drawing.ts'
 import type { Mm } from '../../sheet.ts'
 import type { PdfFont } from './font.ts'
 import { number } from './objects.ts'
@@ -46,14 +46,40 @@ export function boxPath({ box, radii }: PaintedBox, paper: Paper): string {
     .join('\n')
 }
 
-/** The outlines of a text, filled. */
-export function outlines(text: PaintedText, faces: ReadonlyMap<string, Face>, paper: Paper): string {
-  const parts: string[] = []
-  for (const line of text.lines) {
-    for (const run of line.runs) parts.push(...runOutline(run, line, faces.get(run.face)!, paper))
-  }
-  return [...parts, 'f'].join('\n')
+/** The outlines of those glyphs of a text that are wanted, filled; nothing if there are none. */
+export function outlines(
+  text: PaintedText,
+  faces: ReadonlyMap<string, Face>,
+  paper: Paper,
+  wanted: (glyph: Glyph, run: GlyphRun) => boolean = () => true,
+): string {
+  const parts = text.lines.flatMap(line =>
+    line.runs.flatMap(run => {
+      const glyphs = run.glyphs.filter(glyph => wanted(glyph, run))
+      return runOutline({ ...run, glyphs }, line, faces.get(run.face)!, paper)
+    }),
+  )
+  return parts.length ? [...parts, 'f'].join('\n') : ''
 }
+
+/** A mark takes no room: the dots of Arabic, the vowels and the joined letters of Bengali under another. */
+const isMark = (glyph: Glyph, face: Face): boolean => face.advance(glyph.id) === 0
+
+/** Do the letters of a run leave the baseline, as those of Nastaliq do? */
+const isSloped = (run: GlyphRun, face: Face): boolean =>
+  run.glyphs.some(glyph => glyph.y !== 0 && !isMark(glyph, face))
+
+/**
+ * What text cannot be asked to draw, since readers that look for words take it apart: marks, and whole runs that leave
+ * the baseline. They are drawn as outlines. The words of a mark are read from its letter; those of a sloped run stand
+ * under it, flat and unseen.
+ */
+export const drawnApart =
+  (faces: ReadonlyMap<string, Face>) =>
+  (glyph: Glyph, run: GlyphRun): boolean => {
+    const face = faces.get(run.face)!
+    return isMark(glyph, face) || isSloped(run, face)
+  }
 
 function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): string[] {
   const scale = line.size / face.unitsPerEm
@@ -104,22 +130,24 @@ export function words(
   hidden: boolean,
 ): string {
   const lines = text.lines.flatMap((line, i) => {
-    const ends = endsOf(line)
+    const read = wordsOf(line, fonts)
     return line.runs.map((run, j) => {
       const soft = i < text.lines.length - 1 && j === line.runs.length - 1 && !run.rtl
       const font = fonts.get(run.face)!
-      return `/${fontNames.get(run.face)} ${number(line.size * POINTS)} Tf\n${showRun(run, line, font, paper, ends, soft)}`
+      const mode = hidden || isSloped(run, font.face) ? 3 : 0
+      return `/${fontNames.get(run.face)} ${number(line.size * POINTS)} Tf ${mode} Tr\n${showRun(run, line, font, paper, read, soft)}`
     })
   })
-  return `BT\n${hidden ? '3 Tr\n' : ''}${lines.join('\n')}\nET`
+  return `BT\n${lines.join('\n')}\nET`
 }
 
-/** Where the characters end that a cluster stands for, by where they begin. */
-function endsOf({ runs, text }: TextLine): ReadonlyMap<number, number> {
-  const starts = [...new Set(runs.flatMap(({ glyphs }) => glyphs.map(({ cluster }) => cluster)))].sort(
-    (a, b) => a - b,
+/** What is read for a cluster, by where it begins. A mark's characters are read with the letter before them. */
+function wordsOf({ runs, text }: TextLine, fonts: ReadonlyMap<string, PdfFont>): ReadonlyMap<number, string> {
+  const letters = runs.flatMap(({ face, glyphs }) =>
+    glyphs.filter(glyph => !isMark(glyph, fonts.get(face)!.face)),
   )
-  return new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]))
+  const starts = [...new Set(letters.map(({ cluster }) => cluster))].sort((a, b) => a - b)
+  return new Map(starts.map((start, i) => [start, text.slice(i ? start : 0, starts[i + 1] ?? text.length)]))
 }
 
 /** Glyphs where they belong: one string as long as the widths of the font will do, a step where they do not. */
@@ -128,38 +156,32 @@ function showRun(
   line: TextLine,
   font: PdfFont,
   paper: Paper,
-  ends: ReadonlyMap<number, number>,
+  reading: ReadonlyMap<number, string>,
   soft: boolean,
 ): string {
   const size = line.size * POINTS
-  const out: string[] = []
+  const out: string[] = [`1 0 0 1 ${x(run.x)} ${y(paper, line.baseline)} Tm`]
   let shown: string[] = []
-  let [pen, raised] = [0, 0]
+  let pen = 0
+  // What is not seen keeps to the widths of the font: readers take a step between two letters for a space.
+  const flat = isSloped(run, font.face)
   const flush = () => {
     if (shown.length) out.push(`[${shown.join(' ')}] TJ`)
     shown = []
   }
-  const moveTo = (glyphX: Mm, glyphY: Mm) => {
-    flush()
-    out.push(`1 0 0 1 ${x(run.x + glyphX)} ${y(paper, line.baseline - glyphY)} Tm`)
-    pen = glyphX * POINTS
-    raised = glyphY
-  }
-  moveTo(0, 0)
-  for (const group of clustersOf(run)) {
-    const start = group[0]!.cluster
-    const read = line.text.slice(start, ends.get(start)) || ' '
-    const [only] = group
-    const plain = group.length === 1 && font.use(only!.id, read)
+  for (const cluster of clustersOf(run)) {
+    const letters = cluster.filter(glyph => !isMark(glyph, font.face))
+    if (!letters.length) continue
+    const read = reading.get(letters[0]!.cluster) || ' '
+    const plain = letters.length === 1 && font.use(letters[0]!.id, read)
     if (!plain) {
       flush()
-      for (const { id } of group) font.use(id, read)
+      for (const { id } of letters) font.use(id, read)
       out.push(`/Span <</ActualText <${utf16(read)}>>> BDC`)
     }
-    for (const glyph of group) {
-      if (Math.abs(glyph.y - raised) > 1e-4) moveTo(glyph.x, glyph.y)
+    for (const glyph of letters) {
       const step = Math.round(((pen - glyph.x * POINTS) / size) * 1e5) / 100
-      if (step !== 0) {
+      if (step !== 0 && !flat) {
         shown.push(number(step))
         pen -= (step * size) / 1000
       }
