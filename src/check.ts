@@ -1,17 +1,8 @@
 import { conform } from './conform.ts'
-import {
-  directionOf,
-  dpiOf,
-  isMap,
-  lengthOf,
-  officeOf,
-  partyOf,
-  phoneOf,
-  quoteOf,
-  sixDigits,
-} from './decide.ts'
+import { directionOf, dpiOf, lengthOf, officeOf, partyOf, phoneOf, quoteOf, sixDigits } from './decide.ts'
 import { nearest, type Report } from './diagnostic.ts'
 import { SignFile } from './fields.ts'
+import { NOT_YET } from './not-yet.ts'
 import { readOutput } from './outputs.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
@@ -21,27 +12,6 @@ import { wordsOf } from './words.ts'
 export const DEFAULT_TEMPLATE = 'witness-appeal'
 const DEFAULT_LANGUAGE = 'en-GB'
 const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
-
-/** Asked for in words that this version understands and cannot honour yet. Refused: silence would print something else. */
-const NOT_YET: readonly {
-  readonly asks: (file: SignFile) => unknown
-  readonly path: Path
-  readonly what: string
-}[] = [
-  { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
-  { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
-  {
-    asks: ({ quote: q }) => isMap(q) && q.mask && q.mask !== 'none',
-    path: ['quote', 'mask'],
-    what: 'masking',
-  },
-  {
-    asks: ({ quote: q }) => isMap(q) && q.sourceText,
-    path: ['quote', 'sourceText'],
-    what: 'proving a quotation',
-  },
-  { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
-]
 
 export interface Checked {
   readonly sign: Sign

@@ -35,6 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'detect-libc': ['src/encode/png.ts'],
   yaml: ['src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
+  fflate: ['src/encode/pdf/objects.ts'],
   picocolors: ['src/commands/run.ts', 'src/report/pretty.ts'],
   valibot: ['src/conform.ts', 'src/fields.ts'],
   '@valibot/to-json-schema': ['src/schema.ts'],
@@ -63,7 +64,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:parse|yaml-traps|check|conform|decide|words|override|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report)\//,
   ],
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   ['nouns', /^src\/(?:sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/],

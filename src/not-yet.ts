@@ -1,0 +1,24 @@
+import { isMap } from './decide.ts'
+import type { SignFile } from './fields.ts'
+import type { Path } from './tree.ts'
+
+/** Asked for in words that this version understands and cannot honour yet. Refused: silence would print something else. */
+export const NOT_YET: readonly {
+  readonly asks: (file: SignFile) => unknown
+  readonly path: Path
+  readonly what: string
+}[] = [
+  { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
+  { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
+  {
+    asks: ({ quote: q }) => isMap(q) && q.mask && q.mask !== 'none',
+    path: ['quote', 'mask'],
+    what: 'masking',
+  },
+  {
+    asks: ({ quote: q }) => isMap(q) && q.sourceText,
+    path: ['quote', 'sourceText'],
+    what: 'proving a quotation',
+  },
+  { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
+]
