@@ -1,6 +1,17 @@
 import { conform } from './conform.ts'
-import { directionOf, dpiOf, lengthOf, officeOf, partyOf, phoneOf, quoteOf, sixDigits } from './decide.ts'
+import {
+  directionOf,
+  dpiOf,
+  lengthOf,
+  partyOf,
+  phoneOf,
+  printOf,
+  quoteOf,
+  screenOf,
+  sixDigits,
+} from './decide.ts'
 import { nearest, type Report } from './diagnostic.ts'
+import type { Cmyk } from './drawing.ts'
 import { SignFile } from './fields.ts'
 import { NOT_YET } from './not-yet.ts'
 import { readOutput } from './outputs.ts'
@@ -81,7 +92,7 @@ export function check(
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
     colours,
     readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
-    office: officeOf(raw.print),
+    print: printOf(raw.print),
     dpi: dpiOf(raw.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
   }
@@ -212,10 +223,16 @@ class Desk {
         field: `colours.${role}`,
       })
     }
-    const inks = Object.entries(template.colours).map(([role, rgb]) => {
+    const inks = Object.entries(template.colours).map(([role, look]) => {
+      const looks = typeof look === 'string' ? { rgb: look, cmyk: undefined } : look
       const typed = own[role]
-      const chosen = typeof typed === 'string' ? typed : typed?.rgb
-      return [role, { role, rgb: sixDigits(chosen ?? rgb) }] as const
+      const chosen = typeof typed === 'string' ? { rgb: typed } : typed
+      const cmyk = (chosen ? chosen.cmyk : looks.cmyk) as Cmyk | undefined
+      const rgb = chosen?.rgb ?? (chosen?.cmyk ? screenOf(chosen.cmyk as unknown as Cmyk) : looks.rgb)
+      return [
+        role,
+        { role, rgb: sixDigits(rgb), cmyk, spot: chosen && 'spot' in chosen ? chosen.spot : undefined },
+      ] as const
     })
     return Object.fromEntries(inks)
   }

@@ -334,7 +334,6 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'qr-too-small',
   'qr-unreadable',
   'qr-too-long',
-  'ink-missing',
   'effect-unprintable',
   'profile-invalid',
   'data-unreadable',

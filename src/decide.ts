@@ -1,6 +1,7 @@
+import type { Cmyk } from './drawing.ts'
 import type { SignFile } from './fields.ts'
 import type { Mm } from './sheet.ts'
-import type { Party, Phone, Quote, QuoteLine } from './sign.ts'
+import type { Party, Phone, Print, Quote, QuoteLine } from './sign.ts'
 
 /*
  * From the shapes that a field may be typed in to the one that it has inside.
@@ -35,14 +36,28 @@ export const dpiOf = (print: SignFile['print']): number => {
   return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
 }
 
-/** Is a file wanted that any printer takes? */
-export const officeOf = (print: SignFile['print']): boolean =>
-  print === undefined ||
-  (typeof print === 'string'
-    ? print === 'office'
-    : (print.colour ?? 'rgb') === 'rgb' &&
-      !print.marks &&
-      [print.bleed, print.slug].every(each => !each || lengthOf(each) === 0))
+/** The room that marks need, where nothing else is said. */
+const SLUG: Mm = 10
+
+/** Office: RGB, the page is the paper. Shop: CMYK, bleed, marks. A map starts from one of the two. */
+export function printOf(print: SignFile['print'] = 'office'): Print {
+  const map = typeof print === 'string' ? {} : print
+  const shop = print === 'shop' || map.colour === 'cmyk' || map.colour === 'spot'
+  const marks = map.marks ?? shop
+  return {
+    colour: map.colour ?? (shop ? 'cmyk' : 'rgb'),
+    bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : lengthOf(map.bleed),
+    slug: map.slug === undefined ? (marks ? SLUG : 0) : lengthOf(map.slug),
+    marks,
+  }
+}
+
+/** What inks look like on a screen, near enough for a proof: each takes its share of the light. */
+export const screenOf = ([cyan, magenta, yellow, black]: Cmyk): string =>
+  `#${[cyan, magenta, yellow]
+    .map(ink => Math.round(255 * (1 - ink / 100) * (1 - black / 100)))
+    .map(light => light.toString(16).padStart(2, '0'))
+    .join('')}`
 
 export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'

@@ -1,9 +1,16 @@
 import type { Box, Mm, Sheet } from './sheet.ts'
+import type { Print } from './sign.ts'
 
-/** A colour of the look by its role, decided: `#RRGGBB` for screens. */
+/** Inks on paper in per cent: cyan, magenta, yellow, black. */
+export type Cmyk = readonly [number, number, number, number]
+
+/** A colour of the look by its role, decided: `#RRGGBB` for screens, inks for paper where they are known. */
 export interface Ink {
   readonly role: string
   readonly rgb: string
+  readonly cmyk: Cmyk | undefined
+  /** The name of an ink of its own: `PANTONE 116 C`. */
+  readonly spot: string | undefined
 }
 
 /** A glyph where it is drawn: offsets in millimetres from the run's origin, y upwards as in fonts. */
@@ -88,6 +95,7 @@ export interface Drawing {
   readonly title: string
   /** Every word in reading order: what somebody who cannot see the picture is told. */
   readonly words: string
+  readonly print: Print
   /** Who puts the sign up. */
   readonly author: string | undefined
   readonly items: readonly Item[]

@@ -70,6 +70,7 @@ export async function layout(
     language: sign.language,
     title: sign.headline.replaceAll('\n', ' '),
     words: plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n'),
+    print: sign.print,
     author: sign.publisher?.name,
     items: paint(plan.root, boxes, blocks, solved, sign),
     faces: used,

@@ -67,10 +67,7 @@ export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, 
     format || size ? sizes.flatMap(size => formats.map(format => ({ size, format }))) : [...sign.outputs]
   outputs.forEach((output, i) => {
     const field = format || size ? 'outputs' : `outputs[${i}]`
-    if (output.format === 'pdf' && !sign.office) {
-      const message = 'This version of signgen makes PDFs for offices: RGB, without bleed and marks'
-      report({ code: 'invalid-value', message, hint: 'say `print: office`, or make a PNG', field: 'print' })
-    }
+    if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
     const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
     const drawn = output.format === 'png' || (output.format === 'pdf' && pdf === 'raster')
     if (!drawn || width * height <= MOST_PIXELS) return
@@ -83,6 +80,24 @@ export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, 
     })
   })
   return outputs
+}
+
+/** What a file of inks cannot be made of: pixels, and colours whose inks nobody has named. */
+function printable({ colours }: Sign, pdf: PdfKind | undefined, report: Report): void {
+  if (pdf === 'raster') {
+    const message = 'A raster PDF is RGB, and the sign asks for inks'
+    report({
+      code: 'invalid-value',
+      message,
+      hint: 'leave --pdf raster out, or say print: {colour: rgb}',
+      field: 'print',
+    })
+  }
+  for (const { role, rgb } of Object.values(colours).filter(ink => !ink.cmyk)) {
+    const message = `The colour \`${role}\` (${rgb}) has no inks, and the file is printed with them`
+    const hint = `write ${role}: {rgb: "${rgb}", cmyk: [cyan, magenta, yellow, black]}, in per cent`
+    report({ code: 'ink-missing', message, hint, field: `colours.${role}` })
+  }
 }
 
 /** Sizes and formats that come from code, not from a sign, are held to be right. */

@@ -60,7 +60,7 @@ function typed(path: Path, text: string): Tree {
   if (types.includes('number') && text.trim() !== '' && Number.isFinite(Number(text)))
     return scalar(Number(text), text)
   if (types.includes('array')) {
-    const items = text.split(',').map(item => scalar(item.trim()))
+    const items = text.split(',').map(item => typed([...path, 0], item.trim()))
     return { kind: 'list', items, span: undefined }
   }
   return scalar(text)

@@ -63,6 +63,17 @@ export interface Detail {
   readonly value: string
 }
 
+/** How a sign is put on paper. */
+export interface Print {
+  readonly colour: 'rgb' | 'cmyk' | 'spot'
+  /** How far colour runs over the edge; `ladder` for what the trade asks of a sheet of its size. */
+  readonly bleed: Mm | 'ladder'
+  /** The margin for marks outside the bleed. */
+  readonly slug: Mm
+  /** Crop and register marks. */
+  readonly marks: boolean
+}
+
 /**
  * A sign, decided: defaults are filled in, texts are clean, colours are known, nothing is left to doubt. Plain data
  * that can be hashed, cached and sent to a worker.
@@ -90,8 +101,7 @@ export interface Sign {
   /** The look's palette, with the sign's own colours in it. */
   readonly colours: Readonly<Record<string, Ink>>
   readonly readFrom: Mm | undefined
-  /** For an office printer: RGB, the page is the paper, no bleed, no marks. Else for a print shop. */
-  readonly office: boolean
+  readonly print: Print
   /** Pixels per inch of a PNG on paper, when no flag says otherwise. */
   readonly dpi: number
   readonly outputs: readonly Output[]

@@ -1,4 +1,4 @@
-import type { Role } from './drawing.ts'
+import type { Cmyk, Role } from './drawing.ts'
 import type { Mm, Shape, Sheet } from './sheet.ts'
 import type { Field, Sign } from './sign.ts'
 
@@ -124,8 +124,8 @@ export interface Template {
   readonly shows: readonly Field[]
   /** The fields it cannot do without, besides the headline. */
   readonly needs: readonly Field[]
-  /** The palette by role, as `#RRGGBB`. */
-  readonly colours: Readonly<Record<string, string>>
+  /** The palette by role: `#RRGGBB`, with the inks that print it where a print shop is to have it. */
+  readonly colours: Readonly<Record<string, string | { readonly rgb: string; readonly cmyk: Cmyk }>>
   /** Typefaces by role: family and weight. */
   readonly faces: Readonly<Record<string, readonly [family: string, weight: number]>>
   readonly type: Readonly<Record<string, TypeStyle>>

@@ -12,7 +12,12 @@ export default defineTemplate({
     ...(['phone', 'link', 'hashtag', 'closing', 'publisher', 'disclosure'] as const),
   ],
   needs: [],
-  colours: { ground: '#FFD900', ink: '#0A0A0A', accent: '#0B3B8C', panel: '#FFFFFF' },
+  colours: {
+    ground: { rgb: '#FFD900', cmyk: [0, 14, 100, 0] },
+    ink: { rgb: '#0A0A0A', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#0B3B8C', cmyk: [100, 85, 5, 15] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+  },
   faces: {
     display: ['Archivo', 900],
     strong: ['Archivo', 700],

@@ -21,7 +21,11 @@ export function templates(name: string | undefined): string {
     `shows: ${look.shows.join(', ')}`,
     `needs: ${['headline', ...look.needs].join(', ')}`,
     'colours:',
-    ...Object.entries(look.colours).map(([role, rgb]) => `  ${role}: "${rgb}"`),
+    ...Object.entries(look.colours).map(([role, colour]) =>
+      typeof colour === 'string'
+        ? `  ${role}: "${colour}"`
+        : `  ${role}: "${colour.rgb}"  cmyk ${colour.cmyk.join(' ')}`,
+    ),
     ...(words.length ? ['words of its own:', ...words] : []),
   ].join('\n')
 }

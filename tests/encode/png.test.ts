@@ -9,7 +9,7 @@ import { readPng } from './read-png.ts'
 const box = (x: number, y: number, width: number, height: number, rgb: string): Item => ({
   kind: 'box',
   box: { x, y, width, height },
-  fill: { role: 'x', rgb },
+  fill: { role: 'x', rgb, cmyk: undefined, spot: undefined },
   radii: [0, 0, 0, 0],
 })
 
@@ -19,6 +19,7 @@ const drawing = (size: string, items: readonly Item[]): Drawing => ({
   title: '',
   words: '',
   author: undefined,
+  print: { colour: 'rgb', bleed: 0, slug: 0, marks: false },
   items,
   faces: new Map(),
 })

@@ -1,4 +1,4 @@
-import type { Face, Glyph, GlyphRun, Ink, PaintedBox, PaintedText, TextLine } from '../../drawing.ts'
+import type { Face, Glyph, GlyphRun, PaintedBox, PaintedText, TextLine } from '../../drawing.ts'
 import type { Mm } from '../../sheet.ts'
 import type { PdfFont } from './font.ts'
 import { number } from './objects.ts'
@@ -12,9 +12,6 @@ export interface Paper {
 }
 const x = (length: Mm): string => number(length * POINTS)
 const y = ({ height }: Paper, length: Mm): string => number((height - length) * POINTS)
-
-export const fill = ({ rgb }: Ink): string =>
-  `${[1, 3, 5].map(at => number(Number.parseInt(rgb.slice(at, at + 2), 16) / 255)).join(' ')} rg`
 
 /** How far from its corner a quarter of a circle has its control points, to its radius. */
 const ROUND = 0.5523

@@ -1,0 +1,70 @@
+import type { Ink, PaintedBox } from '../../drawing.ts'
+import type { Sheet } from '../../sheet.ts'
+import { type Dictionary, name, number, type PdfFile, type Ref } from './objects.ts'
+
+/** How a page says in which colour it fills. */
+export interface Inks {
+  fillText(ink: Ink): string
+  fillBox(box: PaintedBox): string
+  /** What of it a page must list. */
+  resources(): Dictionary
+}
+
+/** Light: red, green and blue. */
+export const rgbInks = (): Inks => {
+  const fill = ({ rgb }: Ink) =>
+    `${[1, 3, 5].map(at => number(Number.parseInt(rgb.slice(at, at + 2), 16) / 255)).join(' ')} rg`
+  return { fillText: fill, fillBox: ({ fill: ink }) => fill(ink), resources: () => ({}) }
+}
+
+/**
+ * Black over a large area takes the other inks under it, or it looks grey beside them: 240 % in all, which every
+ * printer's paper bears (outdoor 230 to 300 %, by the trade's own sheets).
+ */
+const RICH_BLACK = [60, 40, 40, 100] as const
+/** From this share of the sheet an area is large. */
+const LARGE = 0.02
+
+const isBlack = ({ cmyk }: Ink): boolean =>
+  cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
+
+/**
+ * Inks: cyan, magenta, yellow and black, and spot colours on plates of their own. Black text is black ink alone and is
+ * printed over what is under it, so that no white edge shows where plates do not meet; all else knocks out.
+ */
+export function printInks(file: PdfFile, sheet: Sheet, spot: boolean): Inks {
+  const spaces = new Map<string, Ref>()
+  const spaceOf = (ink: Ink): string => {
+    const plate = ink.spot!
+    if (!spaces.has(plate)) spaces.set(plate, separation(file, plate, ink.cmyk!))
+    return `S${[...spaces.keys()].indexOf(plate) + 1}`
+  }
+  const paint = (ink: Ink, cmyk: readonly number[]): string =>
+    spot && ink.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100)).join(' ')} k`
+  return {
+    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, ink.cmyk!)}`,
+    fillBox: ({ fill: ink, box }) => {
+      const large = box.width * box.height > LARGE * sheet.width * sheet.height
+      return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : ink.cmyk!)}`
+    },
+    resources: () => ({
+      ExtGState: {
+        Over: { Type: name('ExtGState'), OP: true, op: true, OPM: 1 },
+        Knock: { Type: name('ExtGState'), OP: false, op: false, OPM: 0 },
+      },
+      ColorSpace: {
+        All: separation(file, 'All', [100, 100, 100, 100]),
+        ...Object.fromEntries([...spaces.values()].map((ref, i) => [`S${i + 1}`, ref])),
+      },
+    }),
+  }
+}
+
+/** A plate of its own, and the inks that stand for it where there is none (ISO 32000-1, 8.6.6.4). */
+const separation = (file: PdfFile, plate: string, cmyk: readonly number[]): Ref =>
+  file.add([
+    name('Separation'),
+    name(plate),
+    name('DeviceCMYK'),
+    { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map(ink => ink / 100), N: 1 },
+  ])
