@@ -47,6 +47,7 @@ export function printOf(print: SignFile['print'] = 'office'): Print {
   return {
     colour: map.colour ?? (shop ? 'cmyk' : 'rgb'),
     bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : lengthOf(map.bleed),
+    safe: map.safe === undefined ? 0 : lengthOf(map.safe),
     slug: map.slug === undefined ? (marks ? SLUG : 0) : lengthOf(map.slug),
     marks,
   }

@@ -5,7 +5,7 @@ import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
-import { missingGlyphs, overflowing, phoneBroken, warnOfSmall } from './layout/findings.ts'
+import { missingGlyphs, outsideSafe, overflowing, phoneBroken, warnOfSmall } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
 import { boxTree, stackOf } from './layout/tree.ts'
@@ -62,6 +62,8 @@ export async function layout(
     sheet.width,
     sheet.height,
   )
+  const items = paint(plan.root, boxes, blocks, solved, sign)
+  if (outsideSafe(sheet, items, sign.print.safe, report)) return undefined
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
   )
@@ -72,7 +74,7 @@ export async function layout(
     words: plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n'),
     print: sign.print,
     author: sign.publisher?.name,
-    items: paint(plan.root, boxes, blocks, solved, sign),
+    items,
     faces: used,
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
@@ -179,5 +179,43 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
       includeAA: false,
     })
     expect(differing / (width * height)).toBeLessThan(0.003)
+  })
+})
+
+describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
+  const plates = async (text: string) => {
+    const place = join(folder, `plates-${count++}`)
+    mkdirSync(place)
+    const path = await written('pdf', 'a4', text)
+    run(
+      'gs',
+      '-q',
+      '-dNOPAUSE',
+      '-dBATCH',
+      '-sDEVICE=tiffsep',
+      '-r36',
+      `-sOutputFile=${place}/p-%d.tif`,
+      path,
+    )
+    return {
+      path,
+      names: readdirSync(place)
+        .flatMap(file => /^p-1\((.+)\)\.tif$/.exec(file)?.[1] ?? [])
+        .sort(),
+    }
+  }
+  test('of a print shop’s file are the four inks, with marks on each', async () => {
+    const { path, names } = await plates(`${SIGN}\nprint: shop`)
+    expect(names).toEqual(['Black', 'Cyan', 'Magenta', 'Yellow'])
+    expect(run('qpdf', '--check', path).status).toBe(0)
+    expect(run('pdfinfo', '-box', path).out).toMatch(/TrimBox: +36\.85 +36\.85 +632\.13 +878\.74/)
+    expect(run('pdffonts', path).out).toMatch(/yes yes yes/)
+    expect(words(run('pdftotext', path, '-').out).join(' ')).toContain('020 7946 0018')
+  })
+  test('of a spot colour have one of their own', async () => {
+    const spot =
+      'print: {colour: spot}\ncolours: {ground: {rgb: "#FFD900", cmyk: [0, 14, 100, 0], spot: PANTONE 116 C}}'
+    const { names } = await plates(`${SIGN}\n${spot}`)
+    expect(names).toContain('PANTONE 116 C')
   })
 })

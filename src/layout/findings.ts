@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../diagnostic.ts'
+import type { Item } from '../drawing.ts'
 import type { Mm, Sheet } from '../sheet.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 import { type Block, set } from './block.ts'
@@ -78,4 +79,27 @@ export function warnOfSmall(
   const { field } = smallest.block.node
   const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
   report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
+}
+
+/** How near to the edge of the sheet the words of a page come. */
+export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
+  const texts = items.filter(item => item.kind === 'text')
+  const rooms = texts.flatMap(({ lines }) =>
+    lines.flatMap(line => [
+      line.x,
+      width - line.x - line.width,
+      line.baseline - 0.8 * line.size,
+      height - line.baseline,
+    ]),
+  )
+  return Math.min(width, ...rooms)
+}
+
+/** Words that stand outside the room that is asked for; true if there are some. */
+export function outsideSafe(sheet: Sheet, items: readonly Item[], safe: Mm, report: Report): boolean {
+  const room = nearestToEdge(sheet, items)
+  if (room >= safe) return false
+  const message = `On ${sheet.name} the look sets words ${mm(room)} mm from the edge, and ${mm(safe)} mm are to be kept free`
+  report({ code: 'invalid-value', field: 'print', message, hint: 'ask for less, or use a larger size' })
+  return true
 }

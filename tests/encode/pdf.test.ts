@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { bled, boxesOf, pageBoxes } from '../../src/encode/pdf/boxes.ts'
 import { name, number, PdfFile, written } from '../../src/encode/pdf/objects.ts'
 import { srgbProfile } from '../../src/encode/pdf/srgb.ts'
 import { render } from '../../src/render.ts'
+import { sheetOf } from '../../src/sheet.ts'
 
 describe('values', () => {
   test.each([
@@ -39,11 +41,71 @@ test('a sign is a small file, and the same whenever it is made', async () => {
   expect(Buffer.from(first).equals(second)).toBe(true)
 })
 
-test('a PDF for a print shop is refused, not made without its inks', async () => {
-  const { artifacts, diagnostics } = await render({
-    path: 'x',
-    text: 'headline: x\nprint: shop\noutputs: [a3.pdf]',
+describe('a file for a print shop', () => {
+  const draw = (text: string) => render({ path: 'x', text: `headline: x\noutputs: [a3.pdf]\n${text}` })
+  test('has the inks of the look', async () => {
+    const { artifacts, diagnostics } = await draw('print: shop')
+    expect(diagnostics).toEqual([])
+    const pdf = Buffer.from(artifacts[0]!.bytes).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-1\.4\n/)
+    expect(pdf).toContain('/GTS_PDFXVersion (PDF/X-1a:2003)')
+    expect(pdf).toContain('/OutputConditionIdentifier (FOGRA39)')
+    expect(pdf).not.toMatch(/DeviceRGB|\/URI|SMask|\/ca /)
   })
-  expect(artifacts).toEqual([])
-  expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print', line: 2 }])
+  test('is refused where a colour has none, by name', async () => {
+    const { artifacts, diagnostics } = await draw('print: shop\ncolours:\n  accent: "#123456"')
+    expect(artifacts).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'ink-missing', field: 'colours.accent', line: 5 }])
+    expect((await draw('print: shop\ncolours:\n  accent: {cmyk: [1, 2, 3, 4]}')).diagnostics).toEqual([])
+  })
+  test('is never raster', async () => {
+    const { diagnostics } = await render(
+      { path: 'x', text: 'headline: x\nprint: shop' },
+      { format: ['pdf'], pdf: 'raster' },
+    )
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print' }])
+  })
+  test('keeps words away from the edge, or says that it cannot', async () => {
+    expect((await draw('print: {safe: 10 mm}')).diagnostics).toEqual([])
+    expect((await draw('print: {safe: 60 mm}')).diagnostics).toMatchObject([
+      { code: 'invalid-value', field: 'print' },
+    ])
+  })
+})
+
+describe('boxes', () => {
+  const shop = { colour: 'cmyk', bleed: 'ladder', safe: 0, slug: 10, marks: true } as const
+  test.each([
+    ['a4', 3],
+    ['a3', 3],
+    ['a2', 5],
+    ['a1', 5],
+    ['a0', 10],
+    ['600x900mm', 10],
+  ] as const)('the bleed of %s is %d mm', (size, bleed) => {
+    expect(boxesOf(sheetOf(size)!, shop).bleed).toBe(bleed)
+  })
+  test('of A3 with 3 mm of bleed and 10 mm of slug are those of the trade', () => {
+    expect(pageBoxes(boxesOf(sheetOf('a3')!, shop))).toEqual({
+      MediaBox: [0, 0, 915.59055, 1264.25197],
+      BleedBox: [28.34646, 28.34646, 887.24409, 1235.90551],
+      TrimBox: [36.85039, 36.85039, 878.74016, 1227.40157],
+    })
+  })
+  test('what reaches the edge runs on into the bleed, and nothing else does', () => {
+    const boxes = boxesOf(sheetOf('a3')!, shop)
+    const box = (x: number, y: number, width: number, height: number) =>
+      bled(
+        {
+          kind: 'box',
+          box: { x, y, width, height },
+          fill: { role: 'x', rgb: '#000000', cmyk: undefined, spot: undefined },
+          radii: [0, 0, 0, 0],
+        },
+        boxes,
+      ).box
+    expect(box(0, 0, 297, 420)).toEqual({ x: -3, y: -3, width: 303, height: 426 })
+    expect(box(0, 10, 297, 20)).toEqual({ x: -3, y: 10, width: 303, height: 20 })
+    expect(box(1, 1, 10, 10)).toEqual({ x: 1, y: 1, width: 10, height: 10 })
+  })
 })

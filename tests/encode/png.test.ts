@@ -19,7 +19,7 @@ const drawing = (size: string, items: readonly Item[]): Drawing => ({
   title: '',
   words: '',
   author: undefined,
-  print: { colour: 'rgb', bleed: 0, slug: 0, marks: false },
+  print: { colour: 'rgb', bleed: 0, safe: 0, slug: 0, marks: false },
   items,
   faces: new Map(),
 })

@@ -198,9 +198,10 @@ function showRun(
 
 /** The glyphs that shape as one, in the order they are drawn. */
 function clustersOf({ glyphs }: GlyphRun) {
-  const groups: (typeof glyphs)[number][][] = []
+  const groups: Glyph[][] = []
   for (const glyph of glyphs) {
-    if (groups.at(-1)?.[0]!.cluster === glyph.cluster) groups.at(-1)!.push(glyph)
+    const last = groups.at(-1)
+    if (last?.[0]?.cluster === glyph.cluster) last.push(glyph)
     else groups.push([glyph])
   }
   return groups
