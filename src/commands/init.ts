@@ -34,11 +34,11 @@ closing: "The river cannot phone for itself."
 # Who puts the sign up.
 publisher: "Clean Tame Now"
 
-# More fields: banner, note, details, link, hashtag, disclosure, colours … \`signgen schema\` lists them all.
+# More fields: banner, note, details, link, hashtag, disclosure, colours, print … \`signgen schema\` lists them all.
 
 # What to draw: size.format. Sizes: a0 … a6, b0 … b3, letter, tabloid, each with -landscape; square, portrait, story,
-# link; 600x900mm, 1080x1350px. Formats: png, svg.
-outputs: [a3.png, square.png]
+# link; 600x900mm, 1080x1350px. Formats: pdf, png, svg. For a print shop add: print: "shop"
+outputs: [a3.pdf, square.png]
 `
 
 /** Write the starter, never over a file that is there. */

@@ -81,7 +81,7 @@ export class PdfFile {
     { plain = false, ref = this.reserve() } = {},
   ): Ref {
     const raw = typeof content === 'string' ? latin1(content) : content
-    const packed = plain ? raw : zlibSync(raw, { level: 9 })
+    const packed = plain ? raw : zlibSync(raw, { level: 6 })
     const filter = plain ? {} : { Filter: name('FlateDecode') }
     const head = written({ ...filter, ...dictionary, Length: packed.length })
     this.bodies[ref.number - 1] = [latin1(`${head}\nstream\n`), packed, latin1('\nendstream')]
