@@ -1,3 +1,4 @@
+import { CODES } from './codes.ts'
 import { conform } from './conform.ts'
 import {
   directionOf,
@@ -40,7 +41,7 @@ export function check(
 ): Checked | undefined {
   let wrong = false
   const report: Report = finding => {
-    if (finding.severity !== 'warning' && !WARNINGS.has(finding.code)) wrong = true
+    if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
     say({ span: finding.field === undefined ? undefined : spanAt(tree, []), ...finding })
   }
   if (tree.kind === 'map' && !tree.entries.length) {
@@ -98,8 +99,6 @@ export function check(
   }
   return wrong ? undefined : { sign, template }
 }
-
-const WARNINGS: ReadonlySet<string> = new Set(['field-unused', 'look-words-missing'])
 
 /** The judgements that need to know where things stand in the file. */
 class Desk {
