@@ -19,6 +19,12 @@ const dots = (text: string): number => {
   return dpi
 }
 
+const millimetres = (text: string): number => {
+  if (!/^\d+(?:\.\d+)?(?:\s*mm)?$/.test(text))
+    throw new InvalidArgumentError('It is a length in millimetres.')
+  return Number.parseFloat(text)
+}
+
 /** The options that say what would be drawn: `build` and `check` share them. */
 const drawing = (command: Command): Command =>
   command
@@ -28,6 +34,9 @@ const drawing = (command: Command): Command =>
     .option('-s, --size <list>', 'sizes: a3, a4-landscape, square, 600x900mm …', list)
     .option('--dpi <n>', 'pixels per inch of a PNG in a paper size (default: 150)', dots)
     .addOption(new Option('--pdf <kind>', 'how a PDF draws its words').choices(PDF_KINDS))
+    .option('--tile <paper>', 'cut a PDF over sheets at full size: a4')
+    .option('--tile-margin <mm>', 'what a printer cannot print (default: 5)', millimetres)
+    .option('--tile-overlap <mm>', 'how far two sheets show the same (default: 10)', millimetres)
     .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')

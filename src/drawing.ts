@@ -76,6 +76,8 @@ export interface Face {
   readonly bytes: Uint8Array
   /** The glyph of the space, in this face. */
   readonly space: number
+  /** The glyph of a character, before any shaping; 0 if there is none. */
+  glyph(codePoint: number): number
   /** How far the pen moves on behind a glyph, in font units. */
   advance(glyph: number): number
   /** SVG path commands with y upwards, in font units, flat: `M` x y, `L` x y, `Q` x1 y1 x y, `C` …, `Z`. */

@@ -1,6 +1,7 @@
 import { type Finding, nearest, type Report } from './diagnostic.ts'
 import { pixelSize, SIZE_NAMES, sheetOf } from './sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from './sign.ts'
+import { type TileRequest, tilingOf } from './tiling.ts'
 
 type Refusal = Pick<Finding, 'code' | 'message' | 'hint'>
 
@@ -49,6 +50,12 @@ export interface OutputChoice {
   readonly dpi?: number
   /** How a PDF draws its words: as text, as curves, or as pixels of the whole page. */
   readonly pdf?: PdfKind
+  /** The paper to cut a PDF over, by name. */
+  readonly tile?: string
+  /** What a printer cannot print on each side of it, in millimetres. Default 5. */
+  readonly tileMargin?: number
+  /** How far two sheets show the same, in millimetres. Default 10. */
+  readonly tileOverlap?: number
 }
 
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */
@@ -104,4 +111,15 @@ function printable({ colours }: Sign, pdf: PdfKind | undefined, report: Report):
 function must<T extends string>(read: T | Refusal): T {
   if (typeof read === 'string') return read
   throw new RangeError(`${read.message}: ${read.hint}`)
+}
+
+/** How a PDF is to be cut. Throws a RangeError where that makes no sense. */
+export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice): TileRequest | undefined {
+  if (tile === undefined) return undefined
+  const paper = sheetOf(must(readSize(tile)))!
+  const request = { paper, margin: tileMargin, overlap: tileOverlap }
+  if (paper.pixels) throw new RangeError(`--tile: \`${tile}\` is no paper`)
+  if (!tilingOf(paper, request, []))
+    throw new RangeError(`--tile: margin and overlap leave too little of ${tile}`)
+  return request
 }

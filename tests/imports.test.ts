@@ -67,7 +67,10 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
     /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report)\//,
   ],
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
-  ['nouns', /^src\/(?:sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/],
+  [
+    'nouns',
+    /^src\/(?:tiling|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/,
+  ],
 ]
 
 const levelOf = (path: string) => LEVELS.findIndex(([, files]) => files.test(path))

@@ -6,6 +6,9 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import type { RenderOptions } from '../src/prepare.ts'
 import { render } from '../src/render.ts'
+import { sheetOf } from '../src/sheet.ts'
+import { tilingOf } from '../src/tiling.ts'
+import { page as pageOf, textOf } from './draw.ts'
 import { emptyFolder } from './signgen.ts'
 
 /** Other people's programs read what was written. Where one is not installed its tests are skipped. */
@@ -31,6 +34,12 @@ async function written(
   const path = join(folder, `${count++}-${size}.${format}`)
   writeFileSync(path, artifacts[0].bytes)
   return path
+}
+
+/** Where the telephone number stands: what no seam should cross. */
+function numberOn(drawing: Awaited<ReturnType<typeof pageOf>>) {
+  const { lines, capHeight } = textOf(drawing, 'phone')
+  return lines.map(({ x, baseline, width }) => ({ x, y: baseline - capHeight, width, height: capHeight }))
 }
 
 const run = (program: string, ...args: string[]) => {
@@ -217,5 +226,60 @@ describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
       'print: {colour: spot}\ncolours: {ground: {rgb: "#FFD900", cmyk: [0, 14, 100, 0], spot: PANTONE 116 C}}'
     const { names } = await plates(`${SIGN}\n${spot}`)
     expect(names).toContain('PANTONE 116 C')
+  })
+})
+
+describe.skipIf(!installed('pdftoppm'))('a sign cut over office sheets', () => {
+  test('is whole again when the sheets are put together', async () => {
+    // Two pixels to the millimetre.
+    const DPI = 50.8
+    const options = { tile: 'a4' }
+    const pages = (path: string) => {
+      const prefix = join(folder, `sheet-${count++}`)
+      run('pdftoppm', '-r', String(DPI), '-png', path, prefix)
+      const made = readdirSync(folder)
+        .filter(file => file.startsWith(`${prefix.slice(folder.length + 1)}-`))
+        .sort()
+      return made.map(file => PNG.sync.read(readFileSync(join(folder, file))))
+    }
+    const tiled = await written('pdf', 'a2', EXAMPLE, options)
+    const { tiles, margin } = tilingOf(
+      sheetOf('a2')!,
+      { paper: sheetOf('a4')!, margin: 5, overlap: 10 },
+      numberOn(await pageOf(EXAMPLE, 'a2')),
+    )!
+    const [map, ...sheets] = pages(tiled)
+    expect([map!.width, map!.height]).toEqual([594, 420])
+    expect(sheets).toHaveLength(tiles.length)
+    const [whole] = pages(await written('pdf', 'a2', EXAMPLE))
+    const joined = new PNG({ width: whole!.width, height: whole!.height })
+    tiles.forEach(({ window }, i) => {
+      for (let y = 0; y < whole!.height; y++) {
+        for (let x = 0; x < whole!.width; x++) {
+          const [fromX, fromY] = [
+            Math.round(x + 2 * (margin - window.x)),
+            Math.round(y + 2 * (margin - window.y)),
+          ]
+          const inside =
+            fromX >= 10 && fromY >= 10 && fromX < sheets[i]!.width - 10 && fromY < sheets[i]!.height - 10
+          if (inside)
+            sheets[i]!.data.copy(
+              joined.data,
+              (y * whole!.width + x) * 4,
+              (fromY * sheets[i]!.width + fromX) * 4,
+              (fromY * sheets[i]!.width + fromX) * 4 + 4,
+            )
+        }
+      }
+    })
+    const differing = pixelmatch(joined.data, whole!.data, undefined, whole!.width, whole!.height, {
+      threshold: 0.1,
+      includeAA: false,
+    })
+    expect(differing / (whole!.width * whole!.height)).toBeLessThan(0.005)
+    expect(words(run('pdftotext', '-l', '1', tiled, '-').out).join(' ')).toContain(
+      'biologically programmed to like that s***.',
+    )
+    expect(run('pdfinfo', '-struct-text', tiled).out).toContain('BlockQuote')
   })
 })

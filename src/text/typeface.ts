@@ -43,7 +43,7 @@ export class Typeface implements Face {
     const face = new hb.Face(new hb.Blob(bytes))
     this.font = new hb.Font(face)
     this.unitsPerEm = face.upem
-    this.space = this.font.nominalGlyph(0x20) ?? 0
+    this.space = this.glyph(0x20)
     const cap = this.font.getMetricPosition(hb.MetricsTag.CAP_HEIGHT)
     this.capHeight = (cap && cap > 0 ? cap : 0.7 * face.upem) / face.upem
   }
@@ -75,6 +75,10 @@ export class Typeface implements Face {
       dx: (glyph.xOffset ?? 0) / em,
       dy: (glyph.yOffset ?? 0) / em,
     }))
+  }
+
+  glyph(codePoint: number): number {
+    return this.font.nominalGlyph(codePoint) ?? 0
   }
 
   advance(glyph: number): number {

@@ -1,0 +1,99 @@
+import type { Drawing, Item, PaintedText } from '../../drawing.ts'
+import type { PdfKind } from '../../sign.ts'
+import { bled, boxesOf, type PageBoxes } from './boxes.ts'
+import { boxPath, drawnApart, outlines, words } from './content.ts'
+import { PdfFont } from './font.ts'
+import { type Inks, printInks, rgbInks } from './inks.ts'
+import type { PdfFile, Ref } from './objects.ts'
+
+export const artifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`
+
+/** Paints the items of a drawing, with the fonts and the inks of one file. */
+export class Painter {
+  readonly inks: Inks
+  readonly boxes: PageBoxes
+  readonly rgb: boolean
+  /** In the order of painting: text number i is marked content i. */
+  readonly texts: readonly PaintedText[]
+  private readonly fonts = new Map<string, PdfFont>()
+
+  constructor(
+    private readonly file: PdfFile,
+    private readonly drawing: Drawing,
+    private readonly kind: PdfKind,
+  ) {
+    const { sheet, items, print } = drawing
+    this.rgb = print.colour === 'rgb'
+    this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
+    this.boxes = boxesOf(sheet, print)
+    this.texts = items.filter(item => item.kind === 'text')
+    for (const { lines } of this.texts)
+      for (const { runs } of lines) for (const { face } of runs) this.font(face)
+  }
+
+  /** A font of the drawing, as the file has it. */
+  font(id: string): PdfFont {
+    let font = this.fonts.get(id)
+    if (!font) {
+      font = new PdfFont(this.file, this.drawing.faces.get(id)!)
+      this.fonts.set(id, font)
+    }
+    return font
+  }
+
+  fontName(id: string): string {
+    return `F${[...this.fonts.keys()].indexOf(id) + 1}`
+  }
+
+  /** Everything that is seen, and the words where they belong; `tagged` as content that is read, or as a mere picture. */
+  page(tagged: boolean): string {
+    return this.drawing.items
+      .map(item => this.item(item, tagged))
+      .filter(Boolean)
+      .join('\n')
+  }
+
+  /** The words alone, to be read and not to be seen. */
+  unseen(): string {
+    return this.texts.map(text => this.marked(text, this.show(text, true))).join('\n')
+  }
+
+  private item(item: Item, tagged: boolean): string {
+    const { kind, inks } = this
+    const seen = (content: string) => (tagged ? artifact(content) : content)
+    if (item.kind === 'box') {
+      const run = bled(item, this.boxes)
+      return kind === 'raster' ? '' : seen(`${inks.fillBox(run)}\n${boxPath(run, this.drawing.sheet)}`)
+    }
+    const colour = inks.fillText(item.fill)
+    const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
+    const shapes = kind === 'raster' ? '' : outlines(item, this.drawing.faces, this.drawing.sheet, apart)
+    const drawn = shapes ? [seen(`${colour}\n${shapes}`)] : []
+    const text = `${colour}\n${this.show(item, kind !== 'live')}`
+    return [...drawn, tagged ? this.marked(item, text) : text].join('\n')
+  }
+
+  private show(text: PaintedText, hidden: boolean): string {
+    const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
+    return words(text, this.fonts, names, this.drawing.sheet, hidden)
+  }
+
+  private marked(text: PaintedText, content: string): string {
+    return `/P <</MCID ${this.texts.indexOf(text)}>> BDC\n${content}\nEMC`
+  }
+
+  /** What a page or a form lists. Fonts are embedded when all is painted. */
+  resources(objects: Readonly<Record<string, Ref>> = {}) {
+    return {
+      Font: Object.fromEntries([...this.fonts].map(([id, { ref }]) => [this.fontName(id), ref])),
+      ...this.inks.resources(),
+      ...(Object.keys(objects).length && { XObject: objects }),
+    }
+  }
+
+  async embedFonts(
+    subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>,
+  ): Promise<void> {
+    for (const font of this.fonts.values()) await font.embed(subset)
+  }
+}

@@ -1,0 +1,165 @@
+import type { Drawing } from '../../drawing.ts'
+import type { Mm } from '../../sheet.ts'
+import type { Tile, Tiling } from '../../tiling.ts'
+import { POINTS } from './content.ts'
+import { name, number, type PdfFile, type Ref } from './objects.ts'
+import { artifact, type Painter } from './painter.ts'
+import { tags } from './tags.ts'
+
+const pt = (...lengths: readonly Mm[]): string => lengths.map(length => number(length * POINTS)).join(' ')
+
+/** Ticks in the margin are so long, lines so heavy in points, labels so high. */
+const TICK: Mm = 3
+const HAIRLINE = 0.35
+const LABEL: Mm = 2.6
+
+const line = (x1: Mm, y1: Mm, x2: Mm, y2: Mm): string => `${pt(x1, y1)} m ${pt(x2, y2)} l S`
+
+/** How lines, words and the white under them are coloured. */
+interface Pen {
+  readonly stroke: string
+  readonly black: string
+  readonly white: string
+}
+
+const PENS = {
+  rgb: { stroke: '0 G', black: '0 g', white: '1 g' },
+  print: { stroke: '0 0 0 1 K', black: '0 0 0 1 k', white: '0 0 0 0 k' },
+} as const satisfies Record<string, Pen>
+
+/**
+ * A large sign over small sheets. The first page shows how they join, and holds the words for those who hear it; then
+ * each sheet shows its part at full size. The picture is in the file once.
+ */
+export function tilePages(
+  file: PdfFile,
+  pages: Ref,
+  painter: Painter,
+  drawing: Drawing,
+  tiling: Tiling,
+  image: Ref | undefined,
+) {
+  const { sheet, language } = drawing
+  const pen = painter.rgb ? PENS.rgb : PENS.print
+  const write = labeller(painter, drawing, pen)
+  const picture = image ? `q ${pt(sheet.width)} 0 0 ${pt(sheet.height)} 0 0 cm /Im1 Do Q\n` : ''
+  const form = file.reserve()
+  const body = picture + painter.page(false)
+  const map = mapOf(tiling, sheet, pen, write)
+  const sheets = tiling.tiles.map(tile => tileContent(tile, tiling, sheet.height, pen, write))
+  file.stream(
+    {
+      Type: name('XObject'),
+      Subtype: name('Form'),
+      BBox: [0, 0, sheet.width * POINTS, sheet.height * POINTS],
+      Resources: painter.resources(image && { Im1: image }),
+    },
+    body,
+    { ref: form },
+  )
+  const box = [0, 0, tiling.paper.width, tiling.paper.height].map(length => Number(number(length * POINTS)))
+  const page = (content: string, ref: Ref, more = {}): Ref =>
+    file.add(
+      {
+        Type: name('Page'),
+        Parent: pages,
+        MediaBox: box,
+        TrimBox: box,
+        Contents: file.stream({}, content),
+        Resources: painter.resources({ Fm1: form }),
+        ...(painter.rgb && { Tabs: name('S') }),
+        ...more,
+      },
+      ref,
+    )
+  const first = file.reserve()
+  const tagged = tags(file, first, painter.texts, language, () => undefined)
+  const words = `q ${map.placed}\n${painter.unseen()}\nQ`
+  page([artifact(map.drawn), words, artifact(map.over)].join('\n'), first, { StructParents: 0 })
+  const rest = sheets.map(content => page(artifact(content), file.reserve()))
+  return { kids: [first, ...rest], structure: tagged.root }
+}
+
+type Write = (text: string, x: Mm, y: Mm, size: Mm) => string
+
+/** Writes labels, centred, on white, in the face of the sign's smallest words. */
+function labeller(painter: Painter, { faces }: Drawing, { black, white }: Pen): Write {
+  const [id, face] = [...faces].at(-1)!
+  const font = painter.font(id)
+  return (text, x, y, size) => {
+    const glyphs = [...text].map(letter => {
+      const glyph = face.glyph(letter.codePointAt(0)!)
+      font.use(glyph, letter)
+      return glyph
+    })
+    const width = glyphs.reduce((sum, glyph) => sum + (face.advance(glyph) / face.unitsPerEm) * size, 0)
+    const codes = glyphs.map(glyph => glyph.toString(16).padStart(4, '0')).join('')
+    const ground = `${white} ${pt(x - width / 2 - 0.3 * size, y - 0.3 * size, width + 0.6 * size, 1.3 * size)} re f`
+    const words = `BT /${painter.fontName(id)} ${number(size * POINTS)} Tf ${pt(x - width / 2, y)} Td <${codes}> Tj ET`
+    return `q ${ground} ${black} ${words} Q`
+  }
+}
+
+/** What a tile's sheet shows: its part of the sign at full size, ticks where to cut and where the next sheet begins. */
+function tileContent(tile: Tile, tiling: Tiling, height: Mm, { stroke }: Pen, write: Write): string {
+  const { paper, margin, overlap, columns, rows } = tiling
+  const { x, y, width, height: high } = tile.window
+  const shift = pt(margin - x, margin + high - (height - y))
+  const [left, right, bottom, top] = [margin, margin + width, margin, margin + high]
+  const ticks: string[] = []
+  const across = (place: Mm) =>
+    ticks.push(line(place, bottom - 1, place, bottom - 1 - TICK), line(place, top + 1, place, top + 1 + TICK))
+  const along = (place: Mm) =>
+    ticks.push(line(left - 1, place, left - 1 - TICK, place), line(right + 1, place, right + 1 + TICK, place))
+  for (const place of [left, right]) across(place)
+  for (const place of [bottom, top]) along(place)
+  // The dashed ticks tell where the neighbour's picture begins: cut there, or glue it on up to there.
+  const solid = ticks.length
+  if (tile.column > 0) across(left + overlap)
+  if (tile.column < columns - 1) across(right - overlap)
+  if (tile.row > 0) along(top - overlap)
+  if (tile.row < rows - 1) along(bottom + overlap)
+  return [
+    `q ${pt(left, bottom, width, high)} re W n 1 0 0 1 ${shift} cm /Fm1 Do Q`,
+    `q ${stroke} ${HAIRLINE} w ${ticks.slice(0, solid).join(' ')}`,
+    `[1.5 1.5] 0 d ${ticks.slice(solid).join(' ')} Q`,
+    write(tile.label, paper.width / 2, Math.max(0.8, (margin - LABEL) / 2 + 0.2), LABEL),
+  ].join('\n')
+}
+
+/** The first page: the whole sign small, with the sheets that it is cut into. */
+function mapOf(
+  tiling: Tiling,
+  sheet: { readonly width: Mm; readonly height: Mm },
+  { stroke }: Pen,
+  write: Write,
+) {
+  const { paper, tiles } = tiling
+  const room: Mm = 15
+  const xs = tiles.flatMap(({ window }) => [window.x, window.x + window.width])
+  const ys = tiles.flatMap(({ window }) => [window.y, window.y + window.height])
+  const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)]
+  const [wide, high] = [Math.max(sheet.width, ...xs) - left, Math.max(sheet.height, ...ys) - top]
+  const scale = Math.min((paper.width - 2 * room) / wide, (paper.height - 2 * room - 10) / high)
+  const [originX, originY] = [
+    (paper.width - wide * scale) / 2 - left * scale,
+    paper.height - room + top * scale,
+  ]
+  const at = (x: Mm, y: Mm): readonly [Mm, Mm] => [originX + x * scale, originY - y * scale]
+  const [px, py] = at(0, sheet.height)
+  const placed = `${number(scale)} 0 0 ${number(scale)} ${pt(px, py)} cm`
+  const boxes = tiles.map(({ window }) => {
+    const [x, y] = at(window.x, window.y + window.height)
+    return `${pt(x, y, window.width * scale, window.height * scale)} re S`
+  })
+  const labels = tiles.map(({ label: text, window }) => {
+    const [x, y] = at(window.x + window.width / 2, window.y + window.height / 2)
+    const [short] = text.split(' ')
+    return write(short!, x, y - 1.5, Math.min(6, 0.2 * window.height * scale))
+  })
+  return {
+    placed,
+    drawn: `q ${placed} /Fm1 Do Q`,
+    over: [`q ${stroke} 0.7 w ${boxes.join(' ')} Q`, ...labels].join('\n'),
+  }
+}
