@@ -24,14 +24,12 @@ interface Subsetter {
 }
 
 /** As much of WebAssembly as is used: the types of Node leave it out. */
-const { WebAssembly: wasm } = globalThis as unknown as {
-  WebAssembly: { instantiate(bytes: Uint8Array): Promise<{ instance: { exports: unknown } }> }
-}
+declare const WebAssembly: { instantiate(bytes: Uint8Array): Promise<{ instance: { exports: unknown } }> }
 
 let loaded: Promise<Subsetter> | undefined
 
 function subsetter(): Promise<Subsetter> {
-  loaded ??= wasm.instantiate(readFileSync(SUBSETTER)).then(({ instance }) => {
+  loaded ??= WebAssembly.instantiate(readFileSync(SUBSETTER)).then(({ instance }) => {
     const exports = instance.exports as Subsetter
     exports._initialize()
     return exports
