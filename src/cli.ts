@@ -37,6 +37,7 @@ const drawing = (command: Command): Command =>
     .option('--tile <paper>', 'cut a PDF over sheets at full size: a4')
     .option('--tile-margin <mm>', 'what a printer cannot print (default: 5)', millimetres)
     .option('--tile-overlap <mm>', 'how far two sheets show the same (default: 10)', millimetres)
+    .option('--n-up <n>', 'so many copies on one sheet of a PDF, with cut marks', Number)
     .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')

@@ -56,6 +56,8 @@ export interface OutputChoice {
   readonly tileMargin?: number
   /** How far two sheets show the same, in millimetres. Default 10. */
   readonly tileOverlap?: number
+  /** How many copies of the sign go on one sheet of a PDF. */
+  readonly nUp?: number
 }
 
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */
@@ -122,4 +124,13 @@ export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice)
   if (!tilingOf(paper, request, []))
     throw new RangeError(`--tile: margin and overlap leave too little of ${tile}`)
   return request
+}
+
+/** How many copies go on one sheet. Throws a RangeError where that makes no sense. */
+export function copiesOf({ nUp = 1, tile }: OutputChoice): number {
+  if (!Number.isInteger(nUp) || nUp < 1 || nUp > 100)
+    throw new RangeError('--n-up: it is a whole number from 1 to 100')
+  if (nUp > 1 && tile !== undefined)
+    throw new RangeError('--n-up puts signs together and --tile cuts one up: choose')
+  return nUp
 }

@@ -12,7 +12,7 @@ import {
   type Span,
 } from './diagnostic.ts'
 import type { Encoding } from './encode/encode.ts'
-import { type OutputChoice, outputsOf, tileOf } from './outputs.ts'
+import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
 import type { Output } from './sign.ts'
@@ -53,6 +53,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
     kind: options.pdf ?? 'live',
     dpi: options.dpi ?? checked?.sign.dpi ?? DPI,
     tile: tileOf(options),
+    copies: copiesOf(options),
     creator: `signgen ${pkg.version}`,
     date: options.date,
   }

@@ -149,6 +149,8 @@ describe('exit codes', () => {
     [2, ['build', 'good.yaml', '-f', 'jpg']],
     [2, ['build', 'good.yaml', '--pdf', 'curves']],
     [2, ['build', 'good.yaml', '--tile', 'square']],
+    [2, ['build', 'good.yaml', '--n-up', 'two']],
+    [2, ['build', 'good.yaml', '--n-up', '2', '--tile', 'a4']],
     [2, ['build', 'good.yaml', '--tile', 'a4', '--tile-margin', '120']],
     [2, ['build', 'good.yaml', '--tile', 'a4', '--tile-overlap', 'much']],
     [2, ['build', 'good.yaml', '--dpi', '0']],

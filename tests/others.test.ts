@@ -283,3 +283,14 @@ describe.skipIf(!installed('pdftoppm'))('a sign cut over office sheets', () => {
     expect(run('pdfinfo', '-struct-text', tiled).out).toContain('BlockQuote')
   })
 })
+
+describe.skipIf(!installed('pdftotext'))('copies on one sheet', () => {
+  test('are all there, on the paper they make up, and the words are read', async () => {
+    const path = await written('pdf', 'a6', EXAMPLE, { nUp: 4 })
+    expect(run('pdfinfo', path).out).toMatch(/Pages: +1\n[\s\S]*595\.276 x 841\.89 pts \(A4\)/)
+    const numbers = run('pdftotext', path, '-').out.match(/020 7219 3528/g)
+    // The words that are read aloud lie exactly under the first copy, and poppler takes the two for one.
+    expect(numbers).toHaveLength(4)
+    expect(run('qpdf', '--check', path).status).toBe(0)
+  })
+})

@@ -1,10 +1,12 @@
 import type { Drawing } from '../drawing.ts'
+import { gangingOf } from '../ganging.ts'
 import type { PdfKind } from '../sign.ts'
 import { subset } from '../text/subset.ts'
 import { type TileRequest, tilingOf } from '../tiling.ts'
 import { marks, pageBoxes } from './pdf/boxes.ts'
 import { catalogue } from './pdf/catalogue.ts'
 import { POINTS } from './pdf/content.ts'
+import { gangPage } from './pdf/gang.ts'
 import { linkOf } from './pdf/links.ts'
 import { name, number, PdfFile, type Ref } from './pdf/objects.ts'
 import { artifact, Painter } from './pdf/painter.ts'
@@ -18,6 +20,8 @@ export interface PdfOptions {
   readonly dpi: number
   /** Cut over smaller sheets. */
   readonly tile: TileRequest | undefined
+  /** How many of it go on one sheet. */
+  readonly copies: number
   /** The program and its version. */
   readonly creator: string
   /** From SOURCE_DATE_EPOCH, or not at all. */
@@ -42,9 +46,11 @@ export async function encodePdf(drawing: Drawing, options: PdfOptions): Promise<
   }))
   const tiling = options.tile && tilingOf(drawing.sheet, options.tile, kept)
   const { kids, structure } =
-    tiling && tiling.tiles.length > 1
-      ? tilePages(file, pages, painter, drawing, tiling, image)
-      : onePage(file, pages, painter, drawing, image)
+    options.copies > 1
+      ? gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, options.copies), image)
+      : tiling && tiling.tiles.length > 1
+        ? tilePages(file, pages, painter, drawing, tiling, image)
+        : onePage(file, pages, painter, drawing, image)
   await painter.embedFonts(subset)
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
   return catalogue(file, drawing, pages, structure, options)

@@ -2,30 +2,14 @@ import type { Drawing } from '../../drawing.ts'
 import type { Mm } from '../../sheet.ts'
 import type { Tile, Tiling } from '../../tiling.ts'
 import { POINTS } from './content.ts'
-import { name, number, type PdfFile, type Ref } from './objects.ts'
+import { formPages, type Pen, penOf, pt, strokedLine } from './form.ts'
+import { number, type PdfFile, type Ref } from './objects.ts'
 import { artifact, type Painter } from './painter.ts'
-import { tags } from './tags.ts'
-
-const pt = (...lengths: readonly Mm[]): string => lengths.map(length => number(length * POINTS)).join(' ')
 
 /** Ticks in the margin are so long, lines so heavy in points, labels so high. */
 const TICK: Mm = 3
 const HAIRLINE = 0.35
 const LABEL: Mm = 2.6
-
-const line = (x1: Mm, y1: Mm, x2: Mm, y2: Mm): string => `${pt(x1, y1)} m ${pt(x2, y2)} l S`
-
-/** How lines, words and the white under them are coloured. */
-interface Pen {
-  readonly stroke: string
-  readonly black: string
-  readonly white: string
-}
-
-const PENS = {
-  rgb: { stroke: '0 G', black: '0 g', white: '1 g' },
-  print: { stroke: '0 0 0 1 K', black: '0 0 0 1 k', white: '0 0 0 0 k' },
-} as const satisfies Record<string, Pen>
 
 /**
  * A large sign over small sheets. The first page shows how they join, and holds the words for those who hear it; then
@@ -39,45 +23,15 @@ export function tilePages(
   tiling: Tiling,
   image: Ref | undefined,
 ) {
-  const { sheet, language } = drawing
-  const pen = painter.rgb ? PENS.rgb : PENS.print
+  const pen = penOf(painter)
   const write = labeller(painter, drawing, pen)
-  const picture = image ? `q ${pt(sheet.width)} 0 0 ${pt(sheet.height)} 0 0 cm /Im1 Do Q\n` : ''
-  const form = file.reserve()
-  const body = picture + painter.page(false)
-  const map = mapOf(tiling, sheet, pen, write)
-  const sheets = tiling.tiles.map(tile => tileContent(tile, tiling, sheet.height, pen, write))
-  file.stream(
-    {
-      Type: name('XObject'),
-      Subtype: name('Form'),
-      BBox: [0, 0, sheet.width * POINTS, sheet.height * POINTS],
-      Resources: painter.resources(image && { Im1: image }),
-    },
-    body,
-    { ref: form },
+  const map = mapOf(tiling, drawing.sheet, pen, write)
+  const sheets = tiling.tiles.map(tile =>
+    artifact(tileContent(tile, tiling, drawing.sheet.height, pen, write)),
   )
-  const box = [0, 0, tiling.paper.width, tiling.paper.height].map(length => Number(number(length * POINTS)))
-  const page = (content: string, ref: Ref, more = {}): Ref =>
-    file.add(
-      {
-        Type: name('Page'),
-        Parent: pages,
-        MediaBox: box,
-        TrimBox: box,
-        Contents: file.stream({}, content),
-        Resources: painter.resources({ Fm1: form }),
-        ...(painter.rgb && { Tabs: name('S') }),
-        ...more,
-      },
-      ref,
-    )
-  const first = file.reserve()
-  const tagged = tags(file, first, painter.texts, language, () => undefined)
   const words = `q ${map.placed}\n${painter.unseen()}\nQ`
-  page([artifact(map.drawn), words, artifact(map.over)].join('\n'), first, { StructParents: 0 })
-  const rest = sheets.map(content => page(artifact(content), file.reserve()))
-  return { kids: [first, ...rest], structure: tagged.root }
+  const contents = [[artifact(map.drawn), words, artifact(map.over)].join('\n'), ...sheets]
+  return formPages(file, pages, painter, drawing, tiling.paper, contents, image)
 }
 
 type Write = (text: string, x: Mm, y: Mm, size: Mm) => string
@@ -108,9 +62,15 @@ function tileContent(tile: Tile, tiling: Tiling, height: Mm, { stroke }: Pen, wr
   const [left, right, bottom, top] = [margin, margin + width, margin, margin + high]
   const ticks: string[] = []
   const across = (place: Mm) =>
-    ticks.push(line(place, bottom - 1, place, bottom - 1 - TICK), line(place, top + 1, place, top + 1 + TICK))
+    ticks.push(
+      strokedLine(place, bottom - 1, place, bottom - 1 - TICK),
+      strokedLine(place, top + 1, place, top + 1 + TICK),
+    )
   const along = (place: Mm) =>
-    ticks.push(line(left - 1, place, left - 1 - TICK, place), line(right + 1, place, right + 1 + TICK, place))
+    ticks.push(
+      strokedLine(left - 1, place, left - 1 - TICK, place),
+      strokedLine(right + 1, place, right + 1 + TICK, place),
+    )
   for (const place of [left, right]) across(place)
   for (const place of [bottom, top]) along(place)
   // The dashed ticks tell where the neighbour's picture begins: cut there, or glue it on up to there.
