@@ -34,6 +34,7 @@ const drawing = (command: Command): Command =>
     .option('-s, --size <list>', 'sizes: a3, a4-landscape, square, 600x900mm …', list)
     .option('--dpi <n>', 'pixels per inch of a PNG in a paper size (default: 150)', dots)
     .addOption(new Option('--pdf <kind>', 'how a PDF draws its words').choices(PDF_KINDS))
+    .option('--icc <file>', 'the printer’s profile: PDF/X-4 instead of PDF/X-1a')
     .option('--tile <paper>', 'cut a PDF over sheets at full size: a4')
     .option('--tile-margin <mm>', 'what a printer cannot print (default: 5)', millimetres)
     .option('--tile-overlap <mm>', 'how far two sheets show the same (default: 10)', millimetres)

@@ -335,7 +335,6 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'qr-unreadable',
   'qr-too-long',
   'effect-unprintable',
-  'profile-invalid',
   'data-unreadable',
   'data-row',
   'column-unused',

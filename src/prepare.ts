@@ -22,6 +22,8 @@ import { pathOf, spanAt, type Tree } from './tree.ts'
 export interface RenderOptions extends OutputChoice {
   /** Fields to override: `headline=We are appealing`. */
   readonly set?: readonly string[]
+  /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
+  readonly profile?: Uint8Array
   /** The date that a PDF carries. Without one it carries none. */
   readonly date?: Date
 }
@@ -52,6 +54,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const encoding = {
     kind: options.pdf ?? 'live',
     dpi: options.dpi ?? checked?.sign.dpi ?? DPI,
+    profile: options.profile,
     tile: tileOf(options),
     copies: copiesOf(options),
     creator: `signgen ${pkg.version}`,

@@ -69,7 +69,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:tiling|ganging|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/,
+    /^src\/(?:tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime)\.ts$/,
   ],
 ]
 

@@ -12,9 +12,10 @@ import {
   UsageError,
 } from '../plan.ts'
 import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
+import { wrongProfile } from '../profile.ts'
 import { outputReport, textReports } from '../report/pages.ts'
 import type { BuildReport, OutputReport, SignReport } from '../report/report.ts'
-import { type Found, findSigns, readSource, shown, type Trouble } from '../system/read.ts'
+import { type Found, findSigns, readBytes, readSource, shown, type Trouble } from '../system/read.ts'
 import { Unwritable, writeWhole } from '../system/write.ts'
 
 /** What `signgen build` is asked: its long options, in camelCase. */
@@ -27,6 +28,8 @@ export interface BuildRequest extends RenderOptions {
   readonly name?: string
   /** The folder that signs may be read from. */
   readonly root?: string
+  /** The printer's profile, a file: PDF/X-4 instead of PDF/X-1a. */
+  readonly icc?: string
   /** Warnings fail. */
   readonly strict?: boolean
 }
@@ -63,6 +66,8 @@ export async function run(request: BuildRequest, write: boolean): Promise<Built>
   const { found, troubles } = findSigns(request.paths, request.root)
   if (!found.length && !troubles.length)
     throw new UsageError(`no sign (.yaml, .yml) in ${request.paths.join(', ')}`)
+  const icc = profileOf(request.icc)
+  if (icc && 'code' in icc) troubles.push(icc)
   const sources = new Map<string, string>()
   const diagnostics: Diagnostic[] = troubles.map(troubled)
   const reports = new Map(found.map(each => [each, signReport(each, undefined)]))
@@ -73,14 +78,20 @@ export async function run(request: BuildRequest, write: boolean): Promise<Built>
       diagnostics.push(troubled(source))
     } else {
       sources.set(each.path, source.text)
-      signs.push({ found: each, prepared: prepare(source, options) })
+      signs.push({
+        found: each,
+        prepared: prepare(source, { ...options, ...(icc && 'bytes' in icc && { profile: icc.bytes }) }),
+      })
     }
   }
   const planned = plan(signs, destination, request.name)
   const clashes = collisions(planned)
   let bytes: Uint8Array | undefined
   for (const sign of planned) {
-    const done = await one(sign, clashes.length ? 'nothing' : write ? destination : 'pages')
+    const done = await one(
+      sign,
+      clashes.length || (icc && 'code' in icc) ? 'nothing' : write ? destination : 'pages',
+    )
     reports.set(sign.found, done.report)
     diagnostics.push(...sign.prepared.diagnostics, ...done.diagnostics)
     bytes = done.bytes ?? bytes
@@ -95,6 +106,22 @@ export async function run(request: BuildRequest, write: boolean): Promise<Built>
 
 /** Draw the signs of a request and write them. What `signgen build --reporter json` prints is what this returns. */
 export const build = async (request: BuildRequest): Promise<BuildReport> => (await run(request, true)).report
+
+/** The profile that is named, or why it is none. */
+function profileOf(path: string | undefined): { readonly bytes: Uint8Array } | Trouble | undefined {
+  if (path === undefined) return undefined
+  const read = readBytes(path)
+  if ('code' in read) return read
+  const wrong = wrongProfile(read.bytes)
+  if (!wrong) return read
+  const message = `\`${shown(path)}\` cannot be printed by: ${wrong}`
+  return {
+    path: shown(path),
+    code: 'profile-invalid',
+    message,
+    hint: 'ask the printer for their CMYK output profile (.icc)',
+  }
+}
 
 interface Done {
   readonly report: SignReport

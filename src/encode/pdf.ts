@@ -22,6 +22,8 @@ export interface PdfOptions {
   readonly tile: TileRequest | undefined
   /** How many of it go on one sheet. */
   readonly copies: number
+  /** The printer's profile, where there is one: then a file of inks is PDF/X-4. */
+  readonly profile: Uint8Array | undefined
   /** The program and its version. */
   readonly creator: string
   /** From SOURCE_DATE_EPOCH, or not at all. */
@@ -30,7 +32,7 @@ export interface PdfOptions {
 
 /**
  * The drawing as a PDF. RGB is for screens and offices: PDF/A-2a and PDF/UA-1 in structure and metadata. Inks are for
- * print shops: PDF/X-1a:2003. Paints what a drawing holds; it has nothing that a PDF lacks.
+ * print shops: PDF/X-1a:2003, or PDF/X-4 with their profile. Paints what a drawing holds; it has nothing that a PDF lacks.
  */
 export async function encodePdf(drawing: Drawing, options: PdfOptions): Promise<Uint8Array> {
   const file = new PdfFile()

@@ -123,6 +123,21 @@ export function readSource(path: string): Source | Trouble {
   }
 }
 
+/** A profile of a printer is a megabyte or two. */
+const MOST_PROFILE = 20_000_000
+
+/** The bytes of a file that an option names. */
+export function readBytes(path: string): { readonly bytes: Uint8Array } | Trouble {
+  try {
+    const bytes = readAtMost(path, MOST_PROFILE)
+    return bytes
+      ? { bytes }
+      : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
+  } catch (error) {
+    return unreadable(path, error)
+  }
+}
+
 /** The bytes of a file, a pipe or a device; undefined, and no more is read, if there are too many. */
 function readAtMost(path: string, most: number): Uint8Array | undefined {
   const descriptor = path === '-' ? 0 : openSync(path, 'r')

@@ -1,8 +1,9 @@
 import type { Drawing } from '../../drawing.ts'
+import { profileName } from '../../profile.ts'
 import type { PdfOptions } from '../pdf.ts'
 import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
 import { srgbProfile } from './srgb.ts'
-import { type About, xmp } from './xmp.ts'
+import { type About, type Standard, xmp } from './xmp.ts'
 
 /** PDF/X must be dated; where SOURCE_DATE_EPOCH says nothing, it is dated so that nobody takes the day for a fact. */
 const NO_DATE = new Date(0)
@@ -15,12 +16,13 @@ export function catalogue(
   drawing: Drawing,
   pages: Ref,
   structure: Ref,
-  { creator, date }: PdfOptions,
+  options: PdfOptions,
 ): Uint8Array {
   const { title, author, language, words, print } = drawing
-  const rgb = print.colour === 'rgb'
+  const { creator, profile } = options
+  const standard = print.colour === 'rgb' ? 'screen' : profile ? 'x-4' : 'x-1a'
+  const date = options.date ?? (standard === 'screen' ? undefined : NO_DATE)
   const about: About = { title, author, subject: words.replaceAll('\n', ' '), language, creator, date }
-  const dated = date ?? (rgb ? undefined : NO_DATE)
   const root = file.add({
     Type: name('Catalog'),
     Pages: pages,
@@ -28,24 +30,37 @@ export function catalogue(
     MarkInfo: { Marked: true },
     StructTreeRoot: structure,
     ViewerPreferences: { DisplayDocTitle: true },
-    OutputIntents: [file.add(rgb ? screenIntent(file) : PRESS_INTENT)],
-    ...(rgb && { Metadata: metadata(file, about) }),
+    OutputIntents: [
+      file.add(
+        profile && standard === 'x-4'
+          ? ownIntent(file, profile)
+          : standard === 'x-1a'
+            ? PRESS_INTENT
+            : screenIntent(file),
+      ),
+    ],
+    ...(standard !== 'x-1a' && { Metadata: metadata(file, about, standard) }),
   })
+  const stamp = date && stampOf(date)
   const info = file.add({
     Title: title,
     Author: author,
     Subject: about.subject,
     Creator: creator,
     Producer: creator,
-    CreationDate: dated && stampOf(dated),
-    ModDate: dated && stampOf(dated),
-    ...(!rgb && { GTS_PDFXVersion: 'PDF/X-1a:2003', Trapped: name('False') }),
+    CreationDate: stamp,
+    ModDate: stamp,
+    ...(standard !== 'screen' && { Trapped: name('False') }),
+    ...(standard === 'x-1a' && { GTS_PDFXVersion: 'PDF/X-1a:2003' }),
   })
-  return file.bytes(rgb ? '1.7' : '1.4', root, info)
+  return file.bytes(VERSIONS[standard], root, info)
 }
 
-const metadata = (file: PdfFile, about: About): Ref =>
-  file.stream({ Type: name('Metadata'), Subtype: name('XML') }, Buffer.from(xmp(about), 'utf8'), {
+/** The version of PDF that each standard is built on. */
+const VERSIONS = { screen: '1.7', 'x-1a': '1.4', 'x-4': '1.6' } as const
+
+const metadata = (file: PdfFile, about: About, standard: Standard): Ref =>
+  file.stream({ Type: name('Metadata'), Subtype: name('XML') }, Buffer.from(xmp(about, standard), 'utf8'), {
     plain: true,
   })
 
@@ -56,6 +71,15 @@ const screenIntent = (file: PdfFile): Dictionary => ({
   RegistryName: 'http://www.color.org',
   Info: 'sRGB IEC61966-2.1',
   DestOutputProfile: file.stream({ N: 3 }, srgbProfile()),
+})
+
+/** A press by its own profile (ISO 15930-7). */
+const ownIntent = (file: PdfFile, profile: Uint8Array): Dictionary => ({
+  Type: name('OutputIntent'),
+  S: name('GTS_PDFX'),
+  OutputConditionIdentifier: 'Custom',
+  Info: profileName(profile),
+  DestOutputProfile: file.stream({ N: 4 }, profile),
 })
 
 /** Offset printing on coated paper, by the name it is registered under: PDF/X-1a then needs no profile (ISO 15930-4). */

@@ -1,0 +1,28 @@
+/** What keeps a file from being the profile of a printing press; undefined if nothing does (ICC.1:2010, 7.2). */
+export function wrongProfile(bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const signature = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
+  if (bytes.length < 132 || signature(36) !== 'acsp') return 'it is no ICC profile'
+  if (view.getUint32(0) !== bytes.length) return 'it is not whole'
+  if (signature(12) !== 'prtr') return 'it is not the profile of a printer'
+  if (signature(16) !== 'CMYK') return `it is for ${signature(16).trim()}, not for CMYK`
+  return undefined
+}
+
+/** The name that a profile gives itself: its description, as version 2 or version 4 writes it. */
+export function profileName(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let i = 0; i < view.getUint32(128); i++) {
+    const entry = 132 + 12 * i
+    if (String.fromCharCode(...bytes.subarray(entry, entry + 4)) !== 'desc') continue
+    const at = view.getUint32(entry + 4)
+    const multilingual = String.fromCharCode(...bytes.subarray(at, at + 4)) === 'mluc'
+    if (!multilingual) return text(bytes.subarray(at + 12, at + 12 + view.getUint32(at + 8)))
+    const start = at + view.getUint32(at + 24)
+    return text(bytes.subarray(start, start + view.getUint32(at + 20)))
+  }
+  return 'Custom'
+}
+
+const text = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.filter(byte => byte >= 32 && byte < 127)) || 'Custom'
