@@ -130,7 +130,7 @@ describe('build', () => {
   test('gives the same bytes elsewhere, at another time, in another language', () => {
     const elsewhere = emptyFolder()
     writeFileSync(join(elsewhere, 'good.yaml'), GOOD)
-    const args = ['build', 'good.yaml', '-s', 'a4,square', '-f', 'png,svg', '-o', 'same']
+    const args = ['build', 'good.yaml', '-s', 'a4,square', '-f', 'png,svg,pdf', '-o', 'same']
     run(args, { env: { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' } })
     signgen(args, { cwd: elsewhere, env: { TZ: 'America/St_Johns', LANG: 'C', XDG_CACHE_HOME: elsewhere } })
     const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
