@@ -100,6 +100,8 @@ export interface Drawing {
   readonly print: Print
   /** Who puts the sign up. */
   readonly author: string | undefined
+  /** What a file is found by: the look and the size. */
+  readonly keywords: readonly string[]
   readonly items: readonly Item[]
   readonly faces: ReadonlyMap<string, Face>
 }

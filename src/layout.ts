@@ -74,6 +74,7 @@ export async function layout(
     words: plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n'),
     print: sign.print,
     author: sign.publisher?.name,
+    keywords: [template.name, sheet.name],
     items,
     faces: used,
   }

@@ -162,6 +162,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     const path = await written('pdf', 'a4', SIGN, { date })
     const { out } = run('pdfinfo', path)
     expect(out).toMatch(/Title: +Tom & Jerry <x> “é” Ŵ/)
+    expect(out).toMatch(/Keywords: +witness-appeal, a\d/)
     expect(out).toMatch(/Author: +A & B/)
     expect(out).toMatch(/Tagged: +yes/)
     expect(out).toMatch(/CreationDate: +Fri Feb +4/)

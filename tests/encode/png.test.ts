@@ -19,6 +19,7 @@ const drawing = (size: string, items: readonly Item[]): Drawing => ({
   title: '',
   words: '',
   author: undefined,
+  keywords: [],
   print: { colour: 'rgb', bleed: 0, safe: 0, slug: 0, marks: false },
   items,
   faces: new Map(),

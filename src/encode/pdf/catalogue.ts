@@ -18,11 +18,19 @@ export function catalogue(
   structure: Ref,
   options: PdfOptions,
 ): Uint8Array {
-  const { title, author, language, words, print } = drawing
+  const { title, author, language, words, keywords, print } = drawing
   const { creator, profile } = options
   const standard = print.colour === 'rgb' ? 'screen' : profile ? 'x-4' : 'x-1a'
   const date = options.date ?? (standard === 'screen' ? undefined : NO_DATE)
-  const about: About = { title, author, subject: words.replaceAll('\n', ' '), language, creator, date }
+  const about: About = {
+    title,
+    author,
+    subject: words.replaceAll('\n', ' '),
+    keywords: keywords.join(', '),
+    language,
+    creator,
+    date,
+  }
   const root = file.add({
     Type: name('Catalog'),
     Pages: pages,
@@ -46,6 +54,7 @@ export function catalogue(
     Title: title,
     Author: author,
     Subject: about.subject,
+    Keywords: about.keywords,
     Creator: creator,
     Producer: creator,
     CreationDate: stamp,

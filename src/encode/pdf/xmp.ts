@@ -3,6 +3,7 @@ export interface About {
   readonly title: string
   readonly author: string | undefined
   readonly subject: string
+  readonly keywords: string
   readonly language: string
   readonly creator: string
   /** Only where SOURCE_DATE_EPOCH gives one. */
@@ -27,7 +28,10 @@ const CLAIMS: Readonly<Record<Standard, string>> = {
 }
 
 /** The XMP packet of a file. */
-export function xmp({ title, author, subject, language, creator, date }: About, standard: Standard): string {
+export function xmp(
+  { title, author, subject, keywords, language, creator, date }: About,
+  standard: Standard,
+): string {
   const alt = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -44,6 +48,7 @@ export function xmp({ title, author, subject, language, creator, date }: About, 
       : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool><pdf:Producer>${escaped(creator)}</pdf:Producer>`,
+    `<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>`,
     date
       ? `<xmp:CreateDate>${iso(date)}</xmp:CreateDate><xmp:ModifyDate>${iso(date)}</xmp:ModifyDate><xmp:MetadataDate>${iso(date)}</xmp:MetadataDate>`
       : '',
