@@ -50,13 +50,14 @@ export function outlines(
   paper: Paper,
   wanted: (glyph: Glyph, run: GlyphRun) => boolean = () => true,
 ): string {
-  const parts = text.lines.flatMap(line =>
-    line.runs.flatMap(run => {
-      const glyphs = run.glyphs.filter(glyph => wanted(glyph, run))
-      return runOutline({ ...run, glyphs }, line, faces.get(run.face)!, paper)
-    }),
-  )
-  return parts.length ? [...parts, 'f'].join('\n') : ''
+  return text.lines
+    .flatMap(line =>
+      line.runs.flatMap(run => {
+        const glyphs = run.glyphs.filter(glyph => wanted(glyph, run))
+        return runOutline({ ...run, glyphs }, line, faces.get(run.face)!, paper)
+      }),
+    )
+    .join('\n')
 }
 
 /** A mark takes no room: the dots of Arabic, the vowels and the joined letters of Bengali under another. */
@@ -78,40 +79,44 @@ export const drawnApart =
     return isMark(glyph, face) || isSloped(run, face)
   }
 
+/** Each glyph in font units and under a matrix of its own: so a letter that comes again packs to next to nothing. */
 function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): string[] {
-  const scale = line.size / face.unitsPerEm
+  const scale = number((line.size * POINTS) / face.unitsPerEm)
   return run.glyphs.flatMap(glyph => {
-    const at = (px: number, py: number): readonly [Mm, Mm] => [
-      run.x + glyph.x + px * scale,
-      line.baseline - glyph.y - py * scale,
-    ]
-    const write = (...points: readonly (readonly [Mm, Mm])[]) =>
-      points.map(([px, py]) => `${x(px)} ${y(paper, py)}`).join(' ')
-    let [fromX, fromY] = [0, 0]
-    return face.outline(glyph.id).map(({ type, values: v }) => {
-      const end = v.slice(-2) as [number, number]
-      const [cx, cy] = [fromX, fromY]
-      if (end.length === 2) [fromX, fromY] = end
-      switch (type) {
-        case 'M':
-          return `${write(at(...end))} m`
-        case 'L':
-          return `${write(at(...end))} l`
-        case 'Q': {
-          // A quadratic curve is the cubic one with its control points two thirds of the way.
-          const [qx, qy] = [v[0]!, v[1]!]
-          const near = (a: number, b: number) => a + (2 / 3) * (b - a)
-          return `${write(at(near(cx, qx), near(cy, qy)), at(near(end[0], qx), near(end[1], qy)), at(...end))} c`
-        }
-        case 'C':
-          return `${write(at(v[0]!, v[1]!), at(v[2]!, v[3]!), at(...end))} c`
-        case 'Z':
-          return 'h'
-        default:
-          throw new Error(`a glyph of ${face.id} has the path command ${type}`)
-      }
-    })
+    const path = glyphPath(face, glyph.id)
+    if (!path) return []
+    const origin = `${x(run.x + glyph.x)} ${y(paper, line.baseline - glyph.y)}`
+    return [`q ${scale} 0 0 ${scale} ${origin} cm\n${path}\nf Q`]
   })
+}
+
+function glyphPath(face: Face, id: number): string {
+  const write = (...values: readonly number[]) => values.map(value => number(value, 1)).join(' ')
+  let [fromX, fromY] = [0, 0]
+  const commands = face.outline(id).map(({ type, values: v }) => {
+    const [cx, cy] = [fromX, fromY]
+    const [endX, endY] = v.slice(-2) as [number, number]
+    if (v.length) [fromX, fromY] = [endX, endY]
+    switch (type) {
+      case 'M':
+        return `${write(endX, endY)} m`
+      case 'L':
+        return `${write(endX, endY)} l`
+      case 'Q': {
+        // A quadratic curve is the cubic one with its control points two thirds of the way.
+        const [qx, qy] = [v[0]!, v[1]!]
+        const near = (a: number, b: number) => a + (2 / 3) * (b - a)
+        return `${write(near(cx, qx), near(cy, qy), near(endX, qx), near(endY, qy), endX, endY)} c`
+      }
+      case 'C':
+        return `${write(...v)} c`
+      case 'Z':
+        return 'h'
+      default:
+        throw new Error(`a glyph of ${face.id} has the path command ${type}`)
+    }
+  })
+  return commands.join('\n')
 }
 
 const utf16 = (text: string): string =>

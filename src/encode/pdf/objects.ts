@@ -22,9 +22,10 @@ export const name = (text: string): Name => new Name(text)
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase()
 
-/** A number with no more than five decimals, as PDF readers keep them. */
-export const number = (value: number): string => {
-  const rounded = Math.round(value * 1e5) / 1e5
+/** A number with no more decimals than asked for; readers keep five. */
+export const number = (value: number, decimals = 5): string => {
+  const unit = 10 ** decimals
+  const rounded = Math.round(value * unit) / unit
   return String(Object.is(rounded, -0) ? 0 : rounded)
 }
 
