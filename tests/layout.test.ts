@@ -85,6 +85,22 @@ test('short display lines are set to the measure, edge to edge', async () => {
   }
 })
 
+test.each(['square', 'a4', 'link'])('sloped display lines keep to the measure on %s', async size => {
+  const sign = 'headline: "کیا آپ مدد کر سکتے ہیں؟"\nlanguage: ur\nquote: "ہم سب۔"\nphone: "020 7946 0018"'
+  const drawing = await page(sign, size)
+  const headline = inkOf(drawing, textOf(drawing, 'headline'))
+  const margin = 0.035 * Math.min(drawing.sheet.width, drawing.sheet.height)
+  expect(headline.right).toBeLessThan(drawing.sheet.width - margin)
+  expect(headline.left).toBeGreaterThan(margin)
+})
+
+test('the panel of an extract keeps off the bands', async () => {
+  const drawing = await page('headline: One two\nquote: Three four\nphone: "020 7946 0018"', 'a4')
+  const boxes = drawing.items.flatMap(item => (item.kind === 'box' ? [item] : []))
+  const [band, panel] = ['accent', 'panel'].map(role => boxes.find(({ fill }) => fill.role === role)!.box)
+  expect(panel!.y - (band!.y + band!.height)).toBeGreaterThan(4)
+})
+
 describe('too many words', () => {
   const yaml = (count: number) => `headline: We are appealing\nquote: ${many(count)}\nphone: "020 7946 0018"`
   test('are an overflow that names the field and what to cut', async () => {

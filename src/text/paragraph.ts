@@ -125,10 +125,12 @@ export class Paragraph {
         const extent = {
           top: ink ? ink.top + glyph.dy : 0,
           depth: ink ? -(ink.bottom + glyph.dy) : 0,
-          left: ink ? ink.left + glyph.dx : 0,
-          right: ink ? glyph.advance - ink.right - glyph.dx : 0,
+          from: ink ? ink.left + glyph.dx : Number.POSITIVE_INFINITY,
+          to: ink ? ink.right + glyph.dx : Number.NEGATIVE_INFINITY,
         }
         if (last && last.index === glyph.cluster) {
+          last.from = Math.min(last.from, last.advance + extent.from)
+          last.to = Math.max(last.to, last.advance + extent.to)
           last.advance += glyph.advance
           last.top = Math.max(last.top, extent.top)
           last.depth = Math.max(last.depth, extent.depth)
@@ -150,18 +152,14 @@ export class Paragraph {
       while (next < clusters.length && clusters[next]!.index < position) inside.push(clusters[next++]!)
       const shown = inside.slice(0, inside.findLastIndex(visible) + 1)
       const sum = (list: readonly Cluster[]) => list.reduce((width, { advance }) => width + advance, 0)
-      const [first, last] = [shown.find(visible), shown.at(-1)]
-      const [leftmost, rightmost] = this.setting.direction === 'rtl' ? [last, first] : [first, last]
+      const last = shown.at(-1)
+      const trailing = last ? this.trackingAt(last) : 0
       pieces.push({
         start: from,
         end: position,
         width: sum(inside),
-        bare:
-          sum(shown) -
-          (last ? this.trackingAt(last) : 0) +
-          (text[position - 1] === SOFT_HYPHEN ? this.hyphenWidth() : 0),
-        left: leftmost?.left ?? 0,
-        right: rightmost?.right ?? 0,
+        bare: sum(shown) - trailing + (text[position - 1] === SOFT_HYPHEN ? this.hyphenWidth() : 0),
+        ...bearings(shown.slice(Math.max(0, shown.findIndex(visible))), trailing, this.setting.direction),
         hard: required && position < text.length,
       })
       from = position
@@ -203,6 +201,18 @@ interface Cluster {
   advance: number
   top: number
   depth: number
-  readonly left: number
-  readonly right: number
+  /** Where its ink begins and ends, from where the pen stands. */
+  from: number
+  to: number
+}
+
+/** The blank at either side of a word: the outermost ink is not always that of its first or last letter. */
+function bearings(word: readonly Cluster[], trailing: number, direction: 'ltr' | 'rtl') {
+  let [pen, from, to] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const cluster of direction === 'rtl' ? word.toReversed() : word) {
+    from = Math.min(from, pen + cluster.from)
+    to = Math.max(to, pen + cluster.to)
+    pen += cluster.advance
+  }
+  return to > from ? { left: from, right: pen - trailing - to } : { left: 0, right: 0 }
 }

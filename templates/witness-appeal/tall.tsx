@@ -1,6 +1,25 @@
-import type { Scene } from 'signgen'
+import type { Scene, Sign } from 'signgen'
 import { SmallPrint } from 'signgen/parts'
-import { Band, Board, Call, Closing, Extract, Ground, Headline, hasMore, Reply } from './pieces.tsx'
+import {
+  Band,
+  Board,
+  Call,
+  Closing,
+  Extract,
+  Ground,
+  Headline,
+  hasCall,
+  hasExtract,
+  hasMore,
+  Reply,
+} from './pieces.tsx'
+
+/** The panel keeps off the bands where no words stand between them. */
+const aroundExtract = (sign: Sign, u: number) =>
+  hasExtract(sign) && {
+    paddingTop: sign.subheadline ? 0 : 3 * u,
+    paddingBottom: hasCall(sign) ? 0 : 3 * u,
+  }
 
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {
@@ -11,7 +30,7 @@ export const Tall = (scene: Scene) => {
         <Headline {...scene} />
       </Band>
       {hasMore(sign) && (
-        <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly' }}>
+        <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly', ...aroundExtract(sign, u) }}>
           <text field="subheadline" type="subheadline" as="h2" fill="accent" before={0.6} after={0.6}>
             {sign.subheadline}
           </text>
