@@ -55,20 +55,8 @@ export function tilingOf(
     .sort((a, b) => a.columns * a.rows - b.columns * b.rows)
   const { way, columns, rows } = best!
   const [wide, high] = [room(way.width), room(way.height)]
-  const left = start(
-    sheet.width,
-    wide,
-    columns,
-    overlap,
-    avoid.map(({ x, width }) => [x, x + width]),
-  )
-  const top = start(
-    sheet.height,
-    high,
-    rows,
-    overlap,
-    avoid.map(({ y, height }) => [y, y + height]),
-  )
+  const left = start(sheet.width, wide, columns, overlap, avoid.map(alongX))
+  const top = start(sheet.height, high, rows, overlap, avoid.map(alongY))
   const tiles = Array.from({ length: columns * rows }, (_, i): Tile => {
     const [row, column] = [Math.floor(i / columns), i % columns]
     const window = {
@@ -81,6 +69,9 @@ export function tilingOf(
   })
   return { paper: way, columns, rows, margin, overlap, tiles }
 }
+
+const alongX = ({ x, width }: Box) => [x, x + width] as const
+const alongY = ({ y, height }: Box) => [y, y + height] as const
 
 /** Where the first window begins: in the middle of what there is to spare, or as near to it as spares the words. */
 function start(

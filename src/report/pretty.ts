@@ -53,7 +53,7 @@ export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | '
       ? `${count(summary.outputs, 'file')} from ${count(signs.length - failed, 'sign')}`
       : `${count(signs.length, 'sign')} checked`
   const parts = [done]
-  if (failed) parts.push(`${count(failed, 'sign')} with errors${verb === 'drawn' ? ', not drawn' : ''}`)
+  if (failed) parts.push(`${count(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
   if (errors) parts.push(count(errors, 'error'))
   if (warnings) parts.push(count(warnings, 'warning'))
   return `${parts.join(', ')} (${(summary.durationMs / 1000).toFixed(1)} s)`

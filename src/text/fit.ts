@@ -96,10 +96,15 @@ const LAST_LINE = 0.3
 /** A passage of so few lines is evened out as a whole, if it comes to that. */
 const SHORT = 4
 
-/** Lines as full as they go, but for a last line of one short word: then a little narrower, in as many lines. */
+/** Lines as full as they go, but for a last line that is short, or in a few lines one word: then a little narrower, in as many lines. */
 export function pretty(pieces: readonly Piece[], measure: number): readonly Line[] {
   const full = greedy(pieces, measure)
-  const isOrphan = (lines: readonly Line[]) => lines.length > 1 && lines.at(-1)!.width < LAST_LINE * measure
+  const isOrphan = (lines: readonly Line[]) => {
+    const last = lines.at(-1)
+    if (!last || lines.length === 1) return false
+    const isOneWord = lines.length <= SHORT && last.to - last.from === 1
+    return isOneWord || last.width < LAST_LINE * measure
+  }
   if (!isOrphan(full)) return full
   for (let share = 0.98; share > 0.8; share -= 0.02) {
     const narrower = greedy(pieces, measure * share)

@@ -20,6 +20,12 @@ const lines = (paragraph: Paragraph, broken: readonly { from: number; to: number
   )
 
 describe('breaking', () => {
+  test('leaves no word alone in a passage of a few lines', () => {
+    const paragraph = set('We counted on a Sunday.')
+    const full = lines(paragraph, greedy(paragraph.pieces, 8.5))
+    expect(full).toEqual(['We counted on a', 'Sunday.'])
+    expect(lines(paragraph, pretty(paragraph.pieces, 8.5))).toEqual(['We counted on', 'a Sunday.'])
+  })
   test('is as full as it goes, and never wider than the measure', () => {
     const paragraph = set('It makes them love you more. Seriously since I did that she won’t leave me alone.')
     for (const measure of [3, 6, 10, 20, 100]) {
