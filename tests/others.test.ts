@@ -9,6 +9,7 @@ import { render } from '../src/render.ts'
 import { sheetOf } from '../src/sheet.ts'
 import { tilingOf } from '../src/tiling.ts'
 import { page as pageOf, textOf } from './draw.ts'
+import { preflight } from './preflight.ts'
 import { emptyFolder } from './signgen.ts'
 
 /** Other people's programs read what was written. Where one is not installed its tests are skipped. */
@@ -77,6 +78,23 @@ describe.skipIf(!installed('qpdf'))('qpdf', () => {
     const { status, out } = run('qpdf', '--check', await written('pdf', 'a4', SIGN, { pdf, dpi: 72 }))
     expect(status).toBe(0)
     expect(out).toContain('No syntax or stream encoding errors found')
+  })
+})
+
+describe.skipIf(!installed('qpdf'))('the rules of PDF/X-1a:2003', () => {
+  const INKS = 'colours: {ground: {rgb: "#FFD900", cmyk: [0, 14, 100, 0], spot: PANTONE 116 C}}'
+  test.each([
+    ['print: shop', {}],
+    ['print: shop', { pdf: 'outline' }],
+    [`print: {colour: spot, bleed: 3 mm, marks: true}\n${INKS}`, {}],
+    ['print: shop', { tile: 'a6' }],
+    ['print: shop', { nUp: 2 }],
+  ] as const)('hold for %s, %j', async (print, options) => {
+    expect(preflight(await written('pdf', 'a4', `${SIGN}\n${print}`, options))).toEqual([])
+  })
+  test('are not kept by a file for screens, and each is told', async () => {
+    const found = preflight(await written('pdf', 'a4', SIGN)).map(each => each.split(' ')[0])
+    expect([...new Set(found)].sort()).toEqual(['6.1', '6.12', '6.13', '6.2', '6.3', '6.5', '6.9'])
   })
 })
 

@@ -91,7 +91,7 @@ function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): st
 }
 
 function glyphPath(face: Face, id: number): string {
-  const write = (...values: readonly number[]) => values.map(value => number(value, 1)).join(' ')
+  const write = (...values: readonly number[]) => values.map(value => number(value, 0)).join(' ')
   let [fromX, fromY] = [0, 0]
   const commands = face.outline(id).map(({ type, values: v }) => {
     const [cx, cy] = [fromX, fromY]

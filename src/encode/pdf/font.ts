@@ -1,9 +1,38 @@
 import { createHash } from 'node:crypto'
 import type { Face } from '../../drawing.ts'
-import { name, type PdfFile, type Ref, type Value } from './objects.ts'
+import { compressed, name, type PdfFile, type Ref, type Value } from './objects.ts'
 
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase()
 const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+
+type Subset = (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>
+
+/** A font program with some of its glyphs, ready to be put into a file. */
+interface FontProgram {
+  /** Six letters that tell this subset from others of the face (ISO 32000-1, 9.6.4). */
+  readonly tag: string
+  readonly length: number
+  readonly packed: Uint8Array
+}
+
+/** The sizes of a sign use the same letters: what was made last is kept, a few of each face. */
+const KEPT = 8
+const programs = new WeakMap<Uint8Array, Map<string, FontProgram>>()
+
+async function program(face: Face, glyphs: readonly number[], subset: Subset): Promise<FontProgram> {
+  const made = programs.get(face.bytes) ?? new Map<string, FontProgram>()
+  programs.set(face.bytes, made)
+  const key = glyphs.join(' ')
+  const known = made.get(key)
+  if (known) return known
+  const bytes = await subset(face.bytes, new Set(glyphs))
+  const digest = createHash('md5').update(bytes).digest()
+  const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
+  const fresh = { tag, length: bytes.length, packed: compressed(bytes) }
+  if (made.size >= KEPT) made.delete(made.keys().next().value!)
+  made.set(key, fresh)
+  return fresh
+}
 
 /** A face as a PDF uses it: which of its glyphs, and what words each stands for. */
 export class PdfFont {
@@ -32,18 +61,16 @@ export class PdfFont {
   }
 
   /** Embed what was used: a subset by glyph number, its widths, and what its glyphs are read as. */
-  async embed(subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>): Promise<void> {
+  async embed(subset: Subset): Promise<void> {
     const { file, face } = this
     const glyphs = [...this.words.keys()].sort((a, b) => a - b)
-    const bytes = await subset(face.bytes, new Set([0, ...glyphs]))
-    const digest = createHash('md5').update(bytes).digest()
-    const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
+    const { tag, length, packed } = await program(face, [0, ...glyphs], subset)
     const baseFont = name(`${tag}+${face.id.replaceAll(' ', '-')}`)
     const descriptor = file.add({
       Type: name('FontDescriptor'),
       FontName: baseFont,
       ...metrics(face),
-      FontFile2: file.stream({ Length1: bytes.length }, bytes),
+      FontFile2: file.stream({ Filter: name('FlateDecode'), Length1: length }, packed, { plain: true }),
       // PDF/A-2 leaves it out; it named the glyphs of a subset and no reader used it.
     })
     const descendant = file.add({

@@ -35,7 +35,9 @@ const string = (text: string): string =>
     ? `(${text.replace(/[\\()]/g, '\\$&')})`
     : `<FEFF${hex(Buffer.from(text, 'utf16le').swap16())}>`
 
-const nameText = (text: string): string =>
+const nameText = (text: string): string => (/^[\w+.-]+$/.test(text) ? `/${text}` : escapedName(text))
+
+const escapedName = (text: string): string =>
   `/${[...Buffer.from(text, 'utf8')]
     .map(byte => {
       const character = String.fromCharCode(byte)
@@ -60,6 +62,9 @@ export function written(value: Value): string {
   return `<<${entries.map(([key, each]) => `${nameText(key)} ${written(each)}`).join(' ')}>>`
 }
 
+/** For the filter FlateDecode. By fflate, which gives the same bytes on every machine, as Node's own zlib does not. */
+export const compressed = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 })
+
 /** The objects of a file, and how they are put into bytes (ISO 32000-1, 7.5). */
 export class PdfFile {
   private readonly bodies: (readonly Uint8Array[] | undefined)[] = []
@@ -75,14 +80,14 @@ export class PdfFile {
     return ref
   }
 
-  /** A stream. It is compressed by fflate, which gives the same bytes on every machine, unless it comes compressed. */
+  /** A stream. It is compressed, unless it comes so. */
   stream(
     dictionary: Dictionary,
     content: Uint8Array | string,
     { plain = false, ref = this.reserve() } = {},
   ): Ref {
     const raw = typeof content === 'string' ? latin1(content) : content
-    const packed = plain ? raw : zlibSync(raw, { level: 6 })
+    const packed = plain ? raw : compressed(raw)
     const filter = plain ? {} : { Filter: name('FlateDecode') }
     const head = written({ ...filter, ...dictionary, Length: packed.length })
     this.bodies[ref.number - 1] = [latin1(`${head}\nstream\n`), packed, latin1('\nendstream')]
