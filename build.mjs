@@ -1,5 +1,6 @@
 // Build dist/: the bundled program, its fonts, and the JSON Schema of sign files.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -68,6 +69,7 @@ await build({
   ...shared,
   entryPoints: {
     cli: 'src/cli.ts',
+    worker: 'src/worker.ts',
     index: 'src/index.ts',
     schema: 'src/commands/schema.ts',
     parts: 'templates/parts/index.ts',
@@ -83,6 +85,21 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+
+/** Everything that can change a byte of an output, by its hash: what was drawn by another build is drawn again. */
+function stampBuild() {
+  const hash = createHash('sha256')
+  const files = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
+    .filter(each => each.isFile() && /\.(?:cjs|ttf|wasm)$/.test(each.name))
+    .map(each => join(each.parentPath, each.name))
+    .sort()
+  for (const file of files) hash.update(readFileSync(file))
+  hash.update(readFileSync(at('package-lock.json')))
+  const engine = readFileSync(at('dist/engine.cjs'), 'utf8')
+  if (engine.split('@@build@@').length !== 2)
+    throw new Error('the build does not know where to write its hash')
+  writeFileSync(at('dist/engine.cjs'), engine.replace('@@build@@', hash.digest('hex').slice(0, 16)))
+}
 
 for (const wasm of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
   cpSync(fileURLToPath(import.meta.resolve(`harfbuzzjs/dist/${wasm}`)), at('dist', wasm))
@@ -110,6 +127,8 @@ for (const [name, [family, weights]] of Object.entries(FONTS)) {
   }
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }
+
+stampBuild()
 
 const { schema } = await import('./dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)

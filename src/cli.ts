@@ -19,6 +19,12 @@ const dots = (text: string): number => {
   return dpi
 }
 
+const count = (text: string): number => {
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
+    throw new InvalidArgumentError('It is a whole number from 1.')
+  return Number(text)
+}
+
 const millimetres = (text: string): number => {
   if (!/^\d+(?:\.\d+)?(?:\s*mm)?$/.test(text))
     throw new InvalidArgumentError('It is a length in millimetres.')
@@ -39,9 +45,13 @@ const drawing = (command: Command): Command =>
     .option('--tile-margin <mm>', 'what a printer cannot print (default: 5)', millimetres)
     .option('--tile-overlap <mm>', 'how far two sheets show the same (default: 10)', millimetres)
     .option('--n-up <n>', 'so many copies on one sheet of a PDF, with cut marks', Number)
+    .option('-d, --data <file>', 'CSV, JSON or YAML rows: one sign a row, for ${column} in its texts')
+    .option('--rows <list>', 'only these rows of the data: 3-9,12')
     .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')
+    .option('-j, --jobs <n>', 'signs drawn at once (default: the cores)', count)
+    .option('--shard <i/n>', 'the i-th of n equal parts of the work')
     .option('--strict', 'warnings fail')
     .addOption(
       new Option('--reporter <name>', 'how to report')
@@ -56,6 +66,7 @@ Examples:
   signgen build sign.yaml                  draw the outputs that the sign names
   signgen build sign.yaml -s a3,square -o out/
   signgen build campaigns/ -o out/         draw every sign below a folder
+  signgen build sign.yaml -d areas.csv     one sign a row, for \${column} in its texts
   signgen check campaigns/ --strict        for CI: say all that build would say
   signgen explain text-overflow            what a diagnostic means`
 
@@ -70,10 +81,14 @@ function program(): Command {
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
-  drawing(command('build', 'draw signs')).action(async (paths: string[], flags) => {
-    const { runBuild } = await import('./engine.ts')
-    process.exitCode = await runBuild({ ...flags, paths }, flags, true)
-  })
+  drawing(command('build', 'draw signs'))
+    .option('--no-cache', 'draw everything, whether it has changed or not')
+    .option('--cache-dir <dir>', 'where what was drawn is kept')
+    .option('-w, --watch', 'build again whatever a changed file reaches')
+    .action(async (paths: string[], flags) => {
+      const { runBuild, watchBuild } = await import('./engine.ts')
+      process.exitCode = await (flags.watch ? watchBuild : runBuild)({ ...flags, paths }, flags, true)
+    })
   drawing(command('check', 'say all that build would say, and write nothing')).action(
     async (paths: string[], flags) => {
       const { runBuild } = await import('./engine.ts')

@@ -335,7 +335,4 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'qr-unreadable',
   'qr-too-long',
   'effect-unprintable',
-  'data-unreadable',
-  'data-row',
-  'column-unused',
 ])

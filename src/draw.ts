@@ -20,6 +20,7 @@ export interface Drawn {
 /** Sign → Drawing: each size is laid out once, whatever formats it is wanted in. */
 export async function draw({
   source,
+  row,
   tree,
   checked,
   outputs,
@@ -28,7 +29,7 @@ export async function draw({
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
   const { sign, template } = checked
   const diagnostics: Diagnostic[] = []
-  const report = reporterFor(diagnostics, source, tree)
+  const report = reporterFor(diagnostics, source, tree, row)
   const materials = gather(sign, template)
   const drawings = new Map<string, Drawing | undefined>()
   for (const size of new Set(outputs.map(output => output.size))) {
@@ -36,7 +37,9 @@ export async function draw({
   }
   const whole = !hasErrors(diagnostics)
   const pages = whole ? outputs.map(output => ({ output, drawing: drawings.get(output.size)! })) : []
-  return { pages, diagnostics: unique(diagnostics) }
+  // What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room.
+  const ofRow = diagnostics.map(each => (row ? { ...each, row: row.number } : each))
+  return { pages, diagnostics: unique(ofRow) }
 }
 
 /** What is found alike on several sizes of a sign is told once. */

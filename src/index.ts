@@ -1,8 +1,8 @@
-import type { BuildRequest } from './commands/build.ts'
+import type { BuildRequest } from './batch/build.ts'
 import type { Source } from './diagnostic.ts'
 import type { RenderOptions } from './prepare.ts'
 
-export type { BuildRequest } from './commands/build.ts'
+export type { BuildRequest } from './batch/build.ts'
 export type { Diagnostic, Source } from './diagnostic.ts'
 export type { RenderOptions } from './prepare.ts'
 export type { Artifact } from './render.ts'

@@ -1,15 +1,18 @@
+import type { Row } from './data/table.ts'
 import type { Output } from './sign.ts'
 
 export const DEFAULT_NAME = '${name}-${size}.${format}'
+/** With data, where one sign becomes many. */
+export const DATA_NAME = '${name}-${row}-${size}.${format}'
 
 /** What may stand in a `--name` pattern. */
 const KNOWN = ['name', 'size', 'format'] as const
 
 /** The placeholders of a pattern that stand for nothing; `${` itself if one is not closed. */
-export const unknownPlaceholders = (pattern: string): string[] =>
+export const unknownPlaceholders = (pattern: string, columns: readonly string[] = []): string[] =>
   [...pattern.matchAll(/\$\{([^}]*)(\}?)/g)]
     .map(found => (found[2] ? found[1]! : '${'))
-    .filter(key => !(KNOWN as readonly string[]).includes(key))
+    .filter(key => ![...KNOWN, ...columns].includes(key))
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i
@@ -18,15 +21,17 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i
  * The path of an output below its folder. Folders come only from the `/` of the pattern; each part is made safe for
  * every file system: NFC, no control or reserved characters, no dots or spaces at its ends, no device, never `..`.
  */
-export function outputName(pattern: string, name: string, output: Output): string {
-  const values: Record<string, string> = {
-    name: shortened(name, 150),
-    size: output.size,
-    format: output.format,
-  }
+export function outputName(pattern: string, name: string, output: Output, row?: Row): string {
+  const values = new Map([
+    ...[...(row?.cells ?? [])].map(([column, cell]) => [column, shortened(cell, 150)] as const),
+    ...(row ? [['row', String(row.number)] as const] : []),
+    ['name', shortened(name, 150)],
+    ['size', output.size],
+    ['format', output.format],
+  ])
   return pattern
     .split('/')
-    .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values[key] ?? ''))
+    .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(key) ?? ''))
     .map(safe)
     .filter(part => part !== '')
     .join('/')

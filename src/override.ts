@@ -53,7 +53,7 @@ const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({
 })
 
 /** The value read as the type of its field: a number, true or false, a list with commas, else text. */
-function typed(path: Path, text: string): Tree {
+export function typed(path: Path, text: string): Tree {
   const types = schemasAt(signFile, path).map(({ type }) => type)
   if (types.includes('string') || types.includes('picklist')) return scalar(text)
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return scalar(text === 'true')

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
+import type { Row } from './data/table.ts'
 import { type Diagnostic, ofFile } from './diagnostic.ts'
-import { DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
-import type { Prepared } from './prepare.ts'
+import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
 import { FORMATS, type Output } from './sign.ts'
 import { type Found, shown } from './system/read.ts'
 
@@ -44,26 +44,29 @@ export function destinationOf(out: string | undefined): Destination {
   return { kind: 'file', path: out, format: ending }
 }
 
-/** A sign with the files it is to become. */
-export interface Planned {
+/** A sign that is to become outputs: one for each row of the data, where there is data. */
+export interface Planning {
   readonly found: Found
-  readonly prepared: Prepared
-  readonly files: readonly { readonly output: Output; readonly path: string }[]
+  readonly row: Row | undefined
+  readonly outputs: readonly Output[]
 }
 
-/** Give every output its path. */
+/** Give every output of every sign its path. `columns` are those of the data. */
 export function plan(
-  signs: readonly { readonly found: Found; readonly prepared: Prepared }[],
+  signs: readonly Planning[],
   destination: Destination,
-  pattern = DEFAULT_NAME,
-): Planned[] {
-  const [strange] = unknownPlaceholders(pattern)
-  if (strange !== undefined)
-    throw new UsageError(
-      `--name: there is no column \`${strange}\`; it can hold \${name}, \${size}, \${format}`,
-    )
+  pattern: string | undefined,
+  columns: readonly string[] | undefined,
+): string[][] {
+  const name = pattern ?? (columns ? DATA_NAME : DEFAULT_NAME)
+  const known = columns ? ['row', ...columns] : []
+  const [strange] = unknownPlaceholders(name, known)
+  if (strange !== undefined) {
+    const all = ['name', 'size', 'format', ...known].map(column => `\${${column}}`).join(', ')
+    throw new UsageError(`--name: there is no column \`${strange}\`; it can hold ${all}`)
+  }
   if (destination.kind === 'file' || destination.kind === 'stdout') {
-    const total = signs.reduce((sum, { prepared }) => sum + prepared.outputs.length, 0)
+    const total = signs.reduce((sum, { outputs }) => sum + outputs.length, 0)
     if (total > 1) {
       const one = signs.length > 1 ? 'one sign' : 'one output; choose it with --size and --format'
       throw new UsageError(
@@ -71,22 +74,19 @@ export function plan(
       )
     }
   }
-  if (
-    signs.some(({ found, prepared }) =>
-      prepared.outputs.some(output => outputName(pattern, found.name, output) === ''),
-    )
-  ) {
-    throw new UsageError(`--name: \`${pattern}\` leaves a file without a name`)
-  }
-  return signs.map(({ found, prepared }) => ({
-    found,
-    prepared,
-    files: prepared.outputs.map(output => ({ output, path: pathOf(found, output, destination, pattern) })),
-  }))
+  return signs.map(({ found, row, outputs }) =>
+    outputs.map(output => {
+      const file = outputName(name, found.name, output, row)
+      if (file === '')
+        throw new UsageError(
+          `--name: \`${name}\` leaves a file without a name${row ? ` in row ${row.number}` : ''}`,
+        )
+      return pathOf(found, file, destination)
+    }),
+  )
 }
 
-function pathOf(found: Found, output: Output, destination: Destination, pattern: string): string {
-  const name = outputName(pattern, found.name, output)
+function pathOf(found: Found, name: string, destination: Destination): string {
   switch (destination.kind) {
     case 'stdout':
       return '-'
@@ -99,22 +99,33 @@ function pathOf(found: Found, output: Output, destination: Destination, pattern:
   }
 }
 
-/** Two outputs of one path, or one that would be written over a sign: something would be lost. */
-export function collisions(planned: readonly Planned[]): Diagnostic[] {
-  const takers = new Map<string, string[]>()
-  for (const { found, files } of planned) {
-    for (const { path } of files.filter(file => file.path !== '-')) {
-      takers.set(resolve(path), [...(takers.get(resolve(path)) ?? []), found.path])
+/** So many of those who want one path are named. */
+const MOST_NAMED = 5
+
+/** Two outputs of one path, or one that would be written over a file that is read: something would be lost. */
+export function collisions(
+  signs: readonly Planning[],
+  files: readonly (readonly string[])[],
+  read: readonly string[],
+): Diagnostic[] {
+  const takers = new Map<string, Planning[]>()
+  signs.forEach((sign, i) => {
+    for (const file of files[i]!) {
+      const path = resolve(file)
+      if (file !== '-') takers.set(path, (takers.get(path) ?? []).concat(sign))
     }
-  }
-  const signs = new Set(planned.map(({ found }) => resolve(found.path)))
-  return [...takers].flatMap(([path, sources]) => {
-    const over = signs.has(path)
-    if (sources.length < 2 && !over) return []
-    const message = over
-      ? `An output would be written over the sign \`${shown(path)}\``
-      : `${sources.length} outputs would be written to \`${shown(path)}\`: ${[...new Set(sources)].join(', ')}`
+  })
+  const kept = new Set([...signs.map(({ found }) => found.path), ...read].map(path => resolve(path)))
+  return [...takers].flatMap(([path, all]) => {
+    if (all.length < 2 && !kept.has(path)) return []
+    const names = new Set(
+      all.map(({ found, row }) => (row ? `${found.path} (row ${row.number})` : found.path)),
+    )
+    const named = [...names].slice(0, MOST_NAMED).join(', ') + (names.size > MOST_NAMED ? ' …' : '')
+    const message = kept.has(path)
+      ? `An output would be written over \`${shown(path)}\`, which is read`
+      : `${all.length} outputs would be written to \`${shown(path)}\`: ${named}`
     const hint = 'tell the names apart with --name, or write to different folders'
-    return [ofFile(sources[0]!, { code: 'output-collision', message, hint })]
+    return [ofFile(all[0]!.found.path, { code: 'output-collision', message, hint })]
   })
 }

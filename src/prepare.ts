@@ -2,6 +2,7 @@ import pkg from '../package.json' with { type: 'json' }
 import { TEMPLATES } from '../templates/index.ts'
 import { type Checked, check } from './check.ts'
 import { CODES } from './codes.ts'
+import { onLine, type Row } from './data/table.ts'
 import {
   type Diagnostic,
   type Finding,
@@ -15,6 +16,7 @@ import type { Encoding } from './encode/encode.ts'
 import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
+import { filled, fromData } from './placeholders.ts'
 import type { Output } from './sign.ts'
 import { pathOf, spanAt, type Tree } from './tree.ts'
 
@@ -22,8 +24,10 @@ import { pathOf, spanAt, type Tree } from './tree.ts'
 export interface RenderOptions extends OutputChoice {
   /** Fields to override: `headline=We are appealing`. */
   readonly set?: readonly string[]
+  /** The row of data that `${column}` is filled from. */
+  readonly row?: Row | undefined
   /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
-  readonly profile?: Uint8Array
+  readonly profile?: Uint8Array | undefined
   /** The date that a PDF carries. Without one it carries none. */
   readonly date?: Date
 }
@@ -31,6 +35,7 @@ export interface RenderOptions extends OutputChoice {
 /** A sign that has been read and decided, or what keeps it from being drawn. */
 export interface Prepared {
   readonly source: Source
+  readonly row: Row | undefined
   readonly tree: Tree | undefined
   readonly checked: Checked | undefined
   readonly outputs: readonly Output[]
@@ -44,12 +49,15 @@ const DPI = 150
 /** Source → Tree → Sign: everything that can be known without drawing. */
 export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const diagnostics: Diagnostic[] = []
+  const { row } = options
   const report = reporterFor(diagnostics, source, undefined)
   const parsed = parse(source, report)
-  const tree = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
-  if (tree && parsed.broken.size) checkAround(parsed.broken, tree, source, report)
-  const checked = tree && !parsed.broken.size ? check(tree, TEMPLATES, report) : undefined
-  const outputs = checked ? outputsOf(checked.sign, options, reporterFor(diagnostics, source, tree)) : []
+  const typed = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
+  const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
+  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, report)
+  const told = reporterFor(diagnostics, source, tree, row)
+  const checked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
+  const outputs = checked ? outputsOf(checked.sign, options, told) : []
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',
@@ -60,7 +68,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
     creator: `signgen ${pkg.version}`,
     date: options.date,
   }
-  return { source, tree, checked, outputs, encoding, diagnostics }
+  return { source, row, tree, checked, outputs, encoding, diagnostics }
 }
 
 /** What may follow from a broken line, and says nothing that can be relied on. */
@@ -77,18 +85,29 @@ function checkAround(broken: ReadonlySet<number>, tree: Tree, { text }: Source, 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
-/** Findings become diagnostics as they come. Those that name only a field are found a place in the file. */
-export function reporterFor(diagnostics: Diagnostic[], source: Source, tree: Tree | undefined): Report {
+/**
+ * Findings become diagnostics as they come. Those that name only a field are found a place in the file; those of what
+ * came from a row of data are told of the row.
+ */
+export function reporterFor(
+  diagnostics: Diagnostic[],
+  source: Source,
+  tree: Tree | undefined,
+  row?: Row,
+): Report {
   const starts = lineStarts(source.text)
   return (finding: Finding) => {
     const { field } = finding
+    if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
+      diagnostics.push(onLine(row, finding, CODES[finding.code].severity))
+      return
+    }
     const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
     const narrow = span && narrowed(span, finding.excerpt, source.text)
     // What has a field and no place was set on the command line.
     const message = !span && field !== undefined ? `--set ${field}: ${finding.message}` : finding.message
-    diagnostics.push(
-      locate({ ...finding, message, span: narrow }, source.path, starts, CODES[finding.code].severity),
-    )
+    const { severity } = CODES[finding.code]
+    diagnostics.push(locate({ ...finding, message, span: narrow }, source.path, starts, severity))
   }
 }
 

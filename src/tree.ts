@@ -9,6 +9,8 @@ export interface Scalar {
   /** As it stands in the file, without quote marks. */
   readonly raw: string
   readonly span: Span | undefined
+  /** It came from a row of data; the span is that of the placeholder's text. */
+  readonly fromData?: true
 }
 
 export interface List {

@@ -47,8 +47,8 @@ const SUSPECTS: readonly Suspect[] = [
   {
     pattern: /\$\{[^}\n]*\}/,
     code: 'unknown-placeholder',
-    message: found => `\`${found}\` has nothing to stand for: there is no data`,
-    hint: 'write the words out',
+    message: found => `\`${found}\` has nothing to stand for`,
+    hint: 'name the rows with --data, or write the words out',
   },
   {
     pattern: /\[\[.+?\]\]|==\S.*?==/,

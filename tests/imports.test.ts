@@ -33,10 +33,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   satori: ['src/layout/boxes.ts'],
   '@resvg/resvg-js': ['src/encode/png.ts'],
   'detect-libc': ['src/encode/png.ts'],
-  yaml: ['src/parse.ts', 'src/yaml-traps.ts'],
+  chokidar: ['src/commands/watch.ts'],
+  'csv-parse/sync': ['src/data/csv.ts'],
+  yaml: ['src/data/listed.ts', 'src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   fflate: ['src/encode/pdf/objects.ts'],
-  picocolors: ['src/commands/run.ts', 'src/report/pretty.ts'],
+  picocolors: ['src/commands/speak.ts', 'src/report/pretty.ts'],
   valibot: ['src/conform.ts', 'src/fields.ts'],
   '@valibot/to-json-schema': ['src/schema.ts'],
 }
@@ -59,12 +61,13 @@ describe('every dependency has its doors', () => {
 
 /** What a file may be used by, from the command line down to the nouns. Imports point downwards. */
 const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['cli', /^src\/(?:cli|index|engine)\.ts$|^src\/system\/engine\.ts$/],
+  ['cli', /^src\/(?:cli|index|engine|worker)\.ts$|^src\/system\/engine\.ts$/],
   ['commands', /^src\/commands\//],
+  ['batch', /^src\/batch\//],
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data)\//,
   ],
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [

@@ -21,10 +21,10 @@ function startsOf(text: string): readonly number[] {
 
 /** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
 export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefined, colours: Colours): string {
-  const { severity, code, message, hint, file, line, column, endLine, endColumn } = diagnostic
-  const place = line === null ? file : `${file}:${line}:${column}`
+  const { severity, code, message, hint, file, line, column, endLine, endColumn, row } = diagnostic
+  const place = [file, line, column].filter(part => part !== null).join(':')
   const paint = severity === 'error' ? colours.red : colours.yellow
-  const head = `${colours.bold(harmless(place))}  ${paint(severity)}  ${harmless(message)}  ${colours.dim(`[${code}]`)}`
+  const head = `${colours.bold(harmless(place))}  ${paint(severity)}  ${harmless(message)}${row === null ? '' : ` (row ${row})`}  ${colours.dim(`[${code}]`)}`
   const advice = hint === null ? '' : harmless(hint)
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reasonOf } from './reasons.ts'
 
@@ -66,6 +66,32 @@ export function makeFolder(folder: string): void {
     makeFolder(dirname(folder))
     mkdirSync(folder)
   }
+}
+
+const partsIn = (folder: string, ours: (name: string) => boolean): string[] => {
+  try {
+    return readdirSync(folder)
+      .filter(name => /^\.signgen-\d+-\d+\.part$/.test(name) && ours(name))
+      .map(name => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+/** Remove what a process that died was writing into a folder. */
+export function discardPartsOf(pid: number | undefined, folder: string): void {
+  for (const path of partsIn(folder, name => name.startsWith(`.signgen-${pid}-`)))
+    rmSync(path, { force: true })
+}
+
+/** Nothing takes so long to write, in milliseconds. */
+const LONG_AGO = 3_600_000
+
+/** Remove what runs that were killed have left in a folder. Other machines may be writing there: age tells, not the process. */
+export function discardOldParts(folder: string): void {
+  const old = (path: string) =>
+    Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LONG_AGO
+  for (const path of partsIn(folder, () => true).filter(old)) rmSync(path, { force: true })
 }
 
 /** Leave no half-written file behind when the program is stopped. */

@@ -1,0 +1,80 @@
+import { dirname } from 'node:path'
+import { hasErrors } from '../prepare.ts'
+import { discardOldParts, writeWhole } from '../system/write.ts'
+import type { Watching } from './build.ts'
+import { Cache } from './cache.ts'
+import { doneOf } from './entry.ts'
+import { type Done, failed, type Job, perform } from './job.ts'
+import type { Look } from './look.ts'
+import { drawWith, Hand } from './processes.ts'
+import type { Settings } from './request.ts'
+import type { Unit } from './units.ts'
+
+/** A sign with the paths of its outputs. */
+export interface Planned {
+  readonly unit: Unit
+  readonly look: Look
+  readonly files: readonly string[]
+}
+
+/** With fewer signs than this for each process, starting one takes longer than drawing. */
+const WORTH_A_PROCESS = 4
+
+/**
+ * What comes of each sign, in their order: taken from the cache, drawn here or by processes of their own, or nothing
+ * for one that has errors already.
+ */
+export async function drawAll(
+  planned: readonly Planned[],
+  settings: Settings,
+  write: boolean,
+  { progress }: Watching,
+): Promise<(Done | undefined)[]> {
+  const results: (Done | undefined)[] = new Array(planned.length)
+  const cache = settings.cache && write ? new Cache(settings.cache) : undefined
+  if (write) for (const folder of foldersOf(planned)) discardOldParts(folder)
+  const open: { readonly index: number; readonly job: Job }[] = []
+  planned.forEach(({ unit, look, files }, index) => {
+    if (!unit.source || hasErrors(look.diagnostics)) return
+    const { options, icc } = settings
+    const job = { source: unit.source, row: unit.row, options, icc, files, write }
+    results[index] = cache && taken(cache, look, job)
+    const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined
+    if (!results[index]) open.push({ index, job: { ...job, keep } })
+  })
+  let done = planned.length - open.length
+  const finish = (i: number, result: Done) => {
+    results[open[i]!.index] = result
+    progress?.(++done, planned.length)
+  }
+  const jobs = open.map(({ job }) => job)
+  const hands = Math.min(settings.jobs, Math.floor(jobs.length / WORTH_A_PROCESS))
+  if (hands > 1) {
+    const staff = Array.from({ length: hands }, () => new Hand())
+    await drawWith(staff, jobs, finish)
+  } else {
+    for (const [i, job] of jobs.entries()) {
+      finish(i, await perform(job))
+    }
+  }
+  if (jobs.length) cache?.trim()
+  return results
+}
+
+const foldersOf = (planned: readonly Planned[]): ReadonlySet<string> =>
+  new Set(planned.flatMap(({ files }) => files.filter(path => path !== '-').map(path => dirname(path))))
+
+/** The outputs of a sign as they were made before; undefined if they are not there any more. */
+function taken(cache: Cache, { entry }: Look, job: Omit<Job, 'keep'>): Done | undefined {
+  const made = entry && cache.bytesOf(entry)
+  if (!entry || !made) return undefined
+  const { files } = job
+  try {
+    writeWhole(made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-'))
+  } catch (error) {
+    return failed(job, error)
+  }
+  const done = doneOf(entry, files, job)
+  const aloud = files.indexOf('-')
+  return aloud < 0 ? done : { ...done, bytes: made[aloud]! }
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Row } from '../data/table.ts'
+import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
+import { draw, type Page } from '../draw.ts'
+import { encode, warmFor } from '../encode/encode.ts'
+import { hasErrors, prepare, type RenderOptions } from '../prepare.ts'
+import { outputReport, textReports } from '../report/pages.ts'
+import type { OutputReport, TextReport } from '../report/report.ts'
+import { readBytes, shown } from '../system/read.ts'
+import { Unwritable, writeWhole } from '../system/write.ts'
+import { Cache } from './cache.ts'
+import { entryOf, toldAs } from './entry.ts'
+
+/** One sign to draw: all that is needed for it, so that a process of its own can do it. */
+export interface Job {
+  readonly source: Source
+  readonly row: Row | undefined
+  readonly options: RenderOptions
+  /** The printer's profile, a file. */
+  readonly icc: string | undefined
+  /** The path of every output; `-` for standard output. */
+  readonly files: readonly string[]
+  /** Are the outputs encoded and written, or only laid out? */
+  readonly write: boolean
+  /** Where what was made is kept. */
+  readonly keep: { readonly folder: string; readonly key: string } | undefined
+}
+
+/** What came of it. */
+export interface Done {
+  readonly outputs: readonly OutputReport[]
+  readonly text: readonly TextReport[]
+  /** What was found while it was drawn. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The file that was asked for on standard output. */
+  readonly bytes?: Uint8Array
+}
+
+/** Draw one sign and write its outputs: all of them, or none and a diagnostic that says why. */
+export async function perform(job: Job): Promise<Done> {
+  try {
+    return await drawn(job)
+  } catch (error) {
+    return failed(job, error)
+  }
+}
+
+async function drawn({ source, row, options, icc, files, write, keep }: Job): Promise<Done> {
+  const prepared = prepare(source, { ...options, row, profile: profileOf(icc) })
+  if (write) warmFor(prepared.outputs.map(({ format }) => format))
+  const { pages, diagnostics } = await draw(prepared)
+  const reports = pages.map(({ output, drawing }, i) =>
+    outputReport(toldAs(files[i]!), output, drawing, prepared.encoding.dpi),
+  )
+  const text = pages.flatMap(({ drawing }, i) => textReports(toldAs(files[i]!), drawing))
+  if (!write || hasErrors(diagnostics)) return { outputs: reports, text, diagnostics }
+  const made: Uint8Array[] = []
+  for (const { output, drawing } of pages as readonly Page[])
+    made.push(await encode(drawing, output.format, prepared.encoding))
+  writeWhole(made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-'))
+  const outputs = reports.map((report, i) => finished(report, made[i]!))
+  const done: Done = { outputs, text, diagnostics }
+  if (keep) new Cache(keep.folder).keep(keep.key, entryOf(prepared, done), made)
+  const aloud = files.indexOf('-')
+  return aloud < 0 ? done : { ...done, bytes: made[aloud]! }
+}
+
+function finished({ cached, ...known }: OutputReport, bytes: Uint8Array): OutputReport {
+  return { ...known, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
+}
+
+let lastProfile: { readonly path: string; readonly bytes: Uint8Array } | undefined
+
+/** The bytes of the profile, which every sign of a run shares. */
+function profileOf(path: string | undefined): Uint8Array | undefined {
+  if (path === undefined) return undefined
+  if (lastProfile?.path !== path) {
+    const read = readBytes(path)
+    if ('code' in read) throw new Error(read.message)
+    lastProfile = { path, bytes: read.bytes }
+  }
+  return lastProfile.bytes
+}
+
+/** The process that drew a sign is no more. */
+export class Died extends Error {}
+
+/** What cannot be written is the disk's fault; what else goes wrong is ours. */
+export function failed({ source, row }: Pick<Job, 'source' | 'row'>, error: unknown): Done {
+  const { message = String(error) } = error as Error
+  const told =
+    error instanceof Unwritable
+      ? ({
+          code: 'output-unwritable',
+          message: `\`${shown(error.path)}\` cannot be written: ${message}`,
+          hint: 'choose another place with --out',
+        } as const)
+      : ({
+          code: 'draw-failed',
+          message: `signgen failed: ${message}`,
+          hint:
+            error instanceof Died
+              ? 'if memory ran out, draw fewer at once with --jobs; else please report it'
+              : 'this is a bug in signgen; please report it',
+        } as const)
+  return { outputs: [], text: [], diagnostics: [{ ...ofFile(source.path, told), row: row?.number ?? null }] }
+}

@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostic.ts'
+import { type Destination, destinationOf, isFolder, UsageError } from '../plan.ts'
+import type { RenderOptions } from '../prepare.ts'
+import { wrongProfile } from '../profile.ts'
+import { cacheFolder } from '../system/compiled.ts'
+import { readBytes, shown, type Trouble } from '../system/read.ts'
+import { readShard, type Shard } from './shard.ts'
+import { troubled } from './units.ts'
+
+/** What `signgen build` is asked: its long options, in camelCase. */
+export interface BuildRequest extends Omit<RenderOptions, 'row' | 'profile'> {
+  /** Sign files, folders of them, or `-` for standard input. */
+  readonly paths: readonly string[]
+  /** A folder, a file for one output, or `-` for standard output. Default: beside each sign. */
+  readonly out?: string
+  /** How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`. */
+  readonly name?: string
+  /** The folder that signs may be read from. */
+  readonly root?: string
+  /** The printer's profile, a file: PDF/X-4 instead of PDF/X-1a. */
+  readonly icc?: string
+  /** Rows to draw each sign for: a CSV, JSON or YAML file. */
+  readonly data?: string
+  /** Only these rows, from 1: `3-9,12`. */
+  readonly rows?: string
+  /** Signs drawn at once, each in a process of its own; with 1 they are drawn in this one. Default: the cores. */
+  readonly jobs?: number
+  /** Whether outputs whose inputs have not changed are taken from the cache. Default: true. */
+  readonly cache?: boolean
+  /** Where the cache is. Default: the user's, by the custom of the system. */
+  readonly cacheDir?: string
+  /** One of several equal parts of the work: `2/5`. */
+  readonly shard?: string
+  /** Warnings fail. */
+  readonly strict?: boolean
+}
+
+/** A request, held to make sense. */
+export interface Settings {
+  readonly destination: Destination
+  readonly options: RenderOptions
+  readonly icc: string | undefined
+  readonly iccBytes: Uint8Array | undefined
+  readonly jobs: number
+  readonly cache: string | undefined
+  readonly shard: Shard | undefined
+  /** What is wrong with a file that an option names: then nothing is drawn. */
+  readonly troubles: readonly Diagnostic[]
+}
+
+/** More processes than this ask for more memory than machines have. */
+const MOST_JOBS = 64
+
+/** Hold a request to make sense; throws a UsageError where it does not. */
+export function settle(request: BuildRequest, write: boolean): Settings {
+  const {
+    paths,
+    out,
+    root,
+    format,
+    icc,
+    jobs = availableParallelism(),
+    cache = true,
+    cacheDir,
+    shard,
+  } = request
+  const destination = destinationOf(out)
+  if (!paths.length) throw new UsageError('name a sign file, a folder of them, or - for standard input')
+  if (write && destination.kind === 'beside' && paths.includes('-'))
+    throw new UsageError('a sign from standard input needs --out: there is no file to write beside')
+  if (root !== undefined && !isFolder(root)) throw new UsageError(`--root: there is no folder ${root}`)
+  if (destination.kind === 'file' && format?.some(each => each !== destination.format))
+    throw new UsageError(`--out ends in .${destination.format}, and --format says ${format.join(', ')}`)
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs: it is a whole number from 1')
+  const part = shard === undefined ? undefined : readShard(shard)
+  if (shard !== undefined && !part)
+    throw new UsageError(`--shard: \`${shard}\` is no part of the work; write 2/5 for the second of five`)
+  const profile = icc === undefined ? undefined : profileOf(icc)
+  const { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date } = request
+  const options = { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date }
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const formats = destination.kind === 'file' ? [destination.format] : format
+  return {
+    destination,
+    options: { ...given, ...(formats && { format: formats }) },
+    icc,
+    iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
+    jobs: Math.min(jobs, MOST_JOBS),
+    cache: cache ? (cacheDir ?? join(cacheFolder(), 'outputs')) : undefined,
+    shard: part,
+    troubles: profile && 'code' in profile ? [troubled(profile)] : [],
+  }
+}
+
+/** The profile that is named, or why it is none. */
+function profileOf(path: string): { readonly bytes: Uint8Array } | Trouble {
+  const read = readBytes(path)
+  if ('code' in read) return read
+  const wrong = wrongProfile(read.bytes)
+  if (!wrong) return read
+  return {
+    path: shown(path),
+    code: 'profile-invalid',
+    message: `\`${shown(path)}\` cannot be printed by: ${wrong}`,
+    hint: 'ask the printer for their CMYK output profile (.icc)',
+  }
+}

@@ -1,0 +1,89 @@
+import { readTable } from '../data/read.ts'
+import { readSelection } from '../data/selection.ts'
+import { onLine, type Row, type Table } from '../data/table.ts'
+import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
+import { placeholdersIn } from '../placeholders.ts'
+import { UsageError } from '../plan.ts'
+import { type Found, findSigns, readSource, type Trouble } from '../system/read.ts'
+
+/** One sign to draw: a sign file, or one row of the data on it. */
+export interface Unit {
+  readonly found: Found
+  /** Nothing, for a sign or a row that cannot be read. */
+  readonly source: Source | undefined
+  readonly row: Row | undefined
+  /** The row's, where there is data. */
+  readonly number: number | null
+}
+
+/** All that is to be drawn, and what was found while it was read. */
+export interface Units {
+  readonly units: readonly Unit[]
+  readonly table: Table | undefined
+  /** The text of every sign, by its path. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Request {
+  readonly paths: readonly string[]
+  readonly root?: string
+  readonly data?: string
+  readonly rows?: string
+  readonly name?: string
+  readonly set?: readonly string[]
+}
+
+export const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
+
+/** Find and read the signs that are asked for, and the rows that each is drawn for. */
+export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): Units {
+  if (rows !== undefined && data === undefined)
+    throw new UsageError('--rows chooses among the rows of --data')
+  const selected = rows === undefined ? () => true : readSelection(rows)
+  if (!selected) throw new UsageError(`--rows: \`${rows}\` is no choice of rows; write 3-9,12`)
+  const { found, troubles } = findSigns(paths, root)
+  if (!found.length && !troubles.length) throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}`)
+  const diagnostics = troubles.map(troubled)
+  const read = data === undefined ? undefined : readTable(data)
+  const table = read && 'rows' in read ? read : undefined
+  if (read && 'code' in read) diagnostics.push(troubled(read))
+  if (table) diagnostics.push(...table.diagnostics.filter(({ row }) => row === null || selected(row)))
+  const numbers = Array.from({ length: table?.count ?? 0 }, (_, i) => i + 1).filter(selected)
+  if (table?.count && !numbers.length)
+    throw new UsageError(`--rows: the data has ${table.count} rows, and ${rows} are none of them`)
+  const byNumber = new Map(table?.rows.map(row => [row.number, row]))
+  const sources = new Map<string, string>()
+  const units = found.flatMap((each): Unit[] => {
+    const source = readSource(each.path)
+    if ('code' in source) diagnostics.push(troubled(source))
+    else sources.set(each.path, source.text)
+    const none = { found: each, source: undefined, row: undefined, number: null }
+    if ('code' in source || (data !== undefined && !table?.count)) return [none]
+    if (!table) return [{ ...none, source }]
+    return numbers.map(number => {
+      const row = byNumber.get(number)
+      return { ...none, source: row && source, row, number }
+    })
+  })
+  if (table) diagnostics.push(...unused(table, [...sources.values(), ...set, name ?? '']))
+  return { units, table, sources, diagnostics }
+}
+
+/** A column that nobody speaks of may be a slip in a placeholder, or words that were meant to be there. */
+function unused({ file, columns }: Table, texts: readonly string[]): Diagnostic[] {
+  const used = new Set(texts.flatMap(placeholdersIn))
+  return columns
+    .filter(({ name }) => !used.has(name))
+    .map(({ name, line }) =>
+      onLine(
+        { file, line },
+        {
+          code: 'column-unused',
+          message: `The column \`${name}\` stands on no sign`,
+          hint: `write \${${name}} where it belongs, or delete the column`,
+        },
+        'warning',
+      ),
+    )
+}

@@ -1,0 +1,66 @@
+import type { Row } from './data/table.ts'
+import { nearest, type Report } from './diagnostic.ts'
+import { typed } from './override.ts'
+import { child, fieldName, type Path, type Scalar, type Tree } from './tree.ts'
+
+const PLACEHOLDER = /\$\{([^}\n]*)\}/g
+
+/** The columns that a text speaks of. */
+export const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(PLACEHOLDER)].map(found => found[1]!.trim())
+
+/**
+ * The tree with every `${column}` replaced by the row's cell, wherever text stands. What came from a row is marked, so
+ * that what is wrong with it is told of the row. A value that is nothing but empty cells counts as not there.
+ */
+export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report): Tree {
+  const fill = (node: Tree, path: Path): Tree => {
+    if (node.kind === 'list') return { ...node, items: node.items.map((item, i) => fill(item, [...path, i])) }
+    if (node.kind === 'map') {
+      const entries = node.entries.map(entry => ({
+        ...entry,
+        value: fill(entry.value, [...path, entry.key]),
+      }))
+      return { ...node, entries }
+    }
+    if (typeof node.value !== 'string' || !node.value.includes('${')) return node
+    const { value } = node
+    const strange = placeholdersIn(value).find(name => !cells.has(name))
+    if (strange !== undefined) {
+      const meant = nearest(strange, [...cells.keys()])
+      report({
+        code: 'unknown-placeholder',
+        message: `\`\${${strange}}\` is no column of the data`,
+        hint: meant ? `did you mean \`\${${meant}}\`?` : `it has ${[...cells.keys()].join(', ')}`,
+        field: fieldName(path),
+        span: node.span,
+        excerpt: `\${${strange}}`,
+      })
+    }
+    const text = value.replace(PLACEHOLDER, (_, name: string) => cells.get(name.trim()) ?? name)
+    if (text === value) return node
+    return marked(text.trim() === '' ? { ...node, value: null, raw: '' } : typed(path, text), node.span)
+  }
+  return fill(tree, [])
+}
+
+const marked = (tree: Tree, span: Scalar['span']): Tree =>
+  tree.kind === 'scalar'
+    ? { ...tree, span, fromData: true }
+    : tree.kind === 'list'
+      ? { ...tree, span, items: tree.items.map(item => marked(item, span)) }
+      : tree
+
+/** Does what stands at a path come from a row, all of it or in part? */
+export function fromData(tree: Tree, path: Path): boolean {
+  let node: Tree | undefined = tree
+  for (const step of path) node = node && child(node, step)
+  return node !== undefined && holdsData(node)
+}
+
+const holdsData = (node: Tree): boolean =>
+  node.kind === 'scalar'
+    ? node.fromData === true
+    : node.kind === 'list'
+      ? node.items.some(holdsData)
+      : node.entries.some(({ value }) => holdsData(value))

@@ -1,0 +1,11 @@
+/** A process that draws signs for another: a job comes as a message, what came of it goes back (src/batch/processes.ts). */
+import type { Job } from './batch/job.ts'
+import { discardUnfinished, perform } from './engine.ts'
+
+process.on('message', async (job: Job) => {
+  const done = await perform(job)
+  process.send?.(done)
+})
+// When the program is stopped, or is no more, there is nobody to draw for.
+for (const end of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(end, () => process.exit())
+process.on('exit', discardUnfinished)
