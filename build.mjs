@@ -130,5 +130,6 @@ for (const [name, [family, weights]] of Object.entries(FONTS)) {
 
 stampBuild()
 
-const { schema } = await import('./dist/schema.js')
+const { schema, reports } = await import('./dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)
+writeFileSync(at('report.schema.json'), `${reports()}\n`)

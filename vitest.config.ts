@@ -1,5 +1,10 @@
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+// What tests draw is kept apart from what the user draws, and begins empty.
+const cache = fileURLToPath(new URL('./node_modules/.cache/signgen-tests', import.meta.url))
+rmSync(cache, { recursive: true, force: true })
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,5 +16,5 @@ export default defineConfig({
       { find: /^signgen$/, replacement: here('./src/index.ts') },
     ],
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], env: { XDG_CACHE_HOME: cache } },
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inDist } from './dist.ts'
 import type { Script } from './text/scripts.ts'
 
 /** A font that comes with signgen. */
@@ -60,11 +61,8 @@ export function stackFor(
   return [...new Set([name, ...useful])].map(each => fontOf(each, weight))
 }
 
-/** Fonts stand beside the built program, whether it is run from there or from its source. */
-const FOLDER = new URL('../dist/fonts/', import.meta.url)
-
 /** HarfBuzz's subsetter, a program of its own. */
-export const SUBSETTER = new URL('../dist/harfbuzz-subset.wasm', import.meta.url)
+export const SUBSETTER = inDist('harfbuzz-subset.wasm')
 
 const loaded = new Map<string, Uint8Array>()
 
@@ -72,7 +70,7 @@ const loaded = new Map<string, Uint8Array>()
 export function fontBytes(font: Font): Uint8Array {
   let bytes = loaded.get(font.file)
   if (!bytes) {
-    bytes = readFileSync(new URL(font.file, FOLDER))
+    bytes = readFileSync(inDist(`fonts/${font.file}`))
     loaded.set(font.file, bytes)
   }
   return bytes

@@ -7,6 +7,10 @@ import { afterAll } from 'vitest'
 
 export const BIN = fileURLToPath(new URL('../bin/signgen.js', import.meta.url))
 
+const { PATH = '', HOME = '', XDG_CACHE_HOME = '' } = process.env
+/** What the program is given of the surroundings. */
+export const ENV = { PATH, HOME, XDG_CACHE_HOME }
+
 interface Call {
   readonly cwd?: string
   readonly input?: string
@@ -18,7 +22,7 @@ export function signgen(args: readonly string[], { cwd, input = '', env = {} }: 
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    env: { ...ENV, ...env },
     maxBuffer: 1 << 28,
   })
   return { code: status, out: stdout.toString(), bytes: stdout, err: stderr.toString() }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { dirname } from 'node:path'
+import { inDist } from '../dist.ts'
 import { discardPartsOf } from '../system/write.ts'
 import { Died, type Done, failed, type Job } from './job.ts'
 
@@ -13,7 +14,7 @@ export async function stopDrawing(): Promise<void> {
 }
 
 /** The program that a process runs: it draws the jobs that it is sent (src/worker.ts). */
-const WORKER = new URL('../dist/worker.js', import.meta.url)
+const WORKER = inDist('worker.js')
 
 /**
  * A process that draws signs, one at a time. A process and not a thread: what brings native code down (the rasteriser's,

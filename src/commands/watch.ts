@@ -27,11 +27,9 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     if (built.report.signs.length || built.report.diagnostics.length) speak(built, voice, true)
     before = now
   }
-  await pass()
   const tell = (text: string) => {
     if (!voice.quiet && voice.reporter === 'pretty') process.stderr.write(`${text}\n`)
   }
-  tell('watching; Ctrl+C ends it')
   const named = [asked.data, asked.icc].filter(path => path !== undefined)
   const watcher = watch([...asked.paths, ...named], {
     ignoreInitial: true,
@@ -39,8 +37,10 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
       /(?:^|[/\\])(?:node_modules|\.[^./\\][^/\\]*)$/.test(path) ||
       (stats?.isFile() === true && !/\.ya?ml$/i.test(path) && !named.includes(path)),
   })
+  // What changes while the first build goes on is not missed.
+  await new Promise<void>(ready => watcher.once('ready', ready))
   let timer: NodeJS.Timeout | undefined
-  let busy: Promise<unknown> = Promise.resolve()
+  let busy: Promise<unknown> = pass()
   watcher.on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -48,5 +48,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     }, QUIET)
   })
   watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
+  await busy
+  tell('watching; Ctrl+C ends it')
   return new Promise<never>(() => {})
 }

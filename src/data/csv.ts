@@ -25,10 +25,18 @@ export function readCsv(file: string, text: string): Table {
   } catch (error) {
     const { message, code } = error as CsvError
     const open = code === 'CSV_QUOTE_NOT_CLOSED'
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1) + skipped
-    return open
-      ? noTable(file, line, 'A quote mark opens and is never closed', 'write it twice to have one in a cell')
-      : noTable(file, line, `The file is no CSV: ${message}`)
+    if (open)
+      return noTable(
+        file,
+        lineOfOpenQuote(text),
+        'A quote mark opens and is never closed',
+        'write it twice to have one in a cell',
+      )
+    return noTable(
+      file,
+      Number(/line (\d+)/.exec(message)?.[1] ?? 1) + skipped,
+      `The file is no CSV: ${message}`,
+    )
   }
   const lines = linesOf(bytes, parsed, skipped)
   const filled = parsed
@@ -71,6 +79,10 @@ function delimiterOf(text: string): string {
   const counted = DELIMITERS.map(mark => ({ mark, count: header.split(mark).length }))
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).mark
 }
+
+/** The last quote mark is the one that is left open. */
+const lineOfOpenQuote = (text: string): number =>
+  text.slice(0, text.lastIndexOf('"')).split(/\r\n|\n|\r/).length
 
 /** The line on which each record begins: where the one before it ended. */
 function linesOf(bytes: Uint8Array, parsed: readonly Parsed[], skipped: number): number[] {
