@@ -71,7 +71,19 @@ console.log(`node ${process.version}, ${runs} runs each, medians\n`)
 console.log('Whole processes')
 cold('signgen --version', [bin, '--version'])
 cold('signgen check, one size', [bin, 'check', sign, '-q', '-s', 'square'])
-cold('signgen build, 1080 × 1080 PNG', [bin, 'build', sign, '-q', '-s', 'square', '-f', 'png', '-o', out])
+cold('signgen build, 1080 × 1080 PNG', [
+  bin,
+  'build',
+  sign,
+  '-q',
+  '--no-cache',
+  '-s',
+  'square',
+  '-f',
+  'png',
+  '-o',
+  out,
+])
 cold('signgen build, A3 at 300 dpi PNG', [
   bin,
   'build',
@@ -86,7 +98,7 @@ cold('signgen build, A3 at 300 dpi PNG', [
   '-o',
   out,
 ])
-cold('signgen build, A3 PDF', [bin, 'build', sign, '-q', '-s', 'a3', '-f', 'pdf', '-o', out])
+cold('signgen build, A3 PDF', [bin, 'build', sign, '-q', '--no-cache', '-s', 'a3', '-f', 'pdf', '-o', out])
 
 console.log('\nWarm, one sign at 1080 × 1080: shares of the whole')
 const source = { path: 'sign.yaml', text: readFileSync(sign, 'utf8') }
