@@ -1,18 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
+import { readCsv } from '../src/data/csv.ts'
+import { draw } from '../src/draw.ts'
+import { placeholdersIn } from '../src/placeholders.ts'
 import { prepare } from '../src/prepare.ts'
 import { page, texts } from './draw.ts'
+import { signgen } from './signgen.ts'
 
 const folder = new URL('../examples/', import.meta.url)
 const read = (path: string | URL) => readFileSync(path, 'utf8')
 
 describe('every example is drawn without a word of complaint', () => {
   for (const name of readdirSync(folder)) {
-    test(name, async () => {
-      const text = read(new URL(`${name}/sign.yaml`, folder))
-      const { diagnostics, outputs } = prepare({ path: 'sign.yaml', text })
-      expect(diagnostics).toEqual([])
-      for (const { size } of outputs) expect(texts(await page(text, size)).length).toBeGreaterThan(0)
+    const text = read(new URL(`${name}/sign.yaml`, folder))
+    const data = new URL(`${name}/areas.csv`, folder)
+    const table = existsSync(data) ? readCsv('areas.csv', read(data)) : undefined
+    test.each(table?.rows ?? [undefined])(`${name} %#`, async row => {
+      const prepared = prepare({ path: 'sign.yaml', text }, { row })
+      const { pages, diagnostics } = await draw(prepared)
+      expect([...(table?.diagnostics ?? []), ...prepared.diagnostics, ...diagnostics]).toEqual([])
+      expect(pages.length).toBe(prepared.outputs.length)
+      for (const { drawing } of pages) expect(texts(drawing).length).toBeGreaterThan(0)
     })
   }
 })
@@ -41,7 +50,25 @@ describe('every sign in the documents is one', () => {
     ].map(found => found[1]!)
     const signs = blocks.filter(block => /^headline:/m.test(block))
     test.each(signs.map((sign, i) => [`${document} ${i + 1}`, sign]))('%s', (_, sign) => {
-      expect(prepare({ path: document, text: sign }).diagnostics).toEqual([])
+      const cells = new Map(placeholdersIn(sign).map(name => [name, 'words']))
+      const row = cells.size ? { file: 'x.csv', number: 1, line: 2, cells } : undefined
+      expect(prepare({ path: document, text: sign }, { row }).diagnostics).toEqual([])
     })
   }
+})
+
+describe('what the README says', () => {
+  const readme = read(new URL('../README.md', import.meta.url))
+  test('of options is true', () => {
+    const known = `${signgen(['build', '--help']).out} npm seq`
+    const foreign = new Set(['--prefix'])
+    for (const [option] of readme.matchAll(/(?<![\w-])--[a-z][a-z-]+/g))
+      if (!foreign.has(option)) expect(known, option).toContain(option)
+  })
+  test('in YAML can be read', () => {
+    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(found => found[1]!)
+    expect(blocks.length).toBeGreaterThan(4)
+    for (const block of [...blocks, read(new URL('../action.yml', import.meta.url))])
+      expect(parseDocument(block).errors, block).toEqual([])
+  })
 })
