@@ -12,7 +12,8 @@ import { boxTree, stackOf } from './layout/tree.ts'
 import { type Box, type Mm, type Sheet, shapeOf } from './sheet.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
-import { Paragraph } from './text/paragraph.ts'
+import type { Paragraph } from './text/paragraph.ts'
+import { paragraph } from './text/paragraphs.ts'
 import { Typeface } from './text/typeface.ts'
 
 /** A page before its words have sizes. */
@@ -118,7 +119,7 @@ function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, read
   const { style } = node
   const language = node.language ?? sign.language
   const words = style.caps ? node.words.toLocaleUpperCase(language) : node.words
-  return new Paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
+  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
     faces: faces.get(style.face)!,
     language,
     direction: sign.direction,

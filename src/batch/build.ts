@@ -4,8 +4,10 @@ import { hasErrors } from '../prepare.ts'
 import type { BuildReport, SignReport } from '../report/report.ts'
 import { told } from '../report/told.ts'
 import { drawAll, type Planned } from './draw-all.ts'
-import { keysFor, look } from './look.ts'
-import { type BuildRequest, settle } from './request.ts'
+import type { Done } from './job.ts'
+import { keysFor, type Look, look, lookUp } from './look.ts'
+import { Crew } from './processes.ts'
+import { type BuildRequest, type Settings, settle } from './request.ts'
 import { isIn } from './shard.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -18,8 +20,6 @@ export interface Built {
   readonly sources: ReadonlyMap<string, string>
   /** The file that was asked for on standard output. */
   readonly bytes: Uint8Array | undefined
-  /** Every file that was read, or would have been. */
-  readonly read: readonly string[]
 }
 
 /** What a caller may want besides a report. */
@@ -39,44 +39,50 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
   const started = performance.now()
   const settings = settle(request, write)
   const { units, table, sources, diagnostics } = unitsOf(request)
-  const keys = keysFor(settings, write)
-  const looks = units.map(unit => look(unit, settings, keys))
-  const signs = units.map(({ found, row }, i) => ({ found, row, outputs: looks[i]!.outputs }))
-  const files = plan(
-    signs,
-    settings.destination,
-    request.name,
-    table?.columns.map(({ name }) => name),
-  )
-  const read = [request.data, request.icc].filter(path => path !== undefined)
-  const clashes = collisions(signs, files, read)
-  const wanted = (unit: Unit, i: number) =>
-    (!settings.shard || isIn(settings.shard, i)) &&
-    (watching.fresh?.([unit.found.path, looks[i]!.key, ...files[i]!].join('\n')) ?? true)
-  const planned = units.flatMap((unit, i): Planned[] =>
-    wanted(unit, i) ? [{ unit, look: looks[i]!, files: files[i]! }] : [],
-  )
-  const able = !clashes.length && !settings.troubles.length
-  const done = able ? await drawAll(planned, settings, write, watching) : []
-  const found = planned.map(({ look }, i) => [...look.diagnostics, ...(done[i]?.diagnostics ?? [])])
-  const reports = planned.map(
-    ({ unit, look }, i): SignReport => ({
-      source: unit.found.path,
-      row: unit.number,
-      template: look.template,
-      ok: done[i] !== undefined && !hasErrors(found[i]!),
-      outputs: done[i]?.outputs ?? [],
-      text: done[i]?.text ?? [],
-    }),
-  )
-  const all = [...settings.troubles, ...diagnostics, ...found.flat(), ...clashes]
-  return {
-    report: summed(reports, told(all), request.strict ?? false, started),
-    sources,
-    bytes: done.find(each => each?.bytes)?.bytes,
-    read: [...units.map(({ found: { path } }) => path), ...read],
+  const crew = new Crew(settings.jobs)
+  try {
+    const looks = looksAt(units, settings, write, watching.fresh ? undefined : crew)
+    const signs = units.map(({ found, row }, i) => ({ found, row, outputs: looks[i]!.outputs }))
+    const columns = table?.columns.map(({ name }) => name)
+    const files = plan(signs, settings.destination, request.name, columns)
+    const read = [request.data, request.icc].filter(path => path !== undefined)
+    const clashes = collisions(signs, files, read)
+    const planned = units
+      .map((unit, i): Planned => ({ unit, look: looks[i]!, files: files[i]! }))
+      .filter((_, i) => isOurs(settings, i))
+      .filter(
+        ({ unit, look, files }) => watching.fresh?.([unit.found.path, look.key, ...files].join('\n')) ?? true,
+      )
+    const able = !clashes.length && !settings.troubles.length
+    const done = able ? await drawAll(planned, settings, write, crew, watching) : []
+    const reports = planned.map(({ unit, look }, i) => signReport(unit, look, done[i]))
+    const found = planned.flatMap(({ look }, i) => [...look.diagnostics, ...(done[i]?.diagnostics ?? [])])
+    const all = told([...settings.troubles, ...diagnostics, ...found, ...clashes])
+    const bytes = done.find(each => each?.bytes)?.bytes
+    return { report: summed(reports, all, request.strict ?? false, started), sources, bytes }
+  } finally {
+    crew.dismiss()
   }
 }
+
+const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)
+
+/** Look all signs up, and read those that the cache does not know; meanwhile the processes start that will draw them. */
+function looksAt(units: readonly Unit[], settings: Settings, write: boolean, crew: Crew | undefined): Look[] {
+  const keys = keysFor(settings, write)
+  const known = units.map(unit => lookUp(unit, settings, keys))
+  crew?.hire(known.filter(({ key, entry }, i) => key !== undefined && !entry && isOurs(settings, i)).length)
+  return units.map((_, i) => look(units, i, known[i]!, settings))
+}
+
+const signReport = ({ found, number }: Unit, look: Look, done: Done | undefined): SignReport => ({
+  source: found.path,
+  row: number,
+  template: look.template,
+  ok: done !== undefined && !hasErrors([...look.diagnostics, ...done.diagnostics]),
+  outputs: done?.outputs ?? [],
+  text: done?.text ?? [],
+})
 
 /** Draw the signs of a request and write them. What `signgen build --reporter json` prints is what this returns. */
 export const build = async (request: BuildRequest): Promise<BuildReport> => (await run(request, true)).report

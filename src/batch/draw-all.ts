@@ -6,7 +6,7 @@ import { Cache } from './cache.ts'
 import { doneOf } from './entry.ts'
 import { type Done, failed, type Job, perform } from './job.ts'
 import type { Look } from './look.ts'
-import { drawWith, Hand } from './processes.ts'
+import type { Crew } from './processes.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
 
@@ -17,9 +17,6 @@ export interface Planned {
   readonly files: readonly string[]
 }
 
-/** With fewer signs than this for each process, starting one takes longer than drawing. */
-const WORTH_A_PROCESS = 4
-
 /**
  * What comes of each sign, in their order: taken from the cache, drawn here or by processes of their own, or nothing
  * for one that has errors already.
@@ -28,6 +25,7 @@ export async function drawAll(
   planned: readonly Planned[],
   settings: Settings,
   write: boolean,
+  crew: Crew,
   { progress }: Watching,
 ): Promise<(Done | undefined)[]> {
   const results: (Done | undefined)[] = new Array(planned.length)
@@ -47,17 +45,15 @@ export async function drawAll(
     results[open[i]!.index] = result
     progress?.(++done, planned.length)
   }
-  const jobs = open.map(({ job }) => job)
-  const hands = Math.min(settings.jobs, Math.floor(jobs.length / WORTH_A_PROCESS))
-  if (hands > 1) {
-    const staff = Array.from({ length: hands }, () => new Hand())
-    await drawWith(staff, jobs, finish)
+  crew.hire(open.length)
+  if (crew.size) {
+    const jobs = open.map(({ job }) => job)
+    await crew.draw(jobs, finish)
   } else {
-    for (const [i, job] of jobs.entries()) {
-      finish(i, await perform(job))
-    }
+    for (const [i, { index, job }] of open.entries())
+      finish(i, await perform(job, planned[index]!.look.prepared))
   }
-  if (jobs.length) cache?.trim()
+  if (open.length) cache?.trim()
   return results
 }
 

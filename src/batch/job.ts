@@ -3,7 +3,7 @@ import type { Row } from '../data/table.ts'
 import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
 import { draw, type Page } from '../draw.ts'
 import { encode, warmFor } from '../encode/encode.ts'
-import { hasErrors, prepare, type RenderOptions } from '../prepare.ts'
+import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
 import { outputReport, textReports } from '../report/pages.ts'
 import type { OutputReport, TextReport } from '../report/report.ts'
 import { readBytes, shown } from '../system/read.ts'
@@ -36,17 +36,20 @@ export interface Done {
   readonly bytes?: Uint8Array
 }
 
-/** Draw one sign and write its outputs: all of them, or none and a diagnostic that says why. */
-export async function perform(job: Job): Promise<Done> {
+/** Draw one sign, read before or not, and write its outputs: all of them, or none and a diagnostic that says why. */
+export async function perform(job: Job, known?: Prepared): Promise<Done> {
   try {
-    return await drawn(job)
+    return await drawn(job, known)
   } catch (error) {
     return failed(job, error)
   }
 }
 
-async function drawn({ source, row, options, icc, files, write, keep }: Job): Promise<Done> {
-  const prepared = prepare(source, { ...options, row, profile: profileOf(icc) })
+async function drawn(
+  { source, row, options, icc, files, write, keep }: Job,
+  known: Prepared | undefined,
+): Promise<Done> {
+  const prepared = known ?? prepare(source, { ...options, row, profile: profileOf(icc) })
   if (write) warmFor(prepared.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await draw(prepared)
   const reports = pages.map(({ output, drawing }, i) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
 import { placeholdersIn } from '../placeholders.ts'
-import { prepare } from '../prepare.ts'
+import { type Prepared, prepare } from '../prepare.ts'
 import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
 import { Cache, keyOf } from './cache.ts'
@@ -9,15 +9,21 @@ import { type Entry, placed } from './entry.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
 
-/** What is known of a sign before it is drawn. */
-export interface Look {
-  readonly template: string | null
-  readonly outputs: readonly Output[]
-  readonly diagnostics: readonly Diagnostic[]
+/** What the cache knows of a sign. */
+export interface Known {
   /** A mark of everything that can change a byte of it; none for a file that cannot be read. */
   readonly key: string | undefined
   /** What was made of it before. */
   readonly entry: Entry | undefined
+}
+
+/** What is known of a sign before it is drawn. */
+export interface Look extends Known {
+  readonly template: string | null
+  readonly outputs: readonly Output[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The sign itself, where there are so few that they can all be kept. */
+  readonly prepared: Prepared | undefined
 }
 
 /** The cache of a run, if it has one, and what all its keys have in common. */
@@ -32,18 +38,39 @@ export function keysFor({ cache, options, iccBytes }: Settings, write: boolean):
   return { cache: cache && write ? new Cache(cache) : undefined, common: [BUILD_ID, options, profile] }
 }
 
-/** Look a sign up, or read and decide it. What that takes is let go again: a folder may hold thousands. */
-export function look({ source, row }: Unit, { options, iccBytes }: Settings, keys: Keys): Look {
-  const nothing = { template: null, outputs: [], diagnostics: [], key: undefined, entry: undefined }
-  if (!source) return nothing
+/** Look a sign up in the cache. */
+export function lookUp({ source, row }: Unit, { options }: Settings, { cache, common }: Keys): Known {
+  if (!source) return { key: undefined, entry: undefined }
   const used = row && placeholdersIn([source.text, ...(options.set ?? [])].join('\n'))
   const cells = used?.map(name => [name, row!.cells.get(name)])
-  const key = keyOf([...keys.common, source.text, cells])
-  const entry = keys.cache?.find(key)
-  if (entry) {
-    const { template, asked, found } = entry
-    return { template, outputs: asked, diagnostics: placed(found, { source, row }), key, entry }
+  const key = keyOf([...common, source.text, cells])
+  return { key, entry: cache?.find(key) }
+}
+
+/** With more signs than this what was read of them is let go, and read again when they are drawn. */
+const FEW = 16
+
+/** Read and decide a sign, unless the cache knows what comes of it. */
+export function look(
+  units: readonly Unit[],
+  index: number,
+  known: Known,
+  { options, iccBytes }: Settings,
+): Look {
+  const { source, row } = units[index]!
+  if (!source) return { ...known, template: null, outputs: [], diagnostics: [], prepared: undefined }
+  if (known.entry) {
+    const { template, asked, found } = known.entry
+    return {
+      ...known,
+      template,
+      outputs: asked,
+      diagnostics: placed(found, { source, row }),
+      prepared: undefined,
+    }
   }
-  const { checked, outputs, diagnostics } = prepare(source, { ...options, row, profile: iccBytes })
-  return { template: checked?.template.name ?? null, outputs, diagnostics, key, entry: undefined }
+  const prepared = prepare(source, { ...options, row, profile: iccBytes })
+  const { checked, outputs, diagnostics } = prepared
+  const template = checked?.template.name ?? null
+  return { ...known, template, outputs, diagnostics, prepared: units.length > FEW ? undefined : prepared }
 }

@@ -10,7 +10,7 @@ let stopped = false
 /** Stop all that is being drawn, for good. No half-written file remains. */
 export async function stopDrawing(): Promise<void> {
   stopped = true
-  await Promise.all([...staff].map(hand => hand.dismiss()))
+  await Promise.all([...staff].map(hand => hand.stop()))
 }
 
 /** The program that a process runs: it draws the jobs that it is sent (src/worker.ts). */
@@ -57,8 +57,14 @@ export class Hand {
     return this.child.connected
   }
 
-  /** Let it go. It leaves no half-written file (src/worker.ts). */
-  async dismiss(): Promise<void> {
+  /** Let it go. A worker ends when there is nobody to draw for. */
+  release(): void {
+    this.child.unref()
+    if (this.child.connected) this.child.disconnect()
+  }
+
+  /** Stop it, whatever it does. It leaves no half-written file (src/worker.ts). */
+  async stop(): Promise<void> {
     const { child } = this
     if (child.exitCode !== null || child.signalCode !== null) return
     await new Promise<void>(gone => {
@@ -69,24 +75,43 @@ export class Hand {
   }
 }
 
-/**
- * Draw all jobs with a number of processes. Each takes the next as it becomes free; one that dies fails the sign that it
- * was drawing and is replaced. `done` is told in the order of finishing.
- */
-export async function drawWith(
-  hands: readonly Hand[],
-  jobs: readonly Job[],
-  done: (index: number, result: Done) => void,
-): Promise<void> {
-  let next = 0
-  const work = async (first: Hand) => {
-    let hand = first
-    while (next < jobs.length && !stopped) {
-      const index = next++
-      if (!hand.alive) hand = new Hand()
-      done(index, await hand.draw(jobs[index]!))
-    }
-    await hand.dismiss()
+/** With fewer signs than this for each process, starting one takes longer than drawing. */
+const WORTH_A_PROCESS = 4
+
+/** The processes of one run, no more than a number; none where that would not pay. */
+export class Crew {
+  private readonly hands: Hand[] = []
+
+  constructor(private readonly most: number) {}
+
+  get size(): number {
+    return this.hands.length
   }
-  await Promise.all(hands.map(work))
+
+  /** Start as many processes as so many signs are worth, where there are fewer. */
+  hire(signs: number): void {
+    const worth = Math.min(this.most, Math.floor(signs / WORTH_A_PROCESS))
+    while (worth > 1 && this.hands.length < worth) this.hands.push(new Hand())
+  }
+
+  /**
+   * Draw all jobs. Each process takes the next as it becomes free; one that dies fails the sign that it was drawing and
+   * is replaced. `done` is told in the order of finishing.
+   */
+  async draw(jobs: readonly Job[], done: (index: number, result: Done) => void): Promise<void> {
+    let next = 0
+    const work = async (place: number) => {
+      while (next < jobs.length && !stopped) {
+        const index = next++
+        if (!this.hands[place]!.alive) this.hands[place] = new Hand()
+        done(index, await this.hands[place]!.draw(jobs[index]!))
+      }
+    }
+    await Promise.all(this.hands.map((_, place) => work(place)))
+  }
+
+  /** Let them go: each ends by itself. */
+  dismiss(): void {
+    for (const hand of this.hands) hand.release()
+  }
 }

@@ -60,6 +60,8 @@ export class Paragraph {
   /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
   readonly leading: number
   private readonly itemised: Itemised
+  /** Lines that were shaped before, by where they begin and end. */
+  private readonly lines = new Map<string, readonly ShapedRun[]>()
 
   constructor(
     words: string,
@@ -80,7 +82,14 @@ export class Paragraph {
   }
 
   /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */
-  line(start: number, end: number): ShapedRun[] {
+  line(start: number, end: number): readonly ShapedRun[] {
+    const key = `${start}-${end}`
+    const runs = this.lines.get(key) ?? this.shaped(start, end)
+    this.lines.set(key, runs)
+    return runs
+  }
+
+  private shaped(start: number, end: number): ShapedRun[] {
     const inside = this.itemised.runs
       .map(run => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }))
       .filter(run => run.start < run.end)
