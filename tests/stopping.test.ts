@@ -33,7 +33,7 @@ function begun(...args: string[]) {
 }
 
 async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 800; i++) {
     if (holds()) return
     await new Promise(soon => setTimeout(soon, 25))
   }
@@ -43,50 +43,60 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 const files = (path: string) => (existsSync(at(path)) ? readdirSync(at(path)) : [])
 
 mkdirSync(at('many'))
-for (let i = 0; i < 60; i++) writeFileSync(at(`many/${i}.yaml`), sign(`Appeal ${i}`, 'a4.png'))
+/** Enough that a run can be caught at it. */
+const MANY = 40
+for (let i = 0; i < MANY; i++) writeFileSync(at(`many/${i}.yaml`), sign(`Appeal ${i}`, 'a4.png'))
 
 describe('a run that is stopped', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s leaves whole files, and can be taken up again', async (signal, status) => {
-    const run = ['build', 'many', '-o', signal, '--cache-dir', `kept-${signal}`, '-j', '2', '-q']
-    const { child, ended } = begun(...run)
-    await until(() => files(signal).some(name => name.endsWith('.png')), 'the first file')
-    child.kill(signal)
-    expect((await ended).code).toBe(status)
-    const left = files(signal)
-    expect(left.filter(name => name.endsWith('.part'))).toEqual([])
-    expect(left.length).toBeLessThan(60)
-    for (const name of left) expect(readFileSync(at(signal, name)).subarray(-8, -4).toString()).toBe('IEND')
-    expect((await begun(...run).ended).code).toBe(0)
-    expect(files(signal)).toHaveLength(60)
-  })
+  ] as const)(
+    'by %s leaves whole files, and can be taken up again',
+    async (signal, status) => {
+      const run = ['build', 'many', '-o', signal, '--cache-dir', `kept-${signal}`, '-j', '2', '-q']
+      const { child, ended } = begun(...run)
+      await until(() => files(signal).some(name => name.endsWith('.png')), 'the first file')
+      child.kill(signal)
+      expect((await ended).code).toBe(status)
+      const left = files(signal)
+      expect(left.filter(name => name.endsWith('.part'))).toEqual([])
+      expect(left.length).toBeLessThan(MANY)
+      for (const name of left) expect(readFileSync(at(signal, name)).subarray(-8, -4).toString()).toBe('IEND')
+      expect((await begun(...run).ended).code).toBe(0)
+      expect(files(signal)).toHaveLength(MANY)
+    },
+    30_000,
+  )
 
-  test.skipIf(!existsSync('/proc/self/task'))('by the death of a process fails one sign', async () => {
-    const { child, ended } = begun(
-      'build',
-      'many',
-      '-o',
-      'died',
-      '--no-cache',
-      '-j',
-      '2',
-      '--reporter',
-      'json',
-    )
-    await until(() => files('died').length > 2, 'the third file')
-    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')
-    expect(children.length).toBeGreaterThanOrEqual(2)
-    process.kill(Number(children[0]), 'SIGKILL')
-    const { code, said } = await ended
-    const { signs, diagnostics } = JSON.parse(said)
-    expect(code).toBe(70)
-    expect(diagnostics).toMatchObject([{ code: 'draw-failed' }])
-    expect(signs.filter((each: { ok: boolean }) => !each.ok)).toHaveLength(1)
-    expect(files('died').filter(name => name.endsWith('.png'))).toHaveLength(59)
-    expect(files('died').filter(name => name.endsWith('.part'))).toEqual([])
-  })
+  test.skipIf(!existsSync('/proc/self/task'))(
+    'by the death of a process fails one sign',
+    async () => {
+      const { child, ended } = begun(
+        'build',
+        'many',
+        '-o',
+        'died',
+        '--no-cache',
+        '-j',
+        '2',
+        '--reporter',
+        'json',
+      )
+      await until(() => files('died').length > 2, 'the third file')
+      const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')
+      expect(children.length).toBeGreaterThanOrEqual(2)
+      process.kill(Number(children[0]), 'SIGKILL')
+      const { code, said } = await ended
+      const { signs, diagnostics } = JSON.parse(said)
+      expect(code).toBe(70)
+      expect(diagnostics).toMatchObject([{ code: 'draw-failed' }])
+      expect(signs.filter((each: { ok: boolean }) => !each.ok)).toHaveLength(1)
+      expect(files('died').filter(name => name.endsWith('.png'))).toHaveLength(MANY - 1)
+      expect(files('died').filter(name => name.endsWith('.part'))).toEqual([])
+    },
+    30_000,
+  )
 })
 
 describe('watching', () => {
@@ -120,7 +130,7 @@ describe('watching', () => {
 
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)
-  }, 20_000)
+  }, 30_000)
 
   test('draws the rows of a table that have changed', async () => {
     writeFileSync(at('ask.yaml'), sign('Is ${area} safe?'))
@@ -136,5 +146,5 @@ describe('watching', () => {
     ).toBe('asked/ask-2-a6.svg')
     child.kill('SIGTERM')
     expect((await ended).code).toBe(143)
-  }, 20_000)
+  }, 30_000)
 })
