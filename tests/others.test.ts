@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import { boxesOf } from '../src/encode/pdf/boxes.ts'
 import type { RenderOptions } from '../src/prepare.ts'
 import { render } from '../src/render.ts'
 import { sheetOf } from '../src/sheet.ts'
 import { tilingOf } from '../src/tiling.ts'
-import { page as pageOf, textOf } from './draw.ts'
+import { inkOf, page as pageOf, textOf } from './draw.ts'
 import { preflight } from './preflight.ts'
 import { emptyFolder } from './signgen.ts'
 
@@ -35,6 +36,28 @@ async function written(
   const path = join(folder, `${count++}-${size}.${format}`)
   writeFileSync(path, artifacts[0].bytes)
   return path
+}
+
+/** Pixels of an uncompressed grey TIFF (TIFF 6.0, sections 2 and 3), row by row. */
+function pixelsOf(tiff: Buffer, { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>) {
+  const directory = tiff.readUInt32LE(4)
+  const entry = (tag: number) => {
+    for (let i = 0; i < tiff.readUInt16LE(directory); i++) {
+      const at = directory + 2 + 12 * i
+      if (tiff.readUInt16LE(at) !== tag) continue
+      const [size, count] = [tiff.readUInt16LE(at + 2) === 3 ? 2 : 4, tiff.readUInt32LE(at + 4)]
+      const from = size * count > 4 ? tiff.readUInt32LE(at + 8) : at + 8
+      return Array.from({ length: count }, (_, j) => tiff.readUIntLE(from + j * size, size))
+    }
+    throw new Error(`no tag ${tag}`)
+  }
+  const [WIDTH, STRIPS, ROWS_A_STRIP] = [256, 273, 278]
+  const [[across], strips, [rows]] = [entry(WIDTH), entry(STRIPS), entry(ROWS_A_STRIP)]
+  return Array.from({ length: height }, (_, i) => {
+    const row = y + i
+    const start = strips[Math.floor(row / rows!)]! + (row % rows!) * across! + x
+    return [...tiff.subarray(start, start + width)]
+  }).flat()
 }
 
 /** Where the telephone number stands: what no seam should cross. */
@@ -211,6 +234,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
 })
 
 describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
+  const DPI = 72
   const plates = async (text: string) => {
     const place = join(folder, `plates-${count++}`)
     mkdirSync(place)
@@ -221,12 +245,14 @@ describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
       '-dNOPAUSE',
       '-dBATCH',
       '-sDEVICE=tiffsep',
-      '-r36',
+      `-r${DPI}`,
+      '-sCompression=none',
       `-sOutputFile=${place}/p-%d.tif`,
       path,
     )
     return {
       path,
+      place,
       names: readdirSync(place)
         .flatMap(file => /^p-1\((.+)\)\.tif$/.exec(file)?.[1] ?? [])
         .sort(),
@@ -239,6 +265,26 @@ describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
     expect(run('pdfinfo', '-box', path).out).toMatch(/TrimBox: +36\.85 +36\.85 +632\.13 +878\.74/)
     expect(run('pdffonts', path).out).toMatch(/yes yes yes/)
     expect(words(run('pdftotext', path, '-').out).join(' ')).toContain('020 7946 0018')
+  })
+  test('are solid yellow under black words, which overprint, and empty under white ones', async () => {
+    const text = `${SIGN}\naction: Please phone the council today\nprint: shop`
+    const drawing = await pageOf(text, 'a4')
+    const { place } = await plates(text)
+    const { bleed, slug } = boxesOf(drawing.sheet, drawing.print)
+    const values = (plate: string, field: string) => {
+      const { left, top, right, bottom } = inkOf(drawing, textOf(drawing, field))
+      const pixel = (length: number) => Math.round(((length + bleed + slug) * DPI) / 25.4)
+      return pixelsOf(readFileSync(join(place, `p-1(${plate}).tif`)), {
+        x: pixel(left),
+        y: pixel(top),
+        width: pixel(right) - pixel(left),
+        height: pixel(bottom) - pixel(top),
+      })
+    }
+    // A plate is black where there is ink.
+    expect(new Set(values('Yellow', 'action'))).toEqual(new Set([0]))
+    expect(Math.min(...values('Black', 'action'))).toBeLessThan(80)
+    expect(new Set(values('Cyan', 'headline'))).toContain(255)
   })
   test('of a spot colour have one of their own', async () => {
     const spot =
