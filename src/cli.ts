@@ -87,7 +87,8 @@ function program(): Command {
     .option('-w, --watch', 'build again whatever a changed file reaches')
     .action(async (paths: string[], flags) => {
       const { runBuild, watchBuild } = await import('./engine.ts')
-      process.exitCode = await (flags.watch ? watchBuild : runBuild)({ ...flags, paths }, flags, true)
+      const request = { ...flags, paths, noCache: !flags.cache }
+      process.exitCode = await (flags.watch ? watchBuild : runBuild)(request, flags, true)
     })
   drawing(command('check', 'say all that build would say, and write nothing')).action(
     async (paths: string[], flags) => {

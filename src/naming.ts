@@ -1,4 +1,4 @@
-import type { Row } from './data/table.ts'
+import { columnName, type Row } from './data/table.ts'
 import type { Output } from './sign.ts'
 
 export const DEFAULT_NAME = '${name}-${size}.${format}'
@@ -11,11 +11,11 @@ const KNOWN = ['name', 'size', 'format'] as const
 /** The placeholders of a pattern that stand for nothing; `${` itself if one is not closed. */
 export const unknownPlaceholders = (pattern: string, columns: readonly string[] = []): string[] =>
   [...pattern.matchAll(/\$\{([^}]*)(\}?)/g)]
-    .map(found => (found[2] ? found[1]! : '${'))
+    .map(found => (found[2] ? columnName(found[1]!) : '${'))
     .filter(key => ![...KNOWN, ...columns].includes(key))
 
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i
+const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i
 
 /**
  * The path of an output below its folder. Folders come only from the `/` of the pattern; each part is made safe for
@@ -30,8 +30,8 @@ export function outputName(pattern: string, name: string, output: Output, row?: 
     ['format', output.format],
   ])
   return pattern
-    .split('/')
-    .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(key) ?? ''))
+    .split(/\/(?![^{}]*\})/)
+    .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(columnName(key)) ?? ''))
     .map(safe)
     .filter(part => part !== '')
     .join('/')
@@ -42,7 +42,7 @@ function safe(part: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return DEVICES.test(plain) ? `_${plain}` : shortened(plain, 250)
+  return DEVICES.test(plain) ? `_${plain}` : shortened(plain, 250).replace(/[\s.]+$/, '')
 }
 
 /** File systems take 255 bytes. The ending is kept. */

@@ -1,13 +1,20 @@
-import type { Row } from './data/table.ts'
+import { columnName, type Row } from './data/table.ts'
 import { nearest, type Report } from './diagnostic.ts'
 import { typed } from './override.ts'
 import { child, fieldName, type Path, type Scalar, type Tree } from './tree.ts'
 
-const PLACEHOLDER = /\$\{([^}\n]*)\}/g
+const PLACEHOLDER = /\$\{([^{}]*)\}/g
 
 /** The columns that a text speaks of. */
 export const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(PLACEHOLDER)].map(found => found[1]!.trim())
+  [...text.matchAll(PLACEHOLDER)].map(found => columnName(found[1]!))
+
+/** The columns that a sign speaks of, wherever text stands in it. */
+export function columnsOf(tree: Tree): string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(columnsOf)
+  if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => columnsOf(value))
+  return typeof tree.value === 'string' ? placeholdersIn(tree.value) : []
+}
 
 /**
  * The tree with every `${column}` replaced by the row's cell, wherever text stands. What came from a row is marked, so
@@ -25,8 +32,7 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
     }
     if (typeof node.value !== 'string' || !node.value.includes('${')) return node
     const { value } = node
-    const strange = placeholdersIn(value).find(name => !cells.has(name))
-    if (strange !== undefined) {
+    for (const strange of new Set(placeholdersIn(value).filter(name => !cells.has(name)))) {
       const meant = nearest(strange, [...cells.keys()])
       report({
         code: 'unknown-placeholder',
@@ -37,7 +43,7 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
         excerpt: `\${${strange}}`,
       })
     }
-    const text = value.replace(PLACEHOLDER, (_, name: string) => cells.get(name.trim()) ?? name)
+    const text = value.replace(PLACEHOLDER, (_, name: string) => cells.get(columnName(name)) ?? name)
     if (text === value) return node
     return marked(text.trim() === '' ? { ...node, value: null, raw: '' } : typed(path, text), node.span)
   }

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
-import { dirname, extname, join, resolve, sep } from 'node:path'
-import type { Row } from './data/table.ts'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import { onLine, type Row } from './data/table.ts'
 import { type Diagnostic, ofFile } from './diagnostic.ts'
 import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './naming.ts'
 import { FORMATS, type Output } from './sign.ts'
@@ -51,13 +51,13 @@ export interface Planning {
   readonly outputs: readonly Output[]
 }
 
-/** Give every output of every sign its path. `columns` are those of the data. */
+/** Give every output of every sign its path, or say why a row has none. `columns` are those of the data. */
 export function plan(
   signs: readonly Planning[],
   destination: Destination,
   pattern: string | undefined,
   columns: readonly string[] | undefined,
-): string[][] {
+): (string[] | Diagnostic)[] {
   const name = pattern ?? (columns ? DATA_NAME : DEFAULT_NAME)
   const known = columns ? ['row', ...columns] : []
   const [strange] = unknownPlaceholders(name, known)
@@ -74,16 +74,13 @@ export function plan(
       )
     }
   }
-  return signs.map(({ found, row, outputs }) =>
-    outputs.map(output => {
-      const file = outputName(name, found.name, output, row)
-      if (file === '')
-        throw new UsageError(
-          `--name: \`${name}\` leaves a file without a name${row ? ` in row ${row.number}` : ''}`,
-        )
-      return pathOf(found, file, destination)
-    }),
-  )
+  return signs.map(({ found, row, outputs }) => {
+    const names = outputs.map(output => outputName(name, found.name, output, row))
+    if (!names.includes('')) return names.map(file => pathOf(found, file, destination))
+    const message = `\`${name}\` leaves a file without a name`
+    if (!row) throw new UsageError(`--name: ${message}`)
+    return onLine(row, { code: 'data-row', message, hint: 'add ${row} to --name, or fill the cell' }, 'error')
+  })
 }
 
 function pathOf(found: Found, name: string, destination: Destination): string {
@@ -102,30 +99,69 @@ function pathOf(found: Found, name: string, destination: Destination): string {
 /** So many of those who want one path are named. */
 const MOST_NAMED = 5
 
-/** Two outputs of one path, or one that would be written over a file that is read: something would be lost. */
+/**
+ * Outputs that would take each other's place, or that of a file that is read: something would be lost. Links are
+ * followed, and names that differ in case alone are one, as they are on the machines that posters are sent to.
+ */
 export function collisions(
   signs: readonly Planning[],
   files: readonly (readonly string[])[],
   read: readonly string[],
 ): Diagnostic[] {
-  const takers = new Map<string, Planning[]>()
+  const real = realPaths()
+  const takers = new Map<string, { readonly path: string; readonly all: Planning[] }>()
   signs.forEach((sign, i) => {
-    for (const file of files[i]!) {
-      const path = resolve(file)
-      if (file !== '-') takers.set(path, (takers.get(path) ?? []).concat(sign))
+    for (const path of files[i]!) {
+      if (path === '-') continue
+      const key = real(path)
+      const taker = takers.get(key)
+      if (taker) taker.all.push(sign)
+      else takers.set(key, { path, all: [sign] })
     }
   })
-  const kept = new Set([...signs.map(({ found }) => found.path), ...read].map(path => resolve(path)))
-  return [...takers].flatMap(([path, all]) => {
-    if (all.length < 2 && !kept.has(path)) return []
+  const kept = new Set([...signs.map(({ found }) => found.path), ...read].map(real))
+  return [...takers].flatMap(([key, { path, all }]) => {
+    // A file cannot stand where a folder does that others go into.
+    const folder = foldersOf(key).find(each => takers.has(each))
+    const rivals = folder ? [...all, ...takers.get(folder)!.all] : all
+    if (rivals.length < 2 && !kept.has(key)) return []
     const names = new Set(
-      all.map(({ found, row }) => (row ? `${found.path} (row ${row.number})` : found.path)),
+      rivals.map(({ found, row }) => (row ? `${found.path} (row ${row.number})` : found.path)),
     )
     const named = [...names].slice(0, MOST_NAMED).join(', ') + (names.size > MOST_NAMED ? ' …' : '')
-    const message = kept.has(path)
-      ? `An output would be written over \`${shown(path)}\`, which is read`
-      : `${all.length} outputs would be written to \`${shown(path)}\`: ${named}`
+    const place = shown(folder ? takers.get(folder)!.path : path)
+    const message = kept.has(key)
+      ? `An output would be written over \`${place}\`, which is read`
+      : `${rivals.length} outputs would be written to \`${place}\`: ${named}`
     const hint = 'tell the names apart with --name, or write to different folders'
     return [ofFile(all[0]!.found.path, { code: 'output-collision', message, hint })]
   })
+}
+
+const foldersOf = (path: string): string[] => {
+  const above = dirname(path)
+  return above === path ? [] : [above, ...foldersOf(above)]
+}
+
+/** The place of a path with every link followed, so far as there is something; alike for names that differ in case. */
+function realPaths(): (path: string) => string {
+  const known = new Map<string, string>()
+  const real = (path: string): string => {
+    const before = known.get(path)
+    if (before !== undefined) return before
+    let place: string
+    try {
+      place = realpathSync(path)
+    } catch {
+      place = dirname(path) === path ? path : join(real(dirname(path)), basename(path))
+    }
+    known.set(path, place)
+    return place
+  }
+  return path => {
+    const whole = resolve(path)
+    return join(real(dirname(whole)), basename(whole))
+      .normalize('NFC')
+      .toLowerCase()
+  }
 }

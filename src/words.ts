@@ -45,7 +45,7 @@ const SUSPECTS: readonly Suspect[] = [
     hint: 'delete it: signgen finds directions itself',
   },
   {
-    pattern: /\$\{[^}\n]*\}/,
+    pattern: /\$\{[^}\n]*\}?/,
     code: 'unknown-placeholder',
     message: found => `\`${found}\` has nothing to stand for`,
     hint: 'name the rows with --data, or write the words out',

@@ -1,11 +1,13 @@
+import type { Table } from '../data/table.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { collisions, plan } from '../plan.ts'
+import { collisions, type Planning, plan } from '../plan.ts'
 import { hasErrors } from '../prepare.ts'
 import type { BuildReport, SignReport } from '../report/report.ts'
 import { told } from '../report/told.ts'
+import { breather } from './breathe.ts'
 import { drawAll, type Planned } from './draw-all.ts'
 import type { Done } from './job.ts'
-import { keysFor, type Look, look, lookUp } from './look.ts'
+import { type Known, keysFor, type Look, look, lookUp } from './look.ts'
 import { Crew } from './processes.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
 import { isIn } from './shard.ts'
@@ -41,14 +43,11 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
   const { units, table, sources, diagnostics } = unitsOf(request)
   const crew = new Crew(settings.jobs)
   try {
-    const looks = looksAt(units, settings, write, watching.fresh ? undefined : crew)
+    const looks = await looksAt(units, settings, write, watching.fresh ? undefined : crew)
     const signs = units.map(({ found, row }, i) => ({ found, row, outputs: looks[i]!.outputs }))
-    const columns = table?.columns.map(({ name }) => name)
-    const files = plan(signs, settings.destination, request.name, columns)
-    const read = [request.data, request.icc].filter(path => path !== undefined)
-    const clashes = collisions(signs, files, read)
+    const { files, unnamed, clashes } = paths(request, settings, signs, table)
     const planned = units
-      .map((unit, i): Planned => ({ unit, look: looks[i]!, files: files[i]! }))
+      .map((unit, i): Planned => ({ unit, look: withUnnamed(looks[i]!, unnamed[i]), files: files[i]! }))
       .filter((_, i) => isOurs(settings, i))
       .filter(
         ({ unit, look, files }) => watching.fresh?.([unit.found.path, look.key, ...files].join('\n')) ?? true,
@@ -67,12 +66,46 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
 
 const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)
 
+/** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
+function paths(
+  { data, icc, name }: BuildRequest,
+  { destination }: Settings,
+  signs: readonly Planning[],
+  table: Table | undefined,
+) {
+  const readable = data === undefined || table?.columns.length
+  const columns = table?.columns.map(column => column.name)
+  const planned = readable ? plan(signs, destination, name, columns) : signs.map(() => [])
+  const files = planned.map(each => (Array.isArray(each) ? each : []))
+  const unnamed = planned.map(each => (Array.isArray(each) ? undefined : each))
+  const read = [data, icc].filter(path => path !== undefined)
+  return { files, unnamed, clashes: collisions(signs, files, read) }
+}
+
+const withUnnamed = (look: Look, wrong: Diagnostic | undefined): Look =>
+  wrong ? { ...look, diagnostics: [...look.diagnostics, wrong] } : look
+
 /** Look all signs up, and read those that the cache does not know; meanwhile the processes start that will draw them. */
-function looksAt(units: readonly Unit[], settings: Settings, write: boolean, crew: Crew | undefined): Look[] {
+async function looksAt(
+  units: readonly Unit[],
+  settings: Settings,
+  write: boolean,
+  crew: Crew | undefined,
+): Promise<Look[]> {
   const keys = keysFor(settings, write)
-  const known = units.map(unit => lookUp(unit, settings, keys))
+  const breathe = breather()
+  const known: Known[] = []
+  for (const unit of units) {
+    await breathe()
+    known.push(lookUp(unit, keys))
+  }
   crew?.hire(known.filter(({ key, entry }, i) => key !== undefined && !entry && isOurs(settings, i)).length)
-  return units.map((_, i) => look(units, i, known[i]!, settings))
+  const looks: Look[] = []
+  for (const i of units.keys()) {
+    await breathe()
+    looks.push(look(units, i, known[i]!, settings))
+  }
+  return looks
 }
 
 const signReport = ({ found, number }: Unit, look: Look, done: Done | undefined): SignReport => ({

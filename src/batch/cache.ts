@@ -9,6 +9,14 @@ const MOST = 1 << 30
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
+/** What is used is kept longest. A cache that is only read cannot be told so. */
+function touch(path: string): void {
+  try {
+    const now = new Date()
+    utimesSync(path, now, now)
+  } catch {}
+}
+
 /** The key of a sign: everything that can change a byte of it. */
 export const keyOf = (parts: readonly unknown[]): string => sha256(JSON.stringify(parts))
 
@@ -27,8 +35,7 @@ export class Cache {
       const text = readFileSync(path, 'utf8')
       const [hash, body = ''] = [text.slice(0, 64), text.slice(65)]
       if (sha256(body) !== hash) return undefined
-      const now = new Date()
-      utimesSync(path, now, now)
+      touch(path)
       return JSON.parse(body) as Entry
     } catch {
       return undefined
@@ -43,8 +50,7 @@ export class Cache {
         const path = this.path('bytes', hash!)
         const bytes = readFileSync(path)
         if (sha256(bytes) !== hash) return undefined
-        const now = new Date()
-        utimesSync(path, now, now)
+        touch(path)
         found.push(bytes)
       } catch {
         return undefined
@@ -92,7 +98,11 @@ export class Cache {
   private put(path: string, content: Uint8Array | string): void {
     const temporary = `${path}.${process.pid}`
     makeFolder(join(path, '..'))
-    writeFileSync(temporary, content)
-    renameSync(temporary, path)
+    try {
+      writeFileSync(temporary, content)
+      renameSync(temporary, path)
+    } finally {
+      rmSync(temporary, { force: true })
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { hasErrors } from '../prepare.ts'
 import { discardOldParts, writeWhole } from '../system/write.ts'
+import { breather } from './breathe.ts'
 import type { Watching } from './build.ts'
 import { Cache } from './cache.ts'
 import { doneOf } from './entry.ts'
@@ -32,14 +33,16 @@ export async function drawAll(
   const cache = settings.cache && write ? new Cache(settings.cache) : undefined
   if (write) for (const folder of foldersOf(planned)) discardOldParts(folder)
   const open: { readonly index: number; readonly job: Job }[] = []
-  planned.forEach(({ unit, look, files }, index) => {
-    if (!unit.source || hasErrors(look.diagnostics)) return
+  const breathe = breather()
+  for (const [index, { unit, look, files }] of planned.entries()) {
+    if (!unit.source || hasErrors(look.diagnostics)) continue
+    await breathe()
     const { options, icc } = settings
     const job = { source: unit.source, row: unit.row, options, icc, files, write }
     results[index] = cache && taken(cache, look, job)
     const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined
     if (!results[index]) open.push({ index, job: { ...job, keep } })
-  })
+  }
   let done = planned.length - open.length
   const finish = (i: number, result: Done) => {
     results[open[i]!.index] = result
@@ -50,8 +53,10 @@ export async function drawAll(
     const jobs = open.map(({ job }) => job)
     await crew.draw(jobs, finish)
   } else {
-    for (const [i, { index, job }] of open.entries())
+    for (const [i, { index, job }] of open.entries()) {
+      await breathe()
       finish(i, await perform(job, planned[index]!.look.prepared))
+    }
   }
   if (open.length) cache?.trim()
   return results

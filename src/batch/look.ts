@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
-import { placeholdersIn } from '../placeholders.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
@@ -39,10 +38,9 @@ export function keysFor({ cache, options, iccBytes }: Settings, write: boolean):
 }
 
 /** Look a sign up in the cache. */
-export function lookUp({ source, row }: Unit, { options }: Settings, { cache, common }: Keys): Known {
+export function lookUp({ source, row, columns }: Unit, { cache, common }: Keys): Known {
   if (!source) return { key: undefined, entry: undefined }
-  const used = row && placeholdersIn([source.text, ...(options.set ?? [])].join('\n'))
-  const cells = used?.map(name => [name, row!.cells.get(name)])
+  const cells = row && columns.map(name => [name, row.cells.get(name)])
   const key = keyOf([...common, source.text, cells])
   return { key, entry: cache?.find(key) }
 }

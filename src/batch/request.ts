@@ -27,8 +27,8 @@ export interface BuildRequest extends Omit<RenderOptions, 'row' | 'profile'> {
   readonly rows?: string
   /** Signs drawn at once, each in a process of its own; with 1 they are drawn in this one. Default: the cores. */
   readonly jobs?: number
-  /** Whether outputs whose inputs have not changed are taken from the cache. Default: true. */
-  readonly cache?: boolean
+  /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
+  readonly noCache?: boolean
   /** Where the cache is. Default: the user's, by the custom of the system. */
   readonly cacheDir?: string
   /** One of several equal parts of the work: `2/5`. */
@@ -62,7 +62,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     format,
     icc,
     jobs = availableParallelism(),
-    cache = true,
+    noCache = false,
     cacheDir,
     shard,
   } = request
@@ -88,7 +88,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     icc,
     iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
     jobs: Math.min(jobs, MOST_JOBS),
-    cache: cache ? (cacheDir ?? join(cacheFolder(), 'outputs')) : undefined,
+    cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
     shard: part,
     troubles: profile && 'code' in profile ? [troubled(profile)] : [],
   }

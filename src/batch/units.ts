@@ -2,7 +2,8 @@ import { readTable } from '../data/read.ts'
 import { readSelection } from '../data/selection.ts'
 import { onLine, type Row, type Table } from '../data/table.ts'
 import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
-import { placeholdersIn } from '../placeholders.ts'
+import { parse } from '../parse.ts'
+import { columnsOf, placeholdersIn } from '../placeholders.ts'
 import { UsageError } from '../plan.ts'
 import { type Found, findSigns, readSource, type Trouble } from '../system/read.ts'
 
@@ -14,6 +15,8 @@ export interface Unit {
   readonly row: Row | undefined
   /** The row's, where there is data. */
   readonly number: number | null
+  /** The columns that the sign speaks of. */
+  readonly columns: readonly string[]
 }
 
 /** All that is to be drawn, and what was found while it was read. */
@@ -58,21 +61,28 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
     const source = readSource(each.path)
     if ('code' in source) diagnostics.push(troubled(source))
     else sources.set(each.path, source.text)
-    const none = { found: each, source: undefined, row: undefined, number: null }
+    const none = { found: each, source: undefined, row: undefined, number: null, columns: [] }
     if ('code' in source || (data !== undefined && !table?.count)) return [none]
     if (!table) return [{ ...none, source }]
+    const columns = [...new Set([...spoken(source), ...set.flatMap(placeholdersIn)])]
     return numbers.map(number => {
       const row = byNumber.get(number)
-      return { ...none, source: row && source, row, number }
+      return { ...none, source: row && source, row, number, columns }
     })
   })
-  if (table) diagnostics.push(...unused(table, [...sources.values(), ...set, name ?? '']))
+  const used = [...units.flatMap(unit => unit.columns), ...placeholdersIn(name ?? '')]
+  if (table) diagnostics.push(...unused(table, new Set(used)))
   return { units, table, sources, diagnostics }
 }
 
+/** The columns that a sign speaks of, as YAML reads it: `${driver''s name}` in single quote marks is one. */
+function spoken(source: Source): string[] {
+  const parsed = parse(source, () => {})
+  return parsed ? columnsOf(parsed.tree) : []
+}
+
 /** A column that nobody speaks of may be a slip in a placeholder, or words that were meant to be there. */
-function unused({ file, columns }: Table, texts: readonly string[]): Diagnostic[] {
-  const used = new Set(texts.flatMap(placeholdersIn))
+function unused({ file, columns }: Table, used: ReadonlySet<string>): Diagnostic[] {
   return columns
     .filter(({ name }) => !used.has(name))
     .map(({ name, line }) =>

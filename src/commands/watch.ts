@@ -1,11 +1,23 @@
+import { watchFile } from 'node:fs'
+import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { type BuildRequest, run } from '../batch/build.ts'
-import { UsageError } from '../plan.ts'
+import { isFolder, UsageError } from '../plan.ts'
 import { held } from './run.ts'
 import { speak, type Voice } from './speak.ts'
 
 /** Editors write a file in several steps, and save several files at once: so long it must be quiet, in milliseconds. */
 const QUIET = 60
+/** A file that is named is looked at so often, in milliseconds. */
+const OFTEN = 200
+
+/** What another change may put right. */
+const AGAIN: ReadonlySet<string> = new Set([
+  'output-collision',
+  'output-unwritable',
+  'draw-failed',
+  'file-unreadable',
+])
 
 /**
  * Build, and then build again whatever a changed file reaches, until the program is stopped. Everything is looked at
@@ -24,31 +36,40 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
       return !before.has(mark)
     }
     const built = await run(asked, true, { fresh })
-    if (built.report.signs.length || built.report.diagnostics.length) speak(built, voice, true)
-    before = now
+    const { signs, diagnostics } = built.report
+    if (signs.length || diagnostics.length) speak(built, voice, true)
+    // What could not be written is tried again, whatever changes; after a collision all of it.
+    const undone = diagnostics.filter(({ code }) => AGAIN.has(code))
+    const collided = undone.some(({ code }) => code === 'output-collision')
+    const files = new Set(undone.map(({ file }) => file))
+    before = new Set(collided ? [] : [...now].filter(mark => !files.has(mark.split('\n')[0]!)))
   }
   const tell = (text: string) => {
     if (!voice.quiet && voice.reporter === 'pretty') process.stderr.write(`${text}\n`)
   }
-  const named = [asked.data, asked.icc].filter(path => path !== undefined)
-  const watcher = watch([...asked.paths, ...named], {
+  const folders = asked.paths.filter(isFolder)
+  const files = [...asked.paths, asked.data, asked.icc].filter(path => path !== undefined && !isFolder(path))
+  const watcher = watch(folders, {
     ignoreInitial: true,
     ignored: (path, stats) =>
-      /(?:^|[/\\])(?:node_modules|\.[^./\\][^/\\]*)$/.test(path) ||
-      (stats?.isFile() === true && !/\.ya?ml$/i.test(path) && !named.includes(path)),
+      folders.every(folder => /(?:^|[/\\])(?:node_modules|\.[^./\\])/.test(relative(folder, path))) ||
+      (stats?.isFile() === true && !/\.ya?ml$/i.test(path)),
   })
   // What changes while the first build goes on is not missed.
-  await new Promise<void>(ready => watcher.once('ready', ready))
+  if (folders.length) await new Promise<void>(ready => watcher.once('ready', ready))
   let timer: NodeJS.Timeout | undefined
   let busy: Promise<unknown> = pass()
-  watcher.on('all', () => {
+  const changed = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       busy = busy.then(pass).catch(error => tell(`signgen: ${(error as Error).message}`))
     }, QUIET)
-  })
+  }
+  watcher.on('all', changed)
+  // A file by its name is looked at again and again: it may go and come back, and a watcher goes with it.
+  for (const path of files) watchFile(path!, { interval: OFTEN }, changed)
   watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
   await busy
   tell('watching; Ctrl+C ends it')
-  return new Promise<never>(() => {})
+  return new Promise<never>(() => setInterval(() => {}, 1 << 30))
 }

@@ -1,5 +1,5 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync'
-import { type Column, noTable, type RawRow, type Table, tableOf } from './table.ts'
+import { type Column, columnName, noTable, type RawRow, type Table, tableOf } from './table.ts'
 
 /** What stands between two cells: the comma of the standard, the semicolon of Europe's Excel, tab, and bar. */
 const DELIMITERS = [',', ';', '\t', '|']
@@ -12,40 +12,42 @@ interface Parsed {
 /** A table from CSV as people export it: any of four delimiters, line breaks in quotes, blank rows, `sep=;` on top. */
 export function readCsv(file: string, text: string): Table {
   const [said = '', mark] = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text) ?? []
-  const bytes = Buffer.from(text.slice(said.length))
+  const body = text.slice(said.length)
+  const bytes = Buffer.from(body)
   const skipped = said ? 1 : 0
+  const delimiter = mark ?? delimiterOf(body)
+  const misquoted = lineOfMisquoted(body, delimiter)
+  if (misquoted !== undefined) {
+    const message = 'A cell begins with a quote mark and does not end with one'
+    return noTable(
+      file,
+      misquoted + skipped,
+      message,
+      'close it; a quote mark within such a cell is written twice',
+    )
+  }
   let parsed: readonly Parsed[]
   try {
     parsed = parse(bytes, {
-      delimiter: mark ?? delimiterOf(text),
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       info: true,
       relax_column_count: true,
       relax_quotes: true,
     }) as unknown as readonly Parsed[]
   } catch (error) {
-    const { message, code } = error as CsvError
-    const open = code === 'CSV_QUOTE_NOT_CLOSED'
-    if (open)
-      return noTable(
-        file,
-        lineOfOpenQuote(text),
-        'A quote mark opens and is never closed',
-        'write it twice to have one in a cell',
-      )
-    return noTable(
-      file,
-      Number(/line (\d+)/.exec(message)?.[1] ?? 1) + skipped,
-      `The file is no CSV: ${message}`,
-    )
+    const { message } = error as CsvError
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1) + skipped
+    return noTable(file, line, `The file is no CSV: ${message}`)
   }
   const lines = linesOf(bytes, parsed, skipped)
   const filled = parsed
     .map(({ record }, i) => ({ record, line: lines[i]! }))
     .filter(({ record }) => record.some(cell => cell.trim() !== ''))
   const [header, ...rows] = filled
-  if (!header)
+  if (!header || !rows.length)
     return noTable(file, 1, 'There are no rows', 'the first line names the columns, each other is a sign')
-  const names = header.record.map(name => name.trim())
+  const names = header.record.map(columnName)
   const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i)
   if (twice !== undefined)
     return noTable(file, header.line, `Two columns are named \`${twice}\``, 'give each a name of its own')
@@ -75,14 +77,29 @@ function rawRow(names: readonly string[], record: readonly string[], line: numbe
 
 /** The mark that comes most often in the first line that holds anything, quoted text apart. */
 function delimiterOf(text: string): string {
-  const header = /[^\r\n]*(?:"[^"]*"[^\r\n"]*)*/.exec(text.trimStart())![0].replace(/"[^"]*"/g, '')
+  const header = /(?:"[^"]*"|[^"\r\n])*/.exec(text.trimStart())![0].replace(/"[^"]*"/g, '')
   const counted = DELIMITERS.map(mark => ({ mark, count: header.split(mark).length }))
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).mark
 }
 
-/** The last quote mark is the one that is left open. */
-const lineOfOpenQuote = (text: string): number =>
-  text.slice(0, text.lastIndexOf('"')).split(/\r\n|\n|\r/).length
+/**
+ * The line of the first cell that begins with a quote mark and does not end with one. The reader would take what follows
+ * into the cell, row by row, and say nothing.
+ */
+function lineOfMisquoted(text: string, delimiter: string): number | undefined {
+  const quoted = /"[^"]*(?:""[^"]*)*"/y
+  const plain = delimiter === '|' ? /[^|\r\n]*/y : new RegExp(`[^${delimiter}\r\n]*`, 'y')
+  for (let at = 0; at < text.length; at++) {
+    const cell = text[at] === '"' ? quoted : plain
+    cell.lastIndex = at
+    const whole = cell.exec(text)
+    const end = at + (whole?.[0].length ?? 0)
+    if (!whole || (end < text.length && !`${delimiter}\r\n`.includes(text[end]!)))
+      return text.slice(0, at).split(/\r\n|\n|\r/).length
+    at = end
+  }
+  return undefined
+}
 
 /** The line on which each record begins: where the one before it ended. */
 function linesOf(bytes: Uint8Array, parsed: readonly Parsed[], skipped: number): number[] {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type Column, noTable, type RawRow, type Table, tableOf } from './table.ts'
+import { type Column, columnName, noTable, type RawRow, type Table, tableOf } from './table.ts'
 
 /** A table from a list of maps, in YAML or in JSON, which is YAML too. The columns are those of all rows together. */
 export function readListed(file: string, text: string): Table {
@@ -26,7 +26,7 @@ export function readListed(file: string, text: string): Table {
     if (!isMap(node)) return { line, wrong: { message: 'The row is no map of columns' } }
     const cells = new Map<string, string>()
     for (const { key, value } of node.items) {
-      const name = String(isScalar(key) ? key.source || key.value : '')
+      const name = columnName(String(isScalar(key) ? key.source || key.value : ''))
       if (!columns.has(name)) columns.set(name, { name, line: lineOf(key as Node) })
       if (value !== null && !isScalar(value))
         return {

@@ -17,6 +17,9 @@ export interface Column {
   readonly line: number
 }
 
+/** A column by its name: NFC, one space between words, so that what looks alike is alike. */
+export const columnName = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
 /** A data file: its columns and those of its rows that can be used. */
 export interface Table {
   readonly file: string

@@ -41,7 +41,7 @@ beforeEach(() => {
 describe('jobs', () => {
   test('give the same report and the same bytes, however many there are', async () => {
     put('many/f.yaml', 'headline: [')
-    const [one, three] = [await built({ cache: false }), await built({ cache: false, jobs: 3 })]
+    const [one, three] = [await built({ noCache: true }), await built({ noCache: true, jobs: 3 })]
     put('many/f.yaml', sign(5))
     const told = ({ summary: { durationMs: _, ...summary }, ...report }: BuildReport) => ({
       ...report,
@@ -54,8 +54,8 @@ describe('jobs', () => {
   })
   test('leave two builds side by side alone', async () => {
     const both = await Promise.all([
-      built({ cache: false, jobs: 2, out: at('out/a') }),
-      built({ cache: false, jobs: 2, out: at('out/b') }),
+      built({ noCache: true, jobs: 2, out: at('out/a') }),
+      built({ noCache: true, jobs: 2, out: at('out/b') }),
     ])
     expect(hashes(both[0])).toEqual(hashes(both[1]))
     expect(files('out/a')).toEqual(files('out/b'))
@@ -76,7 +76,7 @@ describe('the cache', () => {
   })
   test('is not asked when it is not wanted', async () => {
     await built({})
-    expect((await built({ cache: false })).summary.cached).toBe(0)
+    expect((await built({ noCache: true })).summary.cached).toBe(0)
   })
   test.each<[string, Partial<BuildRequest>]>([
     ['a field', { set: ['headline=Other'] }],

@@ -44,7 +44,7 @@ test('a line that says what the mark is counts as a line', () => {
 
 test.each([
   ['', 1, 'no rows'],
-  ['a,b\n1,"2\n3,4', 2, 'never closed'],
+  ['a,b\n1,"2\n3,4', 2, 'does not end with one'],
   ['a,b,a\n1,2,3', 1, 'named `a`'],
 ])('%j is no table', (text, line, words) => {
   const { rows, columns, diagnostics } = readCsv('x.csv', text)
