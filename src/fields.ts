@@ -126,7 +126,17 @@ const colour = v.union([
           v.description('Inks on paper in per cent: cyan, magenta, yellow, black.'),
         ),
       ),
-      spot: v.optional(text('Name of a spot colour: PANTONE 116 C.')),
+      spot: v.optional(
+        v.pipe(
+          v.string('text'),
+          // The names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
+          v.regex(
+            /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i,
+            'the name of an ink of its own, such as PANTONE 116 C',
+          ),
+          v.description('Name of a spot colour: PANTONE 116 C.'),
+        ),
+      ),
     }),
     v.description('A colour on screens and on paper.'),
   ),

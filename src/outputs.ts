@@ -92,7 +92,7 @@ export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, 
 }
 
 /** What a file of inks cannot be made of: pixels, and colours whose inks nobody has named. */
-function printable({ colours }: Sign, pdf: PdfKind | undefined, report: Report): void {
+function printable({ colours, print }: Sign, pdf: PdfKind | undefined, report: Report): void {
   if (pdf === 'raster') {
     const message = 'A raster PDF is RGB, and the sign asks for inks'
     report({
@@ -101,6 +101,16 @@ function printable({ colours }: Sign, pdf: PdfKind | undefined, report: Report):
       hint: 'leave --pdf raster out, or say print: {colour: rgb}',
       field: 'print',
     })
+  }
+  const plates = new Map<string, readonly [role: string, inks: string]>()
+  for (const { role, spot, cmyk } of Object.values(colours)) {
+    if (spot === undefined || print.colour !== 'spot') continue
+    const [first, inks] = plates.get(spot) ?? [role, String(cmyk)]
+    plates.set(spot, [first, inks])
+    if (inks === String(cmyk)) continue
+    const message = `The plate ${spot} stands for one ink, and \`${first}\` and \`${role}\` give it different ones`
+    const hint = 'give both the same cmyk, or each a plate of its own'
+    report({ code: 'invalid-value', message, hint, field: `colours.${role}` })
   }
   for (const { role, rgb } of Object.values(colours).filter(ink => !ink.cmyk)) {
     const message = `The colour \`${role}\` (${rgb}) has no inks, and the file is printed with them`

@@ -1,4 +1,4 @@
-/** What keeps a file from being the profile of a printing press; undefined if nothing does (ICC.1:2010, 7.2). */
+/** What keeps a file from being the profile of a printing press; undefined if nothing does (ICC.1:2010, 7.2 and 7.3). */
 export function wrongProfile(bytes: Uint8Array): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const signature = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
@@ -6,8 +6,16 @@ export function wrongProfile(bytes: Uint8Array): string | undefined {
   if (view.getUint32(0) !== bytes.length) return 'it is not whole'
   if (signature(12) !== 'prtr') return 'it is not the profile of a printer'
   if (signature(16) !== 'CMYK') return `it is for ${signature(16).trim()}, not for CMYK`
+  const count = view.getUint32(128)
+  const entries = Array.from({ length: Math.min(count, MOST_TAGS) }, (_, i) => 132 + 12 * i)
+  const within = (entry: number) =>
+    entry + 12 <= bytes.length && view.getUint32(entry + 4) + view.getUint32(entry + 8) <= bytes.length
+  if (count > MOST_TAGS || !entries.every(within)) return 'its table of contents is damaged'
   return undefined
 }
+
+/** More than any profile has. */
+const MOST_TAGS = 200
 
 /** The name that a profile gives itself: its description, as version 2 or version 4 writes it. */
 export function profileName(bytes: Uint8Array): string {

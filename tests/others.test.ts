@@ -5,6 +5,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { boxesOf } from '../src/encode/pdf/boxes.ts'
+import { numbersOn } from '../src/encode/pdf/tiles.ts'
 import type { RenderOptions } from '../src/prepare.ts'
 import { render } from '../src/render.ts'
 import { sheetOf } from '../src/sheet.ts'
@@ -58,12 +59,6 @@ function pixelsOf(tiff: Buffer, { x, y, width, height }: Record<'x' | 'y' | 'wid
     const start = strips[Math.floor(row / rows!)]! + (row % rows!) * across! + x
     return [...tiff.subarray(start, start + width)]
   }).flat()
-}
-
-/** Where the telephone number stands: what no seam should cross. */
-function numberOn(drawing: Awaited<ReturnType<typeof pageOf>>) {
-  const { lines, capHeight } = textOf(drawing, 'phone')
-  return lines.map(({ x, baseline, width }) => ({ x, y: baseline - capHeight, width, height: capHeight }))
 }
 
 const run = (program: string, ...args: string[]) => {
@@ -311,7 +306,7 @@ describe.skipIf(!installed('pdftoppm'))('a sign cut over office sheets', () => {
     const { tiles, margin } = tilingOf(
       sheetOf('a2')!,
       { paper: sheetOf('a4')!, margin: 5, overlap: 10 },
-      numberOn(await pageOf(EXAMPLE, 'a2')),
+      numbersOn(await pageOf(EXAMPLE, 'a2')),
     )!
     const [map, ...sheets] = pages(tiled)
     expect([map!.width, map!.height]).toEqual([594, 420])

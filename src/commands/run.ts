@@ -33,7 +33,8 @@ function dated(): { date?: Date } {
   const epoch = process.env.SOURCE_DATE_EPOCH
   if (epoch === undefined || epoch === '') return {}
   const date = new Date(Number(epoch) * 1000)
-  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
+  // A PDF writes years with four digits.
+  if (!/^\d+$/.test(epoch) || !(date.getTime() < Date.UTC(10_000, 0)))
     throw new UsageError('SOURCE_DATE_EPOCH: it is a number of seconds since 1970')
   return { date }
 }

@@ -11,7 +11,7 @@ import { linkOf } from './pdf/links.ts'
 import { name, number, PdfFile, type Ref } from './pdf/objects.ts'
 import { artifact, Painter } from './pdf/painter.ts'
 import { tags } from './pdf/tags.ts'
-import { tilePages } from './pdf/tiles.ts'
+import { numbersOn, tilePages } from './pdf/tiles.ts'
 import { rasterise } from './png.ts'
 
 export interface PdfOptions {
@@ -39,18 +39,11 @@ export async function encodePdf(drawing: Drawing, options: PdfOptions): Promise<
   const painter = new Painter(file, drawing, options.kind)
   const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
   const pages = file.reserve()
-  const numbers = drawing.items.filter(item => item.kind === 'text').filter(({ field }) => field === 'phone')
-  const kept = numbers.map(({ lines: [line], capHeight }) => ({
-    x: line!.x,
-    y: line!.baseline - capHeight,
-    width: line!.width,
-    height: capHeight,
-  }))
-  const tiling = options.tile && tilingOf(drawing.sheet, options.tile, kept)
+  const tiling = options.tile && tilingOf(drawing.sheet, options.tile, numbersOn(drawing))
   const { kids, structure } =
     options.copies > 1
       ? gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, options.copies), image)
-      : tiling && tiling.tiles.length > 1
+      : tiling
         ? tilePages(file, pages, painter, drawing, tiling, image)
         : onePage(file, pages, painter, drawing, image)
   await painter.embedFonts(subset)
@@ -66,6 +59,7 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
   const page = file.reserve()
   const content = [
     edge ? `1 0 0 1 ${number(edge * POINTS)} ${number(edge * POINTS)} cm` : '',
+    image ? painter.underBleed() : '',
     image
       ? artifact(`q ${number(sheet.width * POINTS)} 0 0 ${number(sheet.height * POINTS)} 0 0 cm /Im1 Do Q`)
       : '',

@@ -59,15 +59,17 @@ function lettersAfter(words: number, blocks: readonly Block[]): number {
   }, 0)
 }
 
-/** A word that cannot be broken, too long for the sheet's width at any size that can be read. */
+/**
+ * A text too long for any size that can be read: a word that cannot be broken and is wider than the sheet, or more words
+ * than its place holds. The room that words take grows with the square of their size.
+ */
 export function tooWide(block: Block, size: Mm, least: Mm): Overflow {
   const { pieces } = block.paragraph
   const widest = pieces.reduce((most, piece) => (piece.bare > most.bare ? piece : most))
-  const letters = widest.end - widest.start
-  return {
-    blocks: [block],
-    size,
-    least,
-    cut: Math.ceil(letters * (1 - block.measure / (widest.bare * least))),
-  }
+  const wide = widest.bare * least
+  const cut =
+    wide > block.measure
+      ? (widest.end - widest.start) * (1 - block.measure / wide)
+      : block.paragraph.text.length * (1 - (size / least) ** 2)
+  return { blocks: [block], size, least, cut: Math.max(1, Math.ceil(cut)) }
 }

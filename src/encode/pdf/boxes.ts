@@ -49,6 +49,7 @@ export function bled(item: PaintedBox, { width, height, bleed }: PageBoxes): Pai
   const top = reaches(y, 0) ? bleed : 0
   const right = reaches(x + w, width) ? bleed : 0
   const bottom = reaches(y + h, height) ? bleed : 0
+  if (left + top + right + bottom === 0) return item
   const box: Box = { x: x - left, y: y - top, width: w + left + right, height: h + top + bottom }
   return { ...item, box }
 }
@@ -57,20 +58,24 @@ export function bled(item: PaintedBox, { width, height, bleed }: PageBoxes): Pai
 const MARK: Mm = 5
 const HAIRLINE = 0.25
 
+/** Where nothing bleeds, marks keep so far from the paper that is cut out: a knife would leave specks of them. */
+const GAP: Mm = 2
+
 /**
  * Crop marks at the corners and register marks on the sides, from the edge of the bleed outwards, on every plate.
  * Millimetres from the bottom left of the trim.
  */
 export function marks({ width, height, bleed, slug }: PageBoxes, stroke: string): string {
-  const out = bleed + Math.min(MARK, slug)
+  const inner = Math.max(bleed, Math.min(GAP, slug / 2))
+  const out = Math.min(inner + MARK, bleed + slug)
   const line = (x1: Mm, y1: Mm, x2: Mm, y2: Mm) => {
     const [a, b, c, d] = points(x1, y1, x2, y2)
     return `${number(a!)} ${number(b!)} m ${number(c!)} ${number(d!)} l S`
   }
-  const crops = [0, width].flatMap(x => [line(x, -bleed, x, -out), line(x, height + bleed, x, height + out)])
-  const sides = [0, height].flatMap(y => [line(-bleed, y, -out, y), line(width + bleed, y, width + out, y)])
-  const reach = Math.min(MARK, slug) / 2
-  const middle = bleed + reach
+  const crops = [0, width].flatMap(x => [line(x, -inner, x, -out), line(x, height + inner, x, height + out)])
+  const sides = [0, height].flatMap(y => [line(-inner, y, -out, y), line(width + inner, y, width + out, y)])
+  const reach = (out - inner) / 2
+  const middle = inner + reach
   const crosses = (
     [
       [width / 2, -middle],

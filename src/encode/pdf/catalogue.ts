@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Drawing } from '../../drawing.ts'
 import { profileName } from '../../profile.ts'
 import type { PdfOptions } from '../pdf.ts'
@@ -29,6 +30,7 @@ export function catalogue(
     keywords: keywords.join(', '),
     language,
     creator,
+    id: uuidOf([title, words, print, drawing.sheet.name]),
     date,
   }
   const root = file.add({
@@ -63,6 +65,12 @@ export function catalogue(
     ...(standard === 'x-1a' && { GTS_PDFXVersion: 'PDF/X-1a:2003' }),
   })
   return file.bytes(VERSIONS[standard], root, info)
+}
+
+/** A name for a document that is the same whenever it is made of the same (RFC 9562, version 8: of our own making). */
+function uuidOf(parts: readonly unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }
 
 /** The version of PDF that each standard is built on. */

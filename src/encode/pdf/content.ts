@@ -175,10 +175,10 @@ function showRun(
     const letters = cluster.filter(glyph => !isMark(glyph, font.face))
     if (!letters.length) continue
     const read = reading.get(letters[0]!.cluster) || ' '
-    const plain = letters.length === 1 && font.use(letters[0]!.id, read)
+    const each = letter(letters, read, font)
+    const plain = letters.map(({ id }, i) => font.use(id, each[i]!)).every(Boolean) && each.join('') === read
     if (!plain) {
       flush()
-      for (const { id } of letters) font.use(id, read)
       out.push(`/Span <</ActualText <${utf16(read)}>>> BDC`)
     }
     for (const glyph of letters) {
@@ -199,6 +199,18 @@ function showRun(
   if (soft && !line.text.endsWith('\u00AD')) shown.push(`<${hex4(font.face.space)}>`)
   flush()
   return out.join('\n').replaceAll('> <', '')
+}
+
+/** Nothing is read for a glyph whose cluster is told already; a reader must be given something. */
+const NOTHING = '\u200B'
+
+/** What the glyphs of a cluster are read as: each as its own letter where they stand in order, else the first as all. */
+function letter(glyphs: readonly Glyph[], read: string, { face }: PdfFont): string[] {
+  const characters = [...read]
+  const inOrder =
+    characters.length === glyphs.length &&
+    glyphs.every(({ id }, i) => face.glyph(characters[i]!.codePointAt(0)!) === id)
+  return inOrder ? characters : glyphs.map((_, i) => (i ? NOTHING : read))
 }
 
 /** The glyphs that shape as one, in the order they are drawn. */

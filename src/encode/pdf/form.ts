@@ -39,6 +39,8 @@ export function formPages(
   image: Ref | undefined,
 ) {
   const picture = image ? `q ${pt(sheet.width)} 0 0 ${pt(sheet.height)} 0 0 cm /Im1 Do Q\n` : ''
+  // Painting finds out what it needs: resources are listed after it.
+  const painted = picture + painter.page(false)
   const form = file.stream(
     {
       Type: name('XObject'),
@@ -46,7 +48,7 @@ export function formPages(
       BBox: [0, 0, sheet.width * POINTS, sheet.height * POINTS],
       Resources: painter.resources(image && { Im1: image }),
     },
-    picture + painter.page(false),
+    painted,
   )
   const box = [0, 0, paper.width, paper.height].map(length => Number(number(length * POINTS)))
   const kids = contents.map(() => file.reserve())

@@ -20,11 +20,21 @@ export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefine
   return { uri, rect: rect.map(length => Math.round((edge + length) * POINTS * 1000) / 1000) }
 }
 
-/** Digits alone, and the plus (RFC 3966). Letters and other digits stand for no number that is certain. */
-const telOf = (typed: string): string | undefined =>
-  /^[\d\s()+.\-–]+$/.test(typed) ? `tel:${typed.replace(/[^\d+]/g, '')}` : undefined
+/**
+ * Digits alone, and the plus (RFC 3966). Letters and other signs stand for no number that is certain. The 0 in
+ * `+44 (0)20` is dialled only where the code of the country is not.
+ */
+const telOf = (typed: string): string | undefined => {
+  const abroad = typed.replace(/^(\s*\+.*)\(0\)/, '$1')
+  return /^[\d\s()+.\-\u2010-\u2013/]+$/.test(abroad) ? `tel:${abroad.replace(/[^\d+]/g, '')}` : undefined
+}
 
+/** An address on the web, or of a mailbox. Nothing else is opened from a sign. */
 const webOf = (typed: string): string | undefined => {
-  const address = /^[a-z][a-z+.-]*:/i.test(typed) ? typed : `https://${typed}`
-  return URL.canParse(address) ? new URL(address).href : undefined
+  const words = typed.trim()
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(words)) return `mailto:${words}`
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(words) ? words : `https://${words}`
+  if (/[\s@]/.test(words) || !URL.canParse(address)) return undefined
+  const { protocol, hostname, href } = new URL(address)
+  return ['http:', 'https:'].includes(protocol) && hostname.includes('.') ? href : undefined
 }

@@ -53,6 +53,18 @@ export class Painter {
       .join('\n')
   }
 
+  /** What runs into the bleed, to lie under a picture that ends at the trim. */
+  underBleed(): string {
+    const { boxes, drawing, inks } = this
+    const run = drawing.items.flatMap(item => {
+      const box = item.kind === 'box' ? bled(item, boxes) : item
+      return box !== item && box.kind === 'box'
+        ? [`${inks.fillBox(box)}\n${boxPath(box, drawing.sheet)}`]
+        : []
+    })
+    return run.length ? artifact(run.join('\n')) : ''
+  }
+
   /** The words alone, to be read and not to be seen. */
   unseen(): string {
     return this.texts.map(text => this.marked(text, this.show(text, true))).join('\n')

@@ -13,6 +13,20 @@ export const readingOrder = (texts: readonly PaintedText[]): PaintedText[] =>
 
 const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
 
+/** Letters that are written one after the other, as they are read: Latin, Greek, Cyrillic, and what stands between. */
+const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
+
+/**
+ * The words of a text as they are read, where its glyphs do not tell: they stand as they are drawn, which is another
+ * order for scripts that run to the left or set a vowel before its consonant (ISO 32000-1, 14.9.4).
+ */
+function actualText({ lines }: PaintedText): { ActualText?: string } {
+  const words = lines
+    .map(({ text }) => text.trim().replace(/[\u2066-\u2069]/g, ''))
+    .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
+  return STRAIGHT.test(words) ? {} : { ActualText: words }
+}
+
 /** A link over a text: where it leads, and where on the page it lies. */
 export interface Link {
   readonly uri: string
@@ -45,11 +59,11 @@ export function tags(
   const textElement = (text: PaintedText, parent: Ref): Ref => {
     const content = texts.indexOf(text)
     const ref = file.reserve()
-    const lang = text.language === language ? {} : { Lang: text.language }
+    const spoken = { ...(text.language !== language && { Lang: text.language }), ...actualText(text) }
     const link = linkOf(text)
     if (!link) {
       parents[content] = ref
-      return element(TAGS[text.role], parent, { ...lang, K: content }, ref)
+      return element(TAGS[text.role], parent, { ...spoken, K: content }, ref)
     }
     const inner = file.reserve()
     parents[content] = inner
@@ -66,7 +80,7 @@ export function tags(
     })
     annotations.push({ ref: annotation, element: inner })
     element('Link', ref, { K: [content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
-    return element(TAGS[text.role], parent, { ...lang, K: inner }, ref)
+    return element(TAGS[text.role], parent, { ...spoken, K: inner }, ref)
   }
   const kids: Ref[] = []
   let quote: { readonly ref: Ref; readonly kids: Ref[] } | undefined

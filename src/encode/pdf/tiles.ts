@@ -1,5 +1,5 @@
 import type { Drawing } from '../../drawing.ts'
-import type { Mm } from '../../sheet.ts'
+import type { Box, Mm } from '../../sheet.ts'
 import type { Tile, Tiling } from '../../tiling.ts'
 import { POINTS } from './content.ts'
 import { formPages, type Pen, penOf, pt, strokedLine } from './form.ts'
@@ -10,6 +10,19 @@ import { artifact, type Painter } from './painter.ts'
 const TICK: Mm = 3
 const HAIRLINE = 0.35
 const LABEL: Mm = 2.6
+
+/** Where telephone numbers stand, with a little air: round figures overshoot. What no seam should cross. */
+export const numbersOn = ({ items }: Drawing): Box[] =>
+  items.flatMap(item => {
+    if (item.kind !== 'text' || item.field !== 'phone') return []
+    const air = 0.1 * item.capHeight
+    return item.lines.map(({ x, baseline, width }) => ({
+      x: x - air,
+      y: baseline - item.capHeight - air,
+      width: width + 2 * air,
+      height: item.capHeight + 2 * air,
+    }))
+  })
 
 /**
  * A large sign over small sheets. The first page shows how they join, and holds the words for those who hear it; then
@@ -25,10 +38,16 @@ export function tilePages(
 ) {
   const pen = penOf(painter)
   const write = labeller(painter, drawing, pen)
-  const map = mapOf(tiling, drawing.sheet, pen, write)
   const sheets = tiling.tiles.map(tile =>
     artifact(tileContent(tile, tiling, drawing.sheet.height, pen, write)),
   )
+  const [only] = tiling.tiles
+  if (tiling.tiles.length === 1) {
+    // Nothing is to be joined: the sign on its sheet, and its words.
+    const words = `q 1 0 0 1 ${placeOf(only!, tiling, drawing.sheet.height)} cm\n${painter.unseen()}\nQ`
+    return formPages(file, pages, painter, drawing, tiling.paper, [`${sheets[0]}\n${words}`], image)
+  }
+  const map = mapOf(tiling, drawing.sheet, pen, write)
   const words = `q ${map.placed}\n${painter.unseen()}\nQ`
   const contents = [[artifact(map.drawn), words, artifact(map.over)].join('\n'), ...sheets]
   return formPages(file, pages, painter, drawing, tiling.paper, contents, image)
@@ -54,11 +73,15 @@ function labeller(painter: Painter, { faces }: Drawing, { black, white }: Pen): 
   }
 }
 
+/** Where the sign's corner lies on a tile's sheet. */
+const placeOf = ({ window: { x, y, height } }: Tile, { margin }: Tiling, high: Mm): string =>
+  pt(margin - x, margin + height - (high - y))
+
 /** What a tile's sheet shows: its part of the sign at full size, ticks where to cut and where the next sheet begins. */
 function tileContent(tile: Tile, tiling: Tiling, height: Mm, { stroke }: Pen, write: Write): string {
   const { paper, margin, overlap, columns, rows } = tiling
-  const { x, y, width, height: high } = tile.window
-  const shift = pt(margin - x, margin + high - (height - y))
+  const { width, height: high } = tile.window
+  const shift = placeOf(tile, tiling, height)
   const [left, right, bottom, top] = [margin, margin + width, margin, margin + high]
   const ticks: string[] = []
   const across = (place: Mm) =>

@@ -6,6 +6,8 @@ export interface About {
   readonly keywords: string
   readonly language: string
   readonly creator: string
+  /** Of the document, made of what is in it. */
+  readonly id: string
   /** Only where SOURCE_DATE_EPOCH gives one. */
   readonly date: Date | undefined
 }
@@ -29,14 +31,14 @@ const CLAIMS: Readonly<Record<Standard, string>> = {
 
 /** The XMP packet of a file. */
 export function xmp(
-  { title, author, subject, keywords, language, creator, date }: About,
+  { title, author, subject, keywords, language, creator, id, date }: About,
   standard: Standard,
 ): string {
   const alt = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"',
     'xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
     'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
     'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
@@ -52,7 +54,10 @@ export function xmp(
     date
       ? `<xmp:CreateDate>${iso(date)}</xmp:CreateDate><xmp:ModifyDate>${iso(date)}</xmp:ModifyDate><xmp:MetadataDate>${iso(date)}</xmp:MetadataDate>`
       : '',
-    standard === 'screen' ? EXTENSION : '',
+    // ISO 15930-7, 6.2: a file for print can be told from its other versions.
+    standard === 'x-4'
+      ? `<xmpMM:DocumentID>uuid:${id}</xmpMM:DocumentID><xmpMM:VersionID>1</xmpMM:VersionID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>`
+      : EXTENSION,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n')
