@@ -1,36 +1,11 @@
 import * as v from 'valibot'
+import { choice, date, flag, length, text } from './fields/kinds.ts'
+import { colour, print } from './fields/print.ts'
 
 /**
  * The one definition of a sign file. `check` walks it beside what was typed, and `signgen schema` prints it as
  * JSON Schema. The order of the fields is the order in which a sign is read.
  */
-
-const text = (description: string) => v.pipe(v.string(), v.description(description))
-const flag = (description: string) => v.pipe(v.boolean(), v.description(description))
-const choice = <const T extends readonly string[]>(options: T, description: string) =>
-  v.pipe(v.picklist(options), v.description(description))
-
-const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/
-const DATE = /^\d{4}-\d{2}-\d{2}$/
-const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
-
-const date = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
-    v.description(description),
-  )
-const length = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
-    v.description(description),
-  )
-const hex = v.pipe(
-  v.string(),
-  v.regex(HEX, 'a colour such as "#FFD900"'),
-  v.description('Colour on screens: "#FFD900".'),
-)
 
 const line = v.union([
   text('One line or message of the extract.'),
@@ -111,58 +86,6 @@ const picture = (description: string) =>
       v.description(description),
     ),
   ])
-
-const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
-
-const colour = v.union([
-  hex,
-  v.pipe(
-    v.strictObject({
-      rgb: v.optional(hex),
-      cmyk: v.optional(
-        v.pipe(
-          v.array(percent),
-          v.length(4, 'four inks: cyan, magenta, yellow, black'),
-          v.description('Inks on paper in per cent: cyan, magenta, yellow, black.'),
-        ),
-      ),
-      spot: v.optional(
-        v.pipe(
-          v.string('text'),
-          // The names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
-          v.regex(
-            /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i,
-            'the name of an ink of its own, such as PANTONE 116 C',
-          ),
-          v.description('Name of a spot colour: PANTONE 116 C.'),
-        ),
-      ),
-    }),
-    v.description('A colour on screens and on paper.'),
-  ),
-])
-
-const print = v.union([
-  choice(['office', 'shop'], 'Who prints it: office (RGB, no bleed) or shop (CMYK, bleed, marks).'),
-  v.pipe(
-    v.strictObject({
-      colour: v.optional(choice(['rgb', 'cmyk', 'spot'], 'The colours of the print file.')),
-      bleed: v.optional(length('How far colour runs over the edge.')),
-      safe: v.optional(length('How far words stay away from the edge.')),
-      slug: v.optional(length('The margin for marks outside the bleed.')),
-      marks: v.optional(flag('Crop and register marks.')),
-      dpi: v.optional(
-        v.pipe(
-          v.number('a number'),
-          v.minValue(1, 'at least 1'),
-          v.maxValue(10_000, 'at most 10000'),
-          v.description('Pixels per inch.'),
-        ),
-      ),
-    }),
-    v.description('How it is printed.'),
-  ),
-])
 
 const imprint = v.strictObject({
   jurisdiction: v.optional(text('Whose law: GB, GB-SCT, GB-NIR, IE, US, AU, CA, NZ.')),

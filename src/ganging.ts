@@ -17,8 +17,19 @@ const PROPORTION = Math.SQRT2
 /** Twice an A6 is an A5 but for a millimetre. */
 const NEARLY: Mm = 3
 
-/** Put so many copies of a sheet on the paper that they make up: four A6 on an A4. */
-export function gangingOf({ width, height }: Sheet, copies: number): Ganging {
+/**
+ * Put so many copies of a sheet on the paper that they make up: four A6 on an A4. Where that is no paper one can buy, on
+ * the next that is: three A6 on an A4 too.
+ */
+export function gangingOf(sheet: Sheet, copies: number): Ganging {
+  for (let places = copies; places <= 2 * copies; places++) {
+    const { known, ...ganging } = gridOf(sheet, places)
+    if (known) return { ...ganging, cells: ganging.cells.slice(0, copies) }
+  }
+  return gridOf(sheet, copies)
+}
+
+function gridOf({ width, height }: Sheet, copies: number): Ganging & { readonly known: boolean } {
   const grids = Array.from({ length: copies }, (_, i) => i + 1)
     .filter(columns => copies % columns === 0)
     .map(columns => ({ columns, rows: copies / columns }))
@@ -27,7 +38,8 @@ export function gangingOf({ width, height }: Sheet, copies: number): Ganging {
     return Math.abs(Math.log(Math.max(ratio, 1 / ratio) / PROPORTION))
   }
   const { columns, rows } = grids.reduce((best, grid) => (stretch(grid) < stretch(best) ? grid : best))
-  const paper = paperNear(columns * width, rows * height)
+  const found = paperNear(columns * width, rows * height)
+  const paper = { width: found?.width ?? columns * width, height: found?.height ?? rows * height }
   const scale = Math.min(
     (paper.width - 2 * MARGIN) / (columns * width),
     (paper.height - 2 * MARGIN) / (rows * height),
@@ -43,14 +55,12 @@ export function gangingOf({ width, height }: Sheet, copies: number): Ganging {
       height: high,
     }
   })
-  return { paper, scale, columns, rows, cells }
+  return { paper, scale, columns, rows, cells, known: found !== undefined }
 }
 
-/** A paper that people can buy, if one is so large; else the paper itself. */
-function paperNear(width: Mm, height: Mm): { width: Mm; height: Mm } {
-  const known = SIZE_NAMES.map(name => sheetOf(name)!).filter(({ pixels }) => !pixels)
-  const near = (sheet: Sheet) =>
-    Math.abs(sheet.width - width) < NEARLY && Math.abs(sheet.height - height) < NEARLY
-  const found = known.find(near)
-  return { width: found?.width ?? width, height: found?.height ?? height }
-}
+/** A paper that people can buy, if one is so large. */
+const paperNear = (width: Mm, height: Mm): Sheet | undefined =>
+  SIZE_NAMES.map(name => sheetOf(name)!).find(
+    sheet =>
+      !sheet.pixels && Math.abs(sheet.width - width) < NEARLY && Math.abs(sheet.height - height) < NEARLY,
+  )

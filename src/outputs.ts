@@ -1,5 +1,6 @@
 import { type Finding, nearest, type Report } from './diagnostic.ts'
-import { pixelSize, SIZE_NAMES, sheetOf } from './sheet.ts'
+import { gangingOf } from './ganging.ts'
+import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from './sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from './sign.ts'
 import { type TileRequest, tilingOf } from './tiling.ts'
 
@@ -64,7 +65,11 @@ export interface OutputChoice {
 const MOST_PIXELS = 1_000_000_000
 
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
-export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, report: Report): Output[] {
+export function outputsOf(
+  sign: Sign,
+  { format, size, dpi, pdf, nUp = 1 }: OutputChoice,
+  report: Report,
+): Output[] {
   const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
   const formats = format
     ? once(format.map(name => must(readFormat(name))))
@@ -77,6 +82,7 @@ export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, 
   outputs.forEach((output, i) => {
     const field = format || size ? 'outputs' : `outputs[${i}]`
     if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
+    if (output.format === 'pdf') holdPage(sign, sheetOf(output.size)!, nUp, report)
     const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
     const drawn = output.format === 'png' || (output.format === 'pdf' && pdf === 'raster')
     if (!drawn || width * height <= MOST_PIXELS) return
@@ -89,6 +95,19 @@ export function outputsOf(sign: Sign, { format, size, dpi, pdf }: OutputChoice, 
     })
   })
   return outputs
+}
+
+/** The longest page that PDF allows, in millimetres (ISO 32000-1, annex C: 14400 points). */
+const LONGEST = 5080
+
+/** A page with all that is round it must be one that PDF allows. */
+function holdPage({ print }: Sign, sheet: Sheet, copies: number, report: Report): void {
+  const { width, height } = copies > 1 ? gangingOf(sheet, copies).paper : sheet
+  const bleed = print.bleed === 'ladder' ? 0 : print.bleed
+  const longest = Math.max(width, height) + (copies > 1 ? 0 : 2 * (bleed + print.slug))
+  if (longest <= LONGEST) return
+  const message = `The page of ${sheet.name} would be ${Math.round(longest)} mm long, and PDF allows ${LONGEST}`
+  report({ code: 'invalid-value', message, hint: 'use less bleed and slug, or fewer copies', field: 'print' })
 }
 
 /** What a file of inks cannot be made of: pixels, and colours whose inks nobody has named. */

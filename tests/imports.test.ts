@@ -39,7 +39,13 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli.ts'],
   fflate: ['src/encode/pdf/objects.ts'],
   picocolors: ['src/commands/speak.ts', 'src/report/pretty.ts'],
-  valibot: ['src/conform.ts', 'src/fields.ts', 'src/report/schema.ts'],
+  valibot: [
+    'src/conform.ts',
+    'src/fields.ts',
+    'src/fields/kinds.ts',
+    'src/fields/print.ts',
+    'src/report/schema.ts',
+  ],
   '@valibot/to-json-schema': ['src/report/schema.ts', 'src/schema.ts'],
 }
 
@@ -72,7 +78,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist)\.ts$/,
+    /^src\/(?:tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist)\.ts$|^src\/fields\//,
   ],
 ]
 

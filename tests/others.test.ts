@@ -160,7 +160,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     Greek: ['el', 'Κανείς δεν διαβάζει εκεί'],
     Ukrainian: ['uk', 'Ніхто не читає там нічого'],
     Hebrew: ['he', 'האם ראיתם את ההודעות האלה'],
-    Arabic: ['ar', 'هل رأيت هذه الرسائل ولم نجد من يهتم'],
+    Arabic: ['ar', 'هل رأيت هذه الرسائل ولم'],
     Urdu: ['ur', 'کیا آپ نے یہ پیغام دیکھا ہے'],
     Hindi: ['hi', 'क्षत्रिय प्रार्थना द्वितीय क्या आपने यह संदेश देखा'],
     Bengali: ['bn', 'আপনি কি এই বার্তাটি দেখেছেন স্ত্রী প্রশ্ন ক্ষুব্ধ'],
@@ -191,6 +191,15 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     const pdf = readFileSync(await written('pdf', 'a4'), 'latin1')
     expect(pdf).toContain('/URI (tel:02079460018)')
     expect(pdf).toContain('/URI (https://example.org/x)')
+  })
+
+  test('hears right-to-left text in the order it is written, across its lines', async () => {
+    const headline = 'هل رأيت هذه الرسائل في Office 24 ولم'
+    const sign = `language: ar\ndisclosure: none\nheadline: x\nsubheadline: ${headline}\nclosing: "ראיתם את Charing Cross?"`
+    const { out } = run('pdfinfo', '-struct-text', await written('pdf', 'a4', sign))
+    const heard = out.replace(/"\n\s+"/g, '')
+    expect(heard).toContain(headline)
+    expect(heard).toContain('ראיתם את Charing Cross?')
   })
 
   test('has metadata that is well formed, and dates from outside alone', async () => {
@@ -341,6 +350,16 @@ describe.skipIf(!installed('pdftoppm'))('a sign cut over office sheets', () => {
       'biologically programmed to like that s***.',
     )
     expect(run('pdfinfo', '-struct-text', tiled).out).toContain('BlockQuote')
+  })
+})
+
+describe.skipIf(!installed('pdftotext'))('a sign that fits one sheet', () => {
+  test('is put on it, with its words', async () => {
+    const path = await written('pdf', 'a5', EXAMPLE, { tile: 'a4' })
+    expect(run('pdfinfo', path).out).toMatch(
+      /Pages: +1\n[\s\S]*841\.89 x 595\.276 pts \(A4\)|595\.276 x 841\.89 pts/,
+    )
+    expect(run('pdftotext', path, '-').out).toContain('020 7219 3528')
   })
 })
 

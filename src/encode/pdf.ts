@@ -66,7 +66,7 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
     painter.page(true),
     print.marks ? artifact(marks(boxes, rgb ? '0 G' : '/All CS 1 SCN')) : '',
   ]
-  const tagged = tags(file, page, painter.texts, language, text =>
+  const tagged = tags(file, page, painter.marks, language, text =>
     rgb ? linkOf(text, sheet.height, edge) : undefined,
   )
   file.add(

@@ -73,6 +73,71 @@ describe('a file for a print shop', () => {
   })
 })
 
+describe('links', () => {
+  const uris = async (fields: string) => {
+    const { artifacts } = await render({ path: 'x', text: `headline: x\n${fields}` }, { format: ['pdf'] })
+    return [
+      ...Buffer.from(artifacts[0]!.bytes)
+        .toString('latin1')
+        .matchAll(/\/URI \(([^)]*)\)/g),
+    ].map(found => found[1])
+  }
+  test.each([
+    ['phone: "+44 (0)20 7946 0018"', 'tel:+442079460018'],
+    ['phone: "020\u20117946\u20110018"', 'tel:02079460018'],
+    ['link: example.org:8080/help', 'https://example.org:8080/help'],
+    ['link: info@example.org', 'mailto:info@example.org'],
+    ['link: http://example.org', 'http://example.org/'],
+  ])('%s leads to %s', async (field, uri) => expect(await uris(field)).toEqual([uri]))
+  test.each([
+    'phone: 020 7946 0018 ext. 4',
+    'link: "@fairharbour"',
+    'link: "javascript:alert(1)"',
+    'link: file:///etc/passwd',
+    'link: "call: now"',
+    'link: localhost:3000',
+  ])('%s leads nowhere', async field => expect(await uris(field)).toEqual([]))
+})
+
+describe('spot colours', () => {
+  const draw = (colours: string, options = {}) =>
+    render(
+      { path: 'x', text: `headline: x\nprint: {colour: spot}\ncolours: ${colours}` },
+      { format: ['pdf'], size: ['a6'], ...options },
+    )
+  test.each([{ nUp: 4 }, { tile: 'a6' }])('are there in the picture that is repeated: %j', async options => {
+    const { artifacts } = await draw(
+      '{ground: {rgb: "#FFD900", cmyk: [0, 14, 100, 0], spot: PANTONE 116 C}}',
+      options,
+    )
+    const pdf = Buffer.from(artifacts[0]!.bytes).toString('latin1')
+    const form = /<<[^\n]*\/Subtype \/Form[^\n]*/.exec(pdf)![0]
+    expect(form).toMatch(/\/S1 \d+ 0 R/)
+  })
+  test.each(['All', ' none', 'Black', '""', '"  "'])('are not called %s', async spot => {
+    const { diagnostics } = await draw(`{ground: {rgb: "#FFD900", cmyk: [0, 14, 100, 0], spot: ${spot}}}`)
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'colours.ground.spot' }])
+  })
+  test('stand for one ink each', async () => {
+    const two = (inks: string) =>
+      draw(`{ground: {cmyk: [0, 14, 100, 0], spot: Gold}, accent: {cmyk: [${inks}], spot: Gold}}`)
+    expect((await two('90, 60, 0, 30')).diagnostics).toMatchObject([
+      { code: 'invalid-value', field: 'colours.accent' },
+    ])
+    expect((await two('0, 14, 100, 0')).diagnostics.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    )
+  })
+})
+
+test('a page longer than PDF allows is refused', async () => {
+  const { diagnostics } = await render(
+    { path: 'x', text: 'headline: x\nprint: {bleed: 5 m}' },
+    { format: ['pdf'] },
+  )
+  expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print' }])
+})
+
 describe('boxes', () => {
   const shop = { colour: 'cmyk', bleed: 'ladder', safe: 0, slug: 10, marks: true } as const
   test.each([

@@ -52,7 +52,7 @@ export function formPages(
   )
   const box = [0, 0, paper.width, paper.height].map(length => Number(number(length * POINTS)))
   const kids = contents.map(() => file.reserve())
-  const tagged = tags(file, kids[0]!, painter.texts, language, () => undefined)
+  const tagged = tags(file, kids[0]!, painter.marks, language, () => undefined)
   contents.forEach((content, i) => {
     const page = {
       Type: name('Page'),

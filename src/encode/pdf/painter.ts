@@ -1,10 +1,11 @@
 import type { Drawing, Item, PaintedText } from '../../drawing.ts'
 import type { PdfKind } from '../../sign.ts'
 import { bled, boxesOf, type PageBoxes } from './boxes.ts'
-import { boxPath, drawnApart, outlines, words } from './content.ts'
+import { boxPath, drawnApart, outlines } from './content.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
+import { type Marker, UNMARKED, words } from './words.ts'
 
 export const artifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`
 
@@ -13,8 +14,11 @@ export class Painter {
   readonly inks: Inks
   readonly boxes: PageBoxes
   readonly rgb: boolean
-  /** In the order of painting: text number i is marked content i. */
+  /** In the order of painting. */
   readonly texts: readonly PaintedText[]
+  /** The numbers of the marked content that each text is, once it is painted. */
+  readonly marks = new Map<PaintedText, number[]>()
+  private marked = 0
   private readonly fonts = new Map<string, PdfFont>()
 
   constructor(
@@ -67,7 +71,7 @@ export class Painter {
 
   /** The words alone, to be read and not to be seen. */
   unseen(): string {
-    return this.texts.map(text => this.marked(text, this.show(text, true))).join('\n')
+    return this.texts.map(text => this.show(text, true, true)).join('\n')
   }
 
   private item(item: Item, tagged: boolean): string {
@@ -81,17 +85,25 @@ export class Painter {
     const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
     const shapes = kind === 'raster' ? '' : outlines(item, this.drawing.faces, this.drawing.sheet, apart)
     const drawn = shapes ? [seen(`${colour}\n${shapes}`)] : []
-    const text = `${colour}\n${this.show(item, kind !== 'live')}`
-    return [...drawn, tagged ? this.marked(item, text) : text].join('\n')
+    return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
   }
 
-  private show(text: PaintedText, hidden: boolean): string {
+  private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
     const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
-    return words(text, this.fonts, names, this.drawing.sheet, hidden)
+    return words(text, this.fonts, names, this.drawing.sheet, hidden, tagged ? this.marker(text) : UNMARKED)
   }
 
-  private marked(text: PaintedText, content: string): string {
-    return `/P <</MCID ${this.texts.indexOf(text)}>> BDC\n${content}\nEMC`
+  private marker(text: PaintedText): Marker {
+    const marks: number[] = []
+    this.marks.set(text, marks)
+    const next = () => {
+      marks.push(this.marked)
+      return this.marked++
+    }
+    return {
+      open: () => `/P <</MCID ${next()}>> BDC`,
+      span: actual => `/Span <</MCID ${next()} /ActualText <${actual}>>> BDC`,
+    }
   }
 
   /** What a page or a form lists. Fonts are embedded when all is painted. */

@@ -42,12 +42,12 @@ export interface Tagged {
 
 /**
  * The structure tree of a page: Document, and below it an element for each text in reading order; the lines of a
- * quotation in a BlockQuote. Text number i is marked content i of the page.
+ * quotation in a BlockQuote. `marks` are the numbers of the marked content that a text is on the page.
  */
 export function tags(
   file: PdfFile,
   page: Ref,
-  texts: readonly PaintedText[],
+  marks: ReadonlyMap<PaintedText, readonly number[]>,
   language: string,
   linkOf: (text: PaintedText) => Link | undefined,
 ): Tagged {
@@ -57,16 +57,16 @@ export function tags(
   const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
     file.add({ Type: name('StructElem'), S: name(type), P: parent, Pg: page, ...more }, ref)
   const textElement = (text: PaintedText, parent: Ref): Ref => {
-    const content = texts.indexOf(text)
+    const content = marks.get(text)!
     const ref = file.reserve()
     const spoken = { ...(text.language !== language && { Lang: text.language }), ...actualText(text) }
     const link = linkOf(text)
     if (!link) {
-      parents[content] = ref
+      for (const mark of content) parents[mark] = ref
       return element(TAGS[text.role], parent, { ...spoken, K: content }, ref)
     }
     const inner = file.reserve()
-    parents[content] = inner
+    for (const mark of content) parents[mark] = inner
     const annotation = file.add({
       Type: name('Annot'),
       Subtype: name('Link'),
@@ -79,12 +79,12 @@ export function tags(
       P: page,
     })
     annotations.push({ ref: annotation, element: inner })
-    element('Link', ref, { K: [content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
+    element('Link', ref, { K: [...content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
     return element(TAGS[text.role], parent, { ...spoken, K: inner }, ref)
   }
   const kids: Ref[] = []
   let quote: { readonly ref: Ref; readonly kids: Ref[] } | undefined
-  for (const text of readingOrder(texts)) {
+  for (const text of readingOrder([...marks.keys()])) {
     const quoted = rootOf(text.field) === 'quote'
     if (quoted && !quote) {
       quote = { ref: file.reserve(), kids: [] }

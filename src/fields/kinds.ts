@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+/** The kinds of value that fields are made of. */
+export const text = (description: string) => v.pipe(v.string(), v.description(description))
+export const flag = (description: string) => v.pipe(v.boolean(), v.description(description))
+export const choice = <const T extends readonly string[]>(options: T, description: string) =>
+  v.pipe(v.picklist(options), v.description(description))
+
+const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
+
+export const date = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
+    v.description(description),
+  )
+export const length = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
+    v.description(description),
+  )
+export const hex = v.pipe(
+  v.string(),
+  v.regex(HEX, 'a colour such as "#FFD900"'),
+  v.description('Colour on screens: "#FFD900".'),
+)

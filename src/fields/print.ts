@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { choice, flag, hex, length } from './kinds.ts'
+
+const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
+
+/** A colour of a look, on screens and on paper. */
+export const colour = v.union([
+  hex,
+  v.pipe(
+    v.strictObject({
+      rgb: v.optional(hex),
+      cmyk: v.optional(
+        v.pipe(
+          v.array(percent),
+          v.length(4, 'four inks: cyan, magenta, yellow, black'),
+          v.description('Inks on paper in per cent: cyan, magenta, yellow, black.'),
+        ),
+      ),
+      spot: v.optional(
+        v.pipe(
+          v.string('text'),
+          // The names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
+          v.regex(
+            /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i,
+            'the name of an ink of its own, such as PANTONE 116 C',
+          ),
+          v.description('Name of a spot colour: PANTONE 116 C.'),
+        ),
+      ),
+    }),
+    v.description('A colour on screens and on paper.'),
+  ),
+])
+
+/** How a sign is printed. */
+export const print = v.union([
+  choice(['office', 'shop'], 'Who prints it: office (RGB, no bleed) or shop (CMYK, bleed, marks).'),
+  v.pipe(
+    v.strictObject({
+      colour: v.optional(choice(['rgb', 'cmyk', 'spot'], 'The colours of the print file.')),
+      bleed: v.optional(length('How far colour runs over the edge.')),
+      safe: v.optional(length('How far words stay away from the edge.')),
+      slug: v.optional(length('The margin for marks outside the bleed.')),
+      marks: v.optional(flag('Crop and register marks.')),
+      dpi: v.optional(
+        v.pipe(
+          v.number('a number'),
+          v.minValue(1, 'at least 1'),
+          v.maxValue(10_000, 'at most 10000'),
+          v.description('Pixels per inch.'),
+        ),
+      ),
+    }),
+    v.description('How it is printed.'),
+  ),
+])
