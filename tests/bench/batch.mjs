@@ -1,4 +1,4 @@
-// A folder of signs, side by side with what else could draw them: `npm run bench:batch [signs] [runs]`.
+// A folder of signs, side by side with what else could draw them: `npm run bench:batch [signs] [runs] [pdf|png]`.
 // Peers that are not there are left out: `npm ci --prefix tests/bench/peers` brings takumi and playwright-core.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -99,6 +99,7 @@ for (const [title, size, format, dpi] of [
   ['A3 at 300 dpi PNG', 'a3', 'png', 300],
   ['A3 PDF', 'a3', 'pdf', 150],
 ]) {
+  if (process.argv[4] && process.argv[4] !== format) continue
   const there = CONTENDERS.filter(([, , formats, here]) => here && formats.includes(format))
   timed(there[2][1](size, format, dpi)) // Fills the cache.
   const times = new Map(there.map(([name]) => [name, []]))
