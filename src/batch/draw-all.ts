@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { hasErrors } from '../prepare.ts'
-import { discardOldParts, writeWhole } from '../system/write.ts'
+import { discardOldParts, holds, writeWhole } from '../system/write.ts'
 import { breather } from './breathe.ts'
 import type { Watching } from './build.ts'
 import { Cache } from './cache.ts'
@@ -71,7 +71,9 @@ function taken(cache: Cache, { entry }: Look, job: Omit<Job, 'keep'>): Done | un
   if (!entry || !made) return undefined
   const { files } = job
   try {
-    writeWhole(made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-'))
+    const wanted = made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-')
+    // What is there already is left alone: a printer that polls the folder would print it again.
+    writeWhole(wanted.filter(({ path, bytes }) => !holds(path, bytes)))
   } catch (error) {
     return failed(job, error)
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reasonOf } from './reasons.ts'
 
@@ -47,6 +47,16 @@ export function writeWhole(files: readonly { readonly path: string; readonly byt
     })
   } finally {
     discardUnfinished()
+  }
+}
+
+/** Is a file there, and are these its bytes? */
+export function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    const { size } = statSync(path)
+    return size === bytes.length && readFileSync(path).equals(bytes)
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -73,6 +82,15 @@ describe('the cache', () => {
       first.signs.map(({ text, template }) => [text, template]),
     )
     expect(files('out')).toHaveLength(12)
+  })
+  test('leaves a file alone that is there already, and mends one that is not whole', async () => {
+    await built({})
+    const [whole, damaged] = [at('out/a-a6.svg'), at('out/b-a6.svg')]
+    utimesSync(whole, 1000, 1000)
+    writeFileSync(damaged, 'damaged')
+    const again = await built({})
+    expect(statSync(whole).mtimeMs).toBe(1_000_000)
+    expect(readFileSync(damaged).length).toBe(again.signs[1]!.outputs[0]!.bytes)
   })
   test('is not asked when it is not wanted', async () => {
     await built({})
@@ -179,7 +197,6 @@ test('the shards of a build cover it', async () => {
 test('what a killed run left half-written is cleared away, and what runs now is not', async () => {
   mkdirSync(at('out'))
   for (const name of ['.signgen-1-1.part', '.signgen-2-1.part']) put(`out/${name}`, 'half')
-  const { utimesSync } = await import('node:fs')
   utimesSync(at('out/.signgen-1-1.part'), 0, 0)
   await built({})
   expect(files('out').filter(name => name.endsWith('.part'))).toEqual(['.signgen-2-1.part'])
