@@ -27,6 +27,8 @@ const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
 
 export interface Checked {
   readonly sign: Sign
+  /** What was typed, its words clean. */
+  readonly typed: SignFile
   readonly template: Template
 }
 
@@ -97,7 +99,7 @@ export function check(
     dpi: dpiOf(raw.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
   }
-  return wrong ? undefined : { sign, template }
+  return wrong ? undefined : { sign, typed: file, template }
 }
 
 /** The judgements that need to know where things stand in the file. */

@@ -50,6 +50,7 @@ const drawing = (command: Command): Command =>
     .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')
+    .option('--as-of <date>', 'the day against which dates are judged (default: today)')
     .option('-j, --jobs <n>', 'signs drawn at once (default: the cores)', count)
     .option('--shard <i/n>', 'the i-th of n equal parts of the work')
     .option('--strict', 'warnings fail')

@@ -65,10 +65,10 @@ export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
     ? { name: party, address: undefined }
     : { name: party.name, address: party.address }
 
-export const phoneOf = (phone: NonNullable<SignFile['phone']>): Phone =>
-  typeof phone === 'string'
-    ? { number: phone, label: undefined, cost: undefined }
-    : { number: phone.number, label: phone.label, cost: phone.cost }
+export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
+  const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }
+  return { number, region, label, cost, verified, fictional: fictional ?? false }
+}
 
 /** "Officer 1: You ever…" on a line of its own, in a text of several. */
 const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u

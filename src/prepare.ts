@@ -17,6 +17,7 @@ import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
 import { filled, fromData } from './placeholders.ts'
+import { RULES } from './sense/rules.ts'
 import type { Output } from './sign.ts'
 import { pathOf, spanAt, type Tree } from './tree.ts'
 
@@ -24,6 +25,8 @@ import { pathOf, spanAt, type Tree } from './tree.ts'
 export interface RenderOptions extends OutputChoice {
   /** Fields to override: `headline=We are appealing`. */
   readonly set?: readonly string[]
+  /** The day against which dates are judged: `2026-03-14`. Default: today. */
+  readonly asOf?: string
   /** The row of data that `${column}` is filled from. */
   readonly row?: Row | undefined
   /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
@@ -58,6 +61,8 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const told = reporterFor(diagnostics, source, tree, row)
   const checked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
+  const today = dayOf(options.asOf)
+  if (checked) for (const rule of RULES) for (const finding of rule({ ...checked, today })) told(finding)
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',
@@ -69,6 +74,15 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
     date: options.date,
   }
   return { source, row, tree, checked, outputs, encoding, diagnostics }
+}
+
+/** The day that is meant; today, where none is. Throws a RangeError for what is no day. */
+function dayOf(asOf: string | undefined): Date {
+  if (asOf === undefined) return new Date()
+  const day = new Date(`${asOf}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(asOf))
+    throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
+  return day
 }
 
 /** What may follow from a broken line, and says nothing that can be relied on. */

@@ -49,8 +49,14 @@ export interface Quote {
 
 export interface Phone {
   readonly number: string
+  /** The country it is written for: GB, IE, US … */
+  readonly region: string | undefined
   readonly label: string | undefined
   readonly cost: string | undefined
+  /** The day somebody last rang it: `2026-03-14`. */
+  readonly verified: string | undefined
+  /** It is one of those kept for drama, and meant to be. */
+  readonly fictional: boolean
 }
 
 export interface Party {

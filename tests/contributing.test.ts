@@ -20,7 +20,7 @@ test('the look that CONTRIBUTING adds draws a sign in every shape', async () => 
   const { default: look } = (await import(`${folder}blackboard.tsx`)) as { default: Template }
   const found: unknown[] = []
   const text =
-    'template: blackboard\nheadline: We are appealing\nquote: [{speaker: A, text: b c d e}]\nphone: "020 7946 0018"\npublisher: F'
+    'template: blackboard\nheadline: We are appealing\nquote: [{speaker: A, text: b c d e}]\nphone: "020 7219 3528"\npublisher: F'
   const tree = parse({ path: 'x', text }, finding => found.push(finding))!.tree
   const { sign, template } = check(tree, new Map([[look.name, look]]), finding => found.push(finding))!
   for (const size of ['a3', 'square', 'link', 'story']) {

@@ -35,6 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'detect-libc': ['src/encode/png.ts'],
   chokidar: ['src/commands/watch.ts'],
   'csv-parse/sync': ['src/data/csv.ts'],
+  'libphonenumber-js/min': ['src/sense/phone.ts'],
   yaml: ['src/data/listed.ts', 'src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   fflate: ['src/encode/pdf/objects.ts'],
@@ -73,7 +74,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
   ],
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [

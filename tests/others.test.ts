@@ -18,7 +18,7 @@ import { emptyFolder } from './signgen.ts'
 const installed = (program: string) => spawnSync(program, ['--version']).error === undefined
 
 const SIGN =
-  'headline: Tom & Jerry <x> “é” Ŵ\nquote: c**** and ]]> -- done\nphone: "020 7946 0018"\nlink: example.org/x\npublisher: A & B'
+  'headline: Tom & Jerry <x> “é” Ŵ\nquote: c**** and ]]> -- done\nphone: "020 7219 3528"\nlink: example.org/x\npublisher: A & B'
 const EXAMPLE = readFileSync(new URL('../examples/charing-cross/sign.yaml', import.meta.url), 'utf8')
 const folder = emptyFolder()
 let count = 0
@@ -168,11 +168,11 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     Gujarati: ['gu', 'શું તમે અમારી મદદ કરી શકો છો ક્ષત્રિય શ્રી'],
   }
   test.each(Object.entries(SCRIPTS))('reads %s as it is written', async (_, [language, quote]) => {
-    const text = `language: ${language}\ndisclosure: none\nheadline: "${quote}"\nquote: "${quote}"\nphone: "020 7946 0018"`
+    const text = `language: ${language}\ndisclosure: none\nheadline: "${quote}"\nquote: "${quote}"\nphone: "020 7219 3528"`
     const { out } = run('pdftotext', await written('pdf', 'a4', text), '-')
     const found = words(out).map(word => word.toLocaleLowerCase(language).normalize('NFC'))
     for (const word of words(quote)) expect(found).toContain(word.toLocaleLowerCase(language))
-    expect(out).toContain('020 7946 0018')
+    expect(out).toContain('020 7219 3528')
   })
 
   test('finds every font embedded, as a subset, and readable', async () => {
@@ -189,7 +189,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     const tags = [...out.matchAll(/^ +(H1|H2|P|BlockQuote|Link)/gm)].map(found => found[1])
     expect(tags).toEqual(['H1', 'H2', 'BlockQuote', 'P', 'P', 'P', 'P', 'H2', 'P', 'P', 'Link', 'P', 'P'])
     const pdf = readFileSync(await written('pdf', 'a4'), 'latin1')
-    expect(pdf).toContain('/URI (tel:02079460018)')
+    expect(pdf).toContain('/URI (tel:02072193528)')
     expect(pdf).toContain('/URI (https://example.org/x)')
   })
 
@@ -268,7 +268,7 @@ describe.skipIf(!installed('gs') || !installed('pdftotext'))('plates', () => {
     expect(run('qpdf', '--check', path).status).toBe(0)
     expect(run('pdfinfo', '-box', path).out).toMatch(/TrimBox: +36\.85 +36\.85 +632\.13 +878\.74/)
     expect(run('pdffonts', path).out).toMatch(/yes yes yes/)
-    expect(words(run('pdftotext', path, '-').out).join(' ')).toContain('020 7946 0018')
+    expect(words(run('pdftotext', path, '-').out).join(' ')).toContain('020 7219 3528')
   })
   test('are solid yellow under black words, which overprint, and empty under white ones', async () => {
     const text = `${SIGN}\naction: Please phone the council today\nprint: shop`

@@ -37,11 +37,16 @@ export function keysFor({ cache, options, iccBytes }: Settings, write: boolean):
   return { cache: cache && write ? new Cache(cache) : undefined, common: [BUILD_ID, options, profile] }
 }
 
+/** The fields that hold a date. */
+const DATED = /verified|pollDate/
+
 /** Look a sign up in the cache. */
 export function lookUp({ source, row, columns }: Unit, { cache, common }: Keys): Known {
   if (!source) return { key: undefined, entry: undefined }
   const cells = row && columns.map(name => [name, row.cells.get(name)])
-  const key = keyOf([...common, source.text, cells])
+  // Dates are judged against today, unless a day is given: tomorrow there may be more to say.
+  const day = DATED.test(source.text) ? new Date().toISOString().slice(0, 10) : undefined
+  const key = keyOf([...common, source.text, cells, day])
   return { key, entry: cache?.find(key) }
 }
 

@@ -78,8 +78,8 @@ export function settle(request: BuildRequest, write: boolean): Settings {
   if (shard !== undefined && !part)
     throw new UsageError(`--shard: \`${shard}\` is no part of the work; write 2/5 for the second of five`)
   const profile = icc === undefined ? undefined : profileOf(icc)
-  const { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date } = request
-  const options = { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date }
+  const { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date, asOf } = request
+  const options = { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date, asOf }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const formats = destination.kind === 'file' ? [destination.format] : format
   return {

@@ -28,7 +28,9 @@ quote:
 
 question: "Did you see who did this?"
 action: "Please phone the Water Regulator and ask for the river back:"
-phone: "0121 496 0142" # a number reserved for drama: put in the real one, then ring it
+phone:
+  number: "0121 496 0142"
+  fictional: true # a number kept for drama: put in the real one, ring it, and delete this line
 closing: "The river cannot phone for itself."
 
 # Who puts the sign up.

@@ -23,7 +23,7 @@ const put = (path: string, text: string | Uint8Array) => {
   writeFileSync(at(path), text)
 }
 const sign = (i: number) =>
-  `headline: Appeal ${i}\nquote: Nobody has read this.\nphone: "020 7946 0018"\noutputs: [a6.svg]\n`
+  `headline: Appeal ${i}\nquote: Nobody has read this.\nphone: "020 7219 3528"\noutputs: [a6.svg]\n`
 const SIGNS = Array.from({ length: 12 }, (_, i) => `many/${String.fromCharCode(97 + i)}.yaml`)
 for (const [i, path] of SIGNS.entries()) put(path, sign(i))
 

@@ -34,7 +34,7 @@ test('the profile says of itself what it is', () => {
 })
 
 test('a sign is a small file, and the same whenever it is made', async () => {
-  const source = { path: 'x', text: 'headline: We are appealing\nquote: a b c\nphone: "020 7946 0018"' }
+  const source = { path: 'x', text: 'headline: We are appealing\nquote: a b c\nphone: "020 7219 3528"' }
   const draw = async () => (await render(source, { format: ['pdf'] })).artifacts[0]!.bytes
   const [first, second] = [await draw(), await draw()]
   expect(first.length).toBeLessThan(30_000)
@@ -83,14 +83,14 @@ describe('links', () => {
     ].map(found => found[1])
   }
   test.each([
-    ['phone: "+44 (0)20 7946 0018"', 'tel:+442079460018'],
-    ['phone: "020\u20117946\u20110018"', 'tel:02079460018'],
+    ['phone: "+44 (0)20 7219 3528"', 'tel:+442072193528'],
+    ['phone: "020\u20117219\u20113528"', 'tel:02072193528'],
     ['link: example.org:8080/help', 'https://example.org:8080/help'],
     ['link: info@example.org', 'mailto:info@example.org'],
     ['link: http://example.org', 'http://example.org/'],
   ])('%s leads to %s', async (field, uri) => expect(await uris(field)).toEqual([uri]))
   test.each([
-    'phone: 020 7946 0018 ext. 4',
+    'phone: 020 7219 3528 ext. 4',
     'link: "@fairharbour"',
     'link: "javascript:alert(1)"',
     'link: file:///etc/passwd',

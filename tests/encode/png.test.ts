@@ -91,7 +91,7 @@ describe('Rows', () => {
 })
 
 test('a sign is drawn in its own colours', async () => {
-  const png = readPng(await encodePng(await page('headline: x\nphone: "020 7946 0018"', 'square'), 150))
+  const png = readPng(await encodePng(await page('headline: x\nphone: "020 7219 3528"', 'square'), 150))
   expect(png.pixel(2, 2)).toBe('#FFD900')
   expect(png.pixel(540, 60)).toBe('#0B3B8C')
   expect(png.pixel(24, 540)).toBe('#0A0A0A')

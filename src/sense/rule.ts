@@ -1,0 +1,17 @@
+import type { Finding } from '../diagnostic.ts'
+import type { SignFile } from '../fields.ts'
+import type { Sign } from '../sign.ts'
+import type { Template } from '../template.ts'
+
+/** A sign as the rules see it. */
+export interface Case {
+  readonly sign: Sign
+  /** What was typed, for what a sign does not keep. */
+  readonly typed: SignFile
+  readonly template: Template
+  /** The day against which dates are judged. */
+  readonly today: Date
+}
+
+/** What a sign maker would see at a glance: small, pure, and silent where it is not sure. */
+export type Rule = (sign: Case) => readonly Finding[]
