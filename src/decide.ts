@@ -1,5 +1,6 @@
 import type { Cmyk } from './drawing.ts'
 import type { SignFile } from './fields.ts'
+import { maskedText } from './masking.ts'
 import type { Mm } from './sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from './sign.ts'
 
@@ -74,6 +75,14 @@ export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
 const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
 
 export function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
+  const mask = isMap(quote) && 'mask' in quote && quote.mask !== 'bar' ? quote.mask : undefined
+  const read = unmasked(quote)
+  return mask
+    ? { ...read, lines: read.lines.map(line => ({ ...line, text: maskedText(line.text, mask) })) }
+    : read
+}
+
+function unmasked(quote: NonNullable<SignFile['quote']>): Quote {
   if (typeof quote === 'string') {
     const lines = quote.split('\n')
     const spoken = lines.map(line => SPOKEN.exec(line))

@@ -11,9 +11,9 @@ export const NOT_YET: readonly {
   { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
   { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
   {
-    asks: ({ quote: q }) => isMap(q) && q.mask && q.mask !== 'none',
+    asks: ({ quote: q }) => isMap(q) && q.mask === 'bar',
     path: ['quote', 'mask'],
-    what: 'masking',
+    what: 'masking with a bar',
   },
   {
     asks: ({ quote: q }) => isMap(q) && q.sourceText,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { build, defineTemplate, render } from '../src/index.ts'
 import { emptyFolder } from './signgen.ts'
 
-const GOOD = 'headline: We are appealing\noutputs: [a6.svg]\n'
+const GOOD = 'headline: We are appealing\npublisher: Us\noutputs: [a6.svg]\n'
 
 test('render gives files and diagnostics, and touches nothing', async () => {
   const { artifacts, diagnostics } = await render(

@@ -14,8 +14,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readPng } from './encode/read-png.ts'
 import { BIN, emptyFolder, signgen } from './signgen.ts'
 
-const GOOD = 'headline: We are appealing\nphone: "020 7219 3528"\noutputs: [square.png]\n'
-const BAD = 'headline: x\nphon: "1"\n'
+const GOOD = 'headline: We are appealing\nphone: "020 7219 3528"\npublisher: Us\noutputs: [square.png]\n'
+const BAD = 'headline: x\nphon: "1"\npublisher: Us\n'
 const folder = emptyFolder()
 const at = (...path: string[]) => join(folder, ...path)
 const put = (path: string, text: string | Uint8Array) => {
@@ -287,7 +287,7 @@ describe('reporters', () => {
         heightMm: 148,
         widthPx: 620,
         heightPx: 874,
-        alt: 'We are appealing\n020 7219 3528\nThis is a campaign sign. It is not issued by the police or any public body.',
+        alt: 'We are appealing\n020 7219 3528\nThis is a campaign sign. It is not issued by the police or any public body.\nPut up by Us.',
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         cached: false,

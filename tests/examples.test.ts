@@ -5,6 +5,7 @@ import { readCsv } from '../src/data/csv.ts'
 import { draw } from '../src/draw.ts'
 import { placeholdersIn } from '../src/placeholders.ts'
 import { prepare } from '../src/prepare.ts'
+import { besides } from './besides.ts'
 import { page, texts } from './draw.ts'
 import { signgen } from './signgen.ts'
 
@@ -35,11 +36,13 @@ test('the article’s sign is word for word', async () => {
     'You ever slapped your missus?',
     'Officer 2',
     'It makes them love you more. Seriously since I did that she won’t leave me alone. Now I know why these daft c**** are getting murdered by their sp*stic boyfriends. Knock a bird about and she will love you. Human nature. They are biologically programmed to like that s***.',
+    'Operation Hotton learning report, IOPC, February 2022',
     'Are you disgusted?',
     'Please phone the Home Secretary to demand a statutory inquiry into misogyny and radical overhaul of the police:',
     '020 7219 3528',
     'The Police cannot stop violence and discrimination if they do not recognise it in their own ranks.',
     'This is a campaign sign. It is not issued by the police or any public body.',
+    'Put up by Women’s Equality Party.',
   ])
 })
 
@@ -54,7 +57,7 @@ describe('every sign in the documents is one', () => {
         placeholdersIn(sign).map(name => [name, name === 'phone' ? '020 7219 3528' : 'words']),
       )
       const row = cells.size ? { file: 'x.csv', number: 1, line: 2, cells } : undefined
-      expect(prepare({ path: document, text: sign }, { row }).diagnostics).toEqual([])
+      expect(besides(prepare({ path: document, text: sign }, { row }).diagnostics)).toEqual([])
     })
   }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { besides } from './besides.ts'
 import { drawn, inkOf, page, textOf, texts } from './draw.ts'
 
 const SIZES = ['a3', 'a3-landscape', 'a6', 'square', 'portrait', 'story', 'link', '600x900mm']
@@ -106,7 +107,7 @@ describe('too many words', () => {
   test('are an overflow that names the field and what to cut', async () => {
     const { pages, diagnostics } = await drawn(yaml(6000), 'a6')
     expect(pages).toEqual([])
-    const [found] = diagnostics
+    const [found] = besides(diagnostics)
     expect(found).toMatchObject({ code: 'text-overflow', field: 'quote', line: 2 })
     expect(found!.message).toMatch(
       /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.1\)$/,
@@ -115,7 +116,7 @@ describe('too many words', () => {
   test('fit once as many are cut as it says', async () => {
     const words = many(6000)
     const { diagnostics } = await drawn(yaml(6000), 'a5')
-    const cut = Number(/cut (\d+)/.exec(diagnostics[0]!.hint!)![1])
+    const cut = Number(/cut (\d+)/.exec(besides(diagnostics)[0]!.hint!)![1])
     const shorter = `headline: We are appealing\nquote: ${words.slice(0, words.length - cut)}\nphone: "020 7219 3528"`
     expect((await drawn(shorter, 'a5')).pages).toHaveLength(1)
     const almost = `headline: We are appealing\nquote: ${words.slice(0, words.length - Math.floor(cut * 0.97))}\nphone: "020 7219 3528"`

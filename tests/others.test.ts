@@ -187,7 +187,23 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
   test('hears a page in reading order, with its links', async () => {
     const { out } = run('pdfinfo', '-struct-text', await written('pdf', 'a3-landscape', EXAMPLE))
     const tags = [...out.matchAll(/^ +(H1|H2|P|BlockQuote|Link)/gm)].map(found => found[1])
-    expect(tags).toEqual(['H1', 'H2', 'BlockQuote', 'P', 'P', 'P', 'P', 'H2', 'P', 'P', 'Link', 'P', 'P'])
+    expect(tags).toEqual([
+      'H1',
+      'H2',
+      'BlockQuote',
+      'P',
+      'P',
+      'P',
+      'P',
+      'P',
+      'H2',
+      'P',
+      'P',
+      'Link',
+      'P',
+      'P',
+      'P',
+    ])
     const pdf = readFileSync(await written('pdf', 'a4'), 'latin1')
     expect(pdf).toContain('/URI (tel:02072193528)')
     expect(pdf).toContain('/URI (https://example.org/x)')

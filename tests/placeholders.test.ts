@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { draw } from '../src/draw.ts'
 import { prepare } from '../src/prepare.ts'
+import { besides } from './besides.ts'
 import { drawn } from './draw.ts'
 
 const row = (cells: Readonly<Record<string, string>>) => ({
@@ -10,7 +11,7 @@ const row = (cells: Readonly<Record<string, string>>) => ({
   cells: new Map(Object.entries(cells)),
 })
 const filled = (text: string, cells: Readonly<Record<string, string>>, set: readonly string[] = []) =>
-  prepare({ path: 'sign.yaml', text }, { row: row(cells), set })
+  prepare({ path: 'sign.yaml', text: `${text}\npublisher: Us` }, { row: row(cells), set })
 
 describe('a column', () => {
   test('stands anywhere in text, more than once, and in what is set', () => {
@@ -19,7 +20,7 @@ describe('a column', () => {
       { area: 'Bow', who: 'Ann' },
       ['closing=To ${area}'],
     )
-    expect(diagnostics).toEqual([])
+    expect(besides(diagnostics)).toEqual([])
     expect(checked!.sign).toMatchObject({
       headline: 'Bow asks',
       closing: 'To Bow',

@@ -7,7 +7,7 @@ import { BIN, ENV, emptyFolder } from './signgen.ts'
 const folder = emptyFolder()
 const at = (...path: string[]) => join(folder, ...path)
 const sign = (words: string, size = 'a6.svg') =>
-  `headline: "${words}"\nphone: "020 7219 3528"\noutputs: [${size}]\n`
+  `headline: "${words}"\nphone: "020 7219 3528"\npublisher: Us\noutputs: [${size}]\n`
 
 const running = new Set<ReturnType<typeof spawn>>()
 afterEach(() => {

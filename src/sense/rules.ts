@@ -1,5 +1,17 @@
+import { dateMismatch } from './dates.ts'
+import { moneyRequest, officialName, publisherMissing } from './look.ts'
 import { phoneRules } from './phone.ts'
+import { quoteReconstruction, quoteSource, quoteUnmasked } from './quote.ts'
 import type { Rule } from './rule.ts'
 
-/** What only a sign maker checks: wording and layout, never the law. */
-export const RULES: readonly Rule[] = [phoneRules]
+/** What only a sign maker checks: wording and layout, never the law. What a rule is for, `src/codes.ts` says. */
+export const RULES: readonly Rule[] = [
+  phoneRules,
+  quoteSource,
+  quoteUnmasked,
+  quoteReconstruction,
+  publisherMissing,
+  officialName,
+  moneyRequest,
+  dateMismatch,
+]

@@ -23,7 +23,7 @@ const put = (path: string, text: string | Uint8Array) => {
   writeFileSync(at(path), text)
 }
 const sign = (i: number) =>
-  `headline: Appeal ${i}\nquote: Nobody has read this.\nphone: "020 7219 3528"\noutputs: [a6.svg]\n`
+  `headline: Appeal ${i}\npublisher: Us\nquestion: Has nobody read this?\nphone: "020 7219 3528"\noutputs: [a6.svg]\n`
 const SIGNS = Array.from({ length: 12 }, (_, i) => `many/${String.fromCharCode(97 + i)}.yaml`)
 for (const [i, path] of SIGNS.entries()) put(path, sign(i))
 
@@ -107,14 +107,14 @@ describe('the cache', () => {
     expect((await built(changed)).summary.cached).toBe(0)
   })
   test('keeps warnings, and finds them their place again', async () => {
-    const text = 'headline: x\nlogo: {src: x.png, alt: x}\noutputs: [a6.svg]\n'
+    const text = 'headline: x\npublisher: Us\nlogo: {src: x.png, alt: x}\noutputs: [a6.svg]\n'
     put('warned/one.yaml', text)
     const first = await built({ paths: [at('warned')] })
     rmSync(at('warned/one.yaml'))
     put('warned/two.yaml', text)
     const again = await built({ paths: [at('warned')] })
     expect(again.summary.cached).toBe(1)
-    expect(first.diagnostics).toMatchObject([{ code: 'field-unused', severity: 'warning', line: 2 }])
+    expect(first.diagnostics).toMatchObject([{ code: 'field-unused', severity: 'warning', line: 3 }])
     expect(again.diagnostics).toEqual(
       first.diagnostics.map(each => ({ ...each, file: each.file.replace('one', 'two') })),
     )
@@ -137,7 +137,7 @@ describe('the cache', () => {
 })
 
 describe('rows', () => {
-  const SIGN = 'headline: Is ${area} safe?\nclosing: "${note}"\noutputs: [a6.svg]\nphon: x\n'
+  const SIGN = 'headline: Is ${area} safe?\npublisher: Us\nclosing: "${note}"\noutputs: [a6.svg]\nphon: x\n'
   test('are signs of their own, and each tells what is wrong with it', async () => {
     put('rows/ask.yaml', SIGN.replace('phon: x\n', ''))
     put('rows.csv', 'area,note,spare\nBow,one,\nEly\n,two,\n"Stoke\nNewington",three,\n')
@@ -162,7 +162,7 @@ describe('rows', () => {
     put('wrong/ask.yaml', SIGN)
     put('rows.csv', 'area,note\nBow,one\nEly,two\n')
     const report = await built({ paths: [at('wrong')], data: at('rows.csv') })
-    expect(report.diagnostics).toMatchObject([{ code: 'unknown-field', row: null, line: 4 }])
+    expect(report.diagnostics).toMatchObject([{ code: 'unknown-field', row: null, line: 5 }])
     expect(report.signs.map(({ ok }) => ok)).toEqual([false, false])
   })
   test('name their outputs, made safe', async () => {

@@ -42,7 +42,8 @@ test('a sign is a small file, and the same whenever it is made', async () => {
 })
 
 describe('a file for a print shop', () => {
-  const draw = (text: string) => render({ path: 'x', text: `headline: x\noutputs: [a3.pdf]\n${text}` })
+  const draw = (text: string) =>
+    render({ path: 'x', text: `headline: x\npublisher: Us\noutputs: [a3.pdf]\n${text}` })
   test('has the inks of the look', async () => {
     const { artifacts, diagnostics } = await draw('print: shop')
     expect(diagnostics).toEqual([])
@@ -55,12 +56,12 @@ describe('a file for a print shop', () => {
   test('is refused where a colour has none, by name', async () => {
     const { artifacts, diagnostics } = await draw('print: shop\ncolours:\n  accent: "#123456"')
     expect(artifacts).toEqual([])
-    expect(diagnostics).toMatchObject([{ code: 'ink-missing', field: 'colours.accent', line: 5 }])
+    expect(diagnostics).toMatchObject([{ code: 'ink-missing', field: 'colours.accent', line: 6 }])
     expect((await draw('print: shop\ncolours:\n  accent: {cmyk: [1, 2, 3, 4]}')).diagnostics).toEqual([])
   })
   test('is never raster', async () => {
     const { diagnostics } = await render(
-      { path: 'x', text: 'headline: x\nprint: shop' },
+      { path: 'x', text: 'headline: x\npublisher: Us\nprint: shop' },
       { format: ['pdf'], pdf: 'raster' },
     )
     expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print' }])
@@ -102,7 +103,7 @@ describe('links', () => {
 describe('spot colours', () => {
   const draw = (colours: string, options = {}) =>
     render(
-      { path: 'x', text: `headline: x\nprint: {colour: spot}\ncolours: ${colours}` },
+      { path: 'x', text: `headline: x\npublisher: Us\nprint: {colour: spot}\ncolours: ${colours}` },
       { format: ['pdf'], size: ['a6'], ...options },
     )
   test.each([{ nUp: 4 }, { tile: 'a6' }])('are there in the picture that is repeated: %j', async options => {
@@ -132,7 +133,7 @@ describe('spot colours', () => {
 
 test('a page longer than PDF allows is refused', async () => {
   const { diagnostics } = await render(
-    { path: 'x', text: 'headline: x\nprint: {bleed: 5 m}' },
+    { path: 'x', text: 'headline: x\npublisher: Us\nprint: {bleed: 5 m}' },
     { format: ['pdf'] },
   )
   expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print' }])

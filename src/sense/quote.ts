@@ -1,0 +1,45 @@
+import type { Finding } from '../diagnostic.ts'
+import { isStrong } from '../masking.ts'
+import type { Case } from './rule.ts'
+
+/** A quotation must be one that can be looked up. */
+export const quoteSource = ({ sign: { quote } }: Case): Finding[] =>
+  !quote || quote.source !== undefined
+    ? []
+    : [
+        {
+          code: 'quote-source',
+          message: 'The quotation does not say where it comes from',
+          hint: 'write quote: {lines: […], source: "body, document, date"}',
+          field: 'quote',
+        },
+      ]
+
+/** Children pass. What is meant to be read in full says `mask: none`. */
+export function quoteUnmasked({ sign: { quote }, typed }: Case): Finding[] {
+  const chosen = typeof typed.quote === 'object' && 'mask' in typed.quote && typed.quote.mask !== undefined
+  if (!quote || chosen) return []
+  return quote.lines.flatMap(({ text, fields }): Finding[] => {
+    const strong = text.match(/[\p{L}\p{M}’'-]+/gu)?.find(isStrong)
+    if (strong === undefined) return []
+    const message = `\`${fields.text}\` has strong language in full`
+    const hint = 'choose quote.mask: first, first-last or vowel; or mask: none if it is meant'
+    return [{ code: 'quote-unmasked', message, hint, field: fields.text, excerpt: strong }]
+  })
+}
+
+/** Bubbles look like a screenshot, which retyped messages are not. */
+export function quoteReconstruction({ sign: { quote, note } }: Case): Finding[] {
+  const said = /\b(?:reconstruct\w*|re-?typed)\b/iu.test(`${note ?? ''} ${quote?.source ?? ''}`)
+  if (quote?.style !== 'chat' || said) return []
+  const message =
+    'Messages drawn as bubbles look like a screenshot, and the sign does not say that they are retyped'
+  return [
+    {
+      code: 'quote-reconstruction',
+      message,
+      hint: 'add “reconstruction” to the source or the note',
+      field: 'quote.style',
+    },
+  ]
+}

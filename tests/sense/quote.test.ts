@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { isStrong, maskedText, spoken } from '../../src/masking.ts'
+import { prepare } from '../../src/prepare.ts'
+
+const prepared = (quote: string, more = '') =>
+  prepare({ path: 'x.yaml', text: `headline: x\npublisher: Us\n${more}\nquote: ${quote}` })
+const codes = (quote: string, more?: string) =>
+  prepared(quote, more).diagnostics.map(({ code, field }) => `${code} ${field}`)
+
+test('a quotation says where it comes from', () => {
+  expect(codes('a b c')).toEqual(['quote-source quote'])
+  expect(codes('{lines: [a b c], source: The report}')).toEqual([])
+})
+
+describe('strong language', () => {
+  test('in full is told, at the word', () => {
+    const { diagnostics } = prepared(
+      '{lines: [{speaker: A, text: Now I know why these cunts win}], source: B}',
+    )
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'quote-unmasked',
+        severity: 'warning',
+        field: 'quote.lines[0].text',
+        column: 57,
+        endColumn: 62,
+      },
+    ])
+  })
+  test.each(['c****', 'sp*stic', 'Scunthorpe', 'cockpit', 'shiitake', 'f***ing', 'Dickens', 'a mongoose'])(
+    '%s is none',
+    word => expect(codes(`{lines: ["${word}"], source: B}`)).toEqual([]),
+  )
+  test('that is meant is not told', () => {
+    expect(codes('{lines: [you bastard], source: B, mask: none}')).toEqual([])
+  })
+  test.each([
+    ['first', 'These c**** f****** know, Bob’s s***.'],
+    ['first-last', 'These c***s f*****g know, Bob’s s**t.'],
+    ['vowel', 'These c*nts f*cking know, Bob’s sh*t.'],
+    ['none', 'These cunts fucking know, Bob’s shit.'],
+  ] as const)('is masked alike everywhere: %s', (mask, masked) => {
+    const text = 'These cunts fucking know, Bob’s shit.'
+    expect(maskedText(text, mask)).toBe(masked)
+    const { checked, diagnostics } = prepared(`{lines: ["${text}"], source: B, mask: ${mask}}`)
+    expect(checked!.sign.quote!.lines[0]!.text).toBe(masked)
+    expect(diagnostics).toEqual([])
+  })
+  test('once masked is spoken as what it is', () => {
+    expect(spoken('Daft c**** and sp*stic; 2 * 3; f*****g **** it')).toBe(
+      'Daft expletive and expletive; 2 * 3; expletive expletive it',
+    )
+    expect([isStrong('CUNT'), isStrong('cunt’s'), isStrong('country')]).toEqual([true, true, false])
+  })
+})
+
+test('bubbles say that they were retyped', () => {
+  expect(codes('{lines: [a], source: B, style: chat}')).toEqual(['quote-reconstruction quote.style'])
+  expect(codes('{lines: [a], source: "B (reconstruction)", style: chat}')).toEqual([])
+  expect(codes('{lines: [a], source: B, style: chat}', 'note: Messages retyped from the report.')).toEqual([])
+})
