@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts'
 import { gather } from './gather.ts'
 import { layout } from './layout.ts'
 import { hasErrors, type Prepared, reporterFor } from './prepare.ts'
+import { viewFindings } from './sense/view.ts'
 import { sheetOf } from './sheet.ts'
 import type { Output } from './sign.ts'
 
@@ -27,13 +28,15 @@ export async function draw({
   diagnostics: before,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
-  const { sign, template } = checked
+  const { sign, typed, template } = checked
   const diagnostics: Diagnostic[] = []
   const report = reporterFor(diagnostics, source, tree, row)
   const materials = gather(sign, template)
   const drawings = new Map<string, Drawing | undefined>()
   for (const size of new Set(outputs.map(output => output.size))) {
-    drawings.set(size, await layout(sign, template, materials, sheetOf(size)!, report))
+    const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
+    if (drawing) for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
+    drawings.set(size, drawing)
   }
   const whole = !hasErrors(diagnostics)
   const pages = whole ? outputs.map(output => ({ output, drawing: drawings.get(output.size)! })) : []

@@ -57,7 +57,7 @@ describe('a file for a print shop', () => {
     const { artifacts, diagnostics } = await draw('print: shop\ncolours:\n  accent: "#123456"')
     expect(artifacts).toEqual([])
     expect(diagnostics).toMatchObject([{ code: 'ink-missing', field: 'colours.accent', line: 6 }])
-    expect((await draw('print: shop\ncolours:\n  accent: {cmyk: [1, 2, 3, 4]}')).diagnostics).toEqual([])
+    expect((await draw('print: shop\ncolours:\n  accent: {cmyk: [90, 60, 0, 30]}')).diagnostics).toEqual([])
   })
   test('is never raster', async () => {
     const { diagnostics } = await render(
