@@ -83,6 +83,7 @@ function program(): Command {
     .exitOverride()
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
   drawing(command('build', 'draw signs'))
+    .option('--alt', 'beside each PNG its alternative text, as .txt')
     .option('--no-cache', 'draw everything, whether it has changed or not')
     .option('--cache-dir <dir>', 'where what was drawn is kept')
     .option('-w, --watch', 'build again whatever a changed file reaches')

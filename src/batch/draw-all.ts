@@ -5,7 +5,7 @@ import { breather } from './breathe.ts'
 import type { Watching } from './build.ts'
 import { Cache } from './cache.ts'
 import { doneOf } from './entry.ts'
-import { type Done, failed, type Job, perform } from './job.ts'
+import { type Done, failed, filesOf, type Job, perform } from './job.ts'
 import type { Look } from './look.ts'
 import type { Crew } from './processes.ts'
 import type { Settings } from './request.ts'
@@ -37,8 +37,8 @@ export async function drawAll(
   for (const [index, { unit, look, files }] of planned.entries()) {
     if (!unit.source || hasErrors(look.diagnostics)) continue
     await breathe()
-    const { options, icc } = settings
-    const job = { source: unit.source, row: unit.row, options, icc, files, write }
+    const { options, icc, alt } = settings
+    const job = { source: unit.source, row: unit.row, options, icc, files, alt, write }
     results[index] = cache && taken(cache, look, job)
     const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined
     if (!results[index]) open.push({ index, job: { ...job, keep } })
@@ -71,7 +71,7 @@ function taken(cache: Cache, { entry }: Look, job: Omit<Job, 'keep'>): Done | un
   if (!entry || !made) return undefined
   const { files } = job
   try {
-    const wanted = made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-')
+    const wanted = filesOf(files, made, job.alt ? entry.outputs : [])
     // What is there already is left alone: a printer that polls the folder would print it again.
     writeWhole(wanted.filter(({ path, bytes }) => !holds(path, bytes)))
   } catch (error) {

@@ -20,6 +20,8 @@ export interface Job {
   readonly icc: string | undefined
   /** The path of every output; `-` for standard output. */
   readonly files: readonly string[]
+  /** Is the alternative text of each PNG written beside it? */
+  readonly alt: boolean
   /** Are the outputs encoded and written, or only laid out? */
   readonly write: boolean
   /** Where what was made is kept. */
@@ -46,7 +48,7 @@ export async function perform(job: Job, known?: Prepared): Promise<Done> {
 }
 
 async function drawn(
-  { source, row, options, icc, files, write, keep }: Job,
+  { source, row, options, icc, files, alt, write, keep }: Job,
   known: Prepared | undefined,
 ): Promise<Done> {
   const prepared = known ?? prepare(source, { ...options, row, profile: profileOf(icc) })
@@ -60,7 +62,7 @@ async function drawn(
   const made: Uint8Array[] = []
   for (const { output, drawing } of pages as readonly Page[])
     made.push(await encode(drawing, output.format, prepared.encoding))
-  writeWhole(made.map((bytes, i) => ({ path: files[i]!, bytes })).filter(({ path }) => path !== '-'))
+  writeWhole(filesOf(files, made, alt ? reports : []))
   const outputs = reports.map((report, i) => finished(report, made[i]!))
   const done: Done = { outputs, text, diagnostics }
   if (keep) new Cache(keep.folder).keep(keep.key, entryOf(prepared, done), made)
@@ -70,6 +72,23 @@ async function drawn(
 
 function finished({ cached, ...known }: OutputReport, bytes: Uint8Array): OutputReport {
   return { ...known, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
+}
+
+/** The path of a picture's alternative text. */
+export const altPath = (path: string): string => path.replace(/\.[^./\\]+$/, '.txt')
+
+/** What is written of a sign: its outputs, and beside each picture its alternative text where that is wanted. */
+export function filesOf(
+  files: readonly string[],
+  made: readonly Uint8Array[],
+  reports: readonly Pick<OutputReport, 'alt'>[],
+): { path: string; bytes: Uint8Array }[] {
+  return files.flatMap((path, i) => {
+    if (path === '-') return []
+    const alt = reports[i]?.alt
+    const text = alt === undefined ? [] : [{ path: altPath(path), bytes: Buffer.from(`${alt}\n`) }]
+    return [{ path, bytes: made[i]! }, ...text]
+  })
 }
 
 let lastProfile: { readonly path: string; readonly bytes: Uint8Array } | undefined

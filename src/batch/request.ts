@@ -33,6 +33,8 @@ export interface BuildRequest extends Omit<RenderOptions, 'row' | 'profile'> {
   readonly cacheDir?: string
   /** One of several equal parts of the work: `2/5`. */
   readonly shard?: string
+  /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
+  readonly alt?: boolean
   /** Warnings fail. */
   readonly strict?: boolean
 }
@@ -46,6 +48,7 @@ export interface Settings {
   readonly jobs: number
   readonly cache: string | undefined
   readonly shard: Shard | undefined
+  readonly alt: boolean
   /** What is wrong with a file that an option names: then nothing is drawn. */
   readonly troubles: readonly Diagnostic[]
 }
@@ -90,6 +93,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     jobs: Math.min(jobs, MOST_JOBS),
     cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
     shard: part,
+    alt: request.alt ?? false,
     troubles: profile && 'code' in profile ? [troubled(profile)] : [],
   }
 }

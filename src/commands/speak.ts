@@ -1,15 +1,18 @@
 import pico from 'picocolors'
 import type { Built } from '../batch/build.ts'
+import { altPath } from '../batch/job.ts'
 import { githubAnnotation } from '../report/github.ts'
 import { prettyDiagnostic, prettySummary } from '../report/pretty.ts'
 
 export interface Voice {
   readonly reporter: 'pretty' | 'json' | 'github'
+  /** Is the alternative text of each PNG written beside it? */
+  readonly alt?: boolean
   readonly quiet?: boolean
 }
 
 /** Report a build: data on standard output, words for people on standard error. */
-export function speak(built: Built, { reporter, quiet = false }: Voice, write: boolean): void {
+export function speak(built: Built, { reporter, quiet = false, alt = false }: Voice, write: boolean): void {
   const { report, bytes } = built
   switch (reporter) {
     case 'json':
@@ -20,13 +23,17 @@ export function speak(built: Built, { reporter, quiet = false }: Voice, write: b
       break
     case 'pretty':
       if (bytes) process.stdout.write(bytes)
-      else if (write) process.stdout.write(report.signs.flatMap(sign => sign.outputs.map(line)).join(''))
+      else if (write) {
+        const outputs = report.signs.flatMap(sign => sign.outputs)
+        const paths = outputs.flatMap(({ path, format }) =>
+          alt && format === 'png' ? [path, altPath(path)] : [path],
+        )
+        process.stdout.write(paths.map(path => `${path}\n`).join(''))
+      }
       tell(built, quiet, write)
       break
   }
 }
-
-const line = ({ path }: { readonly path: string }): string => `${path}\n`
 
 function tell({ report, sources }: Built, quiet: boolean, write: boolean): void {
   const colours = pico.createColors(coloured())

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts'
+import { spoken } from '../masking.ts'
 import { pixelSize } from '../sheet.ts'
 import type { Output } from '../sign.ts'
 import type { OutputReport, TextReport } from './report.ts'
@@ -8,13 +9,29 @@ const round = (value: number, digits: number): number => Math.round(value * 10 *
 /** A sign is read at 250 times the height of its capitals (safety signs: 100 mm at 25 m). */
 const READING_RATIO = 250
 
+/**
+ * The alternative text of a picture: all its words, the content note first, so that it is heard before what it warns of;
+ * masked words as a voice can say them.
+ */
+export function altOf({ words, items }: Drawing): string {
+  const texts = items.filter(item => item.kind === 'text')
+  const note = texts
+    .find(({ field }) => field === 'note')
+    ?.lines.map(({ text }) => text.trim())
+    .join(' ')
+  const all = words.split('\n')
+  const first = all.filter(line => line === note)
+  return spoken([...first, ...all.filter(line => !first.includes(line))].join('\n'))
+}
+
 /** What is known of an output once its page is drawn. */
 export function outputReport(
   path: string,
   { size, format }: Output,
-  { sheet, words }: Drawing,
+  drawing: Drawing,
   dpi: number,
 ): OutputReport {
+  const { sheet } = drawing
   const pixels = pixelSize(sheet, dpi)
   return {
     path,
@@ -22,7 +39,7 @@ export function outputReport(
     size,
     widthMm: round(sheet.width, 2),
     heightMm: round(sheet.height, 2),
-    ...(format === 'png' && { widthPx: pixels.width, heightPx: pixels.height, alt: words }),
+    ...(format === 'png' && { widthPx: pixels.width, heightPx: pixels.height, alt: altOf(drawing) }),
     cached: false,
   }
 }

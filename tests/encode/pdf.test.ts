@@ -125,9 +125,7 @@ describe('spot colours', () => {
     expect((await two('90, 60, 0, 30')).diagnostics).toMatchObject([
       { code: 'invalid-value', field: 'colours.accent' },
     ])
-    expect((await two('0, 14, 100, 0')).diagnostics.filter(({ severity }) => severity === 'error')).toEqual(
-      [],
-    )
+    expect((await two('0, 14, 100, 0')).diagnostics.map(({ code }) => code)).not.toContain('invalid-value')
   })
 })
 
