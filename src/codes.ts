@@ -308,7 +308,6 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'image-too-large',
   'image-low-resolution',
   'font-invalid',
-  'quote-altered',
   'imprint-missing',
   'imprint-address',
   'imprint-placeholder',

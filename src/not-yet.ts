@@ -15,10 +15,5 @@ export const NOT_YET: readonly {
     path: ['quote', 'mask'],
     what: 'masking with a bar',
   },
-  {
-    asks: ({ quote: q }) => isMap(q) && q.sourceText,
-    path: ['quote', 'sourceText'],
-    what: 'proving a quotation',
-  },
   { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
 ]

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import pkg from '../package.json' with { type: 'json' }
 import { TEMPLATES } from '../templates/index.ts'
 import { type Checked, check } from './check.ts'
@@ -19,12 +20,15 @@ import { parse } from './parse.ts'
 import { filled, fromData } from './placeholders.ts'
 import { RULES } from './sense/rules.ts'
 import type { Output } from './sign.ts'
+import { readNamed } from './system/read.ts'
 import { pathOf, spanAt, type Tree } from './tree.ts'
 
 /** What a caller may decide instead of the sign. The names are those of the command line's options. */
 export interface RenderOptions extends OutputChoice {
   /** Fields to override: `headline=We are appealing`. */
   readonly set?: readonly string[]
+  /** The folder that the sign may read below. Default: its own. */
+  readonly root?: string
   /** The day against which dates are judged: `2026-03-14`. Default: today. */
   readonly asOf?: string
   /** The row of data that `${column}` is filled from. */
@@ -62,7 +66,10 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const checked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = dayOf(options.asOf)
-  if (checked) for (const rule of RULES) for (const finding of rule({ ...checked, today })) told(finding)
+  const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
+  const read = (name: string) => readNamed(name, source.path, root)
+  if (checked)
+    for (const rule of RULES) for (const finding of rule({ ...checked, today, read })) told(finding)
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',

@@ -37,7 +37,8 @@ export async function drawAll(
   for (const [index, { unit, look, files }] of planned.entries()) {
     if (!unit.source || hasErrors(look.diagnostics)) continue
     await breathe()
-    const { options, icc, alt } = settings
+    const { icc, alt } = settings
+    const options = { ...settings.options, root: unit.found.root }
     const job = { source: unit.source, row: unit.row, options, icc, files, alt, write }
     results[index] = cache && taken(cache, look, job)
     const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined

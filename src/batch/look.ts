@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
+import { parse } from '../parse.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
+import { readNamed } from '../system/read.ts'
+import { child } from '../tree.ts'
 import { Cache, keyOf } from './cache.ts'
 import { type Entry, placed } from './entry.ts'
 import type { Settings } from './request.ts'
@@ -41,13 +44,26 @@ export function keysFor({ cache, options, iccBytes }: Settings, write: boolean):
 const DATED = /verified|pollDate/
 
 /** Look a sign up in the cache. */
-export function lookUp({ source, row, columns }: Unit, { cache, common }: Keys): Known {
+export function lookUp(unit: Unit, { cache, common }: Keys): Known {
+  const { source, row, columns } = unit
   if (!source) return { key: undefined, entry: undefined }
   const cells = row && columns.map(name => [name, row.cells.get(name)])
   // Dates are judged against today, unless a day is given: tomorrow there may be more to say.
   const day = DATED.test(source.text) ? new Date().toISOString().slice(0, 10) : undefined
-  const key = keyOf([...common, source.text, cells, day])
+  const key = keyOf([...common, source.text, cells, day, proofOf(unit)])
   return { key, entry: cache?.find(key) }
+}
+
+/** The text that a quotation is held against, by its hash; undefined for the signs that have none. */
+function proofOf({ source, found }: Unit): string | undefined {
+  if (!source?.text.includes('sourceText')) return undefined
+  const parsed = parse(source, () => {})
+  const quote = parsed && child(parsed.tree, 'quote')
+  const named = quote && child(quote, 'sourceText')
+  const read = named?.kind === 'scalar' ? readNamed(String(named.value), source.path, found.root) : undefined
+  // Where it cannot be told which file is meant, what was made before is not relied on.
+  if (!read || 'code' in read) return randomUUID()
+  return createHash('sha256').update(read.bytes).digest('hex')
 }
 
 /** With more signs than this what was read of them is let go, and read again when they are drawn. */
@@ -60,19 +76,19 @@ export function look(
   known: Known,
   { options, iccBytes }: Settings,
 ): Look {
-  const { source, row } = units[index]!
+  const { source, row, found } = units[index]!
   if (!source) return { ...known, template: null, outputs: [], diagnostics: [], prepared: undefined }
   if (known.entry) {
-    const { template, asked, found } = known.entry
+    const { template, asked, found: diagnostics } = known.entry
     return {
       ...known,
       template,
       outputs: asked,
-      diagnostics: placed(found, { source, row }),
+      diagnostics: placed(diagnostics, { source, row }),
       prepared: undefined,
     }
   }
-  const prepared = prepare(source, { ...options, row, profile: iccBytes })
+  const prepared = prepare(source, { ...options, root: found.root, row, profile: iccBytes })
   const { checked, outputs, diagnostics } = prepared
   const template = checked?.template.name ?? null
   return { ...known, template, outputs, diagnostics, prepared: units.length > FEW ? undefined : prepared }

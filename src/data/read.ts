@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
+import { textOf } from '../encoding.ts'
 import { readBytes, shown, type Trouble } from '../system/read.ts'
 import { readCsv } from './csv.ts'
 import { readListed } from './listed.ts'
 import { noTable, type Table } from './table.ts'
-import { textOf } from './text.ts'
 
 /** Read the rows of a data file: JSON and YAML by their endings, anything else as CSV. */
 export function readTable(path: string): Table | Trouble {

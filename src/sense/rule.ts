@@ -11,6 +11,8 @@ export interface Case {
   readonly template: Template
   /** The day against which dates are judged. */
   readonly today: Date
+  /** A file that the sign names, or what keeps it from being read. */
+  readonly read: (name: string) => { readonly bytes: Uint8Array } | Pick<Finding, 'code' | 'message' | 'hint'>
 }
 
 /** What a sign maker would see at a glance: small, pure, and silent where it is not sure. */

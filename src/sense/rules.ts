@@ -3,11 +3,13 @@ import { moneyRequest, officialName, publisherMissing } from './look.ts'
 import { phoneRules } from './phone.ts'
 import { quoteReconstruction, quoteSource, quoteUnmasked } from './quote.ts'
 import type { Rule } from './rule.ts'
+import { quoteAltered } from './verbatim.ts'
 
 /** What only a sign maker checks: wording and layout, never the law. What a rule is for, `src/codes.ts` says. */
 export const RULES: readonly Rule[] = [
   phoneRules,
   quoteSource,
+  quoteAltered,
   quoteUnmasked,
   quoteReconstruction,
   publisherMissing,

@@ -16,6 +16,8 @@ export interface Found {
   readonly name: string
   /** Where it stands below the folder that was asked for: `''` for a file, `welsh/cardiff` … */
   readonly below: string
+  /** The folder that it may read below. */
+  readonly root: string
 }
 
 /** Something that could not be read: a diagnostic without a place. */
@@ -45,7 +47,8 @@ const nameOf = (path: string): string => {
 export function findSigns(paths: readonly string[], root?: string): { found: Found[]; troubles: Trouble[] } {
   const [found, troubles]: [Found[], Trouble[]] = [[], []]
   const file = (path: string, below: string, top: string) => {
-    if (inside(root ?? top, path)) found.push({ path: shown(path), name: nameOf(path), below })
+    if (inside(root ?? top, path))
+      found.push({ path: shown(path), name: nameOf(path), below, root: root ?? top })
     else troubles.push(outside(path))
   }
   const walk = (folder: string, below: string, top: string): void => {
@@ -67,7 +70,7 @@ export function findSigns(paths: readonly string[], root?: string): { found: Fou
     }
   }
   for (const path of paths) {
-    if (path === '-') found.push({ path, name: 'sign', below: '' })
+    if (path === '-') found.push({ path, name: 'sign', below: '', root: root ?? '.' })
     else
       attempt(path, () =>
         statSync(path).isDirectory() ? walk(path, '', path) : file(path, '', dirname(path)),
@@ -104,6 +107,28 @@ const unreadable = (path: string, error: unknown): Trouble => {
         code: 'file-unreadable',
         message: `\`${shown(path)}\` cannot be read: ${reasonOf(error)}`,
       }
+}
+
+/** A text that a quotation is taken from may be a whole report. */
+const MOST_TEXT = 10_000_000
+
+/** A file that a sign names: from the sign's folder, below the root, with no link out of it. */
+export function readNamed(
+  name: string,
+  sign: string,
+  root: string,
+): { readonly bytes: Uint8Array } | Trouble {
+  const folder = sign === '-' ? '.' : dirname(sign)
+  const path = resolve(folder, name)
+  try {
+    if (!inside(root, path)) return outside(path)
+    const bytes = readAtMost(path, MOST_TEXT)
+    return bytes
+      ? { bytes }
+      : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
+  } catch (error) {
+    return unreadable(path, error)
+  }
 }
 
 /** Read a sign file, or standard input for `-`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv.ts'
-import { textOf } from '../../src/data/text.ts'
+import { textOf } from '../../src/encoding.ts'
 
 const rowsOf = (text: string) => readCsv('areas.csv', text).rows.map(({ cells }) => [...cells.values()])
 

@@ -1,5 +1,5 @@
 /**
- * The text of a data file, in the encodings that spreadsheets write: UTF-8 and UTF-16 by their marks, UTF-8 where it is
+ * The text of a file of somebody else's, in the encodings that spreadsheets and editors write: UTF-8 and UTF-16 by their marks, UTF-8 where it is
  * valid, else Windows-1252, which is what Excel means by CSV in western Europe. Undefined for what is no text.
  */
 export function textOf(bytes: Uint8Array): string | undefined {

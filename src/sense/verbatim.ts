@@ -1,0 +1,162 @@
+import type { Finding } from '../diagnostic.ts'
+import { textOf } from '../encoding.ts'
+import { fieldName } from '../tree.ts'
+import type { Case } from './rule.ts'
+
+/** A word of a text, as it is compared, and as it stands there. */
+interface Word {
+  readonly plain: string
+  readonly typed: string
+}
+
+/** Words without the quote marks and the stops round them; an apostrophe is one, however it is drawn. */
+const wordsOf = (text: string): Word[] =>
+  [
+    ...text
+      .normalize('NFC')
+      .replace(/\u00AD/g, '')
+      .matchAll(/[\p{L}\p{M}\p{N}*]+(?:['’ʼ‘][\p{L}\p{M}\p{N}*]+)*/gu),
+  ].map(([typed]) => ({
+    typed,
+    plain: typed.replace(/[’ʼ‘]/g, "'").toLowerCase(),
+  }))
+
+/** A masked letter may be any. */
+function same(quoted: string, source: string): boolean {
+  if (quoted === source) return true
+  if (!quoted.includes('*') && !source.includes('*')) return false
+  const [one, other] = [[...quoted], [...source]]
+  return (
+    one.length === other.length &&
+    one.every((letter, i) => letter === other[i] || letter === '*' || other[i] === '*')
+  )
+}
+
+/** What may stand in the source before a stretch: anything, the few words of a change, or nothing. */
+type Gap = 'omission' | 'edit' | 'none'
+
+/** A stretch of a quotation that must stand in the source word for word. */
+interface Part {
+  readonly words: readonly Word[]
+  readonly gap: Gap
+}
+
+const gapOf = (bracket: string): Gap => {
+  const inside = bracket.slice(1, -1).trim()
+  if (/^sic$/i.test(inside)) return 'none'
+  return /^(?:…|\.{3})$/.test(inside) ? 'omission' : 'edit'
+}
+
+/**
+ * What stands in square brackets is the quoter's: `[…]` for words left out, `[sic]`, a change or an addition. In `[T]hey` a
+ * letter is changed, in `walk[ed]` the word.
+ */
+function partsOf(text: string): Part[] {
+  const typed = text
+    .replace(/\[(\p{L}+)\](?=\p{L})/gu, (_, letters: string) => '*'.repeat(letters.length))
+    .replace(/\p{L}+\[(\p{L}+)\]/gu, '[$1]')
+  const parts: Part[] = []
+  let gap: Gap = 'omission'
+  for (const piece of typed.split(/(\[[^\]]*\])/)) {
+    const words = piece.startsWith('[') ? [] : wordsOf(piece)
+    if (words.length) parts.push({ words, gap })
+    // Before its first words a quotation may begin anywhere.
+    if (piece.startsWith('[')) gap = parts.length ? gapOf(piece) : 'omission'
+    else if (words.length) gap = 'none'
+  }
+  return parts
+}
+
+/** So many words of the source may be changed by one bracket. */
+const LONGEST_EDIT = 12
+
+/** How many words of a part stand at a place of the source. */
+function matching(words: readonly Word[], source: readonly Word[], at: number): number {
+  let count = 0
+  while (
+    count < words.length &&
+    at + count < source.length &&
+    same(words[count]!.plain, source[at + count]!.plain)
+  )
+    count++
+  return count
+}
+
+/** Where a part stands in the source from a place on, or the place where most of its beginning stands. */
+function find(part: Part, source: readonly Word[], from: number): { at: number; count: number } {
+  const reach = { omission: source.length, edit: LONGEST_EDIT + 1, none: 1 }[part.gap]
+  const last = Math.min(source.length, from + reach)
+  let best = { at: from, count: 0 }
+  for (let at = from; at < last; at++) {
+    const count = matching(part.words, source, at)
+    if (count > best.count) best = { at, count }
+    if (count === part.words.length) break
+  }
+  return best
+}
+
+const shown = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(' ')
+
+/** How many words are shown on each side of a difference. */
+const AROUND = 4
+
+/**
+ * The proof that a quotation is verbatim: every word stands in the source, in order, and what was left out or changed is
+ * in brackets. Masked letters, capitals and quote marks may differ.
+ */
+export function quoteAltered({ sign: { quote }, typed, read }: Case): Finding[] {
+  const path =
+    typeof typed.quote === 'object' && 'sourceText' in typed.quote ? typed.quote.sourceText : undefined
+  if (!quote || path === undefined) return []
+  const field = fieldName(['quote', 'sourceText'])
+  const file = read(path)
+  if ('code' in file) return [{ ...file, field }]
+  const text = textOf(file.bytes)
+  if (text === undefined)
+    return [
+      {
+        code: 'file-encoding',
+        message: `\`${path}\` is no text`,
+        hint: 'save it as plain text, in UTF-8',
+        field,
+      },
+    ]
+  const source = wordsOf(text)
+  const findings: Finding[] = []
+  let from = 0
+  for (const line of quote.lines) {
+    for (const part of partsOf(line.text)) {
+      const { at, count } = find(part, source, from)
+      if (count === part.words.length) {
+        from = at + count
+        continue
+      }
+      findings.push(difference(part, source, at, count, line.fields.text))
+      break
+    }
+  }
+  return findings
+}
+
+/** Where the quotation and the source part, and how each goes on. */
+function difference(
+  { words }: Part,
+  source: readonly Word[],
+  at: number,
+  count: number,
+  field: string,
+): Finding {
+  const quoted = shown(words.slice(count, count + AROUND))
+  const before = shown(words.slice(Math.max(0, count - AROUND), count))
+  const original = shown(source.slice(at + count, at + count + AROUND))
+  const message = count
+    ? `After “${before}” the quotation has “${quoted}”, and the source “${original}”`
+    : `“${quoted}” does not stand in the source, or not in this order`
+  return {
+    code: 'quote-altered',
+    message,
+    hint: 'restore the words, or mark the change: […] for words left out, [ ] for words put in',
+    field,
+    excerpt: words[count]!.typed,
+  }
+}
