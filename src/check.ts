@@ -3,6 +3,7 @@ import { conform } from './conform.ts'
 import {
   directionOf,
   dpiOf,
+  imprintFrom,
   lengthOf,
   partyOf,
   phoneOf,
@@ -92,6 +93,7 @@ export function check(
     hashtag: file.hashtag,
     closing: file.closing,
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
+    imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
     colours,
     readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),

@@ -1,5 +1,6 @@
 import type { Cmyk } from './drawing.ts'
 import type { SignFile } from './fields.ts'
+import type { Imprint } from './imprint.ts'
 import { maskedText } from './masking.ts'
 import type { Mm } from './sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from './sign.ts'
@@ -65,6 +66,19 @@ export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'
     ? { name: party, address: undefined }
     : { name: party.name, address: party.address }
+
+export function imprintFrom(imprint: NonNullable<SignFile['imprint']>): Imprint {
+  const { jurisdiction = 'GB', purpose = 'issue', promoter, onBehalfOf, printer, sponsor } = imprint
+  const party = (typed: typeof promoter) => (typed === undefined ? undefined : partyOf(typed))
+  return {
+    jurisdiction,
+    purpose,
+    promoter: party(promoter),
+    onBehalfOf: party(onBehalfOf),
+    printer: party(printer),
+    sponsor: party(sponsor),
+  }
+}
 
 export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
   const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { choice, date, flag, length, text } from './fields/kinds.ts'
 import { colour, print } from './fields/print.ts'
+import { JURISDICTIONS } from './imprint.ts'
 
 /**
  * The one definition of a sign file. `check` walks it beside what was typed, and `signgen schema` prints it as
@@ -88,7 +89,7 @@ const picture = (description: string) =>
   ])
 
 const imprint = v.strictObject({
-  jurisdiction: v.optional(text('Whose law: GB, GB-SCT, GB-NIR, IE, US, AU, CA, NZ.')),
+  jurisdiction: v.optional(choice(JURISDICTIONS, 'Whose law.')),
   purpose: v.optional(choice(['issue', 'election', 'referendum', 'recall'], 'What the sign is about.')),
   promoter: v.optional(party('Who has it published.')),
   onBehalfOf: v.optional(party('On whose behalf.')),

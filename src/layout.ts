@@ -1,6 +1,7 @@
 import type { Report } from './diagnostic.ts'
 import type { Drawing, Item } from './drawing.ts'
 import type { Materials } from './gather.ts'
+import { imprintOf, mediumOf } from './imprint.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
@@ -84,7 +85,9 @@ export async function layout(
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
   const words = lookWords(template, sign.language)
   try {
-    const children = expand(template.draw({ sign, sheet, shape: shapeOf(sheet), u: unit, words }), template)
+    const imprint = sign.imprint && imprintOf(sign.imprint, mediumOf(sheet))
+    const scene = { sign, sheet, shape: shapeOf(sheet), u: unit, words, imprint }
+    const children = expand(template.draw(scene), template)
     const [first] = children
     const root: BoxNode =
       children.length === 1 && first?.kind === 'box'

@@ -15,5 +15,4 @@ export const NOT_YET: readonly {
     path: ['quote', 'mask'],
     what: 'masking with a bar',
   },
-  { asks: ({ imprint }) => imprint, path: ['imprint'], what: 'composing an imprint' },
 ]

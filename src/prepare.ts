@@ -69,7 +69,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = (name: string) => readNamed(name, source.path, root)
   if (checked)
-    for (const rule of RULES) for (const finding of rule({ ...checked, today, read })) told(finding)
+    for (const rule of RULES) for (const finding of rule({ ...checked, outputs, today, read })) told(finding)
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',

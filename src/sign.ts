@@ -1,4 +1,5 @@
 import type { Ink } from './drawing.ts'
+import type { Imprint } from './imprint.ts'
 import type { Mm } from './sheet.ts'
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const
@@ -104,6 +105,8 @@ export interface Sign {
   readonly hashtag: string | undefined
   readonly closing: string | undefined
   readonly publisher: Party | undefined
+  /** Who printed and promoted it. */
+  readonly imprint: Imprint | undefined
   /** The line that tells the sign from an official one; undefined where the sign wants none. */
   readonly disclosure: string | undefined
   /** The look's palette, with the sign's own colours in it. */

@@ -114,6 +114,8 @@ export interface Scene {
   /** A hundredth of the sheet, in millimetres: √(width × height) / 100. Margins and rules are told in it. */
   readonly u: Mm
   readonly words: LookWords
+  /** Who printed and promoted the sign, as it is worded on this sheet: a printer is named on paper alone. */
+  readonly imprint: string | undefined
 }
 
 /** A look. */

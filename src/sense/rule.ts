@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 import type { SignFile } from '../fields.ts'
-import type { Sign } from '../sign.ts'
+import type { Output, Sign } from '../sign.ts'
 import type { Template } from '../template.ts'
 
 /** A sign as the rules see it. */
@@ -9,6 +9,8 @@ export interface Case {
   /** What was typed, for what a sign does not keep. */
   readonly typed: SignFile
   readonly template: Template
+  /** What is to be made of it. */
+  readonly outputs: readonly Output[]
   /** The day against which dates are judged. */
   readonly today: Date
   /** A file that the sign names, or what keeps it from being read. */

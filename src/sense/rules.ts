@@ -1,4 +1,5 @@
 import { dateMismatch } from './dates.ts'
+import { imprintAddress, imprintMissing, imprintPlaceholder } from './imprint.ts'
 import { moneyRequest, officialName, publisherMissing } from './look.ts'
 import { phoneRules } from './phone.ts'
 import { quoteReconstruction, quoteSource, quoteUnmasked } from './quote.ts'
@@ -12,6 +13,9 @@ export const RULES: readonly Rule[] = [
   quoteAltered,
   quoteUnmasked,
   quoteReconstruction,
+  imprintMissing,
+  imprintAddress,
+  imprintPlaceholder,
   publisherMissing,
   officialName,
   moneyRequest,

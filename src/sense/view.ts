@@ -17,6 +17,7 @@ export const viewFindings = (view: View): Finding[] => [
   ...contrasts(view),
   ...distance(view),
   ...amount(view),
+  ...cropped(view),
 ]
 
 const PAPER: Pick<Ink, 'rgb' | 'role'> = { role: 'paper', rgb: '#FFFFFF' }
@@ -127,4 +128,42 @@ function amount({ sign: { readFrom, headline, subheadline }, drawing: { words, s
       },
     ]
   return []
+}
+
+/** What social networks keep of a picture, in its middle: profiles show a portrait as 3:4, stories lie under buttons. */
+const KEPT: Readonly<
+  Record<string, { readonly width: number; readonly height: number; readonly where: string }>
+> = {
+  '1080x1350': { width: 1012.5, height: 1350, where: 'profiles, which show 3:4' },
+  '1080x1920': { width: 1080, height: 1420, where: 'stories, where buttons lie over the rest' },
+}
+
+function cropped({ drawing: { items, sheet } }: View): Finding[] {
+  const kept = sheet.pixels && KEPT[`${sheet.pixels.width}x${sheet.pixels.height}`]
+  if (!sheet.pixels || !kept) return []
+  const pixel = sheet.width / sheet.pixels.width
+  const left = ((sheet.pixels.width - kept.width) / 2) * pixel
+  const top = ((sheet.pixels.height - kept.height) / 2) * pixel
+  const cut = items.some(
+    item =>
+      item.kind === 'text' &&
+      item.field === 'imprint' &&
+      item.lines.some(
+        ({ x, width, baseline }) =>
+          x < left ||
+          x + width > sheet.width - left ||
+          baseline - item.capHeight < top ||
+          baseline > sheet.height - top,
+      ),
+  )
+  if (!cut) return []
+  const message = `On ${sheet.name} the imprint is cut off in ${kept.where}`
+  return [
+    {
+      code: 'imprint-cropped',
+      message,
+      hint: 'use square or link, or put it one click away',
+      field: 'imprint',
+    },
+  ]
 }

@@ -23,7 +23,7 @@ const aroundExtract = (sign: Sign, u: number) =>
 
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {
-  const { sign, u, words } = scene
+  const { sign, u, words, imprint } = scene
   return (
     <Board u={u}>
       <Band {...scene} top fills={!hasMore(sign)}>
@@ -41,7 +41,7 @@ export const Tall = (scene: Scene) => {
       <Reply {...scene} fills={!hasMore(sign)} />
       <Ground {...scene} bottom style={{ paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}>
         <Closing {...scene} />
-        <SmallPrint sign={sign} words={words} />
+        <SmallPrint sign={sign} words={words} imprint={imprint} />
       </Ground>
     </Board>
   )

@@ -18,7 +18,7 @@ import {
 
 /** Landscape and link: what stands below one another elsewhere shares a band. */
 export const Wide = (scene: Scene) => {
-  const { sign, u, words } = scene
+  const { sign, u, words, imprint } = scene
   return (
     <Board u={u}>
       <Band {...scene} top fills={!hasMiddle(sign)}>
@@ -36,7 +36,7 @@ export const Wide = (scene: Scene) => {
       )}
       <Foot {...scene} />
       <Ground {...scene} bottom style={{ paddingTop: 1.1 * u, paddingBottom: 1 * u }}>
-        <SmallPrint sign={sign} words={words} />
+        <SmallPrint sign={sign} words={words} imprint={imprint} />
       </Ground>
     </Board>
   )

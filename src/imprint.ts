@@ -1,0 +1,76 @@
+import type { Party } from './sign.ts'
+
+/** Whose law an imprint keeps to. */
+export const JURISDICTIONS = ['GB', 'GB-SCT', 'GB-NIR', 'IE', 'US', 'AU', 'CA', 'NZ'] as const
+export type Jurisdiction = (typeof JURISDICTIONS)[number]
+
+/** Paper is printed by somebody; a picture on a screen is not. */
+export type Medium = 'print' | 'digital'
+
+/** Who printed and promoted a sign. */
+export interface Imprint {
+  readonly jurisdiction: Jurisdiction
+  readonly purpose: 'issue' | 'election' | 'referendum' | 'recall'
+  readonly promoter: Party | undefined
+  readonly onBehalfOf: Party | undefined
+  readonly printer: Party | undefined
+  readonly sponsor: Party | undefined
+}
+
+export const mediumOf = (sheet: { readonly pixels?: unknown }): Medium => (sheet.pixels ? 'digital' : 'print')
+
+type Parts = Omit<Imprint, 'jurisdiction' | 'purpose'>
+
+const whole = ({ name, address }: Party): string => [name, address].filter(Boolean).join(', ')
+const said = (words: string, party: Party | undefined): string => (party ? `${words} ${whole(party)}` : '')
+const sentence = (...parts: readonly string[]): string => {
+  const words = parts.filter(Boolean).join('')
+  return words && (/[.!?]$/.test(words) ? words : `${words}.`)
+}
+
+/** “Printed by … . Promoted by …, on behalf of … .” (Electoral Commission, “What must you include”.) */
+const british = ({ printer, promoter, onBehalfOf }: Parts): string[] => [
+  sentence(said('Printed by', printer)),
+  sentence(said('Promoted by', promoter), promoter && onBehalfOf ? said(', on behalf of', onBehalfOf) : ''),
+]
+
+/** The customary wording by country. Each leaves out a party that is not named. */
+const WORDING: Readonly<Record<string, (parts: Parts) => string[]>> = {
+  GB: british,
+  // Electoral Act 1992, s.140; Regulation (EU) 2024/900, art. 11.
+  IE: ({ printer, promoter, sponsor }) => [
+    sentence(said('Printed by', printer)),
+    sentence(said('Published by', promoter)),
+    sponsor ? sentence('Political advertisement. ', said('Sponsor:', sponsor)) : '',
+  ],
+  // 11 CFR 110.11: who paid, and whether the candidate authorised it.
+  US: ({ sponsor, promoter, onBehalfOf }) => [
+    sentence(
+      said('Paid for by', sponsor ?? promoter),
+      onBehalfOf
+        ? ` and authorized by ${onBehalfOf.name}`
+        : ' and not authorized by any candidate or candidate’s committee',
+    ),
+  ],
+  // Commonwealth Electoral Act 1918, s.321D.
+  AU: ({ promoter, onBehalfOf, printer }) => [
+    sentence(
+      promoter
+        ? `Authorised by ${[promoter.name, onBehalfOf?.name, promoter.address].filter(Boolean).join(', ')}`
+        : '',
+    ),
+    sentence(said('Printed by', printer)),
+  ],
+  CA: ({ promoter, onBehalfOf }) => [
+    sentence(said('Authorized by', promoter), onBehalfOf ? ` for ${onBehalfOf.name}` : ''),
+  ],
+  NZ: ({ promoter }) => [sentence(said('Authorised by', promoter))],
+}
+
+/** The imprint as it is worded on one medium: a printer is named on paper alone. */
+export function imprintOf(imprint: Imprint, medium: Medium): string | undefined {
+  const country = imprint.jurisdiction.slice(0, 2)
+  const { jurisdiction, purpose, ...parts } = imprint
+  const words = WORDING[country]!({ ...parts, printer: medium === 'print' ? parts.printer : undefined })
+  return words.filter(Boolean).join(' ') || undefined
+}

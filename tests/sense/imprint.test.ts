@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { type Imprint, imprintOf } from '../../src/imprint.ts'
+import { prepare } from '../../src/prepare.ts'
+import { drawn, page, texts } from '../draw.ts'
+
+const A = { name: 'A. Person', address: '2 High Street, Anytown, AN1 7HJ' }
+const PRINTER = { name: 'Example Print Co.', address: '1 High Street, Anytown, AN1 7HJ' }
+const WARD = { name: 'Keep Our Ward', address: 'same address' }
+const imprint = (more: Partial<Imprint>): Imprint => ({
+  jurisdiction: 'GB',
+  purpose: 'election',
+  promoter: undefined,
+  onBehalfOf: undefined,
+  printer: undefined,
+  sponsor: undefined,
+  ...more,
+})
+
+describe('the customary wording', () => {
+  test.each<[string, Partial<Imprint>, 'print' | 'digital', string]>([
+    [
+      'Britain, on paper',
+      { promoter: A, printer: PRINTER, onBehalfOf: WARD },
+      'print',
+      'Printed by Example Print Co., 1 High Street, Anytown, AN1 7HJ. Promoted by A. Person, 2 High Street, Anytown, AN1 7HJ, on behalf of Keep Our Ward, same address.',
+    ],
+    [
+      'Britain, on a screen',
+      { promoter: A, printer: PRINTER },
+      'digital',
+      'Promoted by A. Person, 2 High Street, Anytown, AN1 7HJ.',
+    ],
+    [
+      'Ireland',
+      {
+        jurisdiction: 'IE',
+        promoter: A,
+        printer: PRINTER,
+        sponsor: { name: 'Ward Now', address: undefined },
+      },
+      'print',
+      'Printed by Example Print Co., 1 High Street, Anytown, AN1 7HJ. Published by A. Person, 2 High Street, Anytown, AN1 7HJ. Political advertisement. Sponsor: Ward Now.',
+    ],
+    [
+      'the United States',
+      { jurisdiction: 'US', sponsor: { name: 'Open Polls Committee', address: 'openpolls.example.org' } },
+      'print',
+      'Paid for by Open Polls Committee, openpolls.example.org and not authorized by any candidate or candidate’s committee.',
+    ],
+    [
+      'Australia',
+      {
+        jurisdiction: 'AU',
+        promoter: { name: 'A. Person', address: '1 Long Road, Perth' },
+        printer: PRINTER,
+      },
+      'digital',
+      'Authorised by A. Person, 1 Long Road, Perth.',
+    ],
+    [
+      'Canada',
+      {
+        jurisdiction: 'CA',
+        promoter: { name: 'the official agent', address: undefined },
+        onBehalfOf: { name: 'A. Person', address: undefined },
+      },
+      'print',
+      'Authorized by the official agent for A. Person.',
+    ],
+    [
+      'New Zealand',
+      { jurisdiction: 'NZ', promoter: A },
+      'print',
+      'Authorised by A. Person, 2 High Street, Anytown, AN1 7HJ.',
+    ],
+  ])('%s', (_, parts, medium, words) => expect(imprintOf(imprint(parts), medium)).toBe(words))
+})
+
+const sign = (fields: object, outputs = ['a4.pdf', 'square.png']) =>
+  JSON.stringify({
+    headline: 'x',
+    publisher: 'Us',
+    outputs,
+    imprint: { jurisdiction: 'GB', purpose: 'election', ...fields },
+  })
+const codes = (fields: object, outputs?: string[]) =>
+  prepare({ path: 'x', text: sign(fields, outputs) }).diagnostics.map(({ code, field }) => `${code} ${field}`)
+
+describe('what the law asks for', () => {
+  test('is there', () => expect(codes({ promoter: A, printer: PRINTER })).toEqual([]))
+  test('or is told, part by part', () => {
+    expect(codes({})).toEqual(['imprint-missing imprint', 'imprint-missing imprint'])
+    expect(codes({ promoter: 'A. Person', printer: PRINTER })).toEqual(['imprint-missing imprint.promoter'])
+  })
+  test('names no printer where nothing is printed', () => {
+    expect(codes({ promoter: A }, ['square.png'])).toEqual([])
+    expect(codes({ promoter: A }, ['a4.png'])).toEqual(['imprint-missing imprint'])
+  })
+  test('is nothing where the sign is about an issue', () => expect(codes({ purpose: 'issue' })).toEqual([]))
+  test.each([
+    ['IE', 3],
+    ['US', 1],
+    ['AU', 2],
+    ['CA', 1],
+    ['NZ', 1],
+  ])('of %s is %d parties', (jurisdiction, count) => {
+    expect(codes({ jurisdiction })).toHaveLength(count)
+  })
+})
+
+test.each(['Anytown', 'around the corner', '2 High Street'])('“%s” is no address', address => {
+  expect(codes({ promoter: { ...A, address }, printer: PRINTER })).toEqual([
+    'imprint-address imprint.promoter.address',
+  ])
+})
+test('a PO box is one in Britain and none in Australia', () => {
+  const promoter = { name: 'A. Person', address: 'PO Box 12, Anytown' }
+  expect(codes({ promoter, printer: PRINTER })).toEqual([])
+  expect(codes({ jurisdiction: 'AU', promoter, printer: PRINTER })).toEqual([
+    'imprint-address imprint.promoter.address',
+  ])
+})
+test.each(['TBC', 'Your name here', '… at …', '<printer>', '[name], 1 High Street'])(
+  '“%s” is a sample',
+  name => {
+    expect(codes({ promoter: A, printer: { ...PRINTER, name } })).toEqual([
+      'imprint-placeholder imprint.printer',
+    ])
+  },
+)
+
+test('paper and screen carry their own wording', async () => {
+  const words = async (size: string) =>
+    texts(await page(sign({ promoter: A, printer: PRINTER }), size))
+      .find(({ field }) => field === 'imprint')!
+      .lines.map(({ text }) => text.trim())
+      .join(' ')
+  expect(await words('a4')).toContain('Printed by Example Print Co.')
+  expect(await words('square')).toBe('Promoted by A. Person, 2 High Street, Anytown, AN1 7HJ.')
+})
+
+test('an imprint that a network cuts off is told', async () => {
+  const found = async (size: string) =>
+    (await drawn(sign({ promoter: A, printer: PRINTER }), size)).diagnostics.map(({ code }) => code)
+  expect(await found('story')).toEqual(['imprint-cropped'])
+  expect(await found('square')).toEqual([])
+  expect(await found('portrait')).toEqual([])
+})
