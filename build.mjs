@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { barFont } from './build-bar.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const at = (...path) => join(root, ...path)
@@ -128,6 +129,7 @@ for (const [name, [family, weights]] of Object.entries(FONTS)) {
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }
 
+writeFileSync(at('dist/fonts/RedactionBar-400.ttf'), barFont())
 stampBuild()
 
 const { schema, reports } = await import('./dist/schema.js')

@@ -1,7 +1,8 @@
+import { BAR } from './redaction.ts'
 import type { Sign } from './sign.ts'
 import type { Template } from './template.ts'
 import { scriptsOf } from './text/scripts.ts'
-import { fontBytes, stackFor } from './typefaces.ts'
+import { BAR_FONT, fontBytes, stackFor } from './typefaces.ts'
 
 /** A font a drawing may use: its bytes, and the name it goes by. */
 export interface FontFile {
@@ -18,10 +19,11 @@ export interface Materials {
 /** Bring what a sign needs to be laid out. */
 export function gather(sign: Sign, template: Template): Materials {
   const words = JSON.stringify([sign, template.words])
-  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(words)
+  const barred = words.includes(BAR)
+  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(words.replaceAll(BAR, ''))
   const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {
     const stack = stackFor(family, weight, scriptsOf(words), sign.language)
-    const needed = plain ? stack.slice(0, 1) : stack
+    const needed = [...(plain ? stack.slice(0, 1) : stack), ...(barred ? [BAR_FONT] : [])]
     return [
       role,
       needed.map(font => ({ id: `${font.family} ${font.weight}`, bytes: fontBytes(font) })),

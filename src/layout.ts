@@ -10,6 +10,7 @@ import { missingGlyphs, outsideSafe, overflowing, phoneBroken, warnOfSmall } fro
 import { legible } from './layout/legible.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
 import { boxTree, stackOf } from './layout/tree.ts'
+import { readAloud } from './redaction.ts'
 import { type Box, type Mm, type Sheet, shapeOf } from './sheet.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
@@ -72,10 +73,10 @@ export async function layout(
   return {
     sheet,
     language: sign.language,
-    title: sign.headline.replaceAll('\n', ' '),
-    words: plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n'),
+    title: readAloud(sign.headline.replaceAll('\n', ' ')),
+    words: readAloud(plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n')),
     print: sign.print,
-    author: sign.publisher?.name,
+    author: sign.publisher && readAloud(sign.publisher.name),
     keywords: [template.name, sheet.name],
     items,
     faces: used,

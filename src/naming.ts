@@ -1,4 +1,5 @@
 import { columnName, type Row } from './data/table.ts'
+import { withoutRedacted } from './redaction.ts'
 import type { Output } from './sign.ts'
 
 export const DEFAULT_NAME = '${name}-${size}.${format}'
@@ -23,7 +24,9 @@ const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=
  */
 export function outputName(pattern: string, name: string, output: Output, row?: Row): string {
   const values = new Map([
-    ...[...(row?.cells ?? [])].map(([column, cell]) => [column, shortened(cell, 150)] as const),
+    ...[...(row?.cells ?? [])].map(
+      ([column, cell]) => [column, shortened(withoutRedacted(cell), 150)] as const,
+    ),
     ...(row ? [['row', String(row.number)] as const] : []),
     ['name', shortened(name, 150)],
     ['size', output.size],

@@ -31,6 +31,14 @@ export const FONTS: readonly Font[] = [
   ...family('Noto Sans Gujarati', ['Gujr'], [400, 700, 900]),
 ]
 
+/** The bar over redacted words. No text is set in it. */
+export const BAR_FONT: Font = {
+  family: 'Redaction Bar',
+  weight: 400,
+  scripts: [],
+  file: 'RedactionBar-400.ttf',
+}
+
 /** The families that take over, in this order, where a look's own typeface has no letters. */
 const FALLBACKS = [...new Set(FONTS.map(font => font.family))].filter(name => name !== 'Archivo')
 

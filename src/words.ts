@@ -1,5 +1,6 @@
 import type { Finding, Report } from './diagnostic.ts'
 import type { SignFile } from './fields.ts'
+import { redacted } from './redaction.ts'
 import { FIELDS } from './sign.ts'
 import { child, fieldName, type Path, type Tree } from './tree.ts'
 
@@ -51,10 +52,15 @@ const SUSPECTS: readonly Suspect[] = [
     hint: 'name the rows with --data, or write the words out',
   },
   {
-    pattern: /\[\[.+?\]\]|==\S.*?==/,
+    pattern: /\[\[/,
     code: 'invalid-value',
-    message: found =>
-      `\`${found.slice(0, 2)}…${found.slice(-2)}\` marks words, and this version of signgen does not draw marks yet`,
+    message: (_, field) => `\`${field}\` has a mark of redaction that is open: the words would be printed`,
+    hint: 'write [[ before the words and ]] behind them',
+  },
+  {
+    pattern: /==\S.*?==/,
+    code: 'invalid-value',
+    message: () => '`==…==` marks words, and this version of signgen does not draw highlights yet',
     hint: 'take the marks out',
   },
 ]
@@ -84,9 +90,10 @@ function clean(value: unknown, node: Tree | undefined, path: Path, report: Repor
   )
 }
 
-function printable(text: string, node: Tree | undefined, path: Path, report: Report): string {
+function printable(typed: string, node: Tree | undefined, path: Path, report: Report): string {
   const field = fieldName(path)
   const span = node?.span
+  const text = redacted(typed)
   for (const { pattern, message, ...suspect } of SUSPECTS) {
     const [found] = pattern.exec(text) ?? []
     if (found !== undefined)

@@ -79,7 +79,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:masking|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
+    /^src\/(?:redaction|masking|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
   ],
 ]
 

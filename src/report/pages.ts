@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing.ts'
 import { spoken } from '../masking.ts'
+import { readAloud } from '../redaction.ts'
 import { pixelSize } from '../sheet.ts'
 import type { Output } from '../sign.ts'
 import type { OutputReport, TextReport } from './report.ts'
@@ -17,7 +18,7 @@ export function altOf({ words, items }: Drawing): string {
   const texts = items.filter(item => item.kind === 'text')
   const note = texts
     .find(({ field }) => field === 'note')
-    ?.lines.map(({ text }) => text.trim())
+    ?.lines.map(({ text }) => readAloud(text.trim()))
     .join(' ')
   const all = words.split('\n')
   const first = all.filter(line => line === note)

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 import { textOf } from '../encoding.ts'
+import { readAloud } from '../redaction.ts'
 import { fieldName } from '../tree.ts'
 import type { Case } from './rule.ts'
 
@@ -52,7 +53,7 @@ const gapOf = (bracket: string): Gap => {
  * letter is changed, in `walk[ed]` the word.
  */
 function partsOf(text: string): Part[] {
-  const typed = text
+  const typed = readAloud(text)
     .replace(/\[(\p{L}+)\](?=\p{L})/gu, (_, letters: string) => '*'.repeat(letters.length))
     .replace(/\p{L}+\[(\p{L}+)\]/gu, '[$1]')
   const parts: Part[] = []

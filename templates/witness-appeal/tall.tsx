@@ -21,6 +21,9 @@ const aroundExtract = (sign: Sign, u: number) =>
     paddingBottom: hasCall(sign) ? 0 : 3 * u,
   }
 
+/** Where no band stands between them two grounds overlap, or a hair of the frame shows where they meet. */
+const overSeam = ({ phone, link }: Sign, u: number) => !(phone ?? link) && { marginTop: -0.1 * u }
+
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {
   const { sign, u, words, imprint } = scene
@@ -39,7 +42,11 @@ export const Tall = (scene: Scene) => {
         </Ground>
       )}
       <Reply {...scene} fills={!hasMore(sign)} />
-      <Ground {...scene} bottom style={{ paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}>
+      <Ground
+        {...scene}
+        bottom
+        style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
+      >
         <Closing {...scene} />
         <SmallPrint sign={sign} words={words} imprint={imprint} />
       </Ground>

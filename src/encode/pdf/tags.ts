@@ -1,4 +1,5 @@
 import type { PaintedText } from '../../drawing.ts'
+import { readAloud } from '../../redaction.ts'
 import { FIELDS } from '../../sign.ts'
 import { type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
 
@@ -22,7 +23,7 @@ const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
  */
 function actualText({ lines }: PaintedText): { ActualText?: string } {
   const words = lines
-    .map(({ text }) => text.trim().replace(/[\u2066-\u2069]/g, ''))
+    .map(({ text }) => readAloud(text.trim().replace(/[\u2066-\u2069]/g, '')))
     .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
   return STRAIGHT.test(words) ? {} : { ActualText: words }
 }
@@ -74,7 +75,7 @@ export function tags(
       Border: [0, 0, 0],
       F: 4,
       A: { S: name('URI'), URI: link.uri },
-      Contents: text.lines.map(line => line.text).join(' '),
+      Contents: readAloud(text.lines.map(line => line.text).join(' ')),
       StructParent: 1 + annotations.length,
       P: page,
     })

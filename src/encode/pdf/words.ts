@@ -1,4 +1,5 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../drawing.ts'
+import { readAloud } from '../../redaction.ts'
 import { isMark, isSloped, type Paper, POINTS, x, y } from './content.ts'
 import type { PdfFont } from './font.ts'
 import { number } from './objects.ts'
@@ -109,7 +110,9 @@ function wordsOf({ runs, text }: TextLine, fonts: ReadonlyMap<string, PdfFont>):
     glyphs.filter(glyph => !isMark(glyph, fonts.get(face)!.face)),
   )
   const starts = [...new Set(letters.map(({ cluster }) => cluster))].sort((a, b) => a - b)
-  return new Map(starts.map((start, i) => [start, text.slice(i ? start : 0, starts[i + 1] ?? text.length)]))
+  const read = (start: number, i: number) =>
+    readAloud(text.slice(i ? start : 0, starts[i + 1] ?? text.length))
+  return new Map(starts.map((start, i) => [start, read(start, i)]))
 }
 
 /** Glyphs where they belong, in the order they are read: a step where the widths of the font do not lead there. */

@@ -1,0 +1,16 @@
+/**
+ * The bar, from below the baseline to the height of capitals. It is as wide for every word, since its length would tell
+ * who it was. A typeface of its own has it (build-bar.mjs).
+ */
+export const BAR = '\u2586'
+
+const MARKED = /\[\[[\s\S]*?\]\]/g
+
+/** A text whose words in `[[ ]]` are gone, each with a bar in its place. Nothing behind this has seen them. */
+export const redacted = (text: string): string => text.replace(MARKED, BAR)
+
+/** A text as it is read aloud. */
+export const readAloud = (text: string): string => text.replaceAll(BAR, '[redacted]')
+
+/** For a file's name, where no bar can stand. */
+export const withoutRedacted = (text: string): string => text.replace(MARKED, 'redacted')

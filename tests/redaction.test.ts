@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { build } from '../src/batch/build.ts'
+import { prepare } from '../src/prepare.ts'
+import { page, textOf } from './draw.ts'
+import { emptyFolder } from './signgen.ts'
+
+const NAMES = [
+  'Marmaduke',
+  'Zebedee',
+  'Xylophone',
+  'Bartholomew',
+  'Persephone',
+  'Archibald',
+  'Quentin',
+  'Hortense',
+  'Ursula',
+]
+const SIGN = `headline: Who is [[Marmaduke]]?
+subheadline: Ask [[Zebedee]] about it
+note: Names like [[Xylophone]] are out.
+quote:
+  lines: [{speaker: "[[Bartholomew]]", text: "I told [[Persephone]] that Officer [[Archibald Smythe-Jones]] knew."}]
+  source: Leaked email by [[Quentin]]
+closing: "\${who}"
+publisher: Keep [[Hortense]]
+outputs: [a4.png, a4.svg, a4.pdf]
+`
+
+/** Every byte of a file, and what is packed in it: streams of a PDF, rows of a PNG. As text of one and of two bytes. */
+function unpacked(bytes: Buffer): string {
+  const parts = [bytes]
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
+    try {
+      parts.push(inflateSync(bytes.subarray(at + 7)))
+    } catch {}
+  }
+  return parts
+    .map(part =>
+      [
+        part.toString('latin1'),
+        ...(part.length % 2 === 0 ? [Buffer.from(part).swap16().toString('utf16le')] : []),
+      ].join('\n'),
+    )
+    .join('\n')
+}
+
+/** Text in a PDF may be hexadecimal, and two bytes a letter. */
+const hidden = (name: string) => [
+  name,
+  name.toUpperCase(),
+  Buffer.from(name, 'utf16le').swap16().toString('hex').toUpperCase(),
+  Buffer.from(name).toString('hex').toUpperCase(),
+]
+
+describe('a redacted word exists nowhere', () => {
+  test.each(['live', 'outline', 'raster'] as const)(
+    'in outputs, report, cache and names; words as %s',
+    async pdf => {
+      const folder = emptyFolder()
+      writeFileSync(join(folder, 'sign.yaml'), SIGN)
+      writeFileSync(join(folder, 'who.csv'), 'who\n[[Ursula]] knows\n')
+      const report = await build({
+        paths: [join(folder, 'sign.yaml')],
+        data: join(folder, 'who.csv'),
+        name: '${who}-${size}.${format}',
+        out: join(folder, 'out'),
+        cacheDir: join(folder, 'cache'),
+        pdf,
+        dpi: 50,
+        alt: true,
+      })
+      expect(report.summary).toMatchObject({ errors: 0, outputs: 3 })
+      const files = ['out', 'cache'].flatMap(each =>
+        readdirSync(join(folder, each), { recursive: true, withFileTypes: true }),
+      )
+      const all = [JSON.stringify(report), ...files.map(({ name }) => name)]
+      for (const file of files.filter(each => each.isFile()))
+        all.push(unpacked(readFileSync(join(file.parentPath, file.name))))
+      for (const name of NAMES)
+        for (const form of hidden(name))
+          expect(
+            all.some(text => text.includes(form)),
+            form,
+          ).toBe(false)
+      expect(readFileSync(join(folder, 'out/redacted knows-a4.txt'), 'utf8')).toContain(
+        'I told [redacted] that Officer [redacted] knew.',
+      )
+    },
+  )
+})
+
+test('its bar does not betray its length', async () => {
+  const width = async (name: string) => {
+    const text = textOf(await page(`headline: x\nclosing: "[[${name}]]"`, 'a4'), 'closing')
+    return text.lines[0]!.width / text.lines[0]!.size
+  }
+  expect(await width('Al')).toBeCloseTo(await width('Bartholomew Featherstonehaugh'), 6)
+})
+
+test('a mark that is open is refused: the words would be printed', () => {
+  for (const words of ['Ask [[Zebedee', '[[a]] and [[b']) {
+    const { diagnostics } = prepare({ path: 'x', text: JSON.stringify({ headline: words, publisher: 'Us' }) })
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'headline' }])
+  }
+})
