@@ -51,7 +51,7 @@ export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | '
   const done =
     verb === 'drawn'
       ? `${count(summary.outputs, 'file')} from ${count(signs.length - failed, 'sign')}`
-      : `${count(signs.length, 'sign')} checked`
+      : `${count(signs.length, 'sign')} checked for wording and layout, not for law`
   const parts = [done]
   if (failed) parts.push(`${count(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
   if (errors) parts.push(count(errors, 'error'))
