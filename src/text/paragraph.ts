@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak'
+import { boundIn } from './bound.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
-import { leftToRight, numbersIn, numbersInOrder } from './numbers.ts'
+import { leftToRight, numbersInOrder } from './numbers.ts'
 import { CASED } from './scripts.ts'
 import type { ShapedGlyph, Typeface } from './typeface.ts'
 
@@ -187,11 +188,11 @@ export class Paragraph {
     return !run?.script || SPACED.has(run.script) ? this.setting.tracking : 0
   }
 
-  /** Where lines may and must break (UAX 14), but never inside a telephone number. */
+  /** Where lines may and must break (UAX 14), but never inside what belongs together. */
   private breaks(): { position: number; required: boolean }[] {
     const { text } = this
     const all: { position: number; required: boolean }[] = []
-    const held = numbersIn(text)
+    const held = boundIn(text, this.setting.language)
     const breaker = new LineBreaker(text)
     for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
       const { position, required = false } = found
