@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { readCsv } from '../src/data/csv.ts'
@@ -14,7 +15,8 @@ const read = (path: string | URL) => readFileSync(path, 'utf8')
 
 describe('every example is drawn without a word of complaint', () => {
   for (const name of readdirSync(folder)) {
-    const text = read(new URL(`${name}/sign.yaml`, folder))
+    const [file] = readdirSync(new URL(`${name}/`, folder)).filter(each => /\.(?:yaml|sign)$/.test(each))
+    const text = read(new URL(`${name}/${file}`, folder))
     const data = new URL(`${name}/areas.csv`, folder)
     const table = existsSync(data) ? readCsv('areas.csv', read(data)) : undefined
     test.each(table?.rows ?? [undefined])(`${name} %#`, async row => {
@@ -60,6 +62,13 @@ describe('every sign in the documents is one', () => {
       expect(besides(prepare({ path: document, text: sign }, { row }).diagnostics)).toEqual([])
     })
   }
+})
+
+test('the folder of examples is built as it is', () => {
+  const { code, err } = signgen(['check', 'examples', '--strict', '-q'], {
+    cwd: fileURLToPath(new URL('..', folder)),
+  })
+  expect([code, err]).toEqual([0, ''])
 })
 
 describe('what the README says', () => {
