@@ -18,6 +18,7 @@ import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
 import { filled, fromData } from './placeholders.ts'
+import { scrubbed } from './redaction.ts'
 import { RULES } from './sense/rules.ts'
 import type { Output } from './sign.ts'
 import { readNamed } from './system/read.ts'
@@ -119,16 +120,20 @@ export function reporterFor(
   const starts = lineStarts(source.text)
   return (finding: Finding) => {
     const { field } = finding
+    const hint = finding.hint && scrubbed(finding.hint)
     if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
-      diagnostics.push(onLine(row, finding, CODES[finding.code].severity))
+      diagnostics.push(
+        onLine(row, { ...finding, message: scrubbed(finding.message), hint }, CODES[finding.code].severity),
+      )
       return
     }
     const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
     const narrow = span && narrowed(span, finding.excerpt, source.text)
     // What has a field and no place was set on the command line.
-    const message = !span && field !== undefined ? `--set ${field}: ${finding.message}` : finding.message
+    const words = scrubbed(finding.message)
+    const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
     const { severity } = CODES[finding.code]
-    diagnostics.push(locate({ ...finding, message, span: narrow }, source.path, starts, severity))
+    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
   }
 }
 

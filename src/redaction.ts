@@ -9,6 +9,10 @@ const MARKED = /\[\[[\s\S]*?\]\]/g
 /** A text whose words in `[[ ]]` are gone, each with a bar in its place. Nothing behind this has seen them. */
 export const redacted = (text: string): string => text.replace(MARKED, BAR)
 
+/** What is said of a sign, without its redacted words: also where a mark is not closed. */
+export const scrubbed = (text: string): string =>
+  text.replace(MARKED, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
+
 /** A text as it is read aloud. */
 export const readAloud = (text: string): string => text.replaceAll(BAR, '[redacted]')
 

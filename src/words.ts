@@ -26,6 +26,14 @@ interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
 const nameOf = (character: string) =>
   `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
+/** Words that were to be redacted and would be printed. */
+const OPEN: Suspect = {
+  pattern: /\[\[/,
+  code: 'invalid-value',
+  message: (_, field) => `\`${field}\` has a mark of redaction that is open: the words would be printed`,
+  hint: 'write [[ before the words and ]] behind them',
+}
+
 /** What no printed text may hold. */
 const SUSPECTS: readonly Suspect[] = [
   {
@@ -51,12 +59,7 @@ const SUSPECTS: readonly Suspect[] = [
     message: found => `\`${found}\` has nothing to stand for`,
     hint: 'name the rows with --data, or write the words out',
   },
-  {
-    pattern: /\[\[/,
-    code: 'invalid-value',
-    message: (_, field) => `\`${field}\` has a mark of redaction that is open: the words would be printed`,
-    hint: 'write [[ before the words and ]] behind them',
-  },
+  OPEN,
   {
     pattern: /==\S.*?==/,
     code: 'invalid-value',
@@ -94,6 +97,9 @@ function printable(typed: string, node: Tree | undefined, path: Path, report: Re
   const field = fieldName(path)
   const span = node?.span
   const text = redacted(typed)
+  // Behind a mark that is closed too soon the rest of the name would be printed.
+  if (typed.includes('[[') && /\]\]/.test(text) && !text.includes('[['))
+    report({ ...OPEN, message: OPEN.message('', field), field, span })
   for (const { pattern, message, ...suspect } of SUSPECTS) {
     const [found] = pattern.exec(text) ?? []
     if (found !== undefined)

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { emptyFolder } from './signgen.ts'
+import { emptyFolder, signgen } from './signgen.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -43,4 +43,18 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
     "import { render } from 'signgen'; const { artifacts } = await render({ path: 'x', text: 'headline: x' }, { format: ['svg'] }); console.log(artifacts.length)",
   )
   expect(spawnSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' }).stdout).toBe('1\n')
+})
+
+test('the built engine is ASCII: it is read as Latin-1, and its patterns know curly quotes', () => {
+  expect(/[^\0-\x7f]/.test(readFileSync(join(root, 'dist/engine.cjs'), 'latin1'))).toBe(false)
+  const folder = emptyFolder()
+  writeFileSync(
+    join(folder, 'said.txt'),
+    'I said: don’t worry about the fourteen words that are left out here, please, at all. Goodbye.',
+  )
+  writeFileSync(
+    join(folder, 's.yaml'),
+    'headline: x\npublisher: Us\nquote: {lines: ["Don\'t worry […] Goodbye"], source: s, sourceText: said.txt}\n',
+  )
+  expect(signgen(['check', 's.yaml', '--strict', '-q'], { cwd: folder })).toMatchObject({ code: 0, err: '' })
 })

@@ -106,3 +106,32 @@ test('a mark that is open is refused: the words would be printed', () => {
     expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'headline' }])
   }
 })
+
+describe('what is said of a sign has no redacted word in it', () => {
+  const told = (fields: string, files: Readonly<Record<string, string>> = {}) => {
+    const folder = emptyFolder()
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return JSON.stringify(
+      prepare({ path: join(folder, 's.yaml'), text: `headline: x\npublisher: Us\n${fields}\n` }).diagnostics,
+    )
+  }
+  test.each([
+    'action: [[Zebedee Quux]] lied',
+    'action: Ask [[Zebedee Quux]] now #Justice',
+    'closing: @x [[Zebedee]] lied',
+    'quote: [Officer 1: Ask [[Zebedee Quux]]]',
+    'quote: {style: "[[Zebedee]]", lines: [a]}',
+    'closing: "[[Zebedee"',
+    'closing: "[[Zebedee [[a]] Quux]]"',
+  ])('%s', fields => {
+    const words = told(fields)
+    expect(words).not.toBe('[]')
+    expect(words).not.toMatch(/zebedee|quux/i)
+  })
+  test('nor the words that the source has in its place', () => {
+    const quote = 'quote: {lines: ["He said to me [[Zebedee]] lied"], source: s, sourceText: s.txt}'
+    const words = told(quote, { 's.txt': 'He told me Zebedee lied' })
+    expect(words).toContain('quote-altered')
+    expect(words).not.toContain('Zebedee')
+  })
+})

@@ -49,13 +49,16 @@ export function lookUp(unit: Unit, { cache, common }: Keys): Known {
   if (!source) return { key: undefined, entry: undefined }
   const cells = row && columns.map(name => [name, row.cells.get(name)])
   // Dates are judged against today, unless a day is given: tomorrow there may be more to say.
-  const day = DATED.test(source.text) ? new Date().toISOString().slice(0, 10) : undefined
-  const key = keyOf([...common, source.text, cells, day, proofOf(unit)])
+  const day = DATED.test(`${source.text}${JSON.stringify(common)}`)
+    ? new Date().toISOString().slice(0, 10)
+    : undefined
+  const key = keyOf([...common, source.text, cells, day, proofOf(unit, JSON.stringify(common))])
   return { key, entry: cache?.find(key) }
 }
 
 /** The text that a quotation is held against, by its hash; undefined for the signs that have none. */
-function proofOf({ source, found }: Unit): string | undefined {
+function proofOf({ source, found }: Unit, set: string): string | undefined {
+  if (set.includes('sourceText')) return randomUUID()
   if (!source?.text.includes('sourceText')) return undefined
   const parsed = parse(source, () => {})
   const quote = parsed && child(parsed.tree, 'quote')

@@ -24,6 +24,8 @@ interface Typed {
   readonly digits: string
   readonly groups: readonly string[]
   readonly abroad: boolean
+  /** It has the (0) that is not dialled from abroad. */
+  readonly bracketed: boolean
 }
 
 function typedOf(number: string, region: CountryCode): Typed {
@@ -35,7 +37,13 @@ function typedOf(number: string, region: CountryCode): Typed {
   // +44 (0)20 is typed often, and means 020.
   const within = abroad && all.startsWith(code) ? all.slice(code.length).replace(/^0/, '') : undefined
   const trunk = ['US', 'CA'].includes(region) ? '' : '0'
-  return { region, digits: within === undefined ? all : trunk + within, groups, abroad }
+  return {
+    region,
+    digits: within === undefined ? all : trunk + within,
+    groups,
+    abroad,
+    bracketed: /\(0\)/.test(dialled),
+  }
 }
 
 /** All that is wrong with the number a sign tells people to ring. */
@@ -44,8 +52,15 @@ export function phoneRules({ sign, typed, today }: Case): Finding[] {
   if (!phone) return []
   const field = typeof typed.phone === 'string' ? 'phone' : 'phone.number'
   const number = typedOf(phone.number, regionOf(sign))
-  return [...kind(phone, number, field), ...stale(phone, today), ...differs(sign, number)]
+  return [...kind(priced(sign), number, field), ...stale(phone, today), ...differs(sign, number)]
 }
+
+/** A cost that stands in the words of the sign stands on the sign. */
+const priced = (sign: Sign): Phone => ({
+  ...sign.phone!,
+  cost:
+    sign.phone!.cost ?? OWN.map(field => sign[field]).find(words => /\bcalls? costs?\b/i.test(words ?? '')),
+})
 
 /** What sort of number it is. The table is asked first: the library calls some numbers for drama valid and some not. */
 function kind(phone: Phone, number: Typed, field: string): Finding[] {
@@ -63,7 +78,7 @@ function kind(phone: Phone, number: Typed, field: string): Finding[] {
     return [{ code: 'phone-fictional', message, hint, field }, ...spacing]
   }
   const dear = plan?.dear.test(digits) === true
-  const priced: Finding[] =
+  const unpriced: Finding[] =
     dear && phone.cost === undefined
       ? [
           {
@@ -74,18 +89,18 @@ function kind(phone: Phone, number: Typed, field: string): Finding[] {
           },
         ]
       : []
-  if (dear && digits.startsWith('118')) return priced
+  if (dear && digits.startsWith('118')) return unpriced
   const parsed = parsePhoneNumberFromString(digitsAbroad(number), { defaultCountry: region, extract: false })
   if (!parsed?.isPossible() || !parsed.isValid()) {
     const message = `${phone.number} is no telephone number of ${nameOf(region)}: ${reason(number, parsed?.isPossible())}`
     const hint = 'check it digit by digit; for another country write it with its +, or name the region'
     return [{ code: 'phone-invalid', message, hint, field }]
   }
-  return [...priced, ...spacing]
+  return [...unpriced, ...spacing]
 }
 
-const digitsAbroad = ({ digits, groups, abroad, region }: Typed): string =>
-  abroad && !groups.join('').startsWith(getCountryCallingCode(region)) ? `+${groups.join('')}` : digits
+const digitsAbroad = ({ digits, groups, abroad, bracketed }: Typed): string =>
+  abroad && !bracketed ? `+${groups.join('')}` : digits
 
 const nameOf = (region: string): string =>
   new Intl.DisplayNames('en', { type: 'region' }).of(region) ?? region
@@ -150,6 +165,10 @@ const NUMBER =
 const OWN = ['banner', 'headline', 'subheadline', 'note', 'question', 'action', 'closing'] as const
 
 function differs(sign: Sign, number: Typed): Finding[] {
+  const own = parsePhoneNumberFromString(digitsAbroad(number), {
+    defaultCountry: number.region,
+    extract: false,
+  })
   return OWN.flatMap(field =>
     [...(sign[field] ?? '').matchAll(NUMBER)].flatMap(([found]): Finding[] => {
       const other = typedOf(found, number.region)
@@ -157,7 +176,7 @@ function differs(sign: Sign, number: Typed): Finding[] {
         defaultCountry: number.region,
         extract: false,
       })
-      if (!parsed?.isPossible() || other.digits === number.digits) return []
+      if (!parsed?.isPossible() || parsed.number === own?.number) return []
       const message = `\`${field}\` holds ${found}, and the number to ring is ${sign.phone!.number}`
       return [{ code: 'phone-differs', message, hint: 'is one of them wrong?', field, excerpt: found }]
     }),

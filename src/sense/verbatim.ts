@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 import { textOf } from '../encoding.ts'
-import { readAloud } from '../redaction.ts'
+import { BAR, readAloud } from '../redaction.ts'
 import { fieldName } from '../tree.ts'
 import type { Case } from './rule.ts'
 
@@ -62,7 +62,7 @@ function partsOf(text: string): Part[] {
     const words = piece.startsWith('[') ? [] : wordsOf(piece)
     if (words.length) parts.push({ words, gap })
     // Before its first words a quotation may begin anywhere.
-    if (piece.startsWith('[')) gap = parts.length ? gapOf(piece) : 'omission'
+    if (piece.startsWith('[')) gap = parts.length && gap !== 'omission' ? gapOf(piece) : 'omission'
     else if (words.length) gap = 'none'
   }
   return parts
@@ -132,7 +132,8 @@ export function quoteAltered({ sign: { quote }, typed, read }: Case): Finding[] 
         from = at + count
         continue
       }
-      findings.push(difference(part, source, at, count, line.fields.text))
+      const barred = line.text.includes(BAR)
+      findings.push(difference(part, barred ? [] : source, at, count, line.fields.text))
       break
     }
   }
@@ -151,7 +152,7 @@ function difference(
   const before = shown(words.slice(Math.max(0, count - AROUND), count))
   const original = shown(source.slice(at + count, at + count + AROUND))
   const message = count
-    ? `After “${before}” the quotation has “${quoted}”, and the source “${original}”`
+    ? `After “${before}” the quotation has “${quoted}”${original && `, and the source “${original}”`}`
     : `“${quoted}” does not stand in the source, or not in this order`
   return {
     code: 'quote-altered',

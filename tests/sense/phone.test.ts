@@ -126,6 +126,15 @@ test('another number in the words is told, and what others wrote is not', () => 
   ])
 })
 
+test('a number of another country is that of its +', () => {
+  expect(codes('language: pl-PL\nphone: "+48 22 694 25 00"\ndisclosure: none')).toEqual([])
+  expect(codes('language: nb-NO\nphone: "+47 22 24 90 90"\ndisclosure: none')).toEqual([])
+})
+
+test('the same number with its 1 is the same', () => {
+  expect(codes('phone: {number: "1-800-463-3339", region: US}\naction: Call 1-800-463-3339 now')).toEqual([])
+})
+
 test('a day that is none is thrown', () => {
   expect(() => codes('phone: "020 7219 3528"', '2026-02-30')).toThrow('--as-of')
 })
