@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import { textOf } from '../encoding.ts'
 import { BAR, readAloud } from '../redaction.ts'
+import type { QuoteLine } from '../sign.ts'
 import { fieldName } from '../tree.ts'
 import type { Case } from './rule.ts'
 
@@ -12,15 +13,18 @@ interface Word {
 
 /** Words without the quote marks and the stops round them; an apostrophe is one, however it is drawn. */
 const wordsOf = (text: string): Word[] =>
-  [
-    ...text
-      .normalize('NFC')
-      .replace(/\u00AD/g, '')
-      .matchAll(/[\p{L}\p{M}\p{N}*]+(?:['’ʼ‘][\p{L}\p{M}\p{N}*]+)*/gu),
-  ].map(([typed]) => ({
-    typed,
-    plain: typed.replace(/[’ʼ‘]/g, "'").toLowerCase(),
+  [...plainText(text).matchAll(/[\p{L}\p{M}\p{N}*]+(?:'[\p{L}\p{M}\p{N}*]+)*/gu)].map(([typed]) => ({
+    typed: typed.replaceAll("'", '’'),
+    plain: typed.toLowerCase(),
   }))
+
+/** What printing does to words is undone: ligatures, soft and line-end hyphens, invisible marks, kinds of apostrophe. */
+const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\u0640|\uFEFF/g, '')
+    .replace(/(\p{Ll})-\r?\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/[’ʼ‘`´′]/g, "'")
 
 /** A masked letter may be any. */
 function same(quoted: string, source: string): boolean {
@@ -83,10 +87,15 @@ function matching(words: readonly Word[], source: readonly Word[], at: number): 
   return count
 }
 
+/** Up to where a part may begin. */
+function reachOf({ gap }: Part, source: readonly Word[], from: number): number {
+  const reach = { omission: source.length, edit: LONGEST_EDIT + 1, none: 1 }[gap]
+  return Math.min(source.length, from + reach)
+}
+
 /** Where a part stands in the source from a place on, or the place where most of its beginning stands. */
 function find(part: Part, source: readonly Word[], from: number): { at: number; count: number } {
-  const reach = { omission: source.length, edit: LONGEST_EDIT + 1, none: 1 }[part.gap]
-  const last = Math.min(source.length, from + reach)
+  const last = reachOf(part, source, from)
   let best = { at: from, count: 0 }
   for (let at = from; at < last; at++) {
     const count = matching(part.words, source, at)
@@ -122,22 +131,48 @@ export function quoteAltered({ sign: { quote }, typed, read }: Case): Finding[] 
         field,
       },
     ]
-  const source = wordsOf(text)
+  // An error that the source marks itself is marked by nobody else.
+  const source = wordsOf(text.replace(/\[\s*sic\s*\]/gi, ' '))
   const findings: Finding[] = []
   let from = 0
   for (const line of quote.lines) {
-    for (const part of partsOf(line.text)) {
-      const { at, count } = find(part, source, from)
-      if (count === part.words.length) {
-        from = at + count
-        continue
-      }
-      const barred = line.text.includes(BAR)
-      findings.push(difference(part, barred ? [] : source, at, count, line.fields.text))
-      break
-    }
+    const parts = partsOf(line.text)
+    const end = endOf(parts, source, from)
+    if (end !== undefined) from = end
+    else findings.push(firstDifference(parts, source, from, line))
   }
   return findings
+}
+
+/** Where a line ends in the source, each of its parts at the first place from which the others follow; or nowhere. */
+function endOf(parts: readonly Part[], source: readonly Word[], from: number): number | undefined {
+  const [part, ...rest] = parts
+  if (!part) return from
+  for (let at = from; at < reachOf(part, source, from); at++) {
+    if (matching(part.words, source, at) < part.words.length) continue
+    const end = endOf(rest, source, at + part.words.length)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+/** The first part that does not stand where the one before it ends. */
+function firstDifference(
+  parts: readonly Part[],
+  source: readonly Word[],
+  start: number,
+  { text, fields }: QuoteLine,
+): Finding {
+  let from = start
+  for (const part of parts) {
+    const { at, count } = find(part, source, from)
+    if (count < part.words.length)
+      return difference(part, text.includes(BAR) ? [] : source, at, count, fields.text)
+    from = at + count
+  }
+  // Each part stands somewhere, but not one behind the other.
+  const last = parts.at(-1)!
+  return difference(last, [], 0, 0, fields.text)
 }
 
 /** Where the quotation and the source part, and how each goes on. */

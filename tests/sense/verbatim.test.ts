@@ -34,6 +34,8 @@ describe('a quotation that is verbatim', () => {
     ['masked', ['Now I know why these daft c**** are getting murdered']],
     ['with a letter changed', ['[S]ince I did that she won’t leave me alone', '[t]hey walk home']],
     ['with a word changed', ['They walk[ed] home late at night']],
+    ['from a later place than the first that begins so', ['They [all] home late at night']],
+    ['with a gap and then a change', ['You ever slapped your missus? […] [They] makes them love you more']],
     ['with an addition at its end', ['They walk home late at night [in London].']],
   ])('%s', (_, lines) => expect(codes(...lines)).toEqual([]))
 })
