@@ -50,7 +50,18 @@ export function imprintMissing({ sign: { imprint }, outputs }: Case): Finding[] 
   if (!imprint || imprint.purpose === 'issue') return []
   const law = lawOf(imprint)
   const paper = outputs.some(({ size }) => mediumOf(sheetOf(size)!) === 'print')
-  return law.parts.flatMap(({ part, paper: onPaper, address }): Finding[] => {
+  const behalf: Finding[] =
+    imprint.jurisdiction.startsWith('GB') && imprint.onBehalfOf && !imprint.onBehalfOf.address
+      ? [
+          {
+            code: 'imprint-missing',
+            message: `The imprint gives no address of those on whose behalf it is promoted, which a sign about ${article(imprint.purpose)} needs (${law.of})`,
+            hint: 'add imprint.onBehalfOf: {name: …, address: …}; “same address” will do',
+            field: 'imprint.onBehalfOf',
+          },
+        ]
+      : []
+  const parts = law.parts.flatMap(({ part, paper: onPaper, address }): Finding[] => {
     if (onPaper && !paper) return []
     const party =
       imprint[part] ?? (part === 'sponsor' && imprint.jurisdiction === 'US' ? imprint.promoter : undefined)
@@ -64,6 +75,7 @@ export function imprintMissing({ sign: { imprint }, outputs }: Case): Finding[] 
     const hint = `add imprint.${part}: {name: …, address: …}`
     return [{ code: 'imprint-missing', message, hint, field: party ? `imprint.${part}` : 'imprint' }]
   })
+  return [...parts, ...behalf]
 }
 
 const article = (purpose: string): string => (purpose === 'election' ? 'an election' : `a ${purpose}`)
@@ -79,9 +91,10 @@ const looksLikeAddress = (address: string): boolean =>
 
 /** An address that is none is found by those who complain. */
 export function imprintAddress({ sign: { imprint } }: Case): Finding[] {
-  if (!imprint) return []
+  // American law takes an address of the web.
+  if (!imprint || imprint.jurisdiction === 'US') return []
   return parties(imprint).flatMap(([field, { address }]): Finding[] => {
-    if (address === undefined) return []
+    if (address === undefined || /^(?:of the )?same address$/i.test(address)) return []
     const box = lawOf(imprint).street && /p\.?\s?o\.?\s?box/i.test(address)
     if (looksLikeAddress(address) && !box) return []
     const message = box
@@ -93,7 +106,7 @@ export function imprintAddress({ sign: { imprint } }: Case): Finding[] {
 }
 
 const SAMPLE =
-  /\b(?:tbc|tbd|todo|xxx+|lorem|placeholder|insert|your (?:name|address|printer)|name here|address here)\b|\.\.\.|…|<[^>]*>|\[[^\]]*\]/i
+  /\b(?:tba|tbc|tbd|todo|xxx+|lorem|placeholder|insert (?:name|address|here)|your (?:name|address|printer) here|name here|address here)\b|\.\.\.|…|_{3,}|<[^>]*>|\[[^\]]*\]/i
 
 /** Samples are printed oftener than one thinks. */
 export function imprintPlaceholder({ sign: { imprint } }: Case): Finding[] {

@@ -11,7 +11,7 @@ import type { Case } from './rule.ts'
 
 /** Numbers are written for the country that is named, or that of the language's tag; else for Britain. */
 export function regionOf({ phone, language }: Pick<Sign, 'phone' | 'language'>): CountryCode {
-  const named = [phone?.region?.toUpperCase(), new Intl.Locale(language).region]
+  const named = [phone?.region?.toUpperCase().replace(/^UK$/, 'GB'), new Intl.Locale(language).region]
   return named.find((code): code is CountryCode => code !== undefined && isSupportedCountry(code)) ?? 'GB'
 }
 
@@ -28,11 +28,13 @@ interface Typed {
   readonly bracketed: boolean
 }
 
-function typedOf(number: string, region: CountryCode): Typed {
+function typedOf(number: string, home: CountryCode): Typed {
   const dialled = keyed(number.replace(EXTENSION, ''))
   const abroad = dialled.trim().startsWith('+')
   const groups = dialled.match(/\d+/g) ?? []
   const all = groups.join('')
+  // A number with its + is that of its own country.
+  const region = (abroad && parsePhoneNumberFromString(`+${all}`, { extract: false })?.country) || home
   const code = getCountryCallingCode(region)
   // +44 (0)20 is typed often, and means 020.
   const within = abroad && all.startsWith(code) ? all.slice(code.length).replace(/^0/, '') : undefined

@@ -16,11 +16,13 @@ export const quoteSource = ({ sign: { quote } }: Case): Finding[] =>
       ]
 
 /** Children pass. What is meant to be read in full says `mask: none`. */
-export function quoteUnmasked({ sign: { quote }, typed }: Case): Finding[] {
+export function quoteUnmasked({ sign, typed }: Case): Finding[] {
+  const { quote } = sign
   const chosen = typeof typed.quote === 'object' && 'mask' in typed.quote && typed.quote.mask !== undefined
-  if (!quote || chosen) return []
+  // The list is English, and its words mean something else elsewhere.
+  if (!quote || chosen || !sign.language.startsWith('en')) return []
   return quote.lines.flatMap(({ text, fields }): Finding[] => {
-    const strong = text.match(/[\p{L}\p{M}’'-]+/gu)?.find(isStrong)
+    const strong = text.match(/[\p{L}\p{M}]+/gu)?.find(isStrong)
     if (strong === undefined) return []
     const message = `\`${fields.text}\` has strong language in full`
     const hint = 'choose quote.mask: first, first-last or vowel; or mask: none if it is meant'

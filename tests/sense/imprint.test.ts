@@ -108,6 +108,13 @@ describe('what the law asks for', () => {
   })
 })
 
+test('those on whose behalf it is have an address too', () => {
+  expect(codes({ promoter: A, printer: PRINTER, onBehalfOf: 'Keep Our Ward' })).toEqual([
+    'imprint-missing imprint.onBehalfOf',
+  ])
+  expect(codes({ promoter: A, printer: PRINTER, onBehalfOf: WARD })).toEqual([])
+})
+
 test.each(['Anytown', 'around the corner', '2 High Street'])('“%s” is no address', address => {
   expect(codes({ promoter: { ...A, address }, printer: PRINTER })).toEqual([
     'imprint-address imprint.promoter.address',

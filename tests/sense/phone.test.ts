@@ -131,6 +131,11 @@ test('a number of another country is that of its +', () => {
   expect(codes('language: nb-NO\nphone: "+47 22 24 90 90"\ndisclosure: none')).toEqual([])
 })
 
+test('the tables are those of the number’s own country', () => {
+  expect(codes('phone: "+1 202 555 0143"')).toContain('phone-fictional')
+  expect(codes('language: en-US\nphone: "+44 20 7946 0018"')).toContain('phone-fictional')
+})
+
 test('the same number with its 1 is the same', () => {
   expect(codes('phone: {number: "1-800-463-3339", region: US}\naction: Call 1-800-463-3339 now')).toEqual([])
 })
