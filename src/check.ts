@@ -20,6 +20,7 @@ import { readOutput } from './outputs.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
 import { fieldName, type Path, spanAt, type Tree } from './tree.ts'
+import { whole } from './whole.ts'
 import { wordsOf } from './words.ts'
 
 export const DEFAULT_TEMPLATE = 'witness-appeal'
@@ -31,11 +32,14 @@ export interface Checked {
   /** What was typed, its words clean. */
   readonly typed: SignFile
   readonly template: Template
+  /** Is there no error in it? One that has some is looked at for others, and not drawn. */
+  readonly sound: boolean
 }
 
 /**
  * Decide a sign: hold what was typed against the definition of a sign file and against its look, fill in the
- * defaults, clean the words. Reports everything it finds; undefined if there is an error among it.
+ * defaults, clean the words. Reports everything it finds. With errors among it the sign
+ * is one to look at and not to draw; undefined where there is not even that.
  */
 export function check(
   tree: Tree,
@@ -68,14 +72,15 @@ export function check(
   const desk = new Desk(tree, report)
   const template = desk.template(raw.template ?? DEFAULT_TEMPLATE, templates)
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
-  const file = wordsOf(raw, tree, report)
+  const read = wordsOf(raw, tree, report)
+  const file = wrong ? whole(read) : read
   desk.refuse(raw)
   const outputs = (raw.outputs ?? [])
     .map((text, i) => desk.output(text, i))
     .filter(output => output !== undefined)
   if (template) desk.look(raw, template)
   const colours = template && desk.palette(raw.colours ?? {}, template)
-  if (wrong || !template || !colours) return undefined
+  if (!template || !colours || file.headline === undefined) return undefined
   const sign: Sign = {
     template: template.name,
     language,
@@ -101,7 +106,7 @@ export function check(
     dpi: dpiOf(raw.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
   }
-  return wrong ? undefined : { sign, typed: file, template }
+  return { sign, typed: file, template, sound: !wrong }
 }
 
 /** The judgements that need to know where things stand in the file. */

@@ -64,13 +64,15 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
   if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, report)
   const told = reporterFor(diagnostics, source, tree, row)
-  const checked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
+  const looked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
+  const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = dayOf(options.asOf)
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = (name: string) => readNamed(name, source.path, root)
-  if (checked)
-    for (const rule of RULES) for (const finding of rule({ ...checked, outputs, today, read })) told(finding)
+  const judge = checked ? told : unlessFollowing(told)
+  if (looked)
+    for (const rule of RULES) for (const finding of rule({ ...looked, outputs, today, read })) judge(finding)
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',
@@ -92,6 +94,15 @@ function dayOf(asOf: string | undefined): Date {
     throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
   return day
 }
+
+/** What a sign lacks it may have under a name that is misspelt, or in a form that is wrong: that is told already. */
+const LACKS: ReadonlySet<string> = new Set(['publisher-missing', 'quote-source', 'imprint-missing'])
+
+const unlessFollowing =
+  (report: Report): Report =>
+  finding => {
+    if (!LACKS.has(finding.code)) report(finding)
+  }
 
 /** What may follow from a broken line, and says nothing that can be relied on. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'text-empty', 'unknown-field'])

@@ -31,7 +31,7 @@ const OPEN: Suspect = {
   pattern: /\[\[/,
   code: 'invalid-value',
   message: (_, field) => `\`${field}\` has a mark of redaction that is open: the words would be printed`,
-  hint: 'write [[ before the words and ]] behind them',
+  hint: 'close it with ]] behind the words, once',
 }
 
 /** What no printed text may hold. */

@@ -74,7 +74,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|whole|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
   ],
   ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
   [

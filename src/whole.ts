@@ -1,0 +1,26 @@
+import { isMap } from './decide.ts'
+import type { SignFile } from './fields.ts'
+
+/** Of a file that has errors, the fields in which nothing is missing: the rules find what is there, and all of it. */
+export function whole(file: SignFile): SignFile {
+  const named = (party: unknown) =>
+    typeof party === 'string' || (party as { name?: unknown } | undefined)?.name !== undefined
+  const { quote, phone, publisher, imprint, details, ...rest } = file
+  const lines = isMap(quote) ? quote.lines : Array.isArray(quote) ? quote : []
+  const said =
+    Array.isArray(lines) &&
+    lines.every(
+      line => typeof line === 'string' || (line as { text?: unknown } | undefined)?.text !== undefined,
+    )
+  return {
+    ...rest,
+    ...(quote !== undefined && said && { quote }),
+    ...(phone !== undefined && (typeof phone === 'string' || phone.number !== undefined) && { phone }),
+    ...(publisher !== undefined && named(publisher) && { publisher }),
+    ...(imprint &&
+      Object.values(imprint).every(each => each === undefined || typeof each === 'string' || named(each)) && {
+        imprint,
+      }),
+    ...(details?.every(each => each?.label !== undefined && each.value !== undefined) && { details }),
+  } as SignFile
+}
