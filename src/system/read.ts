@@ -118,14 +118,9 @@ export function readNamed(
   sign: string,
   root: string,
 ): { readonly bytes: Uint8Array } | Trouble {
-  const folder = sign === '-' ? '.' : dirname(sign)
-  const path = resolve(folder, name)
+  const path = resolve(sign === '-' ? '.' : dirname(sign), name)
   try {
-    if (!inside(root, path)) return outside(path)
-    const bytes = readAtMost(path, MOST_TEXT)
-    return bytes
-      ? { bytes }
-      : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
+    return inside(root, path) ? readBytes(path, MOST_TEXT) : outside(path)
   } catch (error) {
     return unreadable(path, error)
   }
@@ -151,10 +146,10 @@ export function readSource(path: string): Source | Trouble {
 /** A profile of a printer is a megabyte or two. */
 const MOST_PROFILE = 20_000_000
 
-/** The bytes of a file that an option names. */
-export function readBytes(path: string): { readonly bytes: Uint8Array } | Trouble {
+/** The bytes of a file that an option names, or a sign. */
+export function readBytes(path: string, most = MOST_PROFILE): { readonly bytes: Uint8Array } | Trouble {
   try {
-    const bytes = readAtMost(path, MOST_PROFILE)
+    const bytes = readAtMost(path, most)
     return bytes
       ? { bytes }
       : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
