@@ -1,4 +1,5 @@
 export { Details } from './details.tsx'
+export { EachLanguage } from './each-language.tsx'
 export { Quote } from './quote.tsx'
 export { Row, Sheet, Stack } from './sheet.tsx'
 export { SmallPrint } from './small-print.tsx'
