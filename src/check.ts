@@ -1,22 +1,12 @@
 import { CODES } from './codes.ts'
 import { conform } from './conform.ts'
-import {
-  directionOf,
-  dpiOf,
-  imprintFrom,
-  lengthOf,
-  partyOf,
-  phoneOf,
-  printOf,
-  quoteOf,
-  screenOf,
-  sixDigits,
-} from './decide.ts'
+import { directionOf, dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './decide.ts'
 import { nearest, type Report } from './diagnostic.ts'
-import type { Cmyk } from './drawing.ts'
 import { SignFile } from './fields.ts'
 import { NOT_YET } from './not-yet.ts'
 import { readOutput } from './outputs.ts'
+import { paletteOf } from './palette.ts'
+import { qrOf } from './payload.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
 import { fieldName, type Path, spanAt, type Tree } from './tree.ts'
@@ -79,8 +69,9 @@ export function check(
     .map((text, i) => desk.output(text, i))
     .filter(output => output !== undefined)
   if (template) desk.look(raw, template)
-  const colours = template && desk.palette(raw.colours ?? {}, template)
+  const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
   if (!template || !colours || file.headline === undefined) return undefined
+  const phone = file.phone === undefined ? undefined : phoneOf(file.phone)
   const sign: Sign = {
     template: template.name,
     language,
@@ -93,7 +84,8 @@ export function check(
     quote: file.quote === undefined ? undefined : quoteOf(file.quote),
     question: file.question,
     action: file.action,
-    phone: file.phone === undefined ? undefined : phoneOf(file.phone),
+    phone,
+    qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link, language),
     link: file.link,
     hashtag: file.hashtag,
     closing: file.closing,
@@ -216,32 +208,15 @@ class Desk {
     return own
   }
 
-  palette(own: NonNullable<SignFile['colours']>, template: Template): Sign['colours'] {
-    const roles = Object.keys(template.colours)
-    for (const role of Object.keys(own)) {
-      if (roles.includes(role)) continue
-      const meant = nearest(role, roles)
-      const hint = meant ? `did you mean \`${meant}\`?` : `it has: ${roles.join(', ')}`
-      const message = `The look ${template.name} has no colour named \`${role}\``
-      this.report({
-        code: 'unknown-field',
-        message,
-        hint,
-        span: this.span('colours', role),
-        field: `colours.${role}`,
-      })
-    }
-    const inks = Object.entries(template.colours).map(([role, look]) => {
-      const looks = typeof look === 'string' ? { rgb: look, cmyk: undefined } : look
-      const typed = own[role]
-      const chosen = typeof typed === 'string' ? { rgb: typed } : typed
-      const cmyk = (chosen ? chosen.cmyk : looks.cmyk) as Cmyk | undefined
-      const rgb = chosen?.rgb ?? (chosen?.cmyk ? screenOf(chosen.cmyk as unknown as Cmyk) : looks.rgb)
-      return [
-        role,
-        { role, rgb: sixDigits(rgb), cmyk, spot: chosen && 'spot' in chosen ? chosen.spot : undefined },
-      ] as const
-    })
-    return Object.fromEntries(inks)
+  qr(
+    typed: NonNullable<SignFile['qr']>,
+    phone: Sign['phone'],
+    link: string | undefined,
+    language: string,
+  ): Sign['qr'] {
+    const read = qrOf(typed, phone, link, language)
+    if ('payload' in read) return read
+    this.report({ ...read, span: this.span('qr'), field: 'qr' })
+    return undefined
   }
 }

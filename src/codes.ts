@@ -309,8 +309,5 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'image-low-resolution',
   'font-invalid',
   'translation-missing',
-  'qr-too-small',
-  'qr-unreadable',
-  'qr-too-long',
   'effect-unprintable',
 ])

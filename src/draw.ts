@@ -1,11 +1,12 @@
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Report } from './diagnostic.ts'
 import type { Drawing } from './drawing.ts'
+import { pixelsOf } from './encode/png.ts'
 import { gather } from './gather.ts'
 import { layout } from './layout.ts'
 import { hasErrors, type Prepared, reporterFor } from './prepare.ts'
 import { viewFindings } from './sense/view.ts'
-import { sheetOf } from './sheet.ts'
-import type { Output } from './sign.ts'
+import { type Box, sheetOf } from './sheet.ts'
+import type { Output, Sign } from './sign.ts'
 
 export interface Page {
   readonly output: Output
@@ -25,6 +26,7 @@ export async function draw({
   tree,
   checked,
   outputs,
+  encoding,
   diagnostics: before,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
@@ -35,7 +37,10 @@ export async function draw({
   const drawings = new Map<string, Drawing | undefined>()
   for (const size of new Set(outputs.map(output => output.size))) {
     const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
-    if (drawing) for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
+    if (drawing) {
+      for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
+      if (sign.qr) await scan(sign, drawing, outputs, encoding.dpi, report)
+    }
     drawings.set(size, drawing)
   }
   const whole = !hasErrors(diagnostics)
@@ -43,6 +48,23 @@ export async function draw({
   // What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room.
   const ofRow = diagnostics.map(each => (row ? { ...each, row: row.number } : each))
   return { pages, diagnostics: unique(ofRow) }
+}
+
+/** Pixels per inch at which a code is looked at that goes to paper as a vector: those of a screen. */
+const PROOF = 150
+
+/** Read the code back from the pixels of the page, as a phone will. The reader is loaded for signs with a code alone. */
+async function scan(
+  sign: Sign,
+  drawing: Drawing,
+  outputs: readonly Output[],
+  dpi: number,
+  report: Report,
+): Promise<void> {
+  const { codeFindings } = await import('./sense/code.ts')
+  const picture = outputs.some(({ size, format }) => size === drawing.sheet.name && format === 'png')
+  const look = (box: Box) => pixelsOf(drawing, box, picture ? dpi : PROOF)
+  for (const finding of codeFindings(sign, drawing, look)) report(finding)
 }
 
 /** What is found alike on several sizes of a sign is told once. */

@@ -1,5 +1,5 @@
 import type { Box, Mm, Sheet } from './sheet.ts'
-import type { Print } from './sign.ts'
+import type { Field, Print } from './sign.ts'
 
 /** Inks on paper in per cent: cyan, magenta, yellow, black. */
 export type Cmyk = readonly [number, number, number, number]
@@ -66,7 +66,27 @@ export interface PaintedText {
   readonly lines: readonly TextLine[]
 }
 
-export type Item = PaintedBox | PaintedText
+/** Filled outlines in one colour: the modules of a QR code, a path of a logo. Commands as in an outline, in millimetres of the page, y downwards. */
+export interface PaintedShape {
+  readonly kind: 'shape'
+  readonly fill: Ink
+  readonly path: readonly PathCommand[]
+  /** Which parts of a path that crosses itself are inside it. */
+  readonly rule: 'nonzero' | 'evenodd'
+}
+
+/** What is looked at and not read: a code, a picture, a logo. One thing to those who hear the page. */
+export interface PaintedFigure {
+  readonly kind: 'figure'
+  readonly field: Extract<Field, 'image' | 'qr' | 'logo'>
+  /** What it shows, in words. */
+  readonly alt: string
+  /** Nothing of it is seen outside. */
+  readonly box: Box
+  readonly parts: readonly (PaintedBox | PaintedShape)[]
+}
+
+export type Item = PaintedBox | PaintedText | PaintedFigure
 
 /** The outlines and the metrics that an encoder asks a face for. */
 export interface Face {

@@ -6,6 +6,7 @@ import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
+import { figureOf } from './layout/figure.ts'
 import { missingGlyphs, outsideSafe, overflowing, phoneBroken, warnOfSmall } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
@@ -65,7 +66,7 @@ export async function layout(
     sheet.width,
     sheet.height,
   )
-  const items = paint(plan.root, boxes, blocks, solved, sign)
+  const items = paint(plan.root, boxes, blocks, solved, sign, sheet)
   if (outsideSafe(sheet, items, sign.print.safe, report)) return undefined
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
@@ -74,13 +75,21 @@ export async function layout(
     sheet,
     language: sign.language,
     title: readAloud(sign.headline.replaceAll('\n', ' ')),
-    words: readAloud(plan.texts.map(({ words }) => words.replaceAll('\n', ' ')).join('\n')),
+    words: readAloud(wordsIn(items, plan.texts)),
     print: sign.print,
     author: sign.publisher && readAloud(sign.publisher.name),
     keywords: [template.name, sheet.name],
     items,
     faces: used,
   }
+}
+
+/** Every word of the page, and of each figure what it shows, in the order of painting. */
+function wordsIn(items: readonly Item[], texts: readonly TextNode[]): string {
+  const [words, lines] = [texts.map(node => node.words), [] as string[]]
+  for (const item of items)
+    if (item.kind !== 'box') lines.push(item.kind === 'text' ? words.shift()! : item.alt)
+  return lines.map(line => line.replaceAll('\n', ' ')).join('\n')
 }
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
@@ -104,7 +113,7 @@ function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: 
 }
 
 const textsIn = (node: PageNode): TextNode[] =>
-  node.kind === 'text' ? [node] : node.children.flatMap(textsIn)
+  node.kind === 'text' ? [node] : node.kind === 'box' ? node.children.flatMap(textsIn) : []
 
 const typefaces = new WeakMap<Uint8Array, Typeface>()
 
@@ -139,6 +148,7 @@ function paint(
   blocks: readonly Block[],
   { settings }: Solution,
   sign: Sign,
+  sheet: Sheet,
 ): Item[] {
   const items: Item[] = []
   let [next, text] = [0, 0]
@@ -147,6 +157,11 @@ function paint(
     if (node.kind === 'text') {
       const i = text++
       items.push(compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!))
+      return
+    }
+    if (node.kind === 'figure') {
+      const figure = figureOf(node, box, sign, sheet)
+      if (figure) items.push(figure)
       return
     }
     if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii: node.radii })

@@ -60,6 +60,16 @@ export interface Phone {
   readonly fictional: boolean
 }
 
+/** A code to scan. */
+export interface Qr {
+  /** What a phone reads from it: `tel:+442072193528`. */
+  readonly payload: string
+  /** Words beside it. */
+  readonly label: string | undefined
+  /** What it leads to, as it is said to those who cannot scan it. */
+  readonly means: string
+}
+
 export interface Party {
   readonly name: string
   readonly address: string | undefined
@@ -101,6 +111,7 @@ export interface Sign {
   readonly question: string | undefined
   readonly action: string | undefined
   readonly phone: Phone | undefined
+  readonly qr: Qr | undefined
   readonly link: string | undefined
   readonly hashtag: string | undefined
   readonly closing: string | undefined

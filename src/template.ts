@@ -65,9 +65,16 @@ export interface TextProps {
   readonly children?: string | undefined
 }
 
+/** The sign's QR code on a white tile, as large as the box that `style` makes: a square, or the largest within it. */
+export interface QrProps {
+  readonly style: BoxStyle
+  readonly children?: undefined
+}
+
 export interface Intrinsic {
   box: BoxProps
   text: TextProps
+  qr: QrProps
   fragment: { readonly children?: Child }
 }
 

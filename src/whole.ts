@@ -5,7 +5,7 @@ import type { SignFile } from './fields.ts'
 export function whole(file: SignFile): SignFile {
   const named = (party: unknown) =>
     typeof party === 'string' || (party as { name?: unknown } | undefined)?.name !== undefined
-  const { quote, phone, publisher, imprint, details, ...rest } = file
+  const { quote, phone, qr, publisher, imprint, details, ...rest } = file
   const lines = isMap(quote) ? quote.lines : Array.isArray(quote) ? quote : []
   const said =
     Array.isArray(lines) &&
@@ -16,6 +16,7 @@ export function whole(file: SignFile): SignFile {
     ...rest,
     ...(quote !== undefined && said && { quote }),
     ...(phone !== undefined && (typeof phone === 'string' || phone.number !== undefined) && { phone }),
+    ...(qr !== undefined && (typeof qr === 'string' || qr.payload !== undefined) && { qr }),
     ...(publisher !== undefined && named(publisher) && { publisher }),
     ...(imprint &&
       Object.values(imprint).every(each => each === undefined || typeof each === 'string' || named(each)) && {

@@ -9,7 +9,7 @@ export default defineTemplate({
     'A yellow appeal board edged in black, the extract on a white panel, the number in a black band',
   shows: [
     ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {

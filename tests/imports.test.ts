@@ -35,7 +35,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'detect-libc': ['src/encode/png.ts'],
   chokidar: ['src/commands/watch.ts'],
   'csv-parse/sync': ['src/data/csv.ts'],
-  'libphonenumber-js/min': ['src/sense/phone.ts'],
+  'libphonenumber-js/min': ['src/sense/dialled.ts', 'src/sense/phone.ts'],
+  qr: ['src/qr.ts'],
+  'qr/decode.js': ['src/sense/code.ts'],
   yaml: ['src/data/listed.ts', 'src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   fflate: ['src/encode/pdf/objects.ts'],
@@ -74,9 +76,9 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|whole|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
   ],
-  ['text', /^src\/text\/|^src\/typefaces\.ts$|^src\/system\//],
+  ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [
     'nouns',
     /^src\/(?:redaction|masking|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,

@@ -7,7 +7,7 @@ import { marks, pageBoxes } from './pdf/boxes.ts'
 import { catalogue } from './pdf/catalogue.ts'
 import { POINTS } from './pdf/content.ts'
 import { gangPage } from './pdf/gang.ts'
-import { linkOf } from './pdf/links.ts'
+import { linkOf, rectOf } from './pdf/links.ts'
 import { name, number, PdfFile, type Ref } from './pdf/objects.ts'
 import { artifact, Painter } from './pdf/painter.ts'
 import { tags } from './pdf/tags.ts'
@@ -66,8 +66,13 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
     painter.page(true),
     print.marks ? artifact(marks(boxes, rgb ? '0 G' : '/All CS 1 SCN')) : '',
   ]
-  const tagged = tags(file, page, painter.marks, language, text =>
-    rgb ? linkOf(text, sheet.height, edge) : undefined,
+  const tagged = tags(
+    file,
+    page,
+    painter.marks,
+    language,
+    text => (rgb ? linkOf(text, sheet.height, edge) : undefined),
+    figure => rectOf(figure.box, sheet.height, edge),
   )
   file.add(
     {

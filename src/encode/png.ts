@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { familySync, MUSL } from 'detect-libc'
 import type { Drawing } from '../drawing.ts'
-import { pixelSize } from '../sheet.ts'
+import { type Box, pixelSize } from '../sheet.ts'
 import { type Pixels, pngFile, Rows } from './pixels.ts'
 import { micro, svgBody } from './svg.ts'
 
@@ -9,6 +9,15 @@ import { micro, svgBody } from './svg.ts'
 const BAND = 6_000_000
 
 const INCH = 25.4
+
+/** Pixels as they are, four bytes each. */
+export interface Raw {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+  /** So many of them are a millimetre. */
+  readonly perMm: number
+}
 
 /**
  * Load resvg. To learn which C library it runs on, it has Node write a whole diagnostic report, which takes longer
@@ -34,6 +43,29 @@ export const warm = (): void => void setImmediate(rasteriser)
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
   const perMetre = Math.round((drawing.sheet.pixels ? 96 : dpi) * (1000 / INCH))
   return pngFile(await rasterise(drawing, dpi), perMetre)
+}
+
+/** Of what is looked at, so much round it is looked at too. */
+const ROUND = 0.15
+
+/** A part of the drawing, and what stands round it, in the very pixels that its PNG has. RGBA. */
+export function pixelsOf(drawing: Drawing, box: Box, dpi: number): Raw {
+  const { sheet } = drawing
+  const page = pixelSize(sheet, dpi)
+  const perMm = page.width / sheet.width
+  const edge = ROUND * box.width
+  const [left, top] = [box.x - edge, box.y - edge].map(place => Math.max(0, Math.floor(place * perMm)))
+  const [right, bottom] = [box.x + box.width + edge, box.y + box.height + edge].map(place =>
+    Math.ceil(place * perMm),
+  )
+  const width = Math.min(page.width, right!) - left!
+  const height = Math.min(page.height, bottom!) - top!
+  const view = [left!, top!, width, height].map(pixels => micro(pixels / perMm)).join(' ')
+  const size = `width="${width}" height="${height}" viewBox="${view}"`
+  const { Resvg } = rasteriser()
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${svgBody(drawing)}</svg>`
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+  return { width: image.width, height: image.height, data: image.pixels, perMm }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Drawing, Item, PaintedBox, PaintedText } from '../drawing.ts'
+import type { Drawing, Item, PaintedBox, PaintedFigure, PaintedShape, PaintedText } from '../drawing.ts'
 import { outlineOf } from './outline.ts'
 
 const escaped = (text: string): string =>
@@ -14,19 +14,35 @@ export const micro = (length: number): number => Math.round(length * MICRO)
 export function svgBody({ items, faces }: Drawing): string {
   const element = (item: Item): string => {
     switch (item.kind) {
-      case 'box': {
-        const { x, y, width, height } = item.box
-        const [first, ...rest] = item.radii
-        if (rest.some(radius => radius !== first))
-          return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
-        const corner = first ? ` rx="${micro(first)}"` : ''
-        return `<rect x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}"${corner} fill="${item.fill.rgb}"/>`
-      }
+      case 'box':
+        return boxElement(item)
+      case 'figure':
+        return figure(item)
       case 'text':
         return textPaths(item, faces)
     }
   }
   return items.map(element).join('\n')
+}
+
+function boxElement(item: PaintedBox): string {
+  const { x, y, width, height } = item.box
+  const [first, ...rest] = item.radii
+  if (rest.some(radius => radius !== first)) return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
+  const corner = first ? ` rx="${micro(first)}"` : ''
+  return `<rect x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}"${corner} fill="${item.fill.rgb}"/>`
+}
+
+function shapeElement({ fill, path, rule }: PaintedShape): string {
+  const d = path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
+  const inside = rule === 'evenodd' ? ' fill-rule="evenodd"' : ''
+  return `<path fill="${fill.rgb}"${inside} d="${d}"/>`
+}
+
+/** A figure with what it shows in words. */
+function figure({ alt, parts }: PaintedFigure): string {
+  const drawn = parts.map(part => (part.kind === 'box' ? boxElement(part) : shapeElement(part)))
+  return `<g role="img" aria-label="${escaped(alt)}">${drawn.join('')}</g>`
 }
 
 /** A path for each run, scaled from font units to its size and turned the right way up. */

@@ -1,6 +1,15 @@
-import type { Role } from '../drawing.ts'
+import type { PaintedFigure, Role } from '../drawing.ts'
 import type { Mm } from '../sheet.ts'
-import type { BoxProps, BoxStyle, Child, Element, Template, TextProps, TypeStyle } from '../template.ts'
+import type {
+  BoxProps,
+  BoxStyle,
+  Child,
+  Element,
+  QrProps,
+  Template,
+  TextProps,
+  TypeStyle,
+} from '../template.ts'
 
 /** A template used something that cannot be drawn, or threw: the fault of the look, not of the sign. */
 export class TemplateError extends Error {}
@@ -27,7 +36,14 @@ export interface TextNode {
   readonly language: string | undefined
 }
 
-export type PageNode = BoxNode | TextNode
+/** What is looked at and not read, in a box of its own. */
+export interface FigureNode {
+  readonly kind: 'figure'
+  readonly field: PaintedFigure['field']
+  readonly style: BoxStyle
+}
+
+export type PageNode = BoxNode | TextNode | FigureNode
 
 const STYLES: ReadonlySet<string> = new Set([
   ...['flexDirection', 'justifyContent', 'alignItems', 'alignSelf', 'flexGrow', 'flexShrink', 'flexBasis'],
@@ -48,15 +64,27 @@ export function expand(child: Child, template: Template): readonly PageNode[] {
   if (type === 'fragment') return expand(props.children as Child, template)
   if (type === 'box') return [box(props as BoxProps, template)]
   if (type === 'text') return text(props as unknown as TextProps, template)
-  throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of <box> and <text>`)
+  if (type === 'qr') return [figure('qr', props as unknown as QrProps)]
+  throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of <box>, <text> and <qr>`)
 }
 
-function box({ style = {}, fill, radius = 0, children }: BoxProps, template: Template): BoxNode {
+function styled(style: BoxStyle): BoxStyle {
   for (const [key, value] of Object.entries(style)) {
     if (!STYLES.has(key)) throw new TemplateError(`a <box> has no style \`${key}\``)
     if (typeof value === 'number' && !Number.isFinite(value))
       throw new TemplateError(`the style \`${key}\` is not a number`)
   }
+  return style
+}
+
+const figure = (field: FigureNode['field'], { style = {} }: QrProps): FigureNode => ({
+  kind: 'figure',
+  field,
+  style: styled(style),
+})
+
+function box({ style = {}, fill, radius = 0, children }: BoxProps, template: Template): BoxNode {
+  styled(style)
   if (fill !== undefined) colour(fill, template)
   const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
   return { kind: 'box', style, fill, radii, children: expand(children, template) }

@@ -22,12 +22,13 @@ export function boxTree(root: BoxNode, sheet: Sheet, heightOf: (text: number) =>
     }
     const row = parent?.style.flexDirection?.startsWith('row')
     const rows = node.style.flexDirection?.startsWith('row')
-    const { flexGrow = 0, ...style } = node.style
+    const { flexGrow = 0, ...rest } = node.style
     const free = measuring
-      ? { ...style, flexGrow: row ? flexGrow : 0, ...(rows && { alignItems: 'flex-start' as const }) }
+      ? { ...rest, flexGrow: row ? flexGrow : 0, ...(rows && { alignItems: 'flex-start' as const }) }
       : node.style
     const page = parent ? {} : { width: sheet.width, ...(measuring ? {} : { height: sheet.height }) }
-    return { style: { ...free, ...page }, children: node.children.map(child => lower(child, node)) }
+    const style = { ...free, ...page }
+    return { style, children: node.kind === 'box' ? node.children.map(child => lower(child, node)) : [] }
   }
   return lower(root, undefined)
 }
@@ -42,6 +43,7 @@ export function stackOf(root: BoxNode, boxes: readonly Box[]): { stack: Stack; m
       measures.push(box.width)
       return { kind: 'text', index: measures.length - 1 }
     }
+    if (node.kind === 'figure') return { kind: 'column', fixed: box.height, parts: [] }
     const kind = node.style.flexDirection?.startsWith('row') ? 'row' : 'column'
     const places: Box[] = []
     const parts = node.children.map(child => {

@@ -1,5 +1,6 @@
 export { Details } from './details.tsx'
 export { EachLanguage } from './each-language.tsx'
+export { Qr } from './qr.tsx'
 export { Quote } from './quote.tsx'
 export { Row, Sheet, Stack } from './sheet.tsx'
 export { SmallPrint } from './small-print.tsx'

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, Quote, Sheet, Stack } from 'signgen/parts'
+import { Details, Qr, Quote, Row, Sheet, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
@@ -99,8 +99,7 @@ export const PhoneNumber = ({ sign: { phone } }: Scene) => (
   </>
 )
 
-/** What the reader is asked to use: the number, or, without one, the address. */
-export const Answer = (scene: Scene) =>
+const PhoneOrLink = (scene: Scene) =>
   scene.sign.phone ? (
     <PhoneNumber {...scene} />
   ) : (
@@ -109,9 +108,29 @@ export const Answer = (scene: Scene) =>
     </text>
   )
 
+/** What the reader is asked to use: the number, or, without one, the address; and the code to scan beside it. */
+export const Answer = (scene: Scene) => {
+  const { sign, u } = scene
+  if (!sign.qr) return <PhoneOrLink {...scene} />
+  return (
+    <Row style={{ alignItems: 'center', justifyContent: 'center', gap: 3.4 * u, ...padded(1.8 * u) }}>
+      {(sign.phone ?? sign.link) && (
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <PhoneOrLink {...scene} />
+        </Stack>
+      )}
+      <Qr {...scene} fill="ground" />
+    </Row>
+  )
+}
+
+const padded = (space: number) => ({ paddingTop: space, paddingBottom: space })
+
+export const hasReply = ({ phone, link, qr }: Sign) => Boolean(phone ?? link ?? qr)
+
 /** The black band, if there is anything to put in it. */
 export const Reply = (scene: Scene & { fills?: boolean }) =>
-  (scene.sign.phone ?? scene.sign.link) ? (
+  hasReply(scene.sign) ? (
     <Band {...scene}>
       <Answer {...scene} />
     </Band>

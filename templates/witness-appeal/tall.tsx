@@ -11,6 +11,7 @@ import {
   hasCall,
   hasExtract,
   hasMore,
+  hasReply,
   Reply,
 } from './pieces.tsx'
 
@@ -22,7 +23,7 @@ const aroundExtract = (sign: Sign, u: number) =>
   }
 
 /** Where no band stands between them two grounds overlap, or a hair of the frame shows where they meet. */
-const overSeam = ({ phone, link }: Sign, u: number) => !(phone ?? link) && { marginTop: -0.1 * u }
+const overSeam = (sign: Sign, u: number) => !hasReply(sign) && { marginTop: -0.1 * u }
 
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {

@@ -12,6 +12,7 @@ import {
   hasCall,
   hasExtract,
   hasMiddle,
+  hasReply,
   PhoneNumber,
   Reply,
 } from './pieces.tsx'
@@ -52,7 +53,7 @@ const hasLast = ({ closing, hashtag, phone, link }: Sign) =>
 
 /** With nothing else to stand by the number, what it is for does, and the extract has the board to itself. */
 const asksBelow = (sign: Sign) =>
-  !hasLast(sign) && !sign.question && sign.phone && sign.action && hasExtract(sign)
+  !hasLast(sign) && !sign.question && !sign.qr && sign.phone && sign.action && hasExtract(sign)
 
 interface ColumnsProps extends Scene {
   readonly first: Child
@@ -121,7 +122,12 @@ const Foot = (scene: Scene) => {
   )
   return (
     <Band {...scene}>
-      <Columns {...scene} first={(sign.phone ?? sign.link) && <Answer {...scene} />} second={last} />
+      <Columns
+        {...scene}
+        first={hasReply(sign) && <Answer {...scene} />}
+        second={last}
+        {...(sign.qr && { ratio: 2.2 })}
+      />
     </Band>
   )
 }

@@ -1,4 +1,13 @@
-import type { Face, Glyph, GlyphRun, PaintedBox, PaintedText, TextLine } from '../../drawing.ts'
+import type {
+  Face,
+  Glyph,
+  GlyphRun,
+  PaintedBox,
+  PaintedShape,
+  PaintedText,
+  PathCommand,
+  TextLine,
+} from '../../drawing.ts'
 import type { Mm } from '../../sheet.ts'
 import { number } from './objects.ts'
 
@@ -89,10 +98,20 @@ function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): st
   })
 }
 
-function glyphPath(face: Face, id: number): string {
-  const write = (...values: readonly number[]) => values.map(value => number(value, 0)).join(' ')
+/** A glyph, in whole units of its font. */
+const glyphPath = (face: Face, id: number): string =>
+  pathOf(face.outline(id), (...values) => values.map(value => number(value, 0)).join(' '))
+
+/** Filled outlines of the page. */
+export function shapePath({ path, rule }: PaintedShape, paper: Paper): string {
+  const write = (...values: readonly number[]) =>
+    values.map((value, i) => (i % 2 ? y(paper, value) : x(value))).join(' ')
+  return `${pathOf(path, write)}\n${rule === 'evenodd' ? 'f*' : 'f'}`
+}
+
+function pathOf(path: readonly PathCommand[], write: (...values: readonly number[]) => string): string {
   let [fromX, fromY] = [0, 0]
-  const commands = face.outline(id).map(({ type, values: v }) => {
+  const commands = path.map(({ type, values: v }) => {
     const [cx, cy] = [fromX, fromY]
     const [endX, endY] = v.slice(-2) as [number, number]
     if (v.length) [fromX, fromY] = [endX, endY]
@@ -112,7 +131,7 @@ function glyphPath(face: Face, id: number): string {
       case 'Z':
         return 'h'
       default:
-        throw new Error(`a glyph of ${face.id} has the path command ${type}`)
+        throw new Error(`a path has the command ${type}`)
     }
   })
   return commands.join('\n')

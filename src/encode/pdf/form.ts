@@ -52,7 +52,8 @@ export function formPages(
   )
   const box = [0, 0, paper.width, paper.height].map(length => Number(number(length * POINTS)))
   const kids = contents.map(() => file.reserve())
-  const tagged = tags(file, kids[0]!, painter.marks, language, () => undefined)
+  const [noLink, noBox] = [() => undefined, () => undefined]
+  const tagged = tags(file, kids[0]!, painter.marks, language, noLink, noBox)
   contents.forEach((content, i) => {
     const page = {
       Type: name('Page'),

@@ -1,5 +1,5 @@
 import type { PaintedText } from '../../drawing.ts'
-import type { Mm } from '../../sheet.ts'
+import type { Box, Mm } from '../../sheet.ts'
 import { POINTS } from './content.ts'
 import type { Link } from './tags.ts'
 
@@ -11,14 +11,16 @@ export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefine
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
   const left = Math.min(...text.lines.map(line => line.x))
   const right = Math.max(...text.lines.map(line => line.x + line.width))
-  const rect = [
-    left,
-    height - last.baseline - 0.25 * text.size,
-    right,
-    height - first.baseline + 1.2 * text.capHeight,
-  ]
-  return { uri, rect: rect.map(length => Math.round((edge + length) * POINTS * 1000) / 1000) }
+  const top = first.baseline - 1.2 * text.capHeight
+  const box = { x: left, y: top, width: right - left, height: last.baseline + 0.25 * text.size - top }
+  return { uri, rect: rectOf(box, height, edge) }
 }
+
+/** A box as PDF tells it: left, bottom, right and top in points, on a page `edge` larger all round. */
+export const rectOf = ({ x, y, width, height: high }: Box, height: Mm, edge: Mm): number[] =>
+  [x, height - y - high, x + width, height - y].map(
+    length => Math.round((edge + length) * POINTS * 1000) / 1000,
+  )
 
 /**
  * Digits alone, and the plus (RFC 3966). Letters and other signs stand for no number that is certain. The 0 in

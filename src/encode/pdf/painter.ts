@@ -1,7 +1,7 @@
-import type { Drawing, Item, PaintedText } from '../../drawing.ts'
+import type { Drawing, Item, PaintedFigure, PaintedText } from '../../drawing.ts'
 import type { PdfKind } from '../../sign.ts'
 import { bled, boxesOf, type PageBoxes } from './boxes.ts'
-import { boxPath, drawnApart, outlines } from './content.ts'
+import { boxPath, drawnApart, outlines, shapePath, x, y } from './content.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
@@ -16,8 +16,9 @@ export class Painter {
   readonly rgb: boolean
   /** In the order of painting. */
   readonly texts: readonly PaintedText[]
-  /** The numbers of the marked content that each text is, once it is painted. */
-  readonly marks = new Map<PaintedText, number[]>()
+  private readonly figures: readonly PaintedFigure[]
+  /** The numbers of the marked content that each text and figure is, once it is painted. */
+  readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
   private marked = 0
   private readonly fonts = new Map<string, PdfFont>()
 
@@ -31,6 +32,7 @@ export class Painter {
     this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
     this.boxes = boxesOf(sheet, print)
     this.texts = items.filter(item => item.kind === 'text')
+    this.figures = items.filter(item => item.kind === 'figure')
     for (const { lines } of this.texts)
       for (const { runs } of lines) for (const { face } of runs) this.font(face)
   }
@@ -69,9 +71,10 @@ export class Painter {
     return run.length ? artifact(run.join('\n')) : ''
   }
 
-  /** The words alone, to be read and not to be seen. */
+  /** The words alone, to be read and not to be seen, and where the figures are. */
   unseen(): string {
-    return this.texts.map(text => this.show(text, true, true)).join('\n')
+    const places = this.figures.map(figure => this.figure(figure, true, true))
+    return [...this.texts.map(text => this.show(text, true, true)), ...places].join('\n')
   }
 
   private item(item: Item, tagged: boolean): string {
@@ -81,11 +84,30 @@ export class Painter {
       const run = bled(item, this.boxes)
       return kind === 'raster' ? '' : seen(`${inks.fillBox(run)}\n${boxPath(run, this.drawing.sheet)}`)
     }
+    if (item.kind === 'figure') return this.figure(item, kind === 'raster', tagged)
     const colour = inks.fillText(item.fill)
     const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
     const shapes = kind === 'raster' ? '' : outlines(item, this.drawing.faces, this.drawing.sheet, apart)
     const drawn = shapes ? [seen(`${colour}\n${shapes}`)] : []
     return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
+  }
+
+  /** A figure is content of its own; hidden, a place on the page without a mark on it. */
+  private figure(figure: PaintedFigure, hidden: boolean, tagged: boolean): string {
+    const { inks, drawing } = this
+    const { x: left, y: top, width, height } = figure.box
+    const drawn = figure.parts.map(part =>
+      part.kind === 'box'
+        ? `${inks.fillBox(part)}\n${boxPath(part, drawing.sheet)}`
+        : `${inks.fillText(part.fill)}\n${shapePath(part, drawing.sheet)}`,
+    )
+    const content = hidden
+      ? `${x(left)} ${y(drawing.sheet, top + height)} ${x(width)} ${x(height)} re n`
+      : drawn.join('\n')
+    if (!tagged) return content
+    const number = this.marked++
+    this.marks.set(figure, [number])
+    return `/Figure <</MCID ${number}>> BDC\n${content}\nEMC`
   }
 
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {

@@ -1,4 +1,4 @@
-import type { PaintedText } from '../../drawing.ts'
+import type { PaintedFigure, PaintedText } from '../../drawing.ts'
 import { readAloud } from '../../redaction.ts'
 import { FIELDS } from '../../sign.ts'
 import { type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
@@ -6,11 +6,13 @@ import { type Dictionary, name, type PdfFile, type Ref, type Value } from './obj
 /** The part of a field's name that FIELDS holds: `quote` for `quote.lines[0].text`. */
 export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
 
-const rank = ({ field }: PaintedText): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
+type Read = PaintedText | PaintedFigure
 
-/** The texts in the order a sign is read, which need not be that of painting. */
-export const readingOrder = (texts: readonly PaintedText[]): PaintedText[] =>
-  [...texts].sort((a, b) => rank(a) - rank(b))
+const rank = ({ field }: Read): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
+
+/** Texts and figures in the order a sign is read, which need not be that of painting. */
+export const readingOrder = <T extends Read>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => rank(a) - rank(b))
 
 const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
 
@@ -42,21 +44,29 @@ export interface Tagged {
 }
 
 /**
- * The structure tree of a page: Document, and below it an element for each text in reading order; the lines of a
- * quotation in a BlockQuote. `marks` are the numbers of the marked content that a text is on the page.
+ * The structure tree of a page: Document, and below it an element for each text and figure in reading order; the lines
+ * of a quotation in a BlockQuote. `marks` are the numbers of the marked content that each is on the page.
  */
 export function tags(
   file: PdfFile,
   page: Ref,
-  marks: ReadonlyMap<PaintedText, readonly number[]>,
+  marks: ReadonlyMap<Read, readonly number[]>,
   language: string,
   linkOf: (text: PaintedText) => Link | undefined,
+  boxOf: (figure: PaintedFigure) => readonly number[] | undefined,
 ): Tagged {
   const [root, document] = [file.reserve(), file.reserve()]
   const parents: Ref[] = []
   const annotations: { readonly ref: Ref; readonly element: Ref }[] = []
   const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
     file.add({ Type: name('StructElem'), S: name(type), P: parent, Pg: page, ...more }, ref)
+  const figureElement = (figure: PaintedFigure, content: readonly number[]): Ref => {
+    const ref = file.reserve()
+    for (const mark of content) parents[mark] = ref
+    const box = boxOf(figure)
+    const place = box && { A: { O: name('Layout'), BBox: box } }
+    return element('Figure', document, { Alt: figure.alt, ...place, K: content }, ref)
+  }
   const textElement = (text: PaintedText, parent: Ref): Ref => {
     const content = marks.get(text)!
     const ref = file.reserve()
@@ -86,6 +96,10 @@ export function tags(
   const kids: Ref[] = []
   let quote: { readonly ref: Ref; readonly kids: Ref[] } | undefined
   for (const text of readingOrder([...marks.keys()])) {
+    if (text.kind === 'figure') {
+      kids.push(figureElement(text, marks.get(text)!))
+      continue
+    }
     const quoted = rootOf(text.field) === 'quote'
     if (quoted && !quote) {
       quote = { ref: file.reserve(), kids: [] }

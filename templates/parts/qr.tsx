@@ -1,0 +1,24 @@
+import type { Scene } from 'signgen'
+import { Stack } from './sheet.tsx'
+
+/** A code scans from ten times its width; its white margin takes a quarter of the tile. */
+const WIDTH_TO_DISTANCE = 1.35 / 10
+/** In hundredths of the sheet: enough for a hand's distance, and as much as a look can spare. */
+const [USUAL, MOST] = [17, 34]
+
+/**
+ * The code to scan, on its white tile, with its label below: as large as `readFrom` asks, where the sheet allows. Wants
+ * the type `small`.
+ */
+export const Qr = ({ sign: { qr, readFrom = 0 }, u, fill = 'ink' }: Scene & { fill?: string }) => {
+  if (!qr) return null
+  const side = Math.min(MOST * u, Math.max(USUAL * u, WIDTH_TO_DISTANCE * readFrom))
+  return (
+    <Stack style={{ width: side }}>
+      <qr style={{ height: side }} />
+      <text field="qr.label" type="small" fill={fill} align="center" before={0.5}>
+        {qr.label}
+      </text>
+    </Stack>
+  )
+}
