@@ -131,7 +131,7 @@ export const CODES = {
     'Cut as many characters as the message says, or choose a larger size.',
   ),
   'text-too-small': warning(
-    'The words fit, but only at a size that is hard to read on this sheet.',
+    'The words fit, but only at a size that is hard to read on this sheet, or smaller than law asks of an imprint.',
     'Cut some words, or choose a larger size.',
   ),
   'glyph-missing': error(
@@ -203,7 +203,7 @@ export const CODES = {
   ),
   'imprint-cropped': warning(
     'Social networks cut this picture in their previews, and the imprint would be cut off with it.',
-    'Use another size, or shorten the imprint.',
+    'Use another size, or shorten the imprint. Our looks keep it clear of the buttons over a story by themselves.',
   ),
   // look
   'publisher-missing': warning(

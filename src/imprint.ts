@@ -1,3 +1,4 @@
+import type { Mm, Sheet } from './sheet.ts'
 import type { Party } from './sign.ts'
 
 /** Whose law an imprint keeps to. */
@@ -73,4 +74,31 @@ export function imprintOf(imprint: Imprint, medium: Medium): string | undefined 
   const { jurisdiction, purpose, ...parts } = imprint
   const words = WORDING[country]!({ ...parts, printer: medium === 'print' ? parts.printer : undefined })
   return words.filter(Boolean).join(' ') || undefined
+}
+
+const POINT: Mm = 25.4 / 72
+/** The areas of A6 and of A3, with a hair's breadth for sheets that were measured. In square millimetres. */
+const [A6, A3] = [105 * 148 * 1.01, 297 * 420 * 0.99]
+
+interface Floor {
+  readonly points: (area: number) => number
+  readonly law: string
+}
+
+/** The least type in which an imprint is safe where law says how large it is, in points by the area of the sheet. */
+const FLOORS: Readonly<Record<string, Floor>> = {
+  AU: {
+    points: area => (area <= A6 ? 10 : area < A3 ? 14 : 20),
+    law: 'as the Commonwealth Electoral Act 1918, s.328B, asks of how-to-vote cards',
+  },
+  US: { points: () => 12, law: 'which 11 CFR 110.11 calls large enough up to 24 × 36 inches' },
+}
+
+/** The least em of an imprint on a sheet of paper, and the law that says so. Elsewhere it is small print like any other. */
+export function leastOf(
+  { jurisdiction, purpose }: Imprint,
+  { width, height, pixels }: Sheet,
+): { readonly size: Mm; readonly law: string } | undefined {
+  const floor = purpose === 'issue' || pixels ? undefined : FLOORS[jurisdiction]
+  return floor && { size: floor.points(width * height) * POINT, law: floor.law }
 }

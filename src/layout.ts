@@ -1,14 +1,22 @@
-import type { Report } from './diagnostic.ts'
+import type { Finding, Report } from './diagnostic.ts'
 import type { Drawing, Item } from './drawing.ts'
 import type { Materials } from './gather.ts'
-import { imprintOf, mediumOf } from './imprint.ts'
+import { imprintOf, leastOf, mediumOf } from './imprint.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
 import { figureOf } from './layout/figure.ts'
-import { missingGlyphs, outsideSafe, overflowing, phoneBroken, warnOfSmall } from './layout/findings.ts'
+import {
+  missingGlyphs,
+  outsideSafe,
+  overflowing,
+  phoneBroken,
+  warnOfImprint,
+  warnOfSmall,
+} from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
+import { inTheOpen } from './layout/open.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
 import { boxTree, stackOf } from './layout/tree.ts'
 import { readAloud } from './redaction.ts'
@@ -25,10 +33,16 @@ interface Plan {
   readonly texts: readonly TextNode[]
 }
 
-/**
- * Lay a sign out on a sheet. Satori places the boxes, once without words to learn the measures and once with the
- * words at the sizes that fill the sheet. Reports what does not fit or cannot be drawn; then there is no drawing.
- */
+/** A page that has been composed. */
+interface Composed {
+  readonly plan: Plan
+  readonly blocks: readonly Block[]
+  readonly items: readonly Item[]
+  /** What there is to say of it. */
+  readonly findings: readonly Finding[]
+}
+
+/** Lay a sign out on a sheet. Reports what does not fit or cannot be drawn; then there is no drawing. */
 export async function layout(
   sign: Sign,
   template: Template,
@@ -36,38 +50,16 @@ export async function layout(
   sheet: Sheet,
   report: Report,
 ): Promise<Drawing | undefined> {
-  const unit = Math.sqrt(sheet.width * sheet.height) / 100
-  const plan = planOf(sign, template, sheet, unit, report)
-  if (!plan) return undefined
-  const faces = facesOf(materials)
-  const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
-  if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
-  const bare = await place(
-    boxTree(plan.root, sheet, () => 0),
-    sheet.width,
-    sheet.height,
-  )
-  const { stack, measures } = stackOf(plan.root, bare)
-  const blocks = plan.texts.map(
-    (node, i): Block => ({ node, paragraph: paragraphs[i]!, measure: measures[i]! }),
-  )
-  const limits = legible(sheet)
-  const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
-  const solved = solve(page)
-  if ('cut' in solved) {
-    report(overflowing(solved, sheet))
-    return undefined
-  }
-  if (phoneBroken(solved, blocks, report)) return undefined
-  warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
-  const heights = solved.settings.map(setting => setting.height)
-  const boxes = await place(
-    boxTree(plan.root, sheet, i => heights[i]!),
-    sheet.width,
-    sheet.height,
-  )
-  const items = paint(plan.root, boxes, blocks, solved, sign, sheet)
-  if (outsideSafe(sheet, items, sign.print.safe, report)) return undefined
+  let wrong: readonly Finding[] = []
+  const page = await inTheOpen(sheet, async part => {
+    const findings: Finding[] = []
+    const composed = await composedOn(part, sign, template, materials, finding => findings.push(finding))
+    if (!composed) wrong = findings
+    return composed && { ...composed, findings }
+  })
+  for (const finding of page?.findings ?? wrong) report(finding)
+  if (!page || outsideSafe(sheet, page.items, sign.print.safe, report)) return undefined
+  const { plan, blocks, items } = page
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
   )
@@ -90,6 +82,58 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[]): string {
   for (const item of items)
     if (item.kind !== 'box') lines.push(item.kind === 'text' ? words.shift()! : item.alt)
   return lines.map(line => line.replaceAll('\n', ' ')).join('\n')
+}
+
+/**
+ * Satori places the boxes, once without words to learn the measures and once with the words at the sizes that fill the
+ * sheet.
+ */
+async function composedOn(
+  sheet: Sheet,
+  sign: Sign,
+  template: Template,
+  materials: Materials,
+  report: Report,
+): Promise<Omit<Composed, 'findings'> | undefined> {
+  const unit = Math.sqrt(sheet.width * sheet.height) / 100
+  const plan = planOf(sign, template, sheet, unit, report)
+  if (!plan) return undefined
+  const faces = facesOf(materials)
+  const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
+  if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
+  const bare = await place(
+    boxTree(plan.root, sheet, () => 0),
+    sheet.width,
+    sheet.height,
+  )
+  const { stack, measures } = stackOf(plan.root, bare)
+  const floor = sign.imprint && leastOf(sign.imprint, sheet)
+  const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
+  const blocks = plan.texts.map(
+    (node, i): Block => ({
+      node,
+      paragraph: paragraphs[i]!,
+      measure: measures[i]!,
+      least: leastIn(node),
+    }),
+  )
+  const limits = legible(sheet)
+  const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
+  const solved = solve(page)
+  if ('cut' in solved) {
+    report(overflowing(solved, sheet))
+    return undefined
+  }
+  if (phoneBroken(solved, blocks, report)) return undefined
+  warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
+  if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
+  const heights = solved.settings.map(setting => setting.height)
+  const boxes = await place(
+    boxTree(plan.root, sheet, i => heights[i]!),
+    sheet.width,
+    sheet.height,
+  )
+  return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet) }
 }
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {

@@ -102,6 +102,25 @@ export function pixelSize(sheet: Sheet, dpi: number): { width: number; height: n
   return { width: pixels(sheet.width), height: pixels(sheet.height) }
 }
 
+/** What social networks leave of a picture, in its middle, and where they do. In pixels. */
+const KEPT: Readonly<
+  Record<string, { readonly width: number; readonly height: number; readonly where: string }>
+> = {
+  '1080x1350': { width: 1012.5, height: 1350, where: 'profiles, which show 3:4' },
+  '1080x1920': { width: 1080, height: 1420, where: 'stories, where buttons lie over the rest' },
+}
+
+/** The part of a picture that can be seen wherever it is shown; undefined where that is all of it. */
+export function keptOf({ width, height, pixels }: Sheet): { box: Box; where: string } | undefined {
+  const kept = pixels && KEPT[`${pixels.width}x${pixels.height}`]
+  if (!kept) return undefined
+  const size = { width: (kept.width / pixels.width) * width, height: (kept.height / pixels.height) * height }
+  return {
+    box: { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size },
+    where: kept.where,
+  }
+}
+
 /** What a composition is chosen by: how wide the sheet is for its height. */
 export type Shape = 'tall' | 'portrait' | 'square' | 'landscape' | 'wide'
 

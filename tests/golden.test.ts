@@ -9,7 +9,10 @@ const folder = fileURLToPath(new URL('./golden/', import.meta.url))
 
 /** A sign and the pictures it is held to, at 72 pixels an inch. */
 const CASES: Readonly<Record<string, { readonly sign: string; readonly sizes: readonly string[] }>> = {
-  'charing-cross': { sign: '../../../examples/charing-cross/sign.yaml', sizes: ['a3', 'square', 'link'] },
+  'charing-cross': {
+    sign: '../../../examples/charing-cross/sign.yaml',
+    sizes: ['a3', 'square', 'link', 'story'],
+  },
   'few-words': { sign: 'sign.yaml', sizes: ['a5', 'a5-landscape'] },
   nastaliq: { sign: 'sign.yaml', sizes: ['a5'] },
   bengali: { sign: 'sign.yaml', sizes: ['a5'] },

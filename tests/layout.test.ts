@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { keptOf } from '../src/sheet.ts'
 import { besides } from './besides.ts'
 import { drawn, inkOf, page, textOf, texts } from './draw.ts'
 
@@ -55,7 +56,7 @@ describe('the words fill the sheet', () => {
     const inks = texts(drawing).map(text => inkOf(drawing, text))
     return (
       (Math.max(...inks.map(ink => ink.bottom)) - Math.min(...inks.map(ink => ink.top))) /
-      drawing.sheet.height
+      (keptOf(drawing.sheet)?.box.height ?? drawing.sheet.height)
     )
   }
   test.each(['no quote', '250 words', 'everything', 'a long headline'])('%s', async name => {
@@ -148,4 +149,47 @@ test('every word of the sign is in the drawing, in reading order', async () => {
   const places = order.map(words => drawing.words.indexOf(words))
   expect(places.every(place => place >= 0)).toBe(true)
   expect([...places].sort((a, b) => a - b)).toEqual(places)
+})
+
+describe('a story', () => {
+  test.each(['one word', 'four words', 'no quote', 'everything', 'Urdu', 'Bengali'])(
+    'has its words where no buttons lie over them, and its look to the edge: %s',
+    async name => {
+      const drawing = await page(SIGNS[name]!, 'story')
+      const { y, height } = keptOf(drawing.sheet)!.box
+      for (const text of texts(drawing)) {
+        const ink = inkOf(drawing, text)
+        expect(ink.top, text.field).toBeGreaterThanOrEqual(y - 0.1)
+        expect(ink.bottom, text.field).toBeLessThanOrEqual(y + height + 0.1)
+      }
+      const boxes = drawing.items.flatMap(item => (item.kind === 'box' ? [item.box] : []))
+      expect(boxes[0]!.y).toBe(0)
+      expect(boxes[0]!.height).toBeCloseTo(drawing.sheet.height, 1)
+      // The frame of the board keeps its distance from the foot.
+      expect(drawing.sheet.height - boxes[1]!.y - boxes[1]!.height).toBeCloseTo(boxes[1]!.y, 1)
+    },
+  )
+  test('keeps the texts where they stand on their grounds', async () => {
+    const drawing = await page(SIGNS['no quote']!, 'story')
+    const number = inkOf(drawing, textOf(drawing, 'phone'))
+    const holding = drawing.items.flatMap(item =>
+      item.kind === 'box' && item.box.y < number.top && item.box.y + item.box.height > number.bottom
+        ? [item.fill.role]
+        : [],
+    )
+    expect(holding.at(-1)).toBe('ink')
+  })
+  test('moves a code by whole pixels, so that it is read', async () => {
+    const sign = 'headline: We are appealing\nlink: example.org\nqr: link\npublisher: Us'
+    const { pages, diagnostics } = await drawn(sign, 'story')
+    expect(diagnostics).toEqual([])
+    const { items, sheet } = pages[0]!.drawing
+    const pixel = sheet.width / sheet.pixels!.width
+    const code = items.find(item => item.kind === 'figure')!
+    const modules = code.parts.find(part => part.kind === 'shape')!
+    for (const value of modules.path.flatMap(({ values }) => values))
+      expect(Math.abs(value / pixel - Math.round(value / pixel))).toBeLessThan(1e-6)
+    const [ground] = code.parts
+    expect(ground).toMatchObject({ kind: 'box', box: code.box })
+  })
 })

@@ -9,6 +9,8 @@ export interface Block {
   readonly node: TextNode
   readonly paragraph: Paragraph
   readonly measure: Mm
+  /** The em that it keeps, whatever the rest does: what law asks of an imprint. 0 for all else. */
+  readonly least: Mm
 }
 
 /** What decides every size on a sheet. */
@@ -54,16 +56,13 @@ export function set(
   pieces = block.paragraph.pieces,
 ): Setting {
   const { style } = block.node
+  const least = Math.max(scale.smallest, block.least)
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
   switch (style.fit) {
     case 'small':
-      return flow(
-        block,
-        Math.max(scale.smallest, Math.min(style.size * scale.unit, 0.8 * scale.running)),
-        pieces,
-      )
+      return flow(block, Math.max(least, Math.min(style.size * scale.unit, 0.8 * scale.running)), pieces)
     case 'flow':
-      return flow(block, Math.max(scale.smallest, style.size * scale.running * growth), pieces)
+      return flow(block, Math.max(least, style.size * scale.running * growth), pieces)
     case 'measure':
     case 'line': {
       const wanted = (1 + (style.size - 1) * scale.contrast) * scale.running * growth

@@ -81,6 +81,23 @@ export function warnOfSmall(
   report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
 }
 
+/** The imprint is smaller than law asks for: the sheet has no room, or a word of it is wider than its measure. */
+export function warnOfImprint(
+  { settings }: Solution,
+  blocks: readonly Block[],
+  { name }: Sheet,
+  law: string,
+  report: Report,
+): void {
+  blocks.forEach(({ node: { field }, least }, i) => {
+    const { size } = settings[i]!
+    if (size >= 0.99 * least) return
+    const points = (length: Mm) => Math.floor((length / 25.4) * 720 + 0.5) / 10
+    const message = `\`${field}\` is set in ${points(size)} pt type on ${name}, and ${points(least)} pt is the least, ${law}`
+    report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
+  })
+}
+
 /** How near to the edge of the sheet the words of a page come. */
 export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
   const texts = items.filter(item => item.kind === 'text')

@@ -47,11 +47,14 @@ const HEAD_ROOM = 1.6
  * Find the sizes at which the words fill the page. All texts grow together, in the look's proportions, until the page
  * is full; display type gives way where running text would be less than ample, and more of it where it would be less
  * than legible; at last what can still grow does, group after group. Pure arithmetic on words that were measured
- * once: no layout is run.
+ * once: no layout is run. Words that law asks to be large are, unless the rest would not fit.
  */
 export function solve(page: Page): Solution | Overflow {
   const { legible } = page
-  if (!fits(page, scaleOf(page, legible.least, LEAST_CONTRAST))) return overflow(page)
+  if (!fits(page, scaleOf(page, legible.least, LEAST_CONTRAST))) {
+    const free = page.blocks.map(block => ({ ...block, least: 0 }))
+    return page.blocks.some(({ least }) => least) ? solve({ ...page, blocks: free }) : overflow(page)
+  }
   const solution = grow(page, basis(page))
   const settings = setAll(page.blocks, solution)
   const tiny = settings.findIndex(({ size }) => size < 0.99 * legible.small)

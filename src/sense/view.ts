@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import type { Drawing, Ink, Item, PaintedText } from '../drawing.ts'
 import type { SignFile } from '../fields.ts'
-import type { Mm } from '../sheet.ts'
+import { keptOf, type Mm } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
 import { contrast, SIGHTS, seen } from './colour.ts'
 
@@ -130,30 +130,17 @@ function amount({ sign: { readFrom, headline, subheadline }, drawing: { words, s
   return []
 }
 
-/** What social networks keep of a picture, in its middle: profiles show a portrait as 3:4, stories lie under buttons. */
-const KEPT: Readonly<
-  Record<string, { readonly width: number; readonly height: number; readonly where: string }>
-> = {
-  '1080x1350': { width: 1012.5, height: 1350, where: 'profiles, which show 3:4' },
-  '1080x1920': { width: 1080, height: 1420, where: 'stories, where buttons lie over the rest' },
-}
-
 function cropped({ drawing: { items, sheet } }: View): Finding[] {
-  const kept = sheet.pixels && KEPT[`${sheet.pixels.width}x${sheet.pixels.height}`]
-  if (!sheet.pixels || !kept) return []
-  const pixel = sheet.width / sheet.pixels.width
-  const left = ((sheet.pixels.width - kept.width) / 2) * pixel
-  const top = ((sheet.pixels.height - kept.height) / 2) * pixel
+  const kept = keptOf(sheet)
+  if (!kept) return []
+  const { x: left, y: top, width: across, height: down } = kept.box
   const cut = items.some(
     item =>
       item.kind === 'text' &&
       item.field === 'imprint' &&
       item.lines.some(
         ({ x, width, baseline }) =>
-          x < left ||
-          x + width > sheet.width - left ||
-          baseline - item.capHeight < top ||
-          baseline > sheet.height - top,
+          x < left || x + width > left + across || baseline - item.capHeight < top || baseline > top + down,
       ),
   )
   if (!cut) return []

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Imprint, imprintOf } from '../../src/imprint.ts'
 import { prepare } from '../../src/prepare.ts'
-import { drawn, page, texts } from '../draw.ts'
+import { viewFindings } from '../../src/sense/view.ts'
+import { drawn, page, textOf, texts } from '../draw.ts'
 
 const A = { name: 'A. Person', address: '2 High Street, Anytown, AN1 7HJ' }
 const PRINTER = { name: 'Example Print Co.', address: '1 High Street, Anytown, AN1 7HJ' }
@@ -146,10 +147,51 @@ test('paper and screen carry their own wording', async () => {
   expect(await words('square')).toBe('Promoted by A. Person, 2 High Street, Anytown, AN1 7HJ.')
 })
 
-test('an imprint that a network cuts off is told', async () => {
-  const found = async (size: string) =>
-    (await drawn(sign({ promoter: A, printer: PRINTER }), size)).diagnostics.map(({ code }) => code)
-  expect(await found('story')).toEqual(['imprint-cropped'])
-  expect(await found('square')).toEqual([])
-  expect(await found('portrait')).toEqual([])
+test('an imprint that a network cuts off is told, and none that a look of ours sets', async () => {
+  const text = sign({ promoter: A, printer: PRINTER })
+  for (const size of ['story', 'portrait', 'square', 'link'])
+    expect((await drawn(text, size)).diagnostics, size).toEqual([])
+  const drawing = await page(text, 'story')
+  const { sign: decided, typed } = prepare({ path: 'x', text }).checked!
+  const at = (baseline: number) => ({
+    ...drawing,
+    items: drawing.items.map(item =>
+      item.kind === 'text' && item.field === 'imprint'
+        ? { ...item, lines: item.lines.map(line => ({ ...line, baseline })) }
+        : item,
+    ),
+  })
+  const codesAt = (baseline: number) =>
+    viewFindings({ sign: decided, typed, drawing: at(baseline) }).map(({ code }) => code)
+  expect(codesAt(drawing.sheet.height - 10)).toEqual(['imprint-cropped'])
+  expect(codesAt(drawing.sheet.height / 2)).not.toContain('imprint-cropped')
+})
+
+describe('type as large as law asks', () => {
+  const POINT = 25.4 / 72
+  const set = async (jurisdiction: string, size: string, more: object = {}) =>
+    textOf(
+      await page(sign({ jurisdiction, promoter: A, printer: PRINTER, sponsor: A, ...more }), size),
+      'imprint',
+    ).size / POINT
+  test.each([
+    ['AU', 'a6', 10],
+    ['AU', 'a5', 14],
+    ['AU', '148x105mm', 10],
+    ['AU', 'a3-landscape', 20],
+    ['US', 'letter', 12],
+    ['GB', 'a6', 6],
+  ])('%s on %s', async (jurisdiction, size, points) => {
+    expect(await set(jurisdiction, size)).toBeGreaterThanOrEqual(points - 1e-6)
+  })
+  test('is no matter of an issue, nor of a screen', async () => {
+    expect(await set('AU', 'a4', { purpose: 'issue' })).toBeLessThan(14)
+    expect(await set('AU', 'square')).toBeCloseTo(await set('NZ', 'square'), 6)
+  })
+  test('gives way where there is no room for it, and is told', async () => {
+    const promoter = { name: 'A. Person '.repeat(150), address: '1 Long Road, Perth' }
+    const { diagnostics } = await drawn(sign({ jurisdiction: 'AU', promoter, printer: PRINTER }), 'a6')
+    expect(diagnostics).toMatchObject([{ code: 'text-too-small', field: 'imprint' }])
+    expect(diagnostics[0]!.message).toMatch(/is set in \d(?:\.\d)? pt type on a6, and 10 pt is the least/)
+  })
 })

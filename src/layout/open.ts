@@ -1,0 +1,121 @@
+import type { Item, PaintedFigure } from '../drawing.ts'
+import { type Box, keptOf, type Mm, type Sheet } from '../sheet.ts'
+import type { Block } from './block.ts'
+
+/** A page: the blocks are those of its texts, in their order. */
+interface Page {
+  readonly items: readonly Item[]
+  readonly blocks: readonly Block[]
+}
+
+/** A sheet as wide as another, and so many millimetres high. */
+function cutTo(sheet: Sheet, height: Mm): Sheet {
+  const pixels = sheet.pixels && {
+    ...sheet.pixels,
+    height: Math.round((height / sheet.height) * sheet.pixels.height),
+  }
+  return { ...sheet, height, pixels }
+}
+
+/** From the top of the first to the foot of the last thing on a page. */
+interface Extent {
+  readonly top: Mm
+  readonly foot: Mm
+}
+
+/**
+ * Compose a page whose words stay where no buttons lie over them, as they do at the head and the foot of a story. A
+ * look composes for a sheet of the height that is left, and then for one that is higher by its own margins, since
+ * these may lie under the buttons. Any other sheet is composed for as it is.
+ */
+export async function inTheOpen<T extends Page>(
+  sheet: Sheet,
+  compose: (sheet: Sheet) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const { y = 0, height = sheet.height } = keptOf(sheet)?.box ?? {}
+  if (height === sheet.height) return compose(sheet)
+  const low = await compose(cutTo(sheet, height))
+  if (!low) return undefined
+  const { top, foot } = extentOf(low, sheet)
+  const higher = Math.min(sheet.height, height + top + (height - foot))
+  const high = await compose(cutTo(sheet, higher))
+  const reach = high && extentOf(high, sheet)
+  const fits = reach && reach.foot - reach.top <= height
+  const [page, made] = fits ? [high!, higher] : [low, height]
+  return { ...page, items: stretched(page, made, sheet, y + height / 2) }
+}
+
+/**
+ * The words of a page `made` so high, moved as they are into the middle of what is kept; the grounds and the bands that
+ * they stand on stretch above the first of them and below the last, so that the look runs to the edge.
+ */
+function stretched(page: Page, made: Mm, sheet: Sheet, middle: Mm): Item[] {
+  const { top, foot } = extentOf(page, sheet)
+  const down = onPixel(middle - (top + foot) / 2, sheet)
+  const moved = (at: Mm): Mm => (at < top ? at : at <= foot ? at + down : at + sheet.height - made)
+  return page.items.map(item =>
+    item.kind === 'box' ? { ...item, box: between(item.box, moved) } : lowered(item, down),
+  )
+}
+
+/** Codes are drawn in whole pixels, and stay so. */
+const onPixel = (length: Mm, { width, pixels }: Sheet): Mm =>
+  pixels ? (Math.round((length / width) * pixels.width) / pixels.width) * width : length
+
+/** What stands on the grounds, moved down as it is. */
+function lowered<T extends Item | PaintedFigure['parts'][number]>(item: T, down: Mm): T
+function lowered(item: Item | PaintedFigure['parts'][number], down: Mm): typeof item {
+  switch (item.kind) {
+    case 'box':
+      return { ...item, box: { ...item.box, y: item.box.y + down } }
+    case 'text':
+      return { ...item, lines: item.lines.map(line => ({ ...line, baseline: line.baseline + down })) }
+    case 'shape':
+      return {
+        ...item,
+        path: item.path.map(({ type, values }) => ({
+          type,
+          values: values.map((value, i) => (i % 2 ? value + down : value)),
+        })),
+      }
+    case 'figure':
+      return {
+        ...item,
+        box: { ...item.box, y: item.box.y + down },
+        parts: item.parts.map(part => lowered(part, down)),
+      }
+  }
+}
+
+const between = (box: Box, moved: (y: Mm) => Mm): Box => {
+  const y = moved(box.y)
+  return { ...box, y, height: moved(box.y + box.height) - y }
+}
+
+/** A box narrower and lower than this share of the sheet is a thing on the ground, as a bubble is, and does not stretch. */
+const GROUND = { width: 0.8, height: 0.4 } as const
+
+/** How far letters may stand above and below the baseline, in ems, where a paragraph does not say more. */
+const REACH = { up: 1, down: 0.3 } as const
+
+function extentOf({ items, blocks }: Page, { width, height }: Sheet): Extent {
+  let text = 0
+  const things = items.flatMap((item): Extent[] => {
+    if (item.kind === 'text') {
+      const { top, bottom } = blocks[text++]!.paragraph
+      const [up, down] = [Math.max(REACH.up, top), Math.max(REACH.down, bottom)]
+      return item.lines.map(({ baseline, size }) => ({
+        top: baseline - up * size,
+        foot: baseline + down * size,
+      }))
+    }
+    const { box } = item
+    const ground =
+      item.kind === 'box' && (box.width >= GROUND.width * width || box.height >= GROUND.height * height)
+    return ground ? [] : [{ top: box.y, foot: box.y + box.height }]
+  })
+  return {
+    top: Math.min(height, ...things.map(({ top }) => top)),
+    foot: Math.max(0, ...things.map(({ foot }) => foot)),
+  }
+}
