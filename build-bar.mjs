@@ -1,10 +1,16 @@
 /**
- * A typeface of one glyph: the bar over redacted words, at U+2586. No font has one that is as long as a name and stands
- * between the lines; blocks set side by side show hairlines where they meet. (OpenType 1.9; no part of another font.)
+ * A typeface of two glyphs: the bar over redacted words, at U+2586, and the one over strong words, at U+2587. No font has
+ * any that are as long as a name and stand between the lines; blocks set side by side show hairlines where they meet.
+ * (OpenType 1.9; no part of another font.)
  */
 const EM = 1000
-const [LEFT, RIGHT, BOTTOM, TOP, ADVANCE] = [40, 2560, -170, 700, 2600]
-const BAR = 0x2586
+const [LEFT, BOTTOM, TOP] = [40, -170, 700]
+/** From one code point to the next, how far the pen moves on. */
+const FIRST = 0x2586
+const ADVANCES = [2600, 1700]
+const LAST = FIRST + ADVANCES.length - 1
+const WIDEST = Math.max(...ADVANCES)
+const GLYPHS = ADVANCES.length + 1
 
 const bytes = (write, length) => {
   const buffer = Buffer.alloc(length)
@@ -39,25 +45,28 @@ const NAMES = [
   [6, 'RedactionBar'],
 ]
 
-const glyph = bytes(({ i16, u16, u8 }) => {
-  i16(1, LEFT, BOTTOM, RIGHT, TOP)
-  u16(3, 0)
-  const ON_CURVE = 1
-  u8(ON_CURVE, ON_CURVE, ON_CURVE, ON_CURVE)
-  i16(LEFT, 0, RIGHT - LEFT, 0)
-  i16(BOTTOM, TOP - BOTTOM, 0, BOTTOM - TOP)
-  u16(0)
-}, 36)
+const GLYPH = 36
+const bar = advance =>
+  bytes(({ i16, u16, u8 }) => {
+    const right = advance - LEFT
+    i16(1, LEFT, BOTTOM, right, TOP)
+    u16(3, 0)
+    const ON_CURVE = 1
+    u8(ON_CURVE, ON_CURVE, ON_CURVE, ON_CURVE)
+    i16(LEFT, 0, right - LEFT, 0)
+    i16(BOTTOM, TOP - BOTTOM, 0, BOTTOM - TOP)
+    u16(0)
+  }, GLYPH)
 
 const tables = {
   'OS/2': bytes(({ i16, u16, u32, u8 }) => {
     u16(4)
-    i16(ADVANCE)
+    i16(WIDEST)
     u16(400, 5, 0)
     i16(650, 600, 0, 75, 650, 600, 0, 350, 50, 250, 0)
     u8(2, 0, 5, 0, 0, 0, 0, 0, 0, 0)
     u32(0, 0, 0, 0, 0x534947_4e)
-    u16(0x40, BAR, BAR)
+    u16(0x40, FIRST, LAST)
     i16(TOP, BOTTOM, 0)
     u16(TOP, -BOTTOM)
     u32(1, 0)
@@ -67,37 +76,45 @@ const tables = {
   cmap: bytes(({ i16, u16, u32 }) => {
     u16(0, 1, 3, 1)
     u32(12)
-    // Format 4: one stretch of one character, and the end that the format asks for.
-    u16(4, 32, 0, 4, 4, 1, 0, BAR, 0xffff, 0, BAR, 0xffff)
-    i16(1 - BAR, 1)
+    // Format 4: one stretch of characters, and the end that the format asks for.
+    u16(4, 32, 0, 4, 4, 1, 0, LAST, 0xffff, 0, FIRST, 0xffff)
+    i16(1 - FIRST, 1)
     u16(0, 0)
   }, 44),
-  glyf: glyph,
+  glyf: Buffer.concat(ADVANCES.map(bar)),
   head: bytes(({ i16, u16, u32 }) => {
     u32(0x10000, 0x10000, 0, 0x5f0f3cf5)
     u16(3, EM)
     u32(0, 0, 0, 0)
-    i16(LEFT, BOTTOM, RIGHT, TOP)
+    i16(LEFT, BOTTOM, WIDEST - LEFT, TOP)
     u16(0, 6)
     i16(2, 0, 0)
   }, 54),
   hhea: bytes(({ i16, u16, u32 }) => {
     u32(0x10000)
     i16(TOP, BOTTOM, 0)
-    u16(ADVANCE)
-    i16(LEFT, ADVANCE - RIGHT, RIGHT, 1, 0, 0, 0, 0, 0, 0, 0)
-    u16(2)
+    u16(WIDEST)
+    i16(LEFT, LEFT, WIDEST - LEFT, 1, 0, 0, 0, 0, 0, 0, 0)
+    u16(GLYPHS)
   }, 36),
   hmtx: bytes(({ i16, u16 }) => {
-    u16(ADVANCE)
+    u16(WIDEST)
     i16(0)
-    u16(ADVANCE)
-    i16(LEFT)
-  }, 8),
-  loca: bytes(({ u16 }) => u16(0, 0, glyph.length / 2), 6),
+    for (const advance of ADVANCES) {
+      u16(advance)
+      i16(LEFT)
+    }
+  }, 4 * GLYPHS),
+  loca: bytes(
+    ({ u16 }) => {
+      u16(0)
+      u16(...[...ADVANCES.keys(), ADVANCES.length].map(i => (i * GLYPH) / 2))
+    },
+    2 * (GLYPHS + 1),
+  ),
   maxp: bytes(({ u16, u32 }) => {
     u32(0x10000)
-    u16(2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+    u16(GLYPHS, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
   }, 32),
   name: bytes(
     ({ u16, u8 }) => {

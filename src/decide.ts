@@ -89,7 +89,7 @@ export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
 const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
 
 export function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
-  const mask = isMap(quote) && 'mask' in quote && quote.mask !== 'bar' ? quote.mask : undefined
+  const mask = isMap(quote) && 'mask' in quote ? quote.mask : undefined
   const read = unmasked(quote)
   return mask
     ? { ...read, lines: read.lines.map(line => ({ ...line, text: maskedText(line.text, mask) })) }

@@ -1,4 +1,4 @@
-import { BAR } from './redaction.ts'
+import { isBarred, withoutBars } from './redaction.ts'
 import type { Sign } from './sign.ts'
 import type { Template } from './template.ts'
 import { scriptsOf } from './text/scripts.ts'
@@ -19,8 +19,8 @@ export interface Materials {
 /** Bring what a sign needs to be laid out. */
 export function gather(sign: Sign, template: Template): Materials {
   const words = JSON.stringify([sign, template.words])
-  const barred = words.includes(BAR)
-  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(words.replaceAll(BAR, ''))
+  const barred = isBarred(words)
+  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(withoutBars(words))
   const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {
     const stack = stackFor(family, weight, scriptsOf(words), sign.language)
     const needed = [...(plain ? stack.slice(0, 1) : stack), ...(barred ? [BAR_FONT] : [])]

@@ -1,5 +1,8 @@
-/** How strong words are masked: `c****`, `f**k`, `sp*stic`. */
-export type Mask = 'none' | 'first' | 'first-last' | 'vowel'
+/** How strong words are masked: `c****`, `f**k`, `sp*stic`, or not a letter of them. */
+export type Mask = 'none' | 'first' | 'first-last' | 'vowel' | 'bar'
+
+/** The bar over a strong word: as wide for each of them, and narrower than that over a name (build-bar.mjs). */
+export const EXPLETIVE = '\u2587'
 
 /**
  * Words that a street should not have to read, by their stems: the strongest of Ofcom's “Attitudes to potentially
@@ -11,7 +14,7 @@ const STEMS =
 /** Is a word one of them? Masked already, it is not. */
 export const isStrong = (word: string): boolean => STEMS.test(word.replace(/[’']s$/u, ''))
 
-/** A word masked, as long as it was. */
+/** A word masked: under a bar, or as long as it was. */
 function masked(word: string, mask: Mask): string {
   const letters = [...word]
   const last = letters.length - 1
@@ -24,6 +27,8 @@ function masked(word: string, mask: Mask): string {
       return letters.map((letter, i) => (i === 0 || i === last ? letter : '*')).join('')
     case 'vowel':
       return word.replace(/[aeiou]/iu, '*')
+    case 'bar':
+      return EXPLETIVE
   }
 }
 

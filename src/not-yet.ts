@@ -1,4 +1,3 @@
-import { isMap } from './decide.ts'
 import type { SignFile } from './fields.ts'
 import type { Path } from './tree.ts'
 
@@ -10,9 +9,4 @@ export const NOT_YET: readonly {
 }[] = [
   { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
   { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
-  {
-    asks: ({ quote: q }) => isMap(q) && q.mask === 'bar',
-    path: ['quote', 'mask'],
-    what: 'masking with a bar',
-  },
 ]

@@ -1,3 +1,5 @@
+import { EXPLETIVE } from './masking.ts'
+
 /**
  * The bar, from below the baseline to the height of capitals. It is as wide for every word, since its length would tell
  * who it was. A typeface of its own has it (build-bar.mjs).
@@ -14,7 +16,14 @@ export const scrubbed = (text: string): string =>
   text.replace(MARKED, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
 
 /** A text as it is read aloud. */
-export const readAloud = (text: string): string => text.replaceAll(BAR, '[redacted]')
+export const readAloud = (text: string): string =>
+  text.replaceAll(BAR, '[redacted]').replaceAll(EXPLETIVE, 'expletive')
+
+/** Is there a bar in a text, over whatever words? */
+export const isBarred = (text: string): boolean => text.includes(BAR) || text.includes(EXPLETIVE)
+
+/** A text without its bars. */
+export const withoutBars = (text: string): string => text.replaceAll(BAR, '').replaceAll(EXPLETIVE, '')
 
 /** For a file's name, where no bar can stand. */
 export const withoutRedacted = (text: string): string => text.replace(MARKED, 'redacted')

@@ -31,7 +31,7 @@ export const FONTS: readonly Font[] = [
   ...family('Noto Sans Gujarati', ['Gujr'], [400, 700, 900]),
 ]
 
-/** The bar over redacted words. No text is set in it. */
+/** The bars over redacted words and over strong ones. No text is set in it. */
 export const BAR_FONT: Font = {
   family: 'Redaction Bar',
   weight: 400,

@@ -92,6 +92,49 @@ describe('a redacted word exists nowhere', () => {
   )
 })
 
+describe('a strong word under a bar exists nowhere', () => {
+  test.each(['live', 'outline', 'raster'] as const)('words as %s', async pdf => {
+    const folder = emptyFolder()
+    const quote = `{lines: [{speaker: A, text: "These cunts and that wanker’s dog, he said."}], source: B, mask: bar, sourceText: s.txt}`
+    const file = (outputs: string) => `headline: x\npublisher: Us\nquote: ${quote}\noutputs: [${outputs}]\n`
+    writeFileSync(join(folder, 'poster.yaml'), file('a4.png, a4.svg, a4.pdf'))
+    writeFileSync(join(folder, 's.txt'), "These cunts and that wanker's dog, he said. He meant it.")
+    const report = await build({
+      paths: [join(folder, 'poster.yaml')],
+      out: join(folder, 'out'),
+      cacheDir: join(folder, 'cache'),
+      pdf,
+      dpi: 50,
+      alt: true,
+    })
+    expect(report.diagnostics).toEqual([])
+    const files = ['out', 'cache'].flatMap(each =>
+      readdirSync(join(folder, each), { recursive: true, withFileTypes: true }),
+    )
+    const all = [JSON.stringify(report)]
+    for (const each of files.filter(entry => entry.isFile()))
+      all.push(unpacked(readFileSync(join(each.parentPath, each.name))))
+    for (const word of ['cunt', 'wank', '\u2587'])
+      for (const form of hidden(word))
+        expect(
+          all.some(text => text.includes(form)),
+          form,
+        ).toBe(false)
+    expect(readFileSync(join(folder, 'out/poster-a4.txt'), 'utf8')).toContain(
+      'These expletive and that expletive’s dog, he said.',
+    )
+  })
+  test('as wide for every word, and as wide as no name', async () => {
+    const width = async (text: string) => {
+      const quote = `quote: {lines: ["${text}"], source: B, mask: bar}`
+      const painted = textOf(await page(`headline: x\n${quote}`, 'a4'), 'quote.lines[0]')
+      return painted.lines[0]!.width / painted.lines[0]!.size
+    }
+    expect(await width('shit')).toBeCloseTo(await width('motherfuckers'), 6)
+    expect(await width('shit')).toBeLessThan(await width('[[Al]]'))
+  })
+})
+
 test('its bar does not betray its length', async () => {
   const width = async (name: string) => {
     const text = textOf(await page(`headline: x\nclosing: "[[${name}]]"`, 'a4'), 'closing')

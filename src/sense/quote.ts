@@ -25,7 +25,7 @@ export function quoteUnmasked({ sign, typed }: Case): Finding[] {
     const strong = text.match(/[\p{L}\p{M}]+/gu)?.find(isStrong)
     if (strong === undefined) return []
     const message = `\`${fields.text}\` has strong language in full`
-    const hint = 'choose quote.mask: first, first-last or vowel; or mask: none if it is meant'
+    const hint = 'choose quote.mask: first, first-last, vowel or bar; or mask: none if it is meant'
     return [{ code: 'quote-unmasked', message, hint, field: fields.text, excerpt: strong }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 import { textOf } from '../encoding.ts'
+import { EXPLETIVE, isStrong, maskedText } from '../masking.ts'
 import { BAR, readAloud } from '../redaction.ts'
 import type { QuoteLine } from '../sign.ts'
 import { fieldName } from '../tree.ts'
@@ -13,7 +14,7 @@ interface Word {
 
 /** Words without the quote marks and the stops round them; an apostrophe is one, however it is drawn. */
 const wordsOf = (text: string): Word[] =>
-  [...plainText(text).matchAll(/[\p{L}\p{M}\p{N}*]+(?:'[\p{L}\p{M}\p{N}*]+)*/gu)].map(([typed]) => ({
+  [...plainText(text).matchAll(/[\p{L}\p{M}\p{N}*\u2587]+(?:'[\p{L}\p{M}\p{N}*]+)*/gu)].map(([typed]) => ({
     typed: typed.replaceAll("'", '’'),
     plain: typed.toLowerCase(),
   }))
@@ -26,9 +27,11 @@ const plainText = (text: string): string =>
     .replace(/(\p{Ll})-\r?\n\s*(?=\p{Ll})/gu, '$1')
     .replace(/[’ʼ‘`´′]/g, "'")
 
-/** A masked letter may be any. */
+/** A masked letter may be any; under a bar is a strong word. */
 function same(quoted: string, source: string): boolean {
   if (quoted === source) return true
+  if (quoted.startsWith(EXPLETIVE))
+    return quoted.endsWith("'s") === source.endsWith("'s") && (isStrong(source) || source.includes('*'))
   if (!quoted.includes('*') && !source.includes('*')) return false
   const [one, other] = [[...quoted], [...source]]
   return (
@@ -57,7 +60,8 @@ const gapOf = (bracket: string): Gap => {
  * letter is changed, in `walk[ed]` the word.
  */
 function partsOf(text: string): Part[] {
-  const typed = readAloud(text)
+  const typed = text
+    .replaceAll(BAR, '[redacted]')
     .replace(/\[(\p{L}+)\](?=\p{L})/gu, (_, letters: string) => '*'.repeat(letters.length))
     .replace(/\p{L}+\[(\p{L}+)\]/gu, '[$1]')
   const parts: Part[] = []
@@ -105,7 +109,14 @@ function find(part: Part, source: readonly Word[], from: number): { at: number; 
   return best
 }
 
-const shown = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(' ')
+const shown = (words: readonly Word[]): string => readAloud(words.map(({ typed }) => typed).join(' '))
+
+/** The words of the source that may be told: none where one of them may be a name, and no strong ones where they are barred. */
+function tellable(source: readonly Word[], quoted: string): readonly Word[] {
+  if (quoted.includes(BAR)) return []
+  if (!quoted.includes(EXPLETIVE)) return source
+  return source.map(word => ({ ...word, typed: maskedText(word.typed, 'bar') }))
+}
 
 /** How many words are shown on each side of a difference. */
 const AROUND = 4
@@ -166,8 +177,7 @@ function firstDifference(
   let from = start
   for (const part of parts) {
     const { at, count } = find(part, source, from)
-    if (count < part.words.length)
-      return difference(part, text.includes(BAR) ? [] : source, at, count, fields.text)
+    if (count < part.words.length) return difference(part, tellable(source, text), at, count, fields.text)
     from = at + count
   }
   // Each part stands somewhere, but not one behind the other.

@@ -38,6 +38,7 @@ describe('strong language', () => {
     ['first', 'These c**** f****** know, Bob’s s***.'],
     ['first-last', 'These c***s f*****g know, Bob’s s**t.'],
     ['vowel', 'These c*nts f*cking know, Bob’s sh*t.'],
+    ['bar', 'These \u2587 \u2587 know, Bob’s \u2587.'],
     ['none', 'These cunts fucking know, Bob’s shit.'],
   ] as const)('is masked alike everywhere: %s', (mask, masked) => {
     const text = 'These cunts fucking know, Bob’s shit.'

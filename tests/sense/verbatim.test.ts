@@ -112,3 +112,26 @@ test('a sign is proved again when its source has changed, though it was drawn be
   put('They ride home late.')
   expect((await run()).diagnostics).toMatchObject([{ code: 'quote-altered' }])
 })
+
+describe('a strong word under a bar', () => {
+  const barred = (line: string) =>
+    prepare({
+      path: join(folder, 'sign.yaml'),
+      text: JSON.stringify({
+        headline: 'x',
+        publisher: 'Us',
+        quote: { lines: [line], source: 'A report', sourceText: 'report.txt', mask: 'bar' },
+      }),
+    }).diagnostics
+  test('is proved to be one', () => {
+    expect(barred('why these daft cunts are getting murdered')).toEqual([])
+    expect(barred('why these daft bastards are getting murdered')).toEqual([])
+    expect(barred('You ever fucking slapped your missus?')).toMatchObject([{ code: 'quote-altered' }])
+  })
+  test('is not told in a difference', () => {
+    const [found] = barred('Now I know why these cunts are getting murdered')
+    expect(found!.message).toBe(
+      'After “I know why these” the quotation has “expletive are getting murdered”, and the source “daft expletive are getting”',
+    )
+  })
+})
