@@ -62,7 +62,7 @@ export function check(
   const desk = new Desk(tree, report)
   const template = desk.template(raw.template ?? DEFAULT_TEMPLATE, templates)
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
-  const read = wordsOf(raw, tree, report)
+  const read = wordsOf(raw, tree, language, report)
   const file = wrong ? whole(read) : read
   desk.refuse(raw)
   const outputs = (raw.outputs ?? [])

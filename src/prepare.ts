@@ -23,6 +23,7 @@ import { RULES } from './sense/rules.ts'
 import type { Output } from './sign.ts'
 import { readNamed } from './system/read.ts'
 import { pathOf, spanAt, type Tree } from './tree.ts'
+import { asTyped } from './typography.ts'
 
 /** What a caller may decide instead of the sign. The names are those of the command line's options. */
 export interface RenderOptions extends OutputChoice {
@@ -148,10 +149,16 @@ export function reporterFor(
   }
 }
 
-/** From a whole value to the words in it that are meant. Words typed with escapes are not found, and the value stands. */
+/**
+ * From a whole value to the words in it that are meant, which may have been typed in other marks. Words typed with
+ * escapes are not found, and the value stands.
+ */
 function narrowed({ start, end }: Span, excerpt: string | undefined, text: string): Span {
-  const at = excerpt ? text.slice(start, end).indexOf(excerpt) : -1
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + excerpt!.length }
+  if (!excerpt) return { start, end }
+  const typed = text.slice(start, end)
+  const at = typed.indexOf(excerpt)
+  const found = at < 0 ? asTyped(excerpt).exec(typed) : { index: at, 0: excerpt }
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end }
 }
 
 function overridesOf(texts: readonly string[]): Override[] {

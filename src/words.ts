@@ -3,6 +3,7 @@ import type { SignFile } from './fields.ts'
 import { redacted } from './redaction.ts'
 import { FIELDS } from './sign.ts'
 import { child, fieldName, type Path, type Tree } from './tree.ts'
+import { typographic } from './typography.ts'
 
 /** Leaves inside printed fields that are settings. */
 const SETTINGS = new Set([
@@ -69,27 +70,36 @@ const SUSPECTS: readonly Suspect[] = [
 ]
 
 /**
- * Clean every printed text of a sign: NFC, no white space around it or doubled inside it, lines kept. Reports what cannot be printed.
+ * Clean every printed text of a sign: NFC, no white space around it or doubled inside it, lines kept; and set the sign's own
+ * words as a printer would. Reports what cannot be printed.
  */
-export function wordsOf(file: SignFile, tree: Tree, report: Report): SignFile {
+export function wordsOf(file: SignFile, tree: Tree, language: string, report: Report): SignFile {
   const cleaned = { ...file } as Record<string, unknown>
+  const texts = (text: string, node: Tree | undefined, path: Path) =>
+    typographic(printable(text, node, path, report), path, language)
   for (const field of FIELDS) {
-    if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], report)
+    if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
   }
   return cleaned as SignFile
 }
 
-function clean(value: unknown, node: Tree | undefined, path: Path, report: Report): unknown {
+/** Every text of a value as `words` has it, with where it stands. */
+function clean(
+  value: unknown,
+  node: Tree | undefined,
+  path: Path,
+  words: (text: string, node: Tree | undefined, path: Path) => string,
+): unknown {
   if (typeof value === 'string') {
-    return SETTINGS.has(String(path.at(-1))) ? value : printable(value, node, path, report)
+    return SETTINGS.has(String(path.at(-1))) ? value : words(value, node, path)
   }
   if (Array.isArray(value)) {
-    return value.map((item, i) => clean(item, node && child(node, i), [...path, i], report))
+    return value.map((item, i) => clean(item, node && child(node, i), [...path, i], words))
   }
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   return Object.fromEntries(
-    entries.map(([key, item]) => [key, clean(item, node && child(node, key), [...path, key], report)]),
+    entries.map(([key, item]) => [key, clean(item, node && child(node, key), [...path, key], words)]),
   )
 }
 

@@ -35,10 +35,10 @@ test('defaults are filled in', () => {
   })
 })
 
-test('texts are tidied and never changed', () => {
+test('texts are tidied, and no letter of them is changed', () => {
   expect(signOf('headline: "  We  are\\tappealing \\n\\n now "').headline).toBe('We are appealing\nnow')
   expect(signOf('headline: "e\\u0301"').headline).toBe('é')
-  expect(signOf('headline: "c**** “won’t” — it\'s"').headline).toBe("c**** “won’t” — it's")
+  expect(signOf('headline: "c**** “won’t” — it\'s"').headline).toBe('c**** “won’t” — it’s')
 })
 
 describe('a quote', () => {

@@ -76,12 +76,12 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
   ],
   ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:redaction|masking|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
+    /^src\/(?:redaction|masking|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
   ],
 ]
 

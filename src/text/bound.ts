@@ -15,12 +15,16 @@ const DAY_AND_MONTH = /(?<![\d:.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:(?:of|de)\s)?(
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length })
 
+/** A dash ends a line and begins none, nor do the marks that some languages set apart; a range of figures is one word. */
+const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\d%](?:[ap]m)?–[£$€]?\d/giu
+
 /** Where a line must not be broken: inside a telephone number, a price, a postcode, a measure, a day and its month. */
 export function boundIn(text: string, language: string): readonly Span[] {
-  if (!/\d|\p{Nd}/u.test(text)) return []
+  const clinging = [...text.matchAll(CLINGING)].map(spanOf)
+  if (!/\d|\p{Nd}/u.test(text)) return clinging
   const dates = [...text.matchAll(DAY_AND_MONTH)].filter(([, word]) => {
     const month = word!.toLocaleLowerCase(language)
     return monthsOf(language).has(month) || monthsOf('en').has(month)
   })
-  return [...numbersIn(text), ...[...text.matchAll(TOGETHER), ...dates].map(spanOf)]
+  return [...clinging, ...numbersIn(text), ...[...text.matchAll(TOGETHER), ...dates].map(spanOf)]
 }

@@ -6,12 +6,12 @@ const svgOf = async (yaml: string, size: string) =>
   new TextDecoder().decode(encodeSvg(await page(yaml, size)))
 
 test('a sheet of paper is as large as the paper, and says its words', async () => {
-  const svg = await svgOf('headline: Tom & Jerry <x> “é”\nclosing: "\\"now\\""', 'a3')
+  const svg = await svgOf('headline: Tom & Jerry <x> “é”\nclosing: "6\\" high"', 'a3')
   expect(svg).toMatch(
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="297mm" height="420mm" viewBox="0 0 297000 420000" xml:lang="en-GB" role="img">/,
   )
   expect(svg).toContain('<title>Tom &amp; Jerry &lt;x&gt; “é”</title>')
-  expect(svg).toContain('&quot;now&quot;')
+  expect(svg).toContain('6&quot; high')
 })
 
 test('a picture is as large as its pixels', async () => {

@@ -12,6 +12,9 @@ describe('a line is not broken', () => {
     ['Write to AN1 7HJ or SW1A 0AA today.', ['AN1 7HJ', 'SW1A 0AA']],
     ['Ring 020 7219 3528 now.', ['020 7219 3528']],
     ['Stand 10 m away, 5 minutes long.', ['10 m']],
+    ['They knew – and said nothing', [' –']],
+    ['Open 9–5, 10am–4pm', ['9–5', '0am–4']],
+    ['Vraiment ? Il dit « non » : non', [' ?', ' »', ' :', '« n']],
     ['Nothing here at all.', []],
     ['March 14 people home', []],
   ])('inside what belongs together: %s', (text, spans) => {
