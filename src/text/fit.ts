@@ -51,19 +51,64 @@ export function balanced(pieces: readonly Piece[], count: number): Line[] | unde
   return greedy(pieces, high)
 }
 
+/** A last line of one word that is narrower than this share of the measure looks forgotten. */
+const LONELY = 0.5
+
+const isLonely = ({ from, to, width }: Line, measure: number): boolean =>
+  to - from === 1 && width < LONELY * measure
+
+/** Each stretch of pieces between two breaks that were typed, broken by itself. */
+function byTypedLine(
+  pieces: readonly Piece[],
+  broken: (stretch: readonly Piece[]) => readonly Line[] | undefined,
+): readonly Line[] | undefined {
+  const lines: Line[] = []
+  for (let from = 0; from < pieces.length; ) {
+    const hard = pieces.findIndex(({ hard }, i) => i >= from && hard)
+    const to = hard < 0 ? pieces.length : hard + 1
+    const own = broken(pieces.slice(from, to))
+    if (!own) return undefined
+    lines.push(...moved(own, from))
+    from = to
+  }
+  return lines
+}
+
+/** Lines of a stretch, told as lines of the whole. */
+const moved = (lines: readonly Line[], by: number): readonly Line[] =>
+  by ? lines.map(({ from, to, width }) => ({ from: from + by, to: to + by, width })) : lines
+
 /**
- * So many lines, none wider than they must be and all as alike in width as they can be: the least sum of the squares
- * of what they lack (Knuth and Plass, 1981, without hyphens). Undefined if they do not fit the measure.
+ * So many lines, none wider than they must be and all as alike in width as they can be; wider only where one word would
+ * be left for the last. Undefined if they do not fit the measure.
  */
 export function evened(
   pieces: readonly Piece[],
   count: number,
   measure: number,
 ): readonly Line[] | undefined {
+  const lines = byTypedLine(pieces, stretch => even(stretch, greedy(stretch, measure).length, measure))
+  if (lines?.length === count) return lines
   const narrow = balanced(pieces, count)
-  if (narrow?.length !== count || pieces.some(({ hard }) => hard))
-    return narrow?.length === count ? narrow : undefined
-  const widest = Math.min(measure, most(narrow.map(({ width }) => width))) + EPSILON
+  return narrow?.length === count ? narrow : undefined
+}
+
+function even(pieces: readonly Piece[], count: number, measure: number): readonly Line[] | undefined {
+  const narrow = balanced(pieces, count)
+  if (narrow?.length !== count) return undefined
+  const widest = Math.min(measure, most(narrow.map(({ width }) => width)))
+  const lines = leastRagged(pieces, count, widest)
+  if (count === 1 || !lines || !isLonely(lines.at(-1)!, widest)) return lines
+  const wider = leastRagged(pieces, count, measure)
+  return wider && !isLonely(wider.at(-1)!, measure) ? wider : lines
+}
+
+/** What a word that is left alone costs: more than any raggedness. */
+const LONELINESS = 1e9
+
+/** The least sum of the squares of what so many lines lack (Knuth and Plass, 1981, without hyphens). */
+function leastRagged(pieces: readonly Piece[], count: number, measure: number): readonly Line[] | undefined {
+  const widest = measure + EPSILON
   interface Break {
     readonly cost: number
     readonly line: Line
@@ -71,7 +116,7 @@ export function evened(
   }
   /** For every place where a line may end, the cheapest way there in so many lines. */
   let ways = new Map<number, Break | undefined>([[0, undefined]])
-  for (let line = 0; line < count; line++) {
+  for (let number = 1; number <= count; number++) {
     const next = new Map<number, Break>()
     for (const [from, before] of ways) {
       let advance = 0
@@ -79,9 +124,10 @@ export function evened(
         const width = advance + pieces[to - 1]!.bare
         if (width > widest) break
         advance += pieces[to - 1]!.width
-        const cost = (before?.cost ?? 0) + (widest - width) ** 2
-        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(to, { cost, line: { from, to, width }, before })
+        const line = { from, to, width }
+        const lonely = number === count && isLonely(line, measure) ? LONELINESS : 0
+        const cost = (before?.cost ?? 0) + (widest - width) ** 2 + lonely
+        if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost, line, before })
       }
     }
     ways = next
@@ -93,25 +139,36 @@ export function evened(
 
 /** The least share of the measure that a last line should fill. */
 const LAST_LINE = 0.3
-/** A passage of so few lines is evened out as a whole, if it comes to that. */
+/** A passage of so few lines is evened out as a whole, if it comes to that, and no word is left alone in it. */
 const SHORT = 4
 
-/** Lines as full as they go, but for a last line that is short, or in a few lines one word: then a little narrower, in as many lines. */
-export function pretty(pieces: readonly Piece[], measure: number): readonly Line[] {
-  const full = greedy(pieces, measure)
-  const isOrphan = (lines: readonly Line[]) => {
-    const last = lines.at(-1)
+/** Lines as full as they go, but for a last line that is short or one word: then a little narrower, in as many lines. */
+export const pretty = (pieces: readonly Piece[], measure: number): readonly Line[] =>
+  byTypedLine(pieces, stretch => full(stretch, measure))!
+
+function full(pieces: readonly Piece[], measure: number): readonly Line[] {
+  const lines = greedy(pieces, measure)
+  const isOrphan = (broken: readonly Line[]) => {
+    const last = broken.at(-1)
     if (!last || lines.length === 1) return false
-    const isOneWord = lines.length <= SHORT && last.to - last.from === 1
-    return isOneWord || last.width < LAST_LINE * measure
+    const alone = lines.length <= SHORT ? last.to - last.from === 1 : isLonely(last, measure)
+    return alone || last.width < LAST_LINE * measure
   }
-  if (!isOrphan(full)) return full
+  if (!isOrphan(lines)) return lines
   for (let share = 0.98; share > 0.8; share -= 0.02) {
     const narrower = greedy(pieces, measure * share)
-    if (narrower.length !== full.length || narrower.some(line => line.width > measure)) break
+    if (narrower.length !== lines.length || narrower.some(line => line.width > measure)) break
     if (!isOrphan(narrower)) return narrower
   }
-  return full.length <= SHORT ? (evened(pieces, full.length, measure) ?? full) : full
+  const short = lines.length <= SHORT ? even(pieces, lines.length, measure) : undefined
+  if (short && !isLonely(short.at(-1)!, measure)) return short
+  // Or the last few lines alone, evened out.
+  for (let count = 2; count <= lines.length; count++) {
+    const { from } = lines.at(-count)!
+    const foot = leastRagged(pieces.slice(from), count, measure)
+    if (foot && !isLonely(foot.at(-1)!, measure)) return [...lines.slice(0, -count), ...moved(foot, from)]
+  }
+  return short ?? lines
 }
 
 /** How wide the ink of a line is, in ems: its advances without the blank at either side. */
