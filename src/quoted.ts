@@ -38,8 +38,10 @@ export function quoted(text: string, { double, single, apostrophe }: Punctuation
     const [before, after] = [set.at(-1), text[at + 1]]
     const opens = (before === undefined || BEFORE.test(before)) && !isBlank(after)
     if (typed === '"') {
+      // Behind an article that has lost its vowel: l’« Office ».
+      const elided = /['’]/.test(before ?? '') && isWord(after) && !isOpen(typed)
       if (isWord(before) && isWord(after)) set += typed
-      else if (opens) set += begin(typed, isOpen(typed) ? single : double)
+      else if (opens || elided) set += begin(typed, isOpen(typed) ? single : double)
       else if (isOpen(typed)) set += end(typed, typed)
       else set += isDigit(before) || isBlank(before) ? typed : double[1]
     } else if (typed === "'") {

@@ -44,7 +44,7 @@ const CODE = new RegExp(
 
 /** From figure to figure: hours, years, pages, prices. */
 const FIGURES =
-  /(?<![\p{L}\p{N}_/\\.,:+#\u0001\u2010-\u2014-])(\d{1,4})([.:]\d\d)?([ap]m)?-([£$€]?)(\d{1,4})([.:]\d\d)?([ap]m|%)?(?![\p{L}\p{N}_/\\\u0001\u2010-\u2014-]|[.,:]\d)/giu
+  /(?<![\p{L}\p{N}_/\\.,:+#\u0001\u2010-\u2013-])(\d{1,4})([.:]\d\d)?([ap]m)?-([£$€]?)(\d{1,4})([.:]\d\d)?([ap]m|%)?(?![\p{L}\p{N}_/\\\u0001\u2010-\u2013-]|[.,:]\d)/giu
 
 /** What is numbered so is looked up so. */
 const LABEL = /(?:^|[^\p{L}])(?:ref|reference|id|case|log|no|nr|number|cad|incident|crime)[.:]*\s*$/iu

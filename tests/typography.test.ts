@@ -16,6 +16,7 @@ describe('quotation marks', () => {
     ['pl', `Powiedział "nie 'my' wcale"`, 'Powiedział „nie «my» wcale”'],
     ['ro', `A spus "nu"`, 'A spus „nu”'],
     ['fr', `Il a dit "non" ! Et l'Etat ?`, 'Il a dit «\u00A0non\u00A0»\u00A0! Et l’Etat\u00A0?'],
+    ['fr', `Appelez l'"Office"`, 'Appelez l’«\u00A0Office\u00A0»'],
     ['fr-CH', `Il a dit "non"`, 'Il a dit «non»'],
     ['es', `Dijo "no 'quiero'"`, 'Dijo «no “quiero”»'],
     ['es-MX', `Dijo "no"`, 'Dijo “no”'],
@@ -60,6 +61,7 @@ describe('dashes and dots', () => {
   test('a minus between figures is no dash', () => {
     expect(typeset('5 - 3', 'en-US')).toBe('5 - 3')
     expect(typeset('this - that', 'en-US')).toBe('this—that')
+    expect(typeset('Ring us - 9-5 - today', 'en-US')).toBe('Ring us—9–5—today')
   })
 })
 
