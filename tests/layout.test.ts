@@ -165,6 +165,10 @@ describe('a story', () => {
       const boxes = drawing.items.flatMap(item => (item.kind === 'box' ? [item.box] : []))
       expect(boxes[0]!.y).toBe(0)
       expect(boxes[0]!.height).toBeCloseTo(drawing.sheet.height, 1)
+      const feet = texts(drawing).map(text => inkOf(drawing, text).bottom)
+      const spare = y + height - Math.max(...feet)
+      if (texts(drawing).some(({ field }) => field === 'disclosure'))
+        expect(spare).toBeLessThan(0.02 * height)
       // The frame of the board keeps its distance from the foot.
       expect(drawing.sheet.height - boxes[1]!.y - boxes[1]!.height).toBeCloseTo(boxes[1]!.y, 1)
     },

@@ -23,6 +23,9 @@ interface Extent {
   readonly foot: Mm
 }
 
+/** More than this share of the height is no margin but room to spare, which stays in sight. */
+const MARGIN = 0.08
+
 /**
  * Compose a page whose words stay where no buttons lie over them, as they do at the head and the foot of a story. A
  * look composes for a sheet of the height that is left, and then for one that is higher by its own margins, since
@@ -37,21 +40,22 @@ export async function inTheOpen<T extends Page>(
   const low = await compose(cutTo(sheet, height))
   if (!low) return undefined
   const { top, foot } = extentOf(low, sheet)
-  const higher = Math.min(sheet.height, height + top + (height - foot))
+  const [above, below] = [top, height - foot].map(margin => Math.min(margin, MARGIN * height)) as [Mm, Mm]
+  const higher = Math.min(sheet.height, height + above + below)
   const high = await compose(cutTo(sheet, higher))
   const reach = high && extentOf(high, sheet)
-  const fits = reach && reach.foot - reach.top <= height
-  const [page, made] = fits ? [high!, higher] : [low, height]
-  return { ...page, items: stretched(page, made, sheet, y + height / 2) }
+  if (!reach || reach.foot - reach.top > height) return { ...low, items: stretched(low, height, sheet, y) }
+  const down = Math.min(Math.max(y - above, y - reach.top), y + height - reach.foot)
+  return { ...high, items: stretched(high, higher, sheet, down) }
 }
 
 /**
- * The words of a page `made` so high, moved as they are into the middle of what is kept; the grounds and the bands that
- * they stand on stretch above the first of them and below the last, so that the look runs to the edge.
+ * The words of a page `made` so high, as they are, so much further down; the grounds and the bands that they stand on
+ * stretch above the first of them and below the last, so that the look runs to the edge.
  */
-function stretched(page: Page, made: Mm, sheet: Sheet, middle: Mm): Item[] {
+function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
   const { top, foot } = extentOf(page, sheet)
-  const down = onPixel(middle - (top + foot) / 2, sheet)
+  const down = onPixel(by, sheet)
   const moved = (at: Mm): Mm => (at < top ? at : at <= foot ? at + down : at + sheet.height - made)
   return page.items.map(item =>
     item.kind === 'box' ? { ...item, box: between(item.box, moved) } : lowered(item, down),
