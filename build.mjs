@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import decompress from 'woff2-encoder/decompress'
 import { barFont } from './build-bar.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -133,6 +134,11 @@ for (const [name, [family, weights]] of Object.entries(FONTS)) {
   }
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }
+
+// Emoji, as they come: a TTF is read without a decompressor. Their licence names the font and the pictures in it.
+const emoji = at('node_modules/twemoji-colr-font')
+writeFileSync(at('dist/fonts/Twemoji-400.ttf'), await decompress(readFileSync(join(emoji, 'twemoji.woff2'))))
+cpSync(join(emoji, 'LICENSE'), at('dist/fonts/Twemoji-LICENSE.txt'))
 
 writeFileSync(at('dist/fonts/RedactionBar-400.ttf'), barFont())
 stampBuild()

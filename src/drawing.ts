@@ -88,13 +88,20 @@ export interface PaintedFigure {
 
 export type Item = PaintedBox | PaintedText | PaintedFigure
 
+/** A part of a picture: the outline of a glyph in a colour of its own. */
+export interface Layer {
+  readonly glyph: number
+  /** `#RRGGBB`. */
+  readonly rgb: string
+}
+
 /** The outlines and the metrics that an encoder asks a face for. */
 export interface Face {
   readonly id: string
   readonly unitsPerEm: number
   /** The font file. */
   readonly bytes: Uint8Array
-  /** The glyph of the space, in this face. */
+  /** The glyph of the space, in this face; 0 if it has none, as the emoji have none. */
   readonly space: number
   /** The glyph of a character, before any shaping; 0 if there is none. */
   glyph(codePoint: number): number
@@ -102,12 +109,18 @@ export interface Face {
   advance(glyph: number): number
   /** SVG path commands with y upwards, in font units, flat: `M` x y, `L` x y, `Q` x1 y1 x y, `C` …, `Z`. */
   outline(glyph: number): readonly PathCommand[]
+  /** What a glyph in colours is painted of, bottom first; nothing for one in the colour of its text. */
+  layers(glyph: number): readonly Layer[]
 }
 
 export interface PathCommand {
   readonly type: string
   readonly values: readonly number[]
 }
+
+/** Is a run of emoji? */
+export const isPictures = (run: GlyphRun, face: Face): boolean =>
+  run.glyphs.some(({ id }) => face.layers(id).length > 0)
 
 /** The finished page: everything placed, in millimetres from the top left, in the order of painting. */
 export interface Drawing {

@@ -1,13 +1,16 @@
 import { isBarred, withoutBars } from './redaction.ts'
 import type { Sign } from './sign.ts'
 import type { Template } from './template.ts'
+import { mayHaveEmoji } from './text/emoji.ts'
 import { scriptsOf } from './text/scripts.ts'
-import { BAR_FONT, fontBytes, stackFor } from './typefaces.ts'
+import { BAR_FONT, EMOJI_FONT, fontBytes, stackFor } from './typefaces.ts'
 
 /** A font a drawing may use: its bytes, and the name it goes by. */
 export interface FontFile {
   readonly id: string
   readonly bytes: Uint8Array
+  /** Is it of pictures in colours? */
+  readonly emoji: boolean
 }
 
 /** The bytes that a sign calls for, all of them, so that layout asks for nothing. */
@@ -21,12 +24,21 @@ export function gather(sign: Sign, template: Template): Materials {
   const words = JSON.stringify([sign, template.words])
   const barred = isBarred(words)
   const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(withoutBars(words))
+  const pictured = !plain && mayHaveEmoji(words)
   const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {
     const stack = stackFor(family, weight, scriptsOf(words), sign.language)
-    const needed = [...(plain ? stack.slice(0, 1) : stack), ...(barred ? [BAR_FONT] : [])]
+    const needed = [
+      ...(plain ? stack.slice(0, 1) : stack),
+      ...(barred ? [BAR_FONT] : []),
+      ...(pictured ? [EMOJI_FONT] : []),
+    ]
     return [
       role,
-      needed.map(font => ({ id: `${font.family} ${font.weight}`, bytes: fontBytes(font) })),
+      needed.map(font => ({
+        id: `${font.family} ${font.weight}`,
+        bytes: fontBytes(font),
+        emoji: font === EMOJI_FONT,
+      })),
     ] as const
   })
   return { fonts: Object.fromEntries(fonts) }

@@ -1,6 +1,6 @@
 import type { Finding, Report } from './diagnostic.ts'
 import type { Drawing, Item } from './drawing.ts'
-import type { Materials } from './gather.ts'
+import type { FontFile, Materials } from './gather.ts'
 import { imprintOf, leastOf, mediumOf } from './imprint.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
@@ -162,10 +162,10 @@ const textsIn = (node: PageNode): TextNode[] =>
 const typefaces = new WeakMap<Uint8Array, Typeface>()
 
 function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]> {
-  const open = ({ id, bytes }: { id: string; bytes: Uint8Array }) => {
+  const open = ({ id, bytes, emoji }: FontFile) => {
     const known = typefaces.get(bytes)
     if (known) return known
-    const face = new Typeface(id, bytes)
+    const face = new Typeface(id, bytes, emoji)
     typefaces.set(bytes, face)
     return face
   }

@@ -39,6 +39,9 @@ export const BAR_FONT: Font = {
   file: 'RedactionBar-400.ttf',
 }
 
+/** Emoji in colours, each a stack of flat outlines. The pictures are Twitter's, under CC BY 4.0. */
+export const EMOJI_FONT: Font = { family: 'Twemoji', weight: 400, scripts: [], file: 'Twemoji-400.ttf' }
+
 /** The families that take over, in this order, where a look's own typeface has no letters. */
 const FALLBACKS = [...new Set(FONTS.map(font => font.family))].filter(name => name !== 'Archivo')
 

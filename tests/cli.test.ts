@@ -342,5 +342,6 @@ test('templates, schema, fonts and explain print what they are asked', () => {
     'The largest words of the sign.',
   )
   expect(run(['fonts']).out).toMatch(/^Archivo +400 500 700 900 +Latin\n/)
+  expect(run(['fonts']).out).toMatch(/^Twemoji +400 +Emoji$/m)
   expect(run(['explain', 'text-overflow']).out).toContain('What to do: ')
 })

@@ -389,3 +389,33 @@ describe.skipIf(!installed('pdftotext'))('copies on one sheet', () => {
     expect(run('qpdf', '--check', path).status).toBe(0)
   })
 })
+
+describe('emoji', () => {
+  const EMOJI = ['😂', '👨‍👩‍👧', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👍🏽', '1️⃣', '❤️', '🇬🇧', '🧪', '🍿']
+  const CHAT = `headline: Ha 😂 ha 🖤\nquote: ["${EMOJI.join(' ')}", "${'😂 ha '.repeat(40)}"]\npublisher: Us`
+  test.skipIf(!installed('pdftotext')).each(KINDS)('are read where words are %s', async pdf => {
+    const found = words(run('pdftotext', await written('pdf', 'a4', CHAT, { pdf, dpi: 72 }), '-').out)
+    for (const each of EMOJI) expect(found).toContain(each)
+    expect(found.filter(word => word === '😂')).toHaveLength(42)
+  })
+  test.skipIf(!installed('qpdf')).each([
+    ['print: shop', {}],
+    ['print: shop', { pdf: 'outline' }],
+    ['print: {colour: spot}\ncolours: {ground: {cmyk: [0, 14, 100, 0], spot: PANTONE 116 C}}', {}],
+  ] as const)('are printed in inks: %s %j', async (print, options) => {
+    const path = await written('pdf', 'a4', `${CHAT}\n${print}`, options)
+    expect(run('qpdf', '--check', path).status).toBe(0)
+    expect(preflight(path)).toEqual([])
+  })
+  test.skipIf(!installed('pdffonts'))(
+    'are embedded and read with ToUnicode, and no glyph is the missing one',
+    async () => {
+      const path = await written('pdf', 'a4', CHAT)
+      expect(run('pdffonts', path).out).toMatch(/\+Twemoji-400 +CID TrueType +Identity-H +yes yes yes/)
+      if (installed('qpdf')) {
+        const { out } = run('qpdf', '--qdf', '--object-streams=disable', path, '-')
+        expect(out).not.toMatch(/<(?:[0-9a-f]{4})*?0000(?:[0-9a-f]{4})*>[^\n]*TJ/i)
+      }
+    },
+  )
+})

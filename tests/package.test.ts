@@ -30,6 +30,7 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
     'dist/engine.cjs',
     'dist/types/src/index.d.ts',
     'dist/fonts/Archivo-LICENSE.txt',
+    'dist/fonts/Twemoji-LICENSE.txt',
   ]) {
     expect(existsSync(join(home, file)), file).toBe(true)
   }

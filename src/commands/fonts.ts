@@ -1,13 +1,16 @@
-import { FONTS } from '../typefaces.ts'
+import { EMOJI_FONT, FONTS, type Font } from '../typefaces.ts'
 
 const SCRIPT_NAMES = new Intl.DisplayNames('en', { type: 'script' })
 
+const coverage = (font: Font): string =>
+  font === EMOJI_FONT ? 'Emoji' : font.scripts.map(script => SCRIPT_NAMES.of(script)).join(', ')
+
 /** The fonts that come with signgen: family, weights, scripts. */
 export function fonts(): string {
-  const families = [...new Set(FONTS.map(({ family }) => family))].map(family => {
-    const of = FONTS.filter(font => font.family === family)
-    const scripts = of[0]!.scripts.map(script => SCRIPT_NAMES.of(script)).join(', ')
-    return [family, of.map(({ weight }) => weight).join(' '), scripts]
+  const all = [...FONTS, EMOJI_FONT]
+  const families = [...new Set(all.map(({ family }) => family))].map(family => {
+    const of = all.filter(font => font.family === family)
+    return [family, of.map(({ weight }) => weight).join(' '), coverage(of[0]!)]
   })
   const widths = [0, 1].map(column => Math.max(...families.map(row => row[column]!.length)))
   return families

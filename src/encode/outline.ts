@@ -39,13 +39,26 @@ function steps(face: Face, glyph: number): string {
   return path
 }
 
-/** The glyphs of a run as one SVG path, in font units with y upwards, from the run's origin on the baseline. */
-export function outlineOf(run: GlyphRun, size: number, face: Face): string {
+/** An outline with the colour it is filled in; that of the text, where it has none of its own. */
+interface Filled {
+  readonly rgb: string | undefined
+  readonly path: string
+}
+
+/**
+ * The glyphs of a run as SVG paths, in font units with y upwards, from the run's origin on the baseline: letters are one
+ * path, emoji one for each of their colours.
+ */
+export function outlinesOf(run: GlyphRun, size: number, face: Face): Filled[] {
   const units = face.unitsPerEm / size
-  let path = ''
-  for (const glyph of run.glyphs) {
-    const drawn = stepsOf(face, glyph.id)
-    if (drawn) path += `M${Math.round(glyph.x * units)} ${Math.round(glyph.y * units)}${drawn}`
+  let letters = ''
+  const layers: Filled[] = []
+  for (const { id, x, y } of run.glyphs) {
+    const origin = `M${Math.round(x * units)} ${Math.round(y * units)}`
+    const painted = face.layers(id)
+    for (const { glyph, rgb } of painted) layers.push({ rgb, path: origin + stepsOf(face, glyph) })
+    const drawn = painted.length ? '' : stepsOf(face, id)
+    if (drawn) letters += origin + drawn
   }
-  return path
+  return [...(letters ? [{ rgb: undefined, path: letters }] : []), ...layers]
 }

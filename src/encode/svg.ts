@@ -1,5 +1,5 @@
 import type { Drawing, Item, PaintedBox, PaintedFigure, PaintedShape, PaintedText } from '../drawing.ts'
-import { outlineOf } from './outline.ts'
+import { outlinesOf } from './outline.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -48,13 +48,12 @@ function figure({ alt, parts }: PaintedFigure): string {
 /** A path for each run, scaled from font units to its size and turned the right way up. */
 function textPaths({ lines, fill }: PaintedText, faces: Drawing['faces']): string {
   const paths = lines.flatMap(({ runs, baseline, size }) =>
-    runs.map(run => {
+    runs.flatMap(run => {
       const face = faces.get(run.face)!
       const scale = ((size * MICRO) / face.unitsPerEm).toFixed(4)
-      const path = outlineOf(run, size, face)
-      return (
-        path &&
-        `<path transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} ${micro(baseline)})" d="${path}"/>`
+      const place = `transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} ${micro(baseline)})"`
+      return outlinesOf(run, size, face).map(
+        ({ rgb, path }) => `<path${rgb ? ` fill="${rgb}"` : ''} ${place} d="${path}"/>`,
       )
     }),
   )

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
-import type { Drawing, Ink, Item, PaintedText } from '../drawing.ts'
+import { type Drawing, type GlyphRun, type Ink, type Item, isPictures, type PaintedText } from '../drawing.ts'
 import type { SignFile } from '../fields.ts'
 import { keptOf, type Mm } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
@@ -35,10 +35,8 @@ function under(items: readonly Item[], text: PaintedText): Pick<Ink, 'rgb' | 'ro
 
 /** Type of 18 points, or of 14 in a bold face, is large (WCAG 2.2, 1.4.3). */
 const POINT: Mm = 25.4 / 72
-function isLarge({ size, lines }: PaintedText): boolean {
-  const bold = lines.every(({ runs }) =>
-    runs.every(({ face }) => Number(/\d+$/.exec(face)?.[0] ?? 400) >= 700),
-  )
+function isLarge({ size }: PaintedText, letters: readonly GlyphRun[]): boolean {
+  const bold = letters.every(({ face }) => Number(/\d+$/.exec(face)?.[0] ?? 400) >= 700)
   return size >= (bold ? 14 : 18) * POINT
 }
 
@@ -46,13 +44,18 @@ function isLarge({ size, lines }: PaintedText): boolean {
 const SMALL = 4.5
 const LEAST = 3
 
-function contrasts({ drawing: { items }, typed }: View): Finding[] {
+/** What of a text is in its colour: emoji have colours of their own. */
+const lettersOf = ({ lines }: PaintedText, faces: Drawing['faces']): GlyphRun[] =>
+  lines.flatMap(({ runs }) => runs.filter(run => !isPictures(run, faces.get(run.face)!)))
+
+function contrasts({ drawing: { items, faces }, typed }: View): Finding[] {
   const told = new Map<string, Finding>()
   for (const text of items) {
-    if (text.kind !== 'text' || !text.lines.length) continue
+    const letters = text.kind === 'text' ? lettersOf(text, faces) : []
+    if (text.kind !== 'text' || !letters.length) continue
     const [ink, ground] = [text.fill, under(items, text)]
     const ratio = contrast(ink.rgb, ground.rgb)
-    const wanted = isLarge(text) ? LEAST : SMALL
+    const wanted = isLarge(text, letters) ? LEAST : SMALL
     const blind = SIGHTS.find(sight => contrast(seen(ink.rgb, sight), seen(ground.rgb, sight)) < LEAST)
     if (ratio >= wanted && !blind) continue
     const key = `${ink.role} ${ground.role} ${ratio < LEAST}`

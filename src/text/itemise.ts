@@ -1,15 +1,21 @@
 import bidiFactory from 'bidi-js'
+import { isEmoji, isPictograph } from './emoji.ts'
 import { RIGHT_TO_LEFT } from './numbers.ts'
 import { type Script, scriptOf } from './scripts.ts'
 import type { Typeface } from './typeface.ts'
 
 let bidi: ReturnType<typeof bidiFactory> | undefined
 
+/** Emoji beyond the 65,536 characters that bidi-js knows: it takes the halves of each for letters of Latin. */
+const PICTURES = /[\u{1F000}-\u{1F0FF}\u{1F300}-\u{1FAFF}\u{E0020}-\u{E007F}]/gu
+/** A sign of no direction, as they are, for each of their halves. */
+const NEUTRALS = '☆☆'
+
 /** The embedding level of every UTF-16 unit (UAX 9). The tables of the algorithm are unpacked when a text needs them. */
 function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return new Uint8Array(text.length)
   bidi ??= bidiFactory()
-  return bidi.getEmbeddingLevels(text, direction).levels
+  return bidi.getEmbeddingLevels(text.replace(PICTURES, NEUTRALS), direction).levels
 }
 
 /** A stretch of text of one typeface, one script and one direction. */
@@ -26,6 +32,8 @@ export interface Itemised {
   readonly runs: readonly Run[]
   /** Characters that no typeface has, with where they stand. */
   readonly missing: readonly { readonly character: string; readonly index: number }[]
+  /** Emoji of several characters, each one picture that no line is broken in. */
+  readonly whole: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** Joiners, variation selectors, bidi controls, soft hyphens: they shape what is around them and need no glyph. */
@@ -50,31 +58,39 @@ export function itemise(text: string, faces: readonly Typeface[], direction: 'lt
   const levels = levelsOf(text, direction)
   const runs: Run[] = []
   const missing: { character: string; index: number }[] = []
+  const whole: { start: number; end: number }[] = []
+  const pictures = faces.find(({ emoji }) => emoji)
+  /** That of the letters before: a picture among them does not change it. */
   let face: Typeface | undefined
   for (const { segment, index } of graphemesOf(text)) {
     const letters = [...segment].filter(c => !INVISIBLE.test(c) && c !== '\n').map(c => c.codePointAt(0)!)
-    const stays: boolean =
-      face !== undefined && NEUTRAL.test(segment) && letters.every(letter => face!.covers(letter))
-    const chosen: Typeface | undefined = stays
-      ? face
-      : faces.find(candidate => letters.every(letter => candidate.covers(letter)))
+    const has = (candidate: Typeface): boolean => letters.every(letter => candidate.covers(letter))
+    const picture = pictures && isEmoji(segment) && has(pictures)
+    const stays: boolean = face !== undefined && NEUTRAL.test(segment) && has(face)
+    const chosen: Typeface | undefined = picture
+      ? pictures
+      : stays
+        ? face
+        : faces.find(each => has(each) && (each !== pictures || isPictograph(segment)))
     if (!chosen) missing.push({ character: segment, index })
-    face = chosen ?? face ?? faces[0]!
+    const drawn = chosen ?? face ?? faces[0]!
+    if (drawn === pictures) whole.push({ start: index, end: index + segment.length })
+    else face = drawn
     const script = letters.map(scriptOf).find(found => found !== null) ?? undefined
     const level = levels[index]!
     const last = runs.at(-1)
     if (
       last &&
-      last.face === face &&
+      last.face === drawn &&
       last.level === level &&
       (!script || !last.script || script === last.script)
     ) {
       runs[runs.length - 1] = { ...last, end: index + segment.length, script: last.script ?? script }
     } else {
-      runs.push({ start: index, end: index + segment.length, face, script, level })
+      runs.push({ start: index, end: index + segment.length, face: drawn, script, level })
     }
   }
-  return { runs, missing }
+  return { runs, missing, whole }
 }
 
 /** The runs of one line in the order they are drawn, left to right (UAX 9, rule L2). */

@@ -192,7 +192,7 @@ export class Paragraph {
   private breaks(): { position: number; required: boolean }[] {
     const { text } = this
     const all: { position: number; required: boolean }[] = []
-    const held = boundIn(text, this.setting.language)
+    const held = [...boundIn(text, this.setting.language), ...this.itemised.whole]
     const breaker = new LineBreaker(text)
     for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
       const { position, required = false } = found

@@ -44,7 +44,7 @@ const NO_LAYOUT_CLOSURE = 0x200
 const DROP_TABLE_TAGS = 3
 const READ_ONLY = 1
 
-/** Tables of shaping and of naming: a PDF places glyphs by number and asks for none of them. */
+/** Tables of shaping, naming, colouring and varying: a PDF places glyphs by number and asks for none of them. */
 const DROPPED = [
   'GSUB',
   'GPOS',
@@ -59,6 +59,8 @@ const DROPPED = [
   'BASE',
   'DSIG',
   'gasp',
+  'COLR',
+  'CPAL',
 ]
 
 const tag = (text: string): number => [...text].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)

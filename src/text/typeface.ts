@@ -1,5 +1,5 @@
 import * as hb from 'harfbuzzjs'
-import type { Face, PathCommand } from '../drawing.ts'
+import type { Face, Layer, PathCommand } from '../drawing.ts'
 
 /** A glyph as HarfBuzz gives it, in ems. */
 export interface ShapedGlyph {
@@ -25,6 +25,9 @@ export interface Ink {
   readonly bottom: number
 }
 
+/** Emoji fill the whole em: left and right of them so much is kept free, in ems, or two of them would touch. */
+const EMOJI_MARGIN = 0.03
+
 /** A font that can be asked and shaped with. The only door to HarfBuzz. */
 export class Typeface implements Face {
   readonly unitsPerEm: number
@@ -32,6 +35,8 @@ export class Typeface implements Face {
   readonly capHeight: number
   readonly space: number
   private readonly font: hb.Font
+  private readonly colours: Colours | undefined
+  private readonly margin: number
   private readonly outlines = new Map<number, readonly PathCommand[]>()
   private readonly inks = new Map<number, Ink | undefined>()
   private readonly glyphs = new Map<number, boolean>()
@@ -39,9 +44,13 @@ export class Typeface implements Face {
   constructor(
     readonly id: string,
     readonly bytes: Uint8Array,
+    /** Is it of pictures in colours, not of letters? */
+    readonly emoji = false,
   ) {
     const face = new hb.Face(new hb.Blob(bytes))
     this.font = new hb.Font(face)
+    this.colours = emoji ? new Colours(face) : undefined
+    this.margin = emoji ? EMOJI_MARGIN : 0
     this.unitsPerEm = face.upem
     this.space = this.glyph(0x20)
     const cap = this.font.getMetricPosition(hb.MetricsTag.CAP_HEIGHT)
@@ -71,8 +80,8 @@ export class Typeface implements Face {
     return buffer.getGlyphInfosAndPositions().map(glyph => ({
       id: glyph.codepoint,
       cluster: glyph.cluster,
-      advance: (glyph.xAdvance ?? 0) / em,
-      dx: (glyph.xOffset ?? 0) / em,
+      advance: (glyph.xAdvance ?? 0) / em + 2 * this.margin,
+      dx: (glyph.xOffset ?? 0) / em + this.margin,
       dy: (glyph.yOffset ?? 0) / em,
     }))
   }
@@ -94,6 +103,10 @@ export class Typeface implements Face {
     return commands
   }
 
+  layers(glyph: number): readonly Layer[] {
+    return this.colours?.of(glyph) ?? []
+  }
+
   /** Undefined for a glyph without ink, such as a space. */
   ink(glyph: number): Ink | undefined {
     if (!this.inks.has(glyph)) {
@@ -112,5 +125,44 @@ export class Typeface implements Face {
       )
     }
     return this.inks.get(glyph)
+  }
+}
+
+type Rgb = readonly [number, number, number]
+
+const hex = (rgb: Rgb): string =>
+  `#${rgb.map(light => Math.round(light).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+
+/** The layers of a font of pictures (OpenType: COLR version 0, CPAL). */
+class Colours {
+  private readonly palette: readonly hb.Color[]
+  private readonly known = new Map<number, readonly Layer[]>()
+
+  constructor(private readonly face: hb.Face) {
+    this.palette = face.getColorPalettes()[0]?.colors ?? []
+  }
+
+  of(glyph: number): readonly Layer[] {
+    let layers = this.known.get(glyph)
+    if (!layers) {
+      layers = this.read(glyph)
+      this.known.set(glyph, layers)
+    }
+    return layers
+  }
+
+  /**
+   * Print knows no transparency: the few layers that let light through, such as glass, have the colour that they show
+   * over the layer beneath.
+   */
+  private read(glyph: number): Layer[] {
+    let under: Rgb = [255, 255, 255]
+    return this.face.getGlyphColorLayers(glyph).map(({ glyph, colorIndex }) => {
+      const colour = colorIndex === undefined ? undefined : this.palette[colorIndex]
+      const { red, green, blue, alpha } = colour ?? { red: 0, green: 0, blue: 0, alpha: 255 }
+      const over = [red, green, blue].map((light, i) => under[i]! + (light - under[i]!) * (alpha / 255))
+      under = over as unknown as Rgb
+      return { glyph, rgb: hex(under) }
+    })
   }
 }

@@ -32,3 +32,11 @@ test('every number of a path is whole', async () => {
     [...svg.matchAll(/ d="([^"]+)"/g)].every(([, path]) => /^[MLQCZHVAmlqczhva\d\s-]+$/.test(path!)),
   ).toBe(true)
 })
+
+test('emoji are shapes in their own colours, and words in the description', async () => {
+  const svg = await svgOf('headline: "x 😂"', 'a4')
+  for (const rgb of ['#FFCC4D', '#664500', '#FFFFFF', '#5DADEC'])
+    expect(svg).toMatch(new RegExp(`<path fill="${rgb}" transform="[^"]+" d="[^"]+"/>`))
+  expect(svg).toContain('<desc>x 😂')
+  expect(svg).not.toMatch(/opacity|<image/)
+})

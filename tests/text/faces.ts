@@ -1,5 +1,5 @@
 import { Typeface } from '../../src/text/typeface.ts'
-import { fontBytes, fontOf } from '../../src/typefaces.ts'
+import { EMOJI_FONT, fontBytes, fontOf } from '../../src/typefaces.ts'
 
 const open = new Map<string, Typeface>()
 
@@ -12,4 +12,12 @@ export function face(family: string, weight = 400): Typeface {
     open.set(id, known)
   }
   return known
+}
+
+let pictures: Typeface | undefined
+
+/** The emoji that come with signgen. */
+export function emoji(): Typeface {
+  pictures ??= new Typeface('Twemoji 400', fontBytes(EMOJI_FONT), true)
+  return pictures
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { itemise, visualOrder } from '../../src/text/itemise.ts'
-import { face } from './faces.ts'
+import { emoji, face } from './faces.ts'
 
 const faces = [face('Archivo'), face('Noto Sans Arabic'), face('Noto Sans Devanagari'), face('Noto Sans')]
 const runs = (text: string, direction: 'ltr' | 'rtl' = 'ltr') =>
@@ -44,5 +44,45 @@ describe('missing characters are named', () => {
   })
   test('controls and joiners need no glyph', () => {
     expect(itemise('a\u00ADb\u200Bc\u2066d\u2069\nकि\u200Dक', faces, 'ltr').missing).toEqual([])
+  })
+})
+
+describe('emoji', () => {
+  const [archivo, pictures] = ['Archivo 400', 'Twemoji 400']
+  const runs = (text: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+    itemise(text, [...faces, emoji()], direction).runs.map(run => [
+      text.slice(run.start, run.end),
+      run.face.id,
+    ])
+  test('are pictures, and the words round them stay in their fonts', () => {
+    expect(runs('ha 😂😂 ha')).toEqual([
+      ['ha ', archivo],
+      ['😂😂', pictures],
+      [' ha', archivo],
+    ])
+  })
+  test.each(['👨‍👩‍👧', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👍🏽', '1️⃣', '❤️', '🇬🇧', '☝🏽', '🏳️‍🌈', '©️', '☎️'])(
+    '%s is one of them, in one glyph',
+    text => {
+      const { runs, whole, missing } = itemise(text, [...faces, emoji()], 'ltr')
+      expect([runs.length, whole, missing]).toEqual([1, [{ start: 0, end: text.length }], []])
+      const glyphs = runs[0]!.face.shape(text, 0, text.length, {
+        rtl: false,
+        script: undefined,
+        language: 'en',
+      })
+      expect(glyphs.filter(({ id }) => runs[0]!.face.layers(id).length)).toHaveLength(1)
+    },
+  )
+  test.each(['12', '#1', '*', '©', '™', '1\uFE0E', '®'])('%s stays text', text => {
+    expect(runs(text).map(([, id]) => id)).toEqual([archivo])
+  })
+  test('a character that is text by itself is a picture where no text font has it', () => {
+    expect(runs('❤')).toEqual([['❤', pictures]])
+    expect(itemise('\u20E3', [face('Archivo'), emoji()], 'ltr').missing).toHaveLength(1)
+  })
+  test('among right-to-left words they follow each other to the left', () => {
+    const { runs } = itemise('یہ 😂👍🏽❤️ ہے', [face('Noto Sans Arabic'), emoji()], 'rtl')
+    expect(new Set(runs.map(({ level }) => level))).toEqual(new Set([1]))
   })
 })

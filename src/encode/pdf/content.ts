@@ -1,12 +1,13 @@
-import type {
-  Face,
-  Glyph,
-  GlyphRun,
-  PaintedBox,
-  PaintedShape,
-  PaintedText,
-  PathCommand,
-  TextLine,
+import {
+  type Face,
+  type Glyph,
+  type GlyphRun,
+  isPictures,
+  type PaintedBox,
+  type PaintedShape,
+  type PaintedText,
+  type PathCommand,
+  type TextLine,
 } from '../../drawing.ts'
 import type { Mm } from '../../sheet.ts'
 import { number } from './objects.ts'
@@ -75,6 +76,9 @@ export const isMark = (glyph: Glyph, face: Face): boolean => face.advance(glyph.
 export const isSloped = (run: GlyphRun, face: Face): boolean =>
   run.glyphs.some(glyph => glyph.y !== 0 && !isMark(glyph, face))
 
+/** Are the words of a run there to be read, and something else drawn? Emoji are painted. */
+export const isUnseen = (run: GlyphRun, face: Face): boolean => isSloped(run, face) || isPictures(run, face)
+
 /**
  * What text cannot be asked to draw, since readers that look for words take it apart: marks, and whole runs that leave
  * the baseline. They are drawn as outlines. The words of a mark are read from its letter; those of a sloped run stand
@@ -84,17 +88,41 @@ export const drawnApart =
   (faces: ReadonlyMap<string, Face>) =>
   (glyph: Glyph, run: GlyphRun): boolean => {
     const face = faces.get(run.face)!
-    return isMark(glyph, face) || isSloped(run, face)
+    return isMark(glyph, face) || isUnseen(run, face)
   }
+
+/** The emoji of a text, each of its layers in its own colour; nothing if there are none. */
+export function pictures(
+  text: PaintedText,
+  faces: ReadonlyMap<string, Face>,
+  paper: Paper,
+  fill: (rgb: string) => string,
+): string {
+  const painted = text.lines.flatMap(line =>
+    line.runs.flatMap(run => {
+      const face = faces.get(run.face)!
+      return run.glyphs.flatMap(glyph => {
+        const layers = face
+          .layers(glyph.id)
+          .map(({ glyph: part, rgb }) => `${fill(rgb)}\n${glyphPath(face, part)}\nf`)
+        return layers.length ? [`q ${matrixOf(glyph, run, line, face, paper)}\n${layers.join('\n')} Q`] : []
+      })
+    }),
+  )
+  return painted.join('\n')
+}
+
+/** From font units to where a glyph stands on the page. */
+function matrixOf(glyph: Glyph, run: GlyphRun, line: TextLine, face: Face, paper: Paper): string {
+  const scale = number((line.size * POINTS) / face.unitsPerEm)
+  return `${scale} 0 0 ${scale} ${x(run.x + glyph.x)} ${y(paper, line.baseline - glyph.y)} cm`
+}
 
 /** Each glyph in font units and under a matrix of its own: so a letter that comes again packs to next to nothing. */
 function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): string[] {
-  const scale = number((line.size * POINTS) / face.unitsPerEm)
   return run.glyphs.flatMap(glyph => {
-    const path = glyphPath(face, glyph.id)
-    if (!path) return []
-    const origin = `${x(run.x + glyph.x)} ${y(paper, line.baseline - glyph.y)}`
-    return [`q ${scale} 0 0 ${scale} ${origin} cm\n${path}\nf Q`]
+    const path = face.layers(glyph.id).length ? '' : glyphPath(face, glyph.id)
+    return path ? [`q ${matrixOf(glyph, run, line, face, paper)}\n${path}\nf Q`] : []
   })
 }
 

@@ -45,7 +45,7 @@ export class PdfFont {
     readonly face: Face,
   ) {
     this.ref = file.reserve()
-    this.words.set(face.space, ' ')
+    if (face.space) this.words.set(face.space, ' ')
   }
 
   /** The pen's way behind a glyph, in thousandths of an em. */

@@ -6,16 +6,29 @@ import { type Dictionary, name, number, type PdfFile, type Ref } from './objects
 export interface Inks {
   fillText(ink: Ink): string
   fillBox(box: PaintedBox): string
+  /** A colour that is no ink of the look, `#RRGGBB`: that of a part of an emoji. */
+  readonly fillPicture: (rgb: string) => string
   /** What of it a page must list. */
   resources(): Dictionary
 }
 
 /** Light: red, green and blue. */
 export const rgbInks = (): Inks => {
-  const fill = ({ rgb }: Ink) =>
-    `${[1, 3, 5].map(at => number(Number.parseInt(rgb.slice(at, at + 2), 16) / 255)).join(' ')} rg`
-  return { fillText: fill, fillBox: ({ fill: ink }) => fill(ink), resources: () => ({}) }
+  const fill = (rgb: string) =>
+    `${lightsOf(rgb)
+      .map(light => number(light))
+      .join(' ')} rg`
+  return {
+    fillText: ({ rgb }) => fill(rgb),
+    fillBox: ({ fill: { rgb } }) => fill(rgb),
+    fillPicture: fill,
+    resources: () => ({}),
+  }
 }
+
+/** Red, green and blue of `#RRGGBB`, from 0 to 1. */
+const lightsOf = (rgb: string): number[] =>
+  [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16) / 255)
 
 /**
  * Black over a large area takes the other inks under it, or it looks grey beside them: 240 % in all, which every
@@ -24,6 +37,23 @@ export const rgbInks = (): Inks => {
 const RICH_BLACK = [60, 40, 40, 100] as const
 /** From this share of the sheet an area is large. */
 const LARGE = 0.02
+
+/** As much ink as `RICH_BLACK` has, in per cent. */
+const MOST_INK = 240
+
+/**
+ * The inks of a colour that was made for screens. As much black as the three others have in common stands for them, so
+ * that a grey is black ink alone; and never more ink than paper bears. The way back is `screenOf`.
+ */
+export function inksOf(rgb: string): number[] {
+  const lacks = lightsOf(rgb).map(light => 1 - light)
+  const black = Math.min(...lacks)
+  if (black === 1) return [0, 0, 0, 100]
+  const coloured = lacks.map(lack => (100 * (lack - black)) / (1 - black))
+  const sum = coloured.reduce((total, ink) => total + ink, 0)
+  const share = Math.min(1, (MOST_INK - 100 * black) / sum)
+  return [...coloured.map(ink => Math.floor(ink * share + 1e-9)), Math.round(100 * black)]
+}
 
 const isBlack = ({ cmyk }: Ink): boolean =>
   cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
@@ -39,14 +69,15 @@ export function printInks(file: PdfFile, sheet: Sheet, spot: boolean): Inks {
     if (!spaces.has(plate)) spaces.set(plate, separation(file, plate, ink.cmyk!))
     return `S${[...spaces.keys()].indexOf(plate) + 1}`
   }
-  const paint = (ink: Ink, cmyk: readonly number[]): string =>
-    spot && ink.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100)).join(' ')} k`
+  const paint = (ink: Ink | undefined, cmyk: readonly number[]): string =>
+    spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100)).join(' ')} k`
   return {
     fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, ink.cmyk!)}`,
     fillBox: ({ fill: ink, box }) => {
       const large = box.width * box.height > LARGE * sheet.width * sheet.height
       return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : ink.cmyk!)}`
     },
+    fillPicture: rgb => `/Knock gs ${paint(undefined, inksOf(rgb))}`,
     resources: () => ({
       ExtGState: {
         Over: { Type: name('ExtGState'), OP: true, op: true, OPM: 1 },

@@ -1,7 +1,7 @@
 import type { Drawing, Item, PaintedFigure, PaintedText } from '../../drawing.ts'
 import type { PdfKind } from '../../sign.ts'
 import { bled, boxesOf, type PageBoxes } from './boxes.ts'
-import { boxPath, drawnApart, outlines, shapePath, x, y } from './content.ts'
+import { boxPath, drawnApart, outlines, pictures, shapePath, x, y } from './content.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
@@ -88,7 +88,9 @@ export class Painter {
     const colour = inks.fillText(item.fill)
     const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
     const shapes = kind === 'raster' ? '' : outlines(item, this.drawing.faces, this.drawing.sheet, apart)
-    const drawn = shapes ? [seen(`${colour}\n${shapes}`)] : []
+    const emoji =
+      kind === 'raster' ? '' : pictures(item, this.drawing.faces, this.drawing.sheet, inks.fillPicture)
+    const drawn = [shapes && `${colour}\n${shapes}`, emoji].filter(Boolean).map(seen)
     return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
   }
 

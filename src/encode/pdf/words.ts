@@ -1,6 +1,6 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../drawing.ts'
 import { readAloud } from '../../redaction.ts'
-import { isMark, isSloped, type Paper, POINTS, x, y } from './content.ts'
+import { isMark, isSloped, isUnseen, type Paper, POINTS, x, y } from './content.ts'
 import type { PdfFont } from './font.ts'
 import { number } from './objects.ts'
 
@@ -89,7 +89,7 @@ export function words(
     const inOrder = readingOrder(line.runs)
     inOrder.forEach((run, j) => {
       const font = fonts.get(run.face)!
-      const mode = hidden || isSloped(run, font.face) ? 3 : 0
+      const mode = hidden || isUnseen(run, font.face) ? 3 : 0
       writer.operator(`/${fontNames.get(run.face)} ${number(line.size * POINTS)} Tf ${mode} Tr`)
       writer.operator(`1 0 0 1 ${x(run.x)} ${y(paper, line.baseline)} Tm`)
       showRun(writer, run, line.size, font, read, goesOn && j === inOrder.length - 1)
@@ -142,14 +142,18 @@ function showRun(
     writer.show(`<${hex4(glyph.id)}>`)
     pen += width(glyph)
   }
-  for (const letters of run.rtl ? clusters.toReversed() : clusters) {
+  const inOrder = run.rtl ? clusters.toReversed() : clusters
+  // A font of emoji has no space to put at the end of a line: it is read with the last of them.
+  const ends = goesOn && !font.face.space
+  for (const letters of inOrder) {
+    const spaced = ends && letters === inOrder.at(-1) ? ' ' : ''
     const read = reading.get(letters[0]!.cluster) || ' '
     const each = letterByLetter(letters, read, font)
     const plain = letters.map(({ id }, i) => font.use(id, each[i]!)).every(Boolean) && each.join('') === read
-    if (plain) letters.forEach(show)
-    else writer.as(read, () => letters.forEach(show))
+    if (plain && !spaced) letters.forEach(show)
+    else writer.as(read + spaced, () => letters.forEach(show))
   }
-  if (!goesOn) return
+  if (!goesOn || ends) return
   const space = (font.width(font.face.space) * size) / 1000
   if (run.rtl) to(-space)
   writer.show(`<${hex4(font.face.space)}>`)
