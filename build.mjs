@@ -67,6 +67,15 @@ await build({
   plugins: [harfbuzz],
 })
 
+// Few signs bring a packed font: what opens it is read when one does.
+await build({
+  ...shared,
+  entryPoints: { woff2: 'woff2-encoder/decompress' },
+  format: 'cjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+})
+
 await build({
   ...shared,
   entryPoints: {

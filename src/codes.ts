@@ -124,7 +124,10 @@ export const CODES = {
     'The picture has too few pixels for the size it is printed at, and will look soft or blocky.',
     'Use a larger original, or a smaller sheet.',
   ),
-  'font-invalid': error('The file is not a font that signgen can read.', 'Use a TTF, OTF or WOFF2 file.'),
+  'font-invalid': error(
+    'The file is not a font that signgen can read, or its maker does not let a part of it be put into a PDF. A variable font is drawn as it is without a choice: in its default instance.',
+    'Use a TTF, OTF or WOFF2 file, whose licence lets it be embedded where the sign is to be a PDF.',
+  ),
   // layout
   'text-overflow': error(
     'The words do not fit on the sheet even at the smallest size that can still be read. signgen never cuts words and never lets them run off the sheet.',
@@ -307,7 +310,6 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'image-invalid',
   'image-too-large',
   'image-low-resolution',
-  'font-invalid',
   'translation-missing',
   'effect-unprintable',
 ])

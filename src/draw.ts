@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts'
 import { pixelsOf } from './encode/png.ts'
 import { gather } from './gather.ts'
 import { layout } from './layout.ts'
+import { ownFonts } from './own-fonts.ts'
 import { hasErrors, type Prepared, reporterFor } from './prepare.ts'
 import { viewFindings } from './sense/view.ts'
 import { type Box, sheetOf } from './sheet.ts'
@@ -27,13 +28,16 @@ export async function draw({
   checked,
   outputs,
   encoding,
+  fonts,
   diagnostics: before,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
   const { sign, typed, template } = checked
   const diagnostics: Diagnostic[] = []
   const report = reporterFor(diagnostics, source, tree, row)
-  const materials = gather(sign, template)
+  const own = await ownFonts(fonts, outputs, report)
+  if (!own) return { pages: [], diagnostics: ofRow(diagnostics, row?.number) }
+  const materials = gather(sign, template, own)
   const drawings = new Map<string, Drawing | undefined>()
   for (const size of new Set(outputs.map(output => output.size))) {
     const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
@@ -45,9 +49,7 @@ export async function draw({
   }
   const whole = !hasErrors(diagnostics)
   const pages = whole ? outputs.map(output => ({ output, drawing: drawings.get(output.size)! })) : []
-  // What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room.
-  const ofRow = diagnostics.map(each => (row ? { ...each, row: row.number } : each))
-  return { pages, diagnostics: unique(ofRow) }
+  return { pages, diagnostics: unique(ofRow(diagnostics, row?.number)) }
 }
 
 /** Pixels per inch at which a code is looked at that goes to paper as a vector: those of a screen. */
@@ -66,6 +68,10 @@ async function scan(
   const look = (box: Box) => pixelsOf(drawing, box, picture ? dpi : PROOF)
   for (const finding of codeFindings(sign, drawing, look)) report(finding)
 }
+
+/** What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room. */
+const ofRow = (diagnostics: readonly Diagnostic[], row: number | undefined): readonly Diagnostic[] =>
+  row === undefined ? diagnostics : diagnostics.map(each => ({ ...each, row }))
 
 /** What is found alike on several sizes of a sign is told once. */
 const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [

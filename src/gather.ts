@@ -19,8 +19,12 @@ export interface Materials {
   readonly fonts: Readonly<Record<string, readonly FontFile[]>>
 }
 
-/** Bring what a sign needs to be laid out. */
-export function gather(sign: Sign, template: Template): Materials {
+/** Bring what a sign needs to be laid out; its own fonts, by role, are tried before the look's. */
+export function gather(
+  sign: Sign,
+  template: Template,
+  own: ReadonlyMap<string, FontFile> = new Map(),
+): Materials {
   const words = JSON.stringify([sign, template.words])
   const barred = isBarred(words)
   const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(withoutBars(words))
@@ -32,14 +36,13 @@ export function gather(sign: Sign, template: Template): Materials {
       ...(barred ? [BAR_FONT] : []),
       ...(pictured ? [EMOJI_FONT] : []),
     ]
-    return [
-      role,
-      needed.map(font => ({
-        id: `${font.family} ${font.weight}`,
-        bytes: fontBytes(font),
-        emoji: font === EMOJI_FONT,
-      })),
-    ] as const
+    const files = needed.map(font => ({
+      id: `${font.family} ${font.weight}`,
+      bytes: fontBytes(font),
+      emoji: font === EMOJI_FONT,
+    }))
+    const first = own.get(role)
+    return [role, first ? [first, ...files] : files] as const
   })
   return { fonts: Object.fromEntries(fonts) }
 }

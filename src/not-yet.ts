@@ -6,7 +6,4 @@ export const NOT_YET: readonly {
   readonly asks: (file: SignFile) => unknown
   readonly path: Path
   readonly what: string
-}[] = [
-  { asks: file => file.languages, path: ['languages'], what: 'bilingual signs' },
-  { asks: file => file.fonts, path: ['fonts'], what: 'fonts of your own' },
-]
+}[] = [{ asks: file => file.languages, path: ['languages'], what: 'bilingual signs' }]

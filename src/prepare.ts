@@ -20,9 +20,9 @@ import { parse } from './parse.ts'
 import { filled, fromData } from './placeholders.ts'
 import { scrubbed } from './redaction.ts'
 import { RULES } from './sense/rules.ts'
-import type { Output } from './sign.ts'
+import type { Output, Sign } from './sign.ts'
 import { readNamed } from './system/read.ts'
-import { pathOf, spanAt, type Tree } from './tree.ts'
+import { fieldName, pathOf, spanAt, type Tree } from './tree.ts'
 import { asTyped } from './typography.ts'
 
 /** What a caller may decide instead of the sign. The names are those of the command line's options. */
@@ -48,6 +48,8 @@ export interface Prepared {
   readonly tree: Tree | undefined
   readonly checked: Checked | undefined
   readonly outputs: readonly Output[]
+  /** The files of its own fonts, by the look's role. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
   readonly encoding: Encoding
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -74,6 +76,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
   const judge = checked ? told : unlessFollowing(told)
   if (looked)
     for (const rule of RULES) for (const finding of rule({ ...looked, outputs, today, read })) judge(finding)
+  const fonts = looked ? fontFiles(looked.sign.fonts, read, judge) : new Map<string, Uint8Array>()
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
     kind: options.pdf ?? 'live',
@@ -84,7 +87,22 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
     creator: `signgen ${pkg.version}`,
     date: options.date,
   }
-  return { source, row, tree, checked, outputs, encoding, diagnostics }
+  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics }
+}
+
+/** The files that a sign names as its fonts; those that cannot be read are told. */
+function fontFiles(
+  named: Sign['fonts'],
+  read: (name: string) => ReturnType<typeof readNamed>,
+  report: Report,
+): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  for (const [role, name] of Object.entries(named)) {
+    const file = read(name)
+    if ('code' in file) report({ ...file, field: fieldName(['fonts', role]) })
+    else files.set(role, file.bytes)
+  }
+  return files
 }
 
 /** The day that is meant; today, where none is. Throws a RangeError for what is no day. */

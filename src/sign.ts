@@ -122,6 +122,8 @@ export interface Sign {
   readonly disclosure: string | undefined
   /** The look's palette, with the sign's own colours in it. */
   readonly colours: Readonly<Record<string, Ink>>
+  /** The sign's own typefaces by the look's role: files as they were typed. */
+  readonly fonts: Readonly<Record<string, string>>
   readonly readFrom: Mm | undefined
   readonly print: Print
   /** Pixels per inch of a PNG on paper, when no flag says otherwise. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { inDist } from './dist.ts'
 import type { Script } from './text/scripts.ts'
 
@@ -74,6 +75,9 @@ export function stackFor(
 
 /** HarfBuzz's subsetter, a program of its own. */
 export const SUBSETTER = inDist('harfbuzz-subset.wasm')
+
+/** The decompressor of WOFF2, which few signs need. */
+export const WOFF2 = fileURLToPath(inDist('woff2.cjs'))
 
 const loaded = new Map<string, Uint8Array>()
 

@@ -76,7 +76,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
   ],
   ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [

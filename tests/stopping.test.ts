@@ -132,6 +132,19 @@ describe('watching', () => {
     expect((await ended).code).toBe(130)
   }, 30_000)
 
+  test('draws a sign again whose font has changed, or has come', async () => {
+    const font = (name: string) => readFileSync(new URL(`../dist/fonts/${name}.ttf`, import.meta.url))
+    writeFileSync(at('typed.yaml'), `${sign('One')}fonts: {display: own.ttf}\n`)
+    const { child, ended, said } = begun('build', 'typed.yaml', '-o', 'typed', '-w')
+    await until(() => said().includes('[file-missing]'), 'the missing font')
+    writeFileSync(at('own.ttf'), font('Archivo-900'))
+    await until(() => said().match(/^typed\S+$/gm)?.length === 1, 'the font that came')
+    writeFileSync(at('own.ttf'), font('NotoSans-400'))
+    await until(() => said().match(/^typed\S+$/gm)?.length === 2, 'the font that changed')
+    child.kill('SIGINT')
+    expect((await ended).code).toBe(130)
+  }, 30_000)
+
   test('draws the rows of a table that have changed', async () => {
     writeFileSync(at('ask.yaml'), sign('Is ${area} safe?'))
     writeFileSync(at('areas.csv'), 'area\nBow\nEly\n')

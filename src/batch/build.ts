@@ -22,6 +22,8 @@ export interface Built {
   readonly sources: ReadonlyMap<string, string>
   /** The file that was asked for on standard output. */
   readonly bytes: Uint8Array | undefined
+  /** The files that signs name, where they are or should be. */
+  readonly named: readonly string[]
 }
 
 /** What a caller may want besides a report. */
@@ -58,7 +60,8 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     const found = planned.flatMap(({ look }, i) => [...look.diagnostics, ...(done[i]?.diagnostics ?? [])])
     const all = told([...settings.troubles, ...diagnostics, ...found, ...clashes])
     const bytes = done.find(each => each?.bytes)?.bytes
-    return { report: summed(reports, all, request.strict ?? false, started), sources, bytes }
+    const named = [...new Set(looks.flatMap(look => look.named))]
+    return { report: summed(reports, all, request.strict ?? false, started), sources, bytes, named }
   } finally {
     crew.dismiss()
   }

@@ -4,8 +4,8 @@ import { parse } from '../parse.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
-import { readNamed } from '../system/read.ts'
-import { child } from '../tree.ts'
+import { placeOf, readNamed } from '../system/read.ts'
+import { child, type Tree } from '../tree.ts'
 import { Cache, keyOf } from './cache.ts'
 import { type Entry, placed } from './entry.ts'
 import type { Settings } from './request.ts'
@@ -17,6 +17,8 @@ export interface Known {
   readonly key: string | undefined
   /** What was made of it before. */
   readonly entry: Entry | undefined
+  /** Where the files are, or should be, that it names. */
+  readonly named: readonly string[]
 }
 
 /** What is known of a sign before it is drawn. */
@@ -46,27 +48,47 @@ const DATED = /verified|pollDate/
 /** Look a sign up in the cache. */
 export function lookUp(unit: Unit, { cache, common }: Keys): Known {
   const { source, row, columns } = unit
-  if (!source) return { key: undefined, entry: undefined }
+  if (!source) return { key: undefined, entry: undefined, named: [] }
   const cells = row && columns.map(name => [name, row.cells.get(name)])
   // Dates are judged against today, unless a day is given: tomorrow there may be more to say.
   const day = DATED.test(`${source.text}${JSON.stringify(common)}`)
     ? new Date().toISOString().slice(0, 10)
     : undefined
-  const key = keyOf([...common, source.text, cells, day, proofOf(unit, JSON.stringify(common))])
-  return { key, entry: cache?.find(key) }
+  const { mark, named } = namedIn(unit, JSON.stringify(common))
+  const key = keyOf([...common, source.text, cells, day, mark])
+  return { key, entry: cache?.find(key), named }
 }
 
-/** The text that a quotation is held against, by its hash; undefined for the signs that have none. */
-function proofOf({ source, found }: Unit, set: string): string | undefined {
-  if (set.includes('sourceText')) return randomUUID()
-  if (!source?.text.includes('sourceText')) return undefined
+/** The fields whose values are files. */
+const NAMING = /sourceText|fonts/
+
+/** The files that a sign names: the text that its quotation is held against, and its fonts. */
+function filesNamed(tree: Tree): string[] {
+  const quote = child(tree, 'quote')
+  const fonts = child(tree, 'fonts')
+  const named = [
+    quote && child(quote, 'sourceText'),
+    ...(fonts?.kind === 'map' ? fonts.entries.map(({ value }) => value) : []),
+  ]
+  return named.flatMap(each => (each?.kind === 'scalar' ? [String(each.value)] : []))
+}
+
+/** The files that a sign names: where they are, and a mark of their bytes; no mark for the signs that have none. */
+function namedIn({ source, found }: Unit, set: string): { mark: string | undefined; named: string[] } {
+  const typed = NAMING.test(set)
+  if (!source || !(typed || NAMING.test(source.text))) return { mark: undefined, named: [] }
   const parsed = parse(source, () => {})
-  const quote = parsed && child(parsed.tree, 'quote')
-  const named = quote && child(quote, 'sourceText')
-  const read = named?.kind === 'scalar' ? readNamed(String(named.value), source.path, found.root) : undefined
+  const files = (parsed ? filesNamed(parsed.tree) : []).map(name => ({
+    path: placeOf(name, source.path),
+    read: readNamed(name, source.path, found.root),
+  }))
+  const named = files.filter(({ read }) => !('code' in read && read.code === 'file-outside'))
   // Where it cannot be told which file is meant, what was made before is not relied on.
-  if (!read || 'code' in read) return randomUUID()
-  return createHash('sha256').update(read.bytes).digest('hex')
+  const doubtful = typed || !parsed || files.some(({ read }) => 'code' in read)
+  const hashes = files.map(
+    ({ read }) => 'bytes' in read && createHash('sha256').update(read.bytes).digest('hex'),
+  )
+  return { mark: doubtful ? randomUUID() : hashes.join(' '), named: named.map(({ path }) => path) }
 }
 
 /** With more signs than this what was read of them is let go, and read again when they are drawn. */

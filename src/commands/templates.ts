@@ -26,6 +26,8 @@ export function templates(name: string | undefined): string {
         ? `  ${role}: "${colour}"`
         : `  ${role}: "${colour.rgb}"  cmyk ${colour.cmyk.join(' ')}`,
     ),
+    'fonts:',
+    ...Object.entries(look.faces).map(([role, [family, weight]]) => `  ${role}: ${family} ${weight}`),
     ...(words.length ? ['words of its own:', ...words] : []),
   ].join('\n')
 }

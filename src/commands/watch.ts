@@ -29,6 +29,12 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
   if (request.out === '-') throw new UsageError('--watch: there would be no end to what standard output gets')
   const asked = held(request, voice, true)
   let before: ReadonlySet<string> = new Set()
+  const looked = new Set<string>()
+  /** A file by its name is looked at again and again: it may go and come back, and a watcher goes with it. */
+  const look = (path: string) => {
+    if (!looked.has(path)) watchFile(path, { interval: OFTEN }, changed)
+    looked.add(path)
+  }
   const pass = async () => {
     const now = new Set<string>()
     const fresh = (mark: string) => {
@@ -38,6 +44,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     const built = await run(asked, true, { fresh })
     const { signs, diagnostics } = built.report
     if (signs.length || diagnostics.length) speak(built, voice, true)
+    for (const path of built.named) look(path)
     // What could not be written is tried again, whatever changes; after a collision all of it.
     const undone = diagnostics.filter(({ code }) => AGAIN.has(code))
     const collided = undone.some(({ code }) => code === 'output-collision')
@@ -66,8 +73,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     }, QUIET)
   }
   watcher.on('all', changed)
-  // A file by its name is looked at again and again: it may go and come back, and a watcher goes with it.
-  for (const path of files) watchFile(path!, { interval: OFTEN }, changed)
+  for (const path of files) look(path!)
   watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
   await busy
   tell('watching; Ctrl+C ends it')

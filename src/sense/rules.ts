@@ -1,4 +1,5 @@
 import { dateMismatch } from './dates.ts'
+import { fontRoles } from './fonts.ts'
 import { imprintAddress, imprintMissing, imprintPlaceholder } from './imprint.ts'
 import { moneyRequest, officialName, publisherMissing } from './look.ts'
 import { phoneRules } from './phone.ts'
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   officialName,
   moneyRequest,
   dateMismatch,
+  fontRoles,
 ]

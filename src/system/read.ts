@@ -112,13 +112,17 @@ const unreadable = (path: string, error: unknown): Trouble => {
 /** A text that a quotation is taken from may be a whole report. */
 const MOST_TEXT = 10_000_000
 
+/** Where a file is that a sign names. */
+export const placeOf = (name: string, sign: string): string =>
+  resolve(sign === '-' ? '.' : dirname(sign), name)
+
 /** A file that a sign names: from the sign's folder, below the root, with no link out of it. */
 export function readNamed(
   name: string,
   sign: string,
   root: string,
 ): { readonly bytes: Uint8Array } | Trouble {
-  const path = resolve(sign === '-' ? '.' : dirname(sign), name)
+  const path = placeOf(name, sign)
   try {
     return inside(root, path) ? readBytes(path, MOST_TEXT) : outside(path)
   } catch (error) {

@@ -61,6 +61,15 @@ const DROPPED = [
   'gasp',
   'COLR',
   'CPAL',
+  'fvar',
+  'gvar',
+  'avar',
+  'cvar',
+  'HVAR',
+  'VVAR',
+  'MVAR',
+  'SVG ',
+  'VORG',
 ]
 
 const tag = (text: string): number => [...text].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)

@@ -128,6 +128,13 @@ export class Typeface implements Face {
   }
 }
 
+/** What a font calls itself in PostScript and PDF; empty if it does not say. */
+export const postScriptName = (bytes: Uint8Array): string =>
+  new hb.Face(new hb.Blob(bytes)).getName(POSTSCRIPT_NAME, 'en')
+
+/** OpenType, name. */
+const POSTSCRIPT_NAME = 6
+
 type Rgb = readonly [number, number, number]
 
 const hex = (rgb: Rgb): string =>

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Face } from '../../drawing.ts'
-import { compressed, name, type PdfFile, type Ref, type Value } from './objects.ts'
+import { programOf } from '../../text/cff.ts'
+import { int16, int32, numberIn, readSfnt, type Sfnt, uint16 } from '../../text/sfnt.ts'
+import { compressed, type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
 
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase()
 const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
@@ -12,6 +14,7 @@ interface FontProgram {
   /** Six letters that tell this subset from others of the face (ISO 32000-1, 9.6.4). */
   readonly tag: string
   readonly length: number
+  readonly outlines: Sfnt['outlines']
   readonly packed: Uint8Array
 }
 
@@ -25,13 +28,24 @@ async function program(face: Face, glyphs: readonly number[], subset: Subset): P
   const key = glyphs.join(' ')
   const known = made.get(key)
   if (known) return known
-  const bytes = await subset(face.bytes, new Set(glyphs))
+  const bytes = programOf(await subset(face.bytes, new Set(glyphs)))
   const digest = createHash('md5').update(bytes).digest()
   const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
-  const fresh = { tag, length: bytes.length, packed: compressed(bytes) }
+  const { outlines } = sfntOf(face)
+  const fresh = { tag, length: bytes.length, outlines, packed: compressed(bytes) }
   if (made.size >= KEPT) made.delete(made.keys().next().value!)
   made.set(key, fresh)
   return fresh
+}
+
+const known = new WeakMap<Uint8Array, Sfnt>()
+
+/** The tables of a face, which was held to be a font before it was drawn with. */
+function sfntOf({ id, bytes }: Face): Sfnt {
+  const sfnt = known.get(bytes) ?? readSfnt(bytes)
+  if (!sfnt) throw new Error(`the font ${id} is damaged`)
+  known.set(bytes, sfnt)
+  return sfnt
 }
 
 /** A face as a PDF uses it: which of its glyphs, and what words each stands for. */
@@ -64,24 +78,28 @@ export class PdfFont {
   async embed(subset: Subset): Promise<void> {
     const { file, face } = this
     const glyphs = [...this.words.keys()].sort((a, b) => a - b)
-    const { tag, length, packed } = await program(face, [0, ...glyphs], subset)
+    const { tag, length, outlines, packed } = await program(face, [0, ...glyphs], subset)
     const baseFont = name(`${tag}+${face.id.replaceAll(' ', '-')}`)
+    const embedded = (about: Dictionary) =>
+      file.stream({ Filter: name('FlateDecode'), ...about }, packed, { plain: true })
     const descriptor = file.add({
       Type: name('FontDescriptor'),
       FontName: baseFont,
       ...metrics(face),
-      FontFile2: file.stream({ Filter: name('FlateDecode'), Length1: length }, packed, { plain: true }),
+      ...(outlines === 'glyf'
+        ? { FontFile2: embedded({ Length1: length }) }
+        : { FontFile3: embedded({ Subtype: name('CIDFontType0C') }) }),
       // PDF/A-2 leaves it out; it named the glyphs of a subset and no reader used it.
     })
     const descendant = file.add({
       Type: name('Font'),
-      Subtype: name('CIDFontType2'),
+      Subtype: name(outlines === 'glyf' ? 'CIDFontType2' : 'CIDFontType0'),
       BaseFont: baseFont,
       CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 0,
       W: this.widths([0, ...glyphs]),
-      CIDToGIDMap: name('Identity'),
+      ...(outlines === 'glyf' && { CIDToGIDMap: name('Identity') }),
     })
     file.add(
       {
@@ -126,23 +144,19 @@ export class PdfFont {
 }
 
 /** What a font descriptor says of a face, in thousandths of an em (OpenType: head, hhea, OS/2, post). */
-function metrics({ bytes, unitsPerEm }: Face) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const tables = new Map<string, number>()
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const at = 12 + 16 * i
-    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8))
-  }
+function metrics(face: Face) {
+  const sfnt = sfntOf(face)
   const short = (table: string, offset: number) =>
-    Math.round((1000 * view.getInt16(tables.get(table)! + offset)) / unitsPerEm)
+    Math.round((1000 * (numberIn(face.bytes, sfnt, table, int16, offset) ?? 0)) / face.unitsPerEm)
+  const hasCapHeight = (numberIn(face.bytes, sfnt, 'OS/2', uint16, 0) ?? 0) >= 2
   const SYMBOLIC = 4
   return {
     Flags: SYMBOLIC,
     FontBBox: [36, 38, 40, 42].map(offset => short('head', offset)),
-    ItalicAngle: view.getInt32(tables.get('post')! + 4) / 65536,
+    ItalicAngle: (numberIn(face.bytes, sfnt, 'post', int32, 4) ?? 0) / 65536,
     Ascent: short('hhea', 4),
     Descent: short('hhea', 6),
-    CapHeight: view.getUint16(tables.get('OS/2')!) >= 2 ? short('OS/2', 88) : short('hhea', 4),
+    CapHeight: hasCapHeight ? short('OS/2', 88) : short('hhea', 4),
     // No table says how thick a stem is; readers use it only where they lack the font.
     StemV: 80,
   }
