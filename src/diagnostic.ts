@@ -14,6 +14,13 @@ export interface Source {
   readonly text: string
 }
 
+/** A place in a look of the user's own: a line, from 1, and the word that is meant on it or soon after. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly word?: string | undefined
+}
+
 /** What a stage has to say about a source, where in its text, and what to do. Lines come later. */
 export interface Finding {
   readonly code: Code
@@ -24,6 +31,8 @@ export interface Finding {
   readonly excerpt?: string | undefined
   /** As a user would write it: `quote.lines[0].text`. */
   readonly field?: string | undefined
+  /** When it is not in the sign that something is wrong, but in the look. */
+  readonly at?: Place | undefined
   /** When it is not the one that the code usually has. */
   readonly severity?: Severity | undefined
 }

@@ -16,7 +16,9 @@ export type {
   Element,
   LookWords,
   Scene,
+  SignWith,
   Template,
+  TemplateOf,
   TextProps,
   TypeStyle,
 } from './template.ts'

@@ -1,3 +1,4 @@
+import type { Place } from './diagnostic.ts'
 import type { Cmyk, Role } from './drawing.ts'
 import type { Mm, Shape, Sheet } from './sheet.ts'
 import type { Field, Sign } from './sign.ts'
@@ -83,6 +84,8 @@ export type ElementProps = Readonly<Record<string, unknown>>
 export interface Element {
   readonly type: keyof Intrinsic | ((props: never) => Child)
   readonly props: ElementProps
+  /** Where it was written, in a look of the user's own. */
+  readonly at?: Place
 }
 
 export type Child = Element | string | number | boolean | null | undefined | readonly Child[]
@@ -113,9 +116,14 @@ export interface TypeStyle {
 /** The words that a look adds, in one language. */
 export type LookWords = Readonly<Record<string, string>>
 
-/** What a look is given to draw from. */
-export interface Scene {
-  readonly sign: Sign
+/** A sign whose fields `Needs` are all there. */
+export type SignWith<Needs extends Field> = Sign & {
+  readonly [Name in Needs & keyof Sign]: NonNullable<Sign[Name]>
+}
+
+/** What a look is given to draw from. The fields that it needs are there; of the others each may be undefined. */
+export interface Scene<Needs extends Field = never> {
+  readonly sign: SignWith<Needs>
   readonly sheet: Sheet
   readonly shape: Shape
   /** A hundredth of the sheet, in millimetres: √(width × height) / 100. Margins and rules are told in it. */
@@ -143,8 +151,18 @@ export interface Template {
   readonly draw: (scene: Scene) => Child
 }
 
-/** Declare a look. It gives back what it is given; the compiler checks it on the way. */
-export const defineTemplate = (template: Template): Template => template
+/** A look as it is declared: `Needs` are the fields that every sign it draws has. */
+export interface TemplateOf<Needs extends Field> extends Omit<Template, 'needs' | 'draw'> {
+  readonly needs: readonly Needs[]
+  readonly draw: (scene: Scene<Needs>) => Child
+}
+
+/**
+ * Declare a look. It gives back what it is given; the compiler checks it on the way, and knows in `draw` that the fields
+ * it needs are there: a sign that lacks one is never drawn.
+ */
+export const defineTemplate = <Needs extends Field = never>(template: TemplateOf<Needs>): Template =>
+  template as unknown as Template
 
 /** The words of a look in a language, or in the language without its region: `en` for `en-GB`. */
 export const lookWords = (template: Template, language: string): LookWords =>
