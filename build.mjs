@@ -97,6 +97,16 @@ await build({
   },
 })
 
+// What turns a look of the user's own into JavaScript: loaded for such looks alone (src/looks/javascript.ts).
+await build({
+  ...shared,
+  entryPoints: { sucrase: 'sucrase' },
+  format: 'cjs',
+  minify: true,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+})
+
 /** Everything that can change a byte of an output, by its hash: what was drawn by another build is drawn again. */
 function stampBuild() {
   const hash = createHash('sha256')

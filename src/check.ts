@@ -1,8 +1,9 @@
 import { CODES } from './codes.ts'
 import { conform } from './conform.ts'
 import { directionOf, dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './decide.ts'
-import { nearest, type Report } from './diagnostic.ts'
+import type { Report } from './diagnostic.ts'
 import { SignFile } from './fields.ts'
+import { type Choice, lookNamed } from './looks/named.ts'
 import { NOT_YET } from './not-yet.ts'
 import { readOutput } from './outputs.ts'
 import { paletteOf } from './palette.ts'
@@ -31,11 +32,7 @@ export interface Checked {
  * defaults, clean the words. Reports everything it finds. With errors among it the sign
  * is one to look at and not to draw; undefined where there is not even that.
  */
-export function check(
-  tree: Tree,
-  templates: ReadonlyMap<string, Template>,
-  say: Report,
-): Checked | undefined {
+export function check(tree: Tree, looks: Choice, say: Report): Checked | undefined {
   let wrong = false
   const report: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -60,7 +57,7 @@ export function check(
   const raw = conform(SignFile, tree, [], report) as SignFile | undefined
   if (!raw) return undefined
   const desk = new Desk(tree, report)
-  const template = desk.template(raw.template ?? DEFAULT_TEMPLATE, templates)
+  const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
   const read = wordsOf(raw, tree, language, report)
   const file = wrong ? whole(read) : read
@@ -110,16 +107,6 @@ class Desk {
   ) {}
 
   private span = (...path: Path) => spanAt(this.tree, path)
-
-  template(name: string, templates: ReadonlyMap<string, Template>): Template | undefined {
-    const template = templates.get(name)
-    if (template) return template
-    const meant = nearest(name, [...templates.keys()])
-    const hint = meant ? `did you mean \`${meant}\`?` : `there are: ${[...templates.keys()].join(', ')}`
-    const message = `There is no look named \`${name}\``
-    this.report({ code: 'unknown-template', message, hint, span: this.span('template'), field: 'template' })
-    return undefined
-  }
 
   language(tag: string): string {
     try {

@@ -51,6 +51,7 @@ const drawing = (command: Command): Command =>
     .option('--set <field=value>', 'override one field; may be repeated', collect)
     .option('--root <dir>', 'the folder that signs may be read from')
     .option('--as-of <date>', 'the day against which dates are judged (default: today)')
+    .option('--templates <dir>', 'a folder of looks of your own; they are code, and run')
     .option('-j, --jobs <n>', 'signs drawn at once (default: the cores)', count)
     .option('--shard <i/n>', 'the i-th of n equal parts of the work')
     .option('--strict', 'warnings fail')
@@ -98,13 +99,20 @@ function program(): Command {
       process.exitCode = await runBuild({ ...flags, paths }, flags, false)
     },
   )
-  command('init', 'write a commented starter sign')
-    .argument('[file]', 'where', 'sign.yaml')
-    .action(async (file: string) => {
-      const { init } = await import('./commands/init.ts')
+  command('init', 'write a commented starter sign; or with --template a look')
+    .argument('[file]', 'where (default: sign.yaml, or the name of the look and .tsx)')
+    .option('--template <name>', 'a starter look of this name instead')
+    .action(async (given: string | undefined, flags: { template?: string }) => {
+      const { init, STARTER } = await import('./commands/init.ts')
+      const look =
+        flags.template === undefined
+          ? undefined
+          : (await import('./commands/starter-look.ts')).starterLook(flags.template, given)
+      const file = given ?? look?.file ?? 'sign.yaml'
       try {
-        init(file)
+        init(file, look?.text ?? STARTER)
         print(file)
+        if (look) process.stderr.write(`Try it: ${look.command}\n`)
       } catch (error) {
         const { reasonOf } = await import('./system/reasons.ts')
         process.stderr.write(`signgen: ${file} was not written: ${reasonOf(error)}\n`)
@@ -113,8 +121,16 @@ function program(): Command {
     })
   command('templates', 'list the looks; or one: what it shows and needs')
     .argument('[name]')
-    .action(async (name?: string) => {
-      print((await import('./commands/templates.ts')).templates(name))
+    .option('--templates <dir>', 'a folder of looks of your own; they are code, and run')
+    .action(async (name: string | undefined, flags: { templates?: string }) => {
+      const { text, diagnostics, sources } = (await import('./commands/templates.ts')).templates(
+        name,
+        flags.templates,
+      )
+      process.stdout.write(text)
+      if (!diagnostics.length) return
+      ;(await import('./commands/say.ts')).sayAll(diagnostics, sources)
+      process.exitCode = EXIT.errors
     })
   command('schema', 'print the JSON Schema of sign files').action(async () => {
     print((await import('./commands/schema.ts')).schema())

@@ -69,7 +69,7 @@ export const CODES = {
   ),
   'unknown-template': error(
     'There is no look of that name, so nobody can say how the words are to be drawn.',
-    '`signgen templates` lists the looks there are.',
+    '`signgen templates` lists the looks there are; one of your own is found with --templates.',
   ),
   'unknown-size': error(
     'There is no size of that name, so the sheet has no width and no height.',
@@ -272,8 +272,8 @@ export const CODES = {
   ),
   // template
   'template-error': error(
-    'The look failed while it drew the sign, or used something that cannot be drawn.',
-    'The message names the place. If the look is one of signgen’s own, please report it.',
+    'The look failed while it was loaded or drew the sign, is declared wrongly, or used something that cannot be drawn.',
+    'Correct the look at the place that is named: a file of the folder that --templates names. If the look is one of signgen’s own, please report it.',
   ),
   // data
   'data-unreadable': error(

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from './diagnostic.ts'
+import type { Diagnostic, Finding, Report } from './diagnostic.ts'
 import type { Drawing } from './drawing.ts'
 import { pixelsOf } from './encode/png.ts'
 import { gather } from './gather.ts'
@@ -30,16 +30,26 @@ export async function draw({
   encoding,
   fonts,
   diagnostics: before,
+  looks,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
   const { sign, typed, template } = checked
   const diagnostics: Diagnostic[] = []
-  const report = reporterFor(diagnostics, source, tree, row)
-  const own = await ownFonts(fonts, outputs, report)
-  if (!own) return { pages: [], diagnostics: ofRow(diagnostics, row?.number) }
+  const toSign = reporterFor(diagnostics, source, tree, row, looks)
+  const own = await ownFonts(fonts, outputs, toSign)
+  if (!own) return { pages: [], diagnostics: ofRow(diagnostics, source.path, row?.number) }
+  const home = looks.homes.get(template.name)
+  if (home) freeze(sign)
+  // What is wrong with a look of the user's own is told where it stands, with the sign that it was found on.
+  const on = (size: string) => (finding: Finding) => {
+    if (finding.code !== 'template-error' || !home) return toSign(finding)
+    const met = `it was drawing ${source.path} on ${size}`
+    toSign({ ...finding, at: finding.at ?? home, hint: finding.hint ? `${finding.hint}; ${met}` : met })
+  }
   const materials = gather(sign, template, own)
   const drawings = new Map<string, Drawing | undefined>()
   for (const size of new Set(outputs.map(output => output.size))) {
+    const report = on(size)
     const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
     if (drawing) {
       for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
@@ -49,7 +59,7 @@ export async function draw({
   }
   const whole = !hasErrors(diagnostics)
   const pages = whole ? outputs.map(output => ({ output, drawing: drawings.get(output.size)! })) : []
-  return { pages, diagnostics: unique(ofRow(diagnostics, row?.number)) }
+  return { pages, diagnostics: unique(ofRow(diagnostics, source.path, row?.number)) }
 }
 
 /** Pixels per inch at which a code is looked at that goes to paper as a vector: those of a screen. */
@@ -70,12 +80,22 @@ async function scan(
 }
 
 /** What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room. */
-const ofRow = (diagnostics: readonly Diagnostic[], row: number | undefined): readonly Diagnostic[] =>
-  row === undefined ? diagnostics : diagnostics.map(each => ({ ...each, row }))
+const ofRow = (
+  diagnostics: readonly Diagnostic[],
+  file: string,
+  row: number | undefined,
+): readonly Diagnostic[] =>
+  row === undefined ? diagnostics : diagnostics.map(each => (each.file === file ? { ...each, row } : each))
+
+/** What one size does to the sign must not reach the next: a look may be plain JavaScript. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.values(Object.freeze(value)).forEach(freeze)
+}
 
 /** What is found alike on several sizes of a sign is told once. */
 const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(
-    diagnostics.map(each => [`${each.code} ${each.message} ${each.line} ${each.column}`, each]),
+    diagnostics.map(each => [`${each.code} ${each.message} ${each.file} ${each.line} ${each.column}`, each]),
   ).values(),
 ]

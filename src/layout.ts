@@ -5,7 +5,7 @@ import { imprintOf, leastOf, mediumOf } from './imprint.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
-import { type BoxNode, expand, type PageNode, TemplateError, type TextNode } from './layout/expand.ts'
+import { type BoxNode, expand, type PageNode, type TextNode } from './layout/expand.ts'
 import { figureOf } from './layout/figure.ts'
 import {
   missingGlyphs,
@@ -23,6 +23,7 @@ import { readAloud } from './redaction.ts'
 import { type Box, type Mm, type Sheet, shapeOf } from './sheet.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
+import { lookFault, TemplateError } from './template-error.ts'
 import type { Paragraph } from './text/paragraph.ts'
 import { paragraph } from './text/paragraphs.ts'
 import { Typeface } from './text/typeface.ts'
@@ -142,6 +143,7 @@ function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: 
     const imprint = sign.imprint && imprintOf(sign.imprint, mediumOf(sheet))
     const scene = { sign, sheet, shape: shapeOf(sheet), u: unit, words, imprint }
     const children = expand(template.draw(scene), template)
+    if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
     const [first] = children
     const root: BoxNode =
       children.length === 1 && first?.kind === 'box'
@@ -149,9 +151,9 @@ function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: 
         : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], children }
     return { root, texts: textsIn(root) }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const place = error instanceof TemplateError ? '' : ' (it threw)'
-    report({ code: 'template-error', message: `The look ${template.name} cannot be drawn: ${why}${place}` })
+    const { message: why, hint, at } = lookFault(error)
+    const message = `The look ${template.name} cannot be drawn: ${why}`
+    report({ code: 'template-error', message, hint, at })
     return undefined
   }
 }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
 import pkg from '../package.json' with { type: 'json' }
-import { TEMPLATES } from '../templates/index.ts'
 import { type Checked, check } from './check.ts'
 import { CODES } from './codes.ts'
 import { onLine, type Row } from './data/table.ts'
@@ -14,6 +13,8 @@ import {
   type Span,
 } from './diagnostic.ts'
 import type { Encoding } from './encode/encode.ts'
+import { inLook } from './looks/faults.ts'
+import { BUILT_IN, type Looks, looksIn } from './looks/load.ts'
 import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
@@ -33,6 +34,8 @@ export interface RenderOptions extends OutputChoice {
   readonly root?: string
   /** The day against which dates are judged: `2026-03-14`. Default: today. */
   readonly asOf?: string
+  /** A folder of looks of one's own, beside those of signgen. They are code, and run. */
+  readonly templates?: string
   /** The row of data that `${column}` is filled from. */
   readonly row?: Row | undefined
   /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
@@ -52,22 +55,28 @@ export interface Prepared {
   readonly fonts: ReadonlyMap<string, Uint8Array>
   readonly encoding: Encoding
   readonly diagnostics: readonly Diagnostic[]
+  /** The looks that it may name. */
+  readonly looks: Looks
 }
 
 /** Pixels per inch where there is no sign to ask. */
 const DPI = 150
 
 /** Source → Tree → Sign: everything that can be known without drawing. */
-export function prepare(source: Source, options: RenderOptions = {}): Prepared {
+export function prepare(
+  source: Source,
+  options: RenderOptions = {},
+  looks: Looks = options.templates === undefined ? BUILT_IN : looksIn(options.templates),
+): Prepared {
   const diagnostics: Diagnostic[] = []
   const { row } = options
   const report = reporterFor(diagnostics, source, undefined)
   const parsed = parse(source, report)
   const typed = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
-  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, report)
-  const told = reporterFor(diagnostics, source, tree, row)
-  const looked = tree && !parsed?.broken.size ? check(tree, TEMPLATES, told) : undefined
+  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report)
+  const told = reporterFor(diagnostics, source, tree, row, looks)
+  const looked = tree && !parsed?.broken.size ? check(tree, looks, told) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = dayOf(options.asOf)
@@ -87,7 +96,7 @@ export function prepare(source: Source, options: RenderOptions = {}): Prepared {
     creator: `signgen ${pkg.version}`,
     date: options.date,
   }
-  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics }
+  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics, looks }
 }
 
 /** The files that a sign names as its fonts; those that cannot be read are told. */
@@ -127,8 +136,14 @@ const unlessFollowing =
 const DOUBTFUL: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'text-empty', 'unknown-field'])
 
 /** Where some lines are no YAML, tell what is wrong with the others all the same. */
-function checkAround(broken: ReadonlySet<number>, tree: Tree, { text }: Source, report: Report): void {
-  check(tree, TEMPLATES, finding => {
+function checkAround(
+  broken: ReadonlySet<number>,
+  tree: Tree,
+  { text }: Source,
+  looks: Looks,
+  report: Report,
+): void {
+  check(tree, looks, finding => {
     const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
     if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
   })
@@ -146,11 +161,16 @@ export function reporterFor(
   source: Source,
   tree: Tree | undefined,
   row?: Row,
+  looks?: Looks,
 ): Report {
   const starts = lineStarts(source.text)
   return (finding: Finding) => {
-    const { field } = finding
+    const { field, at } = finding
     const hint = finding.hint && scrubbed(finding.hint)
+    if (at) {
+      diagnostics.push(inLook({ ...finding, message: scrubbed(finding.message), hint }, at, looks))
+      return
+    }
     if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
       diagnostics.push(
         onLine(row, { ...finding, message: scrubbed(finding.message), hint }, CODES[finding.code].severity),

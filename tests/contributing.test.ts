@@ -1,40 +1,27 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { check } from '../src/check.ts'
-import { gather } from '../src/gather.ts'
-import { layout } from '../src/layout.ts'
-import { parse } from '../src/parse.ts'
-import { sheetOf } from '../src/sheet.ts'
-import type { Template } from '../src/template.ts'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { draw } from '../src/draw.ts'
+import { faultsOf } from '../src/looks/faults.ts'
+import { looksIn } from '../src/looks/load.ts'
+import { prepare } from '../src/prepare.ts'
 import { texts } from './draw.ts'
+import { folderOf } from './looks/looks.ts'
 
-const folder = fileURLToPath(new URL('./.tmp/', import.meta.url))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-test('the look that CONTRIBUTING adds draws a sign in every shape', async () => {
+test('the look that CONTRIBUTING writes draws a sign in every shape', async () => {
   const document = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
   const code = /```tsx\n([\s\S]*?)```/.exec(document)![1]!.replace(/^ {3}/gm, '')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}blackboard.tsx`, code)
-  const { default: look } = (await import(`${folder}blackboard.tsx`)) as { default: Template }
-  const found: unknown[] = []
+  const looks = looksIn(folderOf({ 'blackboard.tsx': code }))
+  expect(faultsOf(looks)).toEqual([])
   const text =
-    'template: blackboard\nheadline: We are appealing\nquote: [{speaker: A, text: b c d e}]\nphone: "020 7219 3528"\npublisher: F'
-  const tree = parse({ path: 'x', text }, finding => found.push(finding))!.tree
-  const { sign, template } = check(tree, new Map([[look.name, look]]), finding => found.push(finding))!
-  for (const size of ['a3', 'square', 'link', 'story']) {
-    const drawing = await layout(sign, template, gather(sign, template), sheetOf(size)!, finding =>
-      found.push(finding),
-    )
-    expect(texts(drawing!).map(({ field }) => field)).toEqual([
-      'headline',
-      'quote[0].speaker',
-      'quote[0].text',
-      'phone',
-      'disclosure',
-      'publisher',
+    'template: blackboard\nheadline: We are appealing\nquote: {lines: [{speaker: A, text: b c d e}], source: mask}\nphone: "020 7219 3528"\npublisher: F'
+  const size = ['a3', 'square', 'link', 'story']
+  const prepared = prepare({ path: 'x', text }, { size, format: ['svg'] }, looks)
+  const { pages, diagnostics } = await draw(prepared)
+  expect([...prepared.diagnostics, ...diagnostics]).toEqual([])
+  expect(pages).toHaveLength(size.length)
+  for (const { drawing } of pages)
+    expect(texts(drawing).map(({ field }) => field)).toEqual([
+      ...['headline', 'quote.lines[0].speaker', 'quote.lines[0].text'],
+      ...['phone', 'disclosure', 'publisher'],
     ])
-  }
-  expect(found).toEqual([])
 })

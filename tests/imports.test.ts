@@ -41,12 +41,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/data/listed.ts', 'src/parse.ts', 'src/yaml-traps.ts'],
   commander: ['src/cli.ts'],
   fflate: ['src/encode/pdf/objects.ts'],
-  picocolors: ['src/commands/speak.ts', 'src/report/pretty.ts'],
+  picocolors: ['src/commands/say.ts', 'src/report/pretty.ts'],
+  sucrase: ['src/looks/javascript.ts'],
   valibot: [
     'src/conform.ts',
     'src/fields.ts',
     'src/fields/kinds.ts',
     'src/fields/print.ts',
+    'src/looks/shape.ts',
     'src/report/schema.ts',
   ],
   '@valibot/to-json-schema': ['src/report/schema.ts', 'src/schema.ts'],
@@ -76,12 +78,12 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense)\//,
+    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense|looks)\//,
   ],
   ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:redaction|masking|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
+    /^src\/(?:redaction|masking|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|template-error|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
   ],
 ]
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { lookWith } from './looks/looks.ts'
 import { BIN, ENV, emptyFolder } from './signgen.ts'
 
 const folder = emptyFolder()
@@ -159,5 +160,30 @@ describe('watching', () => {
     ).toBe('asked/ask-2-a6.svg')
     child.kill('SIGTERM')
     expect((await ended).code).toBe(143)
+  }, 30_000)
+
+  test('draws with a look of one’s own as it is now, and says what is wrong with it', async () => {
+    const palette = (ground: string) =>
+      writeFileSync(at('looks/palette.ts'), `export const GROUND = '${ground}'\n`)
+    const look = lookWith(
+      ["'#FFFFFF'", 'GROUND'],
+      ['\n\nexport', "\nimport { GROUND } from './palette'\n\nexport"],
+    )
+    mkdirSync(at('looks'))
+    palette('#FFFFFF')
+    writeFileSync(at('looks/look.tsx'), look)
+    writeFileSync(at('plain.yaml'), `template: plain\n${sign('One')}`)
+    const { child, ended, said } = begun('build', 'plain.yaml', '-o', 'own', '-w', '--templates', 'looks')
+    await until(() => said().includes('watching'), 'the first build')
+    const drawn = () => said().match(/^own\S+$/gm)?.length
+    palette('#FFEEDD')
+    await until(() => drawn() === 2, 'the changed look')
+    expect(readFileSync(at('own/plain-a6.svg'), 'utf8')).toContain('#FFEEDD')
+    writeFileSync(at('looks/look.tsx'), look.replace('type="headline"', 'type="headlin"'))
+    await until(() => said().includes('looks/look.tsx:18:36  error'), 'what is wrong with it')
+    writeFileSync(at('looks/look.tsx'), look.replace('size: 4', 'size: 5'))
+    await until(() => drawn() === 3, 'the mended look')
+    child.kill('SIGINT')
+    expect((await ended).code).toBe(130)
   }, 30_000)
 })

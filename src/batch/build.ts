@@ -1,5 +1,6 @@
 import type { Table } from '../data/table.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import { faultsOf, textsOf } from '../looks/faults.ts'
 import { collisions, type Planning, plan } from '../plan.ts'
 import { hasErrors } from '../prepare.ts'
 import type { BuildReport, SignReport } from '../report/report.ts'
@@ -58,10 +59,21 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     const done = able ? await drawAll(planned, settings, write, crew, watching) : []
     const reports = planned.map(({ unit, look }, i) => signReport(unit, look, done[i]))
     const found = planned.flatMap(({ look }, i) => [...look.diagnostics, ...(done[i]?.diagnostics ?? [])])
-    const all = told([...settings.troubles, ...diagnostics, ...found, ...clashes])
+    const all = told([
+      ...settings.troubles,
+      ...faultsOf(settings.looks),
+      ...diagnostics,
+      ...found,
+      ...clashes,
+    ])
     const bytes = done.find(each => each?.bytes)?.bytes
     const named = [...new Set(looks.flatMap(look => look.named))]
-    return { report: summed(reports, all, request.strict ?? false, started), sources, bytes, named }
+    return {
+      report: summed(reports, all, request.strict ?? false, started),
+      sources: new Map([...sources, ...textsOf(settings.looks)]),
+      bytes,
+      named,
+    }
   } finally {
     crew.dismiss()
   }

@@ -38,8 +38,10 @@ export async function drawAll(
     if (!unit.source || hasErrors(look.diagnostics)) continue
     await breathe()
     const { icc, alt } = settings
+    const { files: read, mark } = settings.looks
+    const looks = read && mark !== undefined ? { files: read, mark } : undefined
     const options = { ...settings.options, root: unit.found.root }
-    const job = { source: unit.source, row: unit.row, options, icc, files, alt, write }
+    const job = { source: unit.source, row: unit.row, options, looks, icc, files, alt, write }
     results[index] = cache && taken(cache, look, job)
     const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined
     if (!results[index]) open.push({ index, job: { ...job, keep } })

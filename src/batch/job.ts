@@ -3,6 +3,7 @@ import type { Row } from '../data/table.ts'
 import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
 import { draw, type Page } from '../draw.ts'
 import { encode, warmFor } from '../encode/encode.ts'
+import { BUILT_IN, type LookFiles, looksFrom } from '../looks/load.ts'
 import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
 import { outputReport, textReports } from '../report/pages.ts'
 import type { OutputReport, TextReport } from '../report/report.ts'
@@ -16,6 +17,8 @@ export interface Job {
   readonly source: Source
   readonly row: Row | undefined
   readonly options: RenderOptions
+  /** Looks of the user's own as they were read, and the hash of them. */
+  readonly looks: { readonly files: LookFiles; readonly mark: string } | undefined
   /** The printer's profile, a file. */
   readonly icc: string | undefined
   /** The path of every output; `-` for standard output. */
@@ -48,10 +51,16 @@ export async function perform(job: Job, known?: Prepared): Promise<Done> {
 }
 
 async function drawn(
-  { source, row, options, icc, files, alt, write, keep }: Job,
+  { source, row, options, looks, icc, files, alt, write, keep }: Job,
   known: Prepared | undefined,
 ): Promise<Done> {
-  const prepared = known ?? prepare(source, { ...options, row, profile: profileOf(icc) })
+  const prepared =
+    known ??
+    prepare(
+      source,
+      { ...options, row, profile: profileOf(icc) },
+      looks ? looksFrom(looks.files, looks.mark) : BUILT_IN,
+    )
   if (write) warmFor(prepared.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await draw(prepared)
   const reports = pages.map(({ output, drawing }, i) =>

@@ -37,9 +37,12 @@ export interface Keys {
 }
 
 /** Only what is written is kept. */
-export function keysFor({ cache, options, iccBytes }: Settings, write: boolean): Keys {
+export function keysFor({ cache, options, looks, iccBytes }: Settings, write: boolean): Keys {
   const profile = iccBytes && createHash('sha256').update(iccBytes).digest('hex')
-  return { cache: cache && write ? new Cache(cache) : undefined, common: [BUILD_ID, options, profile] }
+  return {
+    cache: cache && write ? new Cache(cache) : undefined,
+    common: [BUILD_ID, options, profile, looks.mark],
+  }
 }
 
 /** The fields that hold a date. */
@@ -99,7 +102,7 @@ export function look(
   units: readonly Unit[],
   index: number,
   known: Known,
-  { options, iccBytes }: Settings,
+  { options, looks, iccBytes }: Settings,
 ): Look {
   const { source, row, found } = units[index]!
   if (!source) return { ...known, template: null, outputs: [], diagnostics: [], prepared: undefined }
@@ -113,7 +116,7 @@ export function look(
       prepared: undefined,
     }
   }
-  const prepared = prepare(source, { ...options, root: found.root, row, profile: iccBytes })
+  const prepared = prepare(source, { ...options, root: found.root, row, profile: iccBytes }, looks)
   const { checked, outputs, diagnostics } = prepared
   const template = checked?.template.name ?? null
   return { ...known, template, outputs, diagnostics, prepared: units.length > FEW ? undefined : prepared }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
+import { BUILT_IN, type Looks, looksIn } from '../looks/load.ts'
 import { type Destination, destinationOf, isFolder, UsageError } from '../plan.ts'
 import type { RenderOptions } from '../prepare.ts'
 import { wrongProfile } from '../profile.ts'
@@ -45,6 +46,8 @@ export interface Settings {
   readonly options: RenderOptions
   readonly icc: string | undefined
   readonly iccBytes: Uint8Array | undefined
+  /** The looks that signs may name. */
+  readonly looks: Looks
   readonly jobs: number
   readonly cache: string | undefined
   readonly shard: Shard | undefined
@@ -62,6 +65,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     paths,
     out,
     root,
+    templates,
     format,
     icc,
     jobs = availableParallelism(),
@@ -77,6 +81,8 @@ export function settle(request: BuildRequest, write: boolean): Settings {
   if (destination.kind === 'file' && format?.some(each => each !== destination.format))
     throw new UsageError(`--out ends in .${destination.format}, and --format says ${format.join(', ')}`)
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs: it is a whole number from 1')
+  if (templates !== undefined && !isFolder(templates))
+    throw new UsageError(`--templates: there is no folder ${templates}`)
   const part = shard === undefined ? undefined : readShard(shard)
   if (shard !== undefined && !part)
     throw new UsageError(`--shard: \`${shard}\` is no part of the work; write 2/5 for the second of five`)
@@ -90,6 +96,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     options: { ...given, ...(formats && { format: formats }) },
     icc,
     iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
+    looks: templates === undefined ? BUILT_IN : looksIn(templates),
     jobs: Math.min(jobs, MOST_JOBS),
     cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
     shard: part,

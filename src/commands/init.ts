@@ -43,8 +43,8 @@ publisher: "Clean Tame Now"
 outputs: [a3.pdf, square.png]
 `
 
-/** Write the starter, never over a file that is there. */
-export function init(path: string): void {
+/** Write a starter, of a sign or of a look, never over a file that is there. */
+export function init(path: string, starter: string): void {
   makeFolder(dirname(path))
-  writeFileSync(path, STARTER, { flag: 'wx' })
+  writeFileSync(path, starter, { flag: 'wx' })
 }

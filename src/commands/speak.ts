@@ -1,8 +1,8 @@
-import pico from 'picocolors'
 import type { Built } from '../batch/build.ts'
 import { altPath } from '../batch/job.ts'
 import { githubAnnotation } from '../report/github.ts'
-import { prettyDiagnostic, prettySummary } from '../report/pretty.ts'
+import { prettySummary } from '../report/pretty.ts'
+import { sayAll } from './say.ts'
 
 export interface Voice {
   readonly reporter: 'pretty' | 'json' | 'github'
@@ -36,17 +36,9 @@ export function speak(built: Built, { reporter, quiet = false, alt = false }: Vo
 }
 
 function tell({ report, sources }: Built, quiet: boolean, write: boolean): void {
-  const colours = pico.createColors(coloured())
-  for (const diagnostic of report.diagnostics) {
-    if (quiet && diagnostic.severity !== 'error') continue
-    process.stderr.write(`${prettyDiagnostic(diagnostic, sources.get(diagnostic.file), colours)}\n`)
-  }
+  sayAll(
+    quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
+    sources,
+  )
   if (!quiet) process.stderr.write(`${prettySummary(report, write ? 'drawn' : 'checked')}\n`)
-}
-
-/** Colour is for people at a terminal who have not said no. */
-function coloured(): boolean {
-  const { FORCE_COLOR, NO_COLOR, CI, TERM } = process.env
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return process.stderr.isTTY === true && !NO_COLOR && !CI && TERM !== 'dumb'
 }

@@ -1,18 +1,41 @@
-import { TEMPLATES } from '../../templates/index.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../diagnostic.ts'
-import { UsageError } from '../plan.ts'
+import { faultsOf, textsOf } from '../looks/faults.ts'
+import { BUILT_IN, looksIn } from '../looks/load.ts'
+import { isFolder, UsageError } from '../plan.ts'
+import type { Template } from '../template.ts'
 
-/** The looks there are, one a line; or all that is to be known of one. */
-export function templates(name: string | undefined): string {
+/** What is listed, and what is wrong with looks of one's own. */
+export interface Listed {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** The looks there are, one a line; or all that is to be known of one. Those of a folder stand beside signgen's. */
+export function templates(name: string | undefined, folder?: string): Listed {
+  if (folder !== undefined && !isFolder(folder))
+    throw new UsageError(`--templates: there is no folder ${folder}`)
+  const looks = folder === undefined ? BUILT_IN : looksIn(folder)
+  const diagnostics = faultsOf(looks, name)
+  const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)
+  return { text, diagnostics, sources: textsOf(looks) }
+}
+
+function listOf(name: string | undefined, looks: ReadonlyMap<string, Template>): string {
   if (name === undefined) {
-    const width = Math.max(...[...TEMPLATES.keys()].map(each => each.length))
-    return [...TEMPLATES.values()].map(look => `${look.name.padEnd(width)}  ${look.description}`).join('\n')
+    const width = Math.max(...[...looks.keys()].map(each => each.length))
+    return [...looks.values()].map(look => `${look.name.padEnd(width)}  ${look.description}\n`).join('')
   }
-  const look = TEMPLATES.get(name)
+  const look = looks.get(name)
   if (!look) {
-    const meant = nearest(name, [...TEMPLATES.keys()])
+    const meant = nearest(name, [...looks.keys()])
     throw new UsageError(`there is no look named ${name}${meant ? `; did you mean ${meant}?` : ''}`)
   }
+  return `${all(look)}\n`
+}
+
+function all(look: Template): string {
   const words = Object.entries(look.words).flatMap(([language, table]) =>
     Object.entries(table).map(([key, text]) => `  ${language}  ${key}: ${text}`),
   )

@@ -11,6 +11,10 @@ const QUIET = 60
 /** A file that is named is looked at so often, in milliseconds. */
 const OFTEN = 200
 
+/** The files that a change of may reach: signs, and what looks are made of. */
+const SIGNS = /\.ya?ml$/i
+const SIGNS_AND_LOOKS = /\.(?:ya?ml|[jt]sx?)$/i
+
 /** What another change may put right. */
 const AGAIN: ReadonlySet<string> = new Set([
   'output-collision',
@@ -54,13 +58,14 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
   const tell = (text: string) => {
     if (!voice.quiet && voice.reporter === 'pretty') process.stderr.write(`${text}\n`)
   }
-  const folders = asked.paths.filter(isFolder)
+  const { templates } = asked
+  const folders = [...asked.paths.filter(isFolder), ...(templates === undefined ? [] : [templates])]
   const files = [...asked.paths, asked.data, asked.icc].filter(path => path !== undefined && !isFolder(path))
   const watcher = watch(folders, {
     ignoreInitial: true,
     ignored: (path, stats) =>
       folders.every(folder => /(?:^|[/\\])(?:node_modules|\.[^./\\])/.test(relative(folder, path))) ||
-      (stats?.isFile() === true && !/\.ya?ml$/i.test(path)),
+      (stats?.isFile() === true && !(templates === undefined ? SIGNS : SIGNS_AND_LOOKS).test(path)),
   })
   // What changes while the first build goes on is not missed.
   if (folders.length) await new Promise<void>(ready => watcher.once('ready', ready))

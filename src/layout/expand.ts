@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostic.ts'
 import type { PaintedFigure, Role } from '../drawing.ts'
 import type { Mm } from '../sheet.ts'
 import type {
@@ -10,9 +11,8 @@ import type {
   TextProps,
   TypeStyle,
 } from '../template.ts'
-
-/** A template used something that cannot be drawn, or threw: the fault of the look, not of the sign. */
-export class TemplateError extends Error {}
+import { lookFault, TemplateError } from '../template-error.ts'
+import { holdBox, holdFigure, holdText } from './held.ts'
 
 export interface BoxNode {
   readonly kind: 'box'
@@ -45,13 +45,6 @@ export interface FigureNode {
 
 export type PageNode = BoxNode | TextNode | FigureNode
 
-const STYLES: ReadonlySet<string> = new Set([
-  ...['flexDirection', 'justifyContent', 'alignItems', 'alignSelf', 'flexGrow', 'flexShrink', 'flexBasis'],
-  ...['width', 'height', 'minHeight', 'gap', 'position', 'top', 'right', 'bottom', 'left'],
-  ...['padding', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'],
-  ...['margin', 'marginTop', 'marginRight', 'marginBottom', 'marginLeft'],
-])
-
 /** Call a template's components and hold every element against what can be drawn. */
 export function expand(child: Child, template: Template): readonly PageNode[] {
   if (child === null || child === undefined || typeof child === 'boolean' || child === '') return []
@@ -59,38 +52,51 @@ export function expand(child: Child, template: Template): readonly PageNode[] {
     throw new TemplateError(`the words "${child}" stand outside a <text>`)
   }
   if (Array.isArray(child)) return child.flatMap(each => expand(each, template))
-  const { type, props } = child as Element
+  if (typeof child !== 'object' || !('type' in child && 'props' in child)) throw notDrawn(child)
+  try {
+    return drawn(child as Element, template)
+  } catch (error) {
+    throw lookFault(error, (child as Element).at)
+  }
+}
+
+/** What was given in place of an element. */
+function notDrawn(child: unknown): TemplateError {
+  if (child instanceof Promise) {
+    // What it may fail of is no concern any more.
+    child.catch(() => {})
+    return new TemplateError('a look draws at once: `async` and `await` cannot be used')
+  }
+  const what = typeof child === 'object' ? 'an object that is no element' : `a ${typeof child}`
+  return new TemplateError(`${what} stands among the elements, where only <box>, <text> and components can`)
+}
+
+function drawn({ type, props }: Element, template: Template): readonly PageNode[] {
   if (typeof type === 'function') return expand(type(props as never), template)
   if (type === 'fragment') return expand(props.children as Child, template)
   if (type === 'box') return [box(props as BoxProps, template)]
   if (type === 'text') return text(props as unknown as TextProps, template)
   if (type === 'qr') return [figure('qr', props as unknown as QrProps)]
+  if (type === undefined)
+    throw new TemplateError('a component here is undefined: is it exported where it is imported from?')
   throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of <box>, <text> and <qr>`)
 }
 
-function styled(style: BoxStyle): BoxStyle {
-  for (const [key, value] of Object.entries(style)) {
-    if (!STYLES.has(key)) throw new TemplateError(`a <box> has no style \`${key}\``)
-    if (typeof value === 'number' && !Number.isFinite(value))
-      throw new TemplateError(`the style \`${key}\` is not a number`)
-  }
-  return style
+function figure(field: FigureNode['field'], props: QrProps): FigureNode {
+  holdFigure(field, props)
+  return { kind: 'figure', field, style: props.style ?? {} }
 }
 
-const figure = (field: FigureNode['field'], { style = {} }: QrProps): FigureNode => ({
-  kind: 'figure',
-  field,
-  style: styled(style),
-})
-
-function box({ style = {}, fill, radius = 0, children }: BoxProps, template: Template): BoxNode {
-  styled(style)
+function box(props: BoxProps, template: Template): BoxNode {
+  holdBox(props)
+  const { style = {}, fill, radius = 0, children } = props
   if (fill !== undefined) colour(fill, template)
   const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
   return { kind: 'box', style, fill, radii, children: expand(children, template) }
 }
 
 function text(props: TextProps, template: Template): readonly TextNode[] {
+  holdText(props)
   const {
     children: words,
     field,
@@ -103,15 +109,19 @@ function text(props: TextProps, template: Template): readonly TextNode[] {
     language,
   } = props
   if (words === undefined || words === null || words === '') return []
-  if (typeof words !== 'string') throw new TemplateError(`the <text> of \`${field}\` must hold one string`)
-  const style = template.type[type]
-  if (!style) throw new TemplateError(`the look has no type named \`${type}\``)
+  const style = Object.hasOwn(template.type, type) && template.type[type]
+  if (!style) throw strange('type', type, template.type)
   if (!template.faces[style.face]) throw new TemplateError(`the look has no face named \`${style.face}\``)
   colour(fill, template)
   return [{ kind: 'text', words, field, type, style, fill, align, role, before, after, language }]
 }
 
 function colour(role: string, template: Template): void {
-  if (!Object.hasOwn(template.colours, role))
-    throw new TemplateError(`the look has no colour named \`${role}\``)
+  if (!Object.hasOwn(template.colours, role)) throw strange('colour', role, template.colours)
+}
+
+function strange(kind: string, name: string, known: Readonly<Record<string, unknown>>): TemplateError {
+  const meant = nearest(name, Object.keys(known))
+  const hint = meant ? `did you mean \`${meant}\`?` : `there are: ${Object.keys(known).join(', ')}`
+  return new TemplateError(`the look has no ${kind} named \`${name}\``, undefined, hint)
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Code } from '../codes.ts'
 import type { Source } from '../diagnostic.ts'
@@ -128,6 +128,18 @@ export function readNamed(
   } catch (error) {
     return unreadable(path, error)
   }
+}
+
+/** The names of the files that stand in a folder, in an order of their own. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    .sort()
+
+/** The text of a file; undefined if there is none. */
+export function readText(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined
 }
 
 /** Read a sign file, or standard input for `-`. */

@@ -4,9 +4,9 @@ import { encodePng } from '../../src/encode/png.ts'
 import { svgBody } from '../../src/encode/svg.ts'
 import { gather } from '../../src/gather.ts'
 import { layout } from '../../src/layout.ts'
+import { BUILT_IN } from '../../src/looks/load.ts'
 import { parse } from '../../src/parse.ts'
 import { sheetOf } from '../../src/sheet.ts'
-import { TEMPLATES } from '../../templates/index.ts'
 
 /** Median milliseconds of every stage of one sign, warm. */
 export async function stages(source: Source, runs: number): Promise<Record<string, number>> {
@@ -23,7 +23,7 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
   const quiet = () => {}
   for (let i = 0; i < runs; i++) {
     const tree = await timed('parse', () => parse(source, quiet)!.tree)
-    const { sign, template } = await timed('check', () => check(tree, TEMPLATES, quiet)!)
+    const { sign, template } = await timed('check', () => check(tree, BUILT_IN, quiet)!)
     const materials = await timed('gather', () => gather(sign, template))
     const clock = globalThis as { boxes?: number }
     clock.boxes = 0
