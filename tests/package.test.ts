@@ -39,6 +39,32 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
   expect(signgen('init').stdout).toBe('sign.yaml\n')
   expect(signgen('build', 'sign.yaml', '-o', 'out').status).toBe(0)
   expect(readdirSync(join(folder, 'out')).length).toBe(2)
+  // A look of one's own, with nothing installed for it; its types are those of the package.
+  expect(signgen('init', '--template', 'my-look').stdout).toBe('my-look.tsx\n')
+  const own = ['--templates', '.', '--set', 'template=my-look']
+  expect(signgen('build', 'sign.yaml', ...own, '-s', 'a6', '-f', 'svg', '-o', 'own')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^own\/.*-a6\.svg\n$/),
+  })
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--skipLibCheck',
+    ...['--jsx', 'preserve'],
+  ]
+  const types = () =>
+    spawnSync(join(root, 'node_modules/.bin/tsc'), [...options, 'my-look.tsx'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  expect(types().stdout).toBe('')
+  const look = readFileSync(join(folder, 'my-look.tsx'), 'utf8')
+  writeFileSync(join(folder, 'my-look.tsx'), look.replace('sign.phone.number', 'sign.phone.numbr'))
+  expect(types().stdout).toContain("Property 'numbr' does not exist on type 'Phone'")
   writeFileSync(
     join(folder, 'use.mjs'),
     "import { render } from 'signgen'; const { artifacts } = await render({ path: 'x', text: 'headline: x' }, { format: ['svg'] }); console.log(artifacts.length)",
