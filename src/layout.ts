@@ -14,6 +14,7 @@ import {
   phoneBroken,
   warnOfImprint,
   warnOfSmall,
+  withoutRoom,
 } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
 import { inTheOpen } from './layout/open.ts'
@@ -59,7 +60,8 @@ export async function layout(
     return composed && { ...composed, findings }
   })
   for (const finding of page?.findings ?? wrong) report(finding)
-  if (!page || outsideSafe(sheet, page.items, sign.print.safe, report)) return undefined
+  if (!page || withoutRoom(sheet, page.items, report)) return undefined
+  if (outsideSafe(sheet, page.items, sign.print.safe, report)) return undefined
   const { plan, blocks, items } = page
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),

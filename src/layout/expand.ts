@@ -47,26 +47,38 @@ export type PageNode = BoxNode | TextNode | FigureNode
 
 /** Call a template's components and hold every element against what can be drawn. */
 export function expand(child: Child, template: Template): readonly PageNode[] {
+  try {
+    return expanded(child, template)
+  } catch (error) {
+    quieten(child)
+    throw lookFault(error, isElement(child) && typeof child.at?.path === 'string' ? child.at : undefined)
+  }
+}
+
+const isElement = (child: unknown): child is Element =>
+  typeof child === 'object' && child !== null && 'type' in child && 'props' in child
+
+/** What promises among elements fail of is no concern any more: nobody else waits for them. */
+function quieten(child: unknown): void {
+  if (child instanceof Promise) child.catch(() => {})
+  else if (Array.isArray(child)) child.forEach(quieten)
+  else if (isElement(child)) quieten(child.props?.children)
+}
+
+function expanded(child: Child, template: Template): readonly PageNode[] {
   if (child === null || child === undefined || typeof child === 'boolean' || child === '') return []
   if (typeof child === 'string' || typeof child === 'number') {
     throw new TemplateError(`the words "${child}" stand outside a <text>`)
   }
   if (Array.isArray(child)) return child.flatMap(each => expand(each, template))
-  if (typeof child !== 'object' || !('type' in child && 'props' in child)) throw notDrawn(child)
-  try {
-    return drawn(child as Element, template)
-  } catch (error) {
-    throw lookFault(error, (child as Element).at)
-  }
+  if (!isElement(child)) throw notDrawn(child)
+  return drawn(child, template)
 }
 
 /** What was given in place of an element. */
 function notDrawn(child: unknown): TemplateError {
-  if (child instanceof Promise) {
-    // What it may fail of is no concern any more.
-    child.catch(() => {})
+  if (child instanceof Promise)
     return new TemplateError('a look draws at once: `async` and `await` cannot be used')
-  }
   const what = typeof child === 'object' ? 'an object that is no element' : `a ${typeof child}`
   return new TemplateError(`${what} stands among the elements, where only <box>, <text> and components can`)
 }

@@ -116,7 +116,22 @@ export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]):
 export function outsideSafe(sheet: Sheet, items: readonly Item[], safe: Mm, report: Report): boolean {
   const room = nearestToEdge(sheet, items)
   if (room >= safe) return false
+  if (room < 0) {
+    const message = `The look sets words over the edge of ${sheet.name}`
+    const hint = 'give the box that they stand in some padding, or the text `before` and `after`'
+    report({ code: 'template-error', message, hint })
+    return true
+  }
   const message = `On ${sheet.name} the look sets words ${mm(room)} mm from the edge, and ${mm(safe)} mm are to be kept free`
   report({ code: 'invalid-value', field: 'print', message, hint: 'ask for less, or use a larger size' })
+  return true
+}
+
+/** A figure without width or height, which nobody can see; true if there is one. */
+export function withoutRoom(sheet: Sheet, items: readonly Item[], report: Report): boolean {
+  const lost = items.find(item => item.kind === 'figure' && !(item.box.width > 0))
+  if (lost?.kind !== 'figure') return false
+  const message = `The look gives \`${lost.field}\` no room on ${sheet.name}`
+  report({ code: 'template-error', message, hint: 'its box needs a width and a height' })
   return true
 }

@@ -12,6 +12,14 @@ const oneOf =
   (value: unknown) =>
     words.includes(value as string)
 
+const isTag = (value: unknown) => {
+  try {
+    return isText(value) && Intl.getCanonicalLocales(value as string).length === 1
+  } catch {
+    return false
+  }
+}
+
 interface Rule {
   readonly holds: (value: unknown) => boolean
   /** What a value must be. */
@@ -42,7 +50,7 @@ const STYLES: Readonly<Record<string, Rule>> = {
 const four = (value: unknown) => Array.isArray(value) && value.length === 4 && value.every(number)
 
 const STYLE: Rule = {
-  holds: value => typeof value === 'object',
+  holds: value => typeof value === 'object' && value !== null && !Array.isArray(value),
   must: 'a map of styles: {{ padding: 2 * u }}',
 }
 
@@ -64,7 +72,7 @@ const TEXTS: Readonly<Record<string, Rule>> = {
   as: choice('h1', 'h2', 'p', 'quote', 'label', 'artifact'),
   before: { holds: number, must: 'a number, in ems of the text' },
   after: { holds: number, must: 'a number, in ems of the text' },
-  language: TEXT,
+  language: { holds: isTag, must: 'the tag of a language: en, cy, ur' },
   children: {
     holds: isText,
     must: 'one text: write {`${sign.question} ${sign.action}`} for two',

@@ -46,7 +46,8 @@ let last: Looks | undefined
 
 /** The same looks again, from what was read of them, with no look at the disk. */
 export function looksFrom({ folder, names, texts }: LookFiles, mark: string): Looks {
-  if (last?.mark !== mark) last = looksOf(folder, names, path => texts.get(path))
+  if (last?.mark !== mark || last.files?.folder !== folder)
+    last = looksOf(folder, names, path => texts.get(path))
   return last
 }
 

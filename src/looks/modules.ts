@@ -27,10 +27,15 @@ function jsxDEV(
 /** The same, for `<box {...style} key="a">`. */
 function createElement(
   type: Element['type'],
-  { __source, __self, ...props }: Element['props'] & { __source: Written; __self?: unknown },
+  {
+    __source,
+    __self,
+    key,
+    ...props
+  }: Element['props'] & { __source: Written; __self?: unknown; key?: unknown },
   ...children: unknown[]
 ): Element {
-  return jsxDEV(type, children.length ? { ...props, children } : props, undefined, false, __source)
+  return jsxDEV(type, children.length ? { ...props, children } : props, key, false, __source)
 }
 
 const jsxRuntime = { jsxDEV, Fragment: 'fragment' }

@@ -119,6 +119,18 @@ describe('what cannot be drawn is told with the place in the look', () => {
     ['words outside', 'hello', '16:5-16:39 the words "hello" stand outside a <text>'],
     ['an object', '{{ a: 1 }}', '16:5-16:39 an object that is no element'],
     ['a promise', '{(async () => { throw new Error("late") })()}', '17:9-17:14 a look draws at once'],
+    [
+      'a promise behind something else',
+      '<colr />{(async () => { throw new Error("late") })()}',
+      '17:7-17:60 <colr> cannot be drawn',
+    ],
+    ['no map of styles', '<box style={null} />', '17:12-17:17 `style` must be a map of styles'],
+    [
+      'a language',
+      '<text field="phone" type="headline" language="xx_!">x</text>',
+      '17:43-17:51 `language` must be the tag of a language',
+    ],
+    ['an element made by hand', "{{ type: 'p', props: null, at: 1 }}", '16:5-16:39 <p> cannot be drawn'],
     ['a function', '{() => 1}', '16:5-16:39 a function stands among the elements'],
     [
       'a field that is not there',
@@ -147,6 +159,29 @@ describe('what cannot be drawn is told with the place in the look', () => {
       `look.tsx:${place} template-error The look plain cannot be drawn: ${message.join(' ')}`,
     )
     expect(found[0]).toContain('it was drawing sign.yaml on a6')
+  })
+  test.each([
+    [
+      'words over the edge',
+      '<box style={{ padding: -9 }}>{sign.headline && <text field="headline" type="headline">{sign.headline}</text>}</box>',
+      'The look sets words over the edge of a6',
+    ],
+    ['a code without room', '<qr style={{}} />', 'The look gives `qr` no room on a6'],
+  ])('%s', async (_, code, words) => {
+    const look = element(code).replace("'phone', ", "'phone', 'qr', ")
+    const sign = `${SIGN}phone: "020 7219 3528"\nqr: phone\n`
+    expect(await told({ 'look.tsx': look }, sign)).toEqual([
+      expect.stringContaining(`look.tsx:15:3-15:7 template-error ${words}`),
+    ])
+  })
+  test('a key is no prop, however it is written', async () => {
+    expect(
+      await told({
+        'look.tsx': element(
+          '<box {...{}} key="a" /><box key="b" /><text field="headline" type="headline">{sign.headline}</text>',
+        ),
+      }),
+    ).toEqual([])
   })
   test('a component that throws, in the file that it is in', async () => {
     const [found] = await told({
