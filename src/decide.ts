@@ -4,6 +4,7 @@ import type { Imprint } from './imprint.ts'
 import { maskedText } from './masking.ts'
 import type { Mm } from './sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from './sign.ts'
+import { pressed } from './text/numbers.ts'
 
 /*
  * From the shapes that a field may be typed in to the one that it has inside.
@@ -82,7 +83,7 @@ export function imprintFrom(imprint: NonNullable<SignFile['imprint']>): Imprint 
 
 export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
   const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }
-  return { number, region, label, cost, verified, fictional: fictional ?? false }
+  return { number, digits: pressed(number), region, label, cost, verified, fictional: fictional ?? false }
 }
 
 /** "Officer 1: You ever…" on a line of its own, in a text of several. */

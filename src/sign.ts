@@ -50,6 +50,8 @@ export interface Quote {
 
 export interface Phone {
   readonly number: string
+  /** What is dialled for a number with letters: `0800 356 9377` for `0800 FLOWERS`. */
+  readonly digits: string | undefined
   /** The country it is written for: GB, IE, US … */
   readonly region: string | undefined
   readonly label: string | undefined

@@ -35,7 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'detect-libc': ['src/encode/png.ts'],
   chokidar: ['src/commands/watch.ts'],
   'csv-parse/sync': ['src/data/csv.ts'],
-  'libphonenumber-js/min': ['src/sense/dialled.ts', 'src/sense/phone.ts'],
+  'libphonenumber-js/min': ['src/sense/phone/typed.ts'],
   qr: ['src/qr.ts'],
   'qr/decode.js': ['src/sense/code.ts'],
   yaml: ['src/data/listed.ts', 'src/parse.ts', 'src/yaml-traps.ts'],

@@ -93,6 +93,9 @@ export const PhoneNumber = ({ sign: { phone } }: Scene) => (
     <text field="phone" type="phone" fill="ground" before={0.42} after={0.42}>
       {phone?.number}
     </text>
+    <text field="phone.digits" type="phoneDigits" fill="ground" before={-0.1} after={0.62}>
+      {phone?.digits}
+    </text>
     <text field="phone.cost" type="small" fill="ground" after={1}>
       {phone?.cost}
     </text>

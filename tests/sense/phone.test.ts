@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prepare } from '../../src/prepare.ts'
+import { page, texts } from '../draw.ts'
 
 const found = (fields: string, asOf = '2026-11-22') =>
   prepare({ path: 'x.yaml', text: `headline: x\npublisher: Us\n${fields}` }, { asOf }).diagnostics.map(
@@ -27,6 +28,13 @@ describe('numbers that are right', () => {
     '020 7219 3528 ext. 4',
     '+1 202-456-1111',
     '+353 1 618 3000',
+    '+44 1223 345 678',
+    '18001 020 7219 3528',
+    '٠٢٠ ٧٢١٩ ٣٥٢٨',
+    '۰۲۰ ۷۲۱۹ ۳۵۲۸',
+    '०२० ७२१९ ३५२८',
+    '0800 FLOWERS',
+    '0800 35 69 377',
   ])('%s', number => expect(codes(`phone: "${number}"`)).toEqual([]))
   test.each([
     ['US', '(202) 456-1111'],
@@ -36,6 +44,38 @@ describe('numbers that are right', () => {
     ['AU', '(02) 6277 7111'],
     ['NZ', '04 817 9999'],
     ['FR', '01 40 63 60 00'],
+    ['FR', '01.40.63.60.00'],
+    ['FR', '0 800 123 456'],
+    ['US', '1-800-FLOWERS'],
+    ['US', '1-800-CONTACTS'],
+    ['US', '202.456.1111'],
+    ['AU', '13 11 26'],
+    ['AU', '131 126'],
+    ['AU', '1300 22 4636'],
+    ['AU', '1300 224 636'],
+    ['AU', '1800 022 222'],
+    ['AU', '02 6277 7111'],
+    ['AU', '0412 345 678'],
+    ['AU', '+61 2 6277 7111'],
+    ['NZ', '027 444 5555'],
+    ['NZ', '021 123 456'],
+    ['NZ', '0800 123 456'],
+    ['NZ', '0508 48 48 48'],
+    ['ES', '91 234 56 78'],
+    ['ES', '912 345 678'],
+    ['ES', '912 34 56 78'],
+    ['ES', '600 123 456'],
+    ['IE', '01 6183000'],
+    ['IE', '021 427 0000'],
+    ['IE', '021 4270000'],
+    ['IE', '087 123 4567'],
+    ['IE', '0818 123 456'],
+    ['IE', '1800 42 42 42'],
+    ['DE', '030 227 32152'],
+    ['DE', '030/22732152'],
+    ['DE', '0176 1234 5678'],
+    ['PT', '213 920 500'],
+    ['uk', '020 7219 3528'],
   ])('of %s: %s', (region, number) =>
     expect(codes(`phone: {number: "${number}", region: ${region}}`)).toEqual([]),
   )
@@ -46,7 +86,9 @@ describe('numbers that are grouped wrong', () => {
     ['0207 219 3528', '020 7219 3528'],
     ['02072193528', '020 7219 3528'],
     ['020 72193528', '020 7219 3528'],
-    ['+44 (0)20 7219 3528', '+44 20 7219 3528'],
+    ['+44 (0)20 7219 3528', '020 7219 3528, or +44 20 7219 3528 for callers from abroad'],
+    ['+44 020 7219 3528', '020 7219 3528, or +44 20 7219 3528 for callers from abroad'],
+    ['٠٢٠٧٢١٩٣٥٢٨', '020 7219 3528'],
     ['0122 334 5678', '01223 345678'],
     ['07911123456', '07911 123456'],
     ['0207 946 0018', '020 7946 0018'],
@@ -55,6 +97,66 @@ describe('numbers that are grouped wrong', () => {
       { code: 'phone-spacing', severity: 'warning', hint: `write ${right}`, field: 'phone.number' },
     ])
   })
+})
+
+test.each([
+  ['IE', '0161 83000', '(01) 618 3000'],
+  ['IE', '087123 4567', '087 123 4567'],
+  ['AU', '0262 777 111', '(02) 6277 7111'],
+  ['NZ', '048179999', '04 817 9999'],
+  ['FR', '014 063 6000', '01 40 63 60 00'],
+  ['US', '202 4561111', '(202) 456-1111'],
+  ['ES', '912345678', '912 34 56 78'],
+])('of %s, %s is grouped wrong', (region, number, right) =>
+  expect(found(`phone: {number: "${number}", region: ${region}}`)).toMatchObject([
+    { code: 'phone-spacing', hint: `write ${right}` },
+  ]),
+)
+
+test('a language that is at home in one country has its numbers', () => {
+  expect(codes('language: ga\ndisclosure: none\nphone: "01 618 3000"')).toEqual([])
+  expect(codes('language: pl\ndisclosure: none\nphone: "020 7219 3528"')).toEqual([])
+})
+
+test('a country that is none is told', () => {
+  expect(found('phone: {number: "020 7219 3528", region: Atlantis}')).toMatchObject([
+    { code: 'invalid-value', field: 'phone.region' },
+  ])
+})
+
+describe('what is no number alone is told with what to do', () => {
+  test.each([
+    ['Tel: 020 7219 3528', 'move the words to phone.label: phone: {label: "Tel:", number: "020 7219 3528"}'],
+    ['call 020 7219 3528', 'move the words to phone.label: phone: {label: "call", number: "020 7219 3528"}'],
+    ['020 7219 3528 (office)', 'move the words'],
+    ['020 7219 3528 or 020 7219 3529', 'keep one'],
+    ['020 7219 3528 / 020 7219 3529', 'keep one'],
+  ])('%s', (number, hint) => {
+    const [only, ...others] = found(`phone: ${JSON.stringify(number)}`)
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ code: 'phone-invalid', hint: expect.stringContaining(hint) })
+  })
+  test.each([
+    ['GB', '7219 3528', 'no area code'],
+    ['GB', '2072193528', 'its 0 is missing'],
+    ['AU', '6277 7111', 'no area code'],
+    ['US', '456-1111', 'no area code'],
+    ['GB', 'ring us', 'no telephone number'],
+  ])('of %s: %s', (region, number, words) => {
+    const text = `headline: x\npublisher: Us\nphone: {number: "${number}", region: ${region}}`
+    expect(prepare({ path: 'x', text }).diagnostics[0]!.message).toContain(words)
+  })
+})
+
+test('letters are shown with what is dialled', () => {
+  const digits = (number: string) =>
+    prepare({ path: 'x', text: `headline: x\npublisher: Us\nphone: "${number}"\nlanguage: en-US` }).checked!
+      .sign.phone!.digits
+  expect(digits('0800 FLOWERS')).toBe('0800 356 9377')
+  expect(digits('1-800-FLOWERS')).toBe('1-800-356-9377')
+  expect(digits('13 CATS')).toBe('13 2287')
+  for (const plain of ['020 7219 3528', '020 7219 3528 ext. 4', '020 7219 3528 x4', 'ring us'])
+    expect(digits(plain)).toBeUndefined()
 })
 
 test.each(['020 7219 352', '020 7219 35288', '0199 999', '12345', '+44 20 7219', 'ring us', '1800 FLOWERS'])(
@@ -96,6 +198,32 @@ test.each(['999', '112', '101', '111', '105', '116 123', '116 000', '0800 555 11
   '%s is for emergencies',
   number => expect(codes(`phone: "${number}"`)).toEqual(['phone-emergency']),
 )
+
+test.each([
+  ['AU', '000'],
+  ['AU', '1800 333 000'],
+  ['AU', '13 11 14'],
+  ['NZ', '111'],
+  ['NZ', '0800 555 111'],
+  ['IE', '1800 250 025'],
+  ['US', '911'],
+  ['US', '1-800-222-TIPS'],
+  ['CA', '1-800-222-8477'],
+  ['FR', '112'],
+])('of %s: %s is for emergencies', (region, number) =>
+  expect(codes(`phone: {number: "${number}", region: ${region}}`)).toEqual(['phone-emergency']),
+)
+test.each([
+  ['NZ', '0800 555 112'],
+  ['IE', '1800 250 026'],
+])('of %s: %s is not', (region, number) =>
+  expect(codes(`phone: {number: "${number}", region: ${region}}`)).toEqual([]),
+)
+test('what a call costs is said by its kind', () => {
+  expect(found('phone: "070 1234 5678"')[0]!.hint).toContain('personal number')
+  expect(found('phone: "118 500"')[0]!.hint).toContain('what the service charges')
+  expect(found('phone: {number: "1-900-555-1234", region: US}')[0]!.hint).not.toContain('access charge')
+})
 
 test.each(['0845 123 4567', '0871 123 4567', '0906 123 4567', '118 500', '070 1234 5678'])(
   '%s must say what it costs',
@@ -142,4 +270,56 @@ test('the same number with its 1 is the same', () => {
 
 test('a day that is none is thrown', () => {
   expect(() => codes('phone: "020 7219 3528"', '2026-02-30')).toThrow('--as-of')
+})
+
+describe('another number', () => {
+  const telling = (phone: string, more: object) =>
+    prepare({
+      path: 'x',
+      text: JSON.stringify({
+        headline: 'x',
+        publisher: 'Us',
+        ...more,
+        phone: { number: phone, ...(more as { phone?: object }).phone },
+      }),
+    })
+      .diagnostics.filter(({ code }) => code === 'phone-differs')
+      .map(({ field }) => field)
+  const UK = '020 7219 3528'
+  test.each<[string, string, object, string]>([
+    ['in a detail', UK, { details: [{ label: 'Ring', value: '020 7219 3525' }] }, 'details[0].value'],
+    ['in the label', UK, { phone: { label: 'Not 020 7219 3525:' } }, 'phone.label'],
+    ['with words behind', UK, { closing: 'Ring 020 7219 3525 24 hours a day' }, 'closing'],
+    ['in a link', UK, { link: 'tel:020 7219 3525' }, 'link'],
+    ['in Australia', '02 6277 7111', { phone: { region: 'AU' }, closing: 'Call 13 11 26.' }, 'closing'],
+    ['free in Australia', '02 6277 7111', { phone: { region: 'AU' }, closing: '1800 022 222' }, 'closing'],
+    ['in Ireland', '01 618 3000', { phone: { region: 'IE' }, closing: 'Or 1800 424 242.' }, 'closing'],
+    ['in America', '202-456-1111', { phone: { region: 'US' }, closing: '(202) 456-1414' }, 'closing'],
+    ['for drama', UK, { closing: 'Or 01632 960123.' }, 'closing'],
+    ['misgrouped', UK, { closing: 'Or 0207 219 3525.' }, 'closing'],
+  ])('%s is told', (_, phone, more, field) => expect(telling(phone, more)).toEqual([field]))
+  test.each<[string, object]>([
+    ['a day and an hour', { closing: 'On 07/03/2026 14:00, or 07.03.2026 14.00, or 2026-03-07 14:00' }],
+    ['a book', { closing: 'ISBN 978-0-14-044913-6 and ISBN 0 19 123456 7' }],
+    ['a reference', { closing: 'Crime reference 01234 567890' }],
+    ['a reference in a detail', { details: [{ label: 'Reference', value: '01234 567890' }] }],
+    ['a price', { closing: 'They spent £020 7219 3525 and £1 234 567 890' }],
+    ['years', { closing: 'From 2019-2020 2021 2022' }],
+    ['a postcode', { closing: 'SW1A 0AA 020' }],
+    ['the same', { closing: 'Ring +44 20 7219 3528 or ٠٢٠ ٧٢١٩ ٣٥٢٨' }],
+    ['figures in Ireland', { closing: '1800 people', phone: { region: 'GB' } }],
+  ])('%s is none', (_, more) => expect(telling(UK, more)).toEqual([]))
+  test('a day is no number in Australia, and a freephone word is the same', () => {
+    expect(telling('02 6277 7111', { phone: { region: 'AU' }, closing: 'On 13 11 26' })).toEqual([])
+    expect(telling('0800 FLOWERS', { closing: 'That is 0800 356 9377' })).toEqual([])
+  })
+})
+
+test('a number with letters stands on the sign with its digits', async () => {
+  const shown = async (number: string) =>
+    texts(await page(`headline: x\npublisher: Us\nphone: "${number}"`, 'a4'))
+      .filter(({ field }) => field?.startsWith('phone'))
+      .map(({ lines }) => lines[0]!.text)
+  expect(await shown('0800 FLOWERS')).toEqual(['0800 FLOWERS', '0800 356 9377'])
+  expect(await shown('020 7219 3528')).toEqual(['020 7219 3528'])
 })

@@ -1,12 +1,17 @@
 import type { PaintedText } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
+import { inDigits } from '../../text/numbers.ts'
 import { POINTS } from './content.ts'
 import type { Link } from './tags.ts'
 
 /** The number can be rung, and the address opened, from the page. */
 export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefined {
   const typed = text.lines.map(line => line.text).join(' ')
-  const uri = text.field === 'phone' ? telOf(typed) : text.field === 'link' ? webOf(typed) : undefined
+  const uri = /^phone(?:\.digits)?$/.test(text.field ?? '')
+    ? telOf(typed)
+    : text.field === 'link'
+      ? webOf(typed)
+      : undefined
   if (!uri) return undefined
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
   const left = Math.min(...text.lines.map(line => line.x))
@@ -27,7 +32,7 @@ export const rectOf = ({ x, y, width, height: high }: Box, height: Mm, edge: Mm)
  * `+44 (0)20` is dialled only where the code of the country is not.
  */
 const telOf = (typed: string): string | undefined => {
-  const abroad = typed.replace(/^(\s*\+.*)\(0\)/, '$1')
+  const abroad = inDigits(typed).replace(/^(\s*\+.*)\(0\)/, '$1')
   return /^[\d\s()+.\-\u2010-\u2013/]+$/.test(abroad) ? `tel:${abroad.replace(/[^\d+]/g, '')}` : undefined
 }
 
