@@ -46,13 +46,13 @@ describe('a quotation that is altered', () => {
       'a word dropped',
       ['It makes them love more.'],
       'quote.lines[0]',
-      'After “It makes them love” the quotation has “more”, and the source “you more Seriously since”',
+      'The quotation leaves out “you”: It makes them love [-you-] more',
     ],
     [
       'a word changed',
       ['You ever hit your missus?'],
       'quote.lines[0]',
-      'After “You ever” the quotation has “hit your missus”, and the source “slapped your missus Officer”',
+      'The quotation has “hit” for “slapped”: You ever [-slapped-] {+hit+} your missus',
     ],
     [
       'two lines in another order',
@@ -64,7 +64,7 @@ describe('a quotation that is altered', () => {
       'words left out without a mark',
       ['Seriously she won’t leave me alone'],
       'quote.lines[0]',
-      'After “Seriously” the quotation has “she won’t leave me”',
+      'leaves out “since I did that”: Seriously [-since I did that-] she won’t leave me alone',
     ],
     [
       'after an error that was marked',
@@ -76,6 +76,62 @@ describe('a quotation that is altered', () => {
     const found = codes(...lines)
     expect(found).toMatchObject([{ code: 'quote-altered', severity: 'error', field }])
     expect(found[0]!.message).toContain(words)
+  })
+})
+
+const SOURCES: Readonly<Record<string, string>> = {
+  page: 'It makes them love\n\n17\n\nyou more.12 Seriously¹ since I did that she won’t13 leave [14] me alone in 2016.15 Then\nPage 3 of 20\nit ended, on 14\nMarch.',
+  money: 'The force spent £40m on 14 cars, 3.5% more, and 40,000 people paid $1.50 in 1998.',
+  chinese: '警察不能阻止暴力，如果他们不承认它。第二句话。',
+  thai: 'ตำรวจไม่สามารถหยุดความรุนแรงได้',
+  kind: 'He was kind to those walking well-\nknown roads. That is a disgrace, said the chief officer of the whole force that day.',
+  masked: 'Those f*****g cunts told us* to fuck off.',
+}
+for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(folder, `${name}.txt`), text)
+
+const compared = (source: string, line: string) =>
+  prepare({
+    path: join(folder, 'sign.yaml'),
+    text: JSON.stringify({
+      headline: 'x',
+      publisher: 'Us',
+      quote: { lines: [line], source: 'A report', sourceText: `${source}.txt`, mask: 'none' },
+    }),
+  }).diagnostics.map(({ code, message }) => `${code} ${message}`)
+
+describe('twins: one stands in the source, one does not', () => {
+  test.each<[source: string, right: string, wrong: string, words: string]>([
+    ['page', 'It makes them love you more.', 'It makes them love 17 cats you more.', 'cats'],
+    [
+      'page',
+      'you more. Seriously since I did that she won’t leave me alone in 2016',
+      'alone in 2017',
+      '“2017” for',
+    ],
+    ['page', 'Then it ended, on 14 March.', 'Then it ended, on March 15.', ''],
+    ['money', 'spent £40m on 14 cars', 'spent $40m on 14 cars', 'has “$40m” for “£40m”'],
+    ['money', 'spent £40m on 14 cars', 'spent £40m on 40 cars', 'has “40” for “14”'],
+    ['money', '3.5% more, and 40000 people', '35% more, and 40,000 people', 'has “35%” for “3.5%”'],
+    ['money', 'people paid $1.50 in 1998.', 'people paid $1.50 in 1989.', 'has “1989” for “1998”'],
+    ['chinese', '警察不能阻止暴力', '警察能阻止暴力', 'leaves out “不”'],
+    ['chinese', '如果他们[…]第二句话', '如果我们不承认它', 'has “我” for “他”'],
+    ['thai', 'ตำรวจไม่สามารถหยุด', 'ตำรวจสามารถหยุด', 'leaves out “ไม่”'],
+    ['kind', 'He was [un]kind to those', 'He was [un]fair to those', '“[un]fair” for “kind”'],
+    ['kind', 'those walk[ed] well-known roads', 'those stroll[ed] well-known roads', 'stroll'],
+    ['kind', 'walking wellknown roads', 'walking well and known roads', 'and'],
+    ['kind', 'That [was] a disgrace', 'That [was] disgrace-ful', 'disgrace'],
+    ['kind', 'a disgrace, said the [boss] of the whole force', 'That [is] of the whole force', ''],
+    ['kind', 'That is […] of the whole force', 'That is of the whole force', 'leaves out'],
+    ['masked', 'Those fucking c**** told us', 'Those fucking b**** told us', 'has “b****” for “cunts”'],
+    ['masked', 'c***s told us to f*** off', 'c***t told us', 'has “c***t” for “cunts”'],
+    ['masked', 'Those f***ing c****', 'Those f***ing c******', 'c******'],
+    ['masked', 'told us to f**k off', 'told us to p**s off', 'has “p**s” for “fuck”'],
+  ])('%s: %s', (source, right, wrong, words) => {
+    expect(compared(source, right)).toEqual([])
+    const [found, ...others] = compared(source, wrong)
+    expect(others).toEqual([])
+    expect(found).toContain('quote-altered')
+    expect(found).toContain(words)
   })
 })
 
@@ -131,7 +187,7 @@ describe('a strong word under a bar', () => {
   test('is not told in a difference', () => {
     const [found] = barred('Now I know why these cunts are getting murdered')
     expect(found!.message).toBe(
-      'After “I know why these” the quotation has “expletive are getting murdered”, and the source “daft expletive are getting”',
+      'The quotation leaves out “daft”: Now I know why these [-daft-] expletive are getting murdered',
     )
   })
 })
