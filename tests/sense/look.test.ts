@@ -5,7 +5,7 @@ const BASE: Readonly<Record<string, string>> = {
   headline: 'We are appealing',
   publisher: 'Fair Harbour Alliance',
 }
-const found = (fields: Readonly<Record<string, string>>) =>
+const found = (fields: Readonly<Record<string, unknown>>) =>
   prepare({ path: 'x.yaml', text: JSON.stringify({ ...BASE, ...fields }) }).diagnostics.map(
     ({ code, field }) => `${code} ${field}`,
   )
@@ -23,6 +23,36 @@ describe('a sign that speaks as a public body is refused', () => {
     ['publisher', 'Police Scotland'],
     ['publisher', 'The Metropolitan Police'],
     ['publisher', 'Anytown City Council'],
+    ['publisher', 'Metropolitan Police Service'],
+    ['publisher', 'Camden Council'],
+    ['publisher', 'London Borough of Hackney'],
+    ['publisher', 'Barts Health NHS Trust'],
+    ['publisher', 'TfL'],
+    ['publisher', 'DWP'],
+    ['publisher', 'Home Office'],
+    ['publisher', 'An Garda Síochána'],
+    ['publisher', 'Garda Siochana'],
+    ['publisher', 'FBI'],
+    ['publisher', 'NYPD'],
+    ['publisher', 'ICE'],
+    ['publisher', 'Springfield Police Department'],
+    ['publisher', 'RCMP'],
+    ['publisher', 'Australian Federal Police'],
+    ['publisher', 'NSW Police Force'],
+    ['publisher', 'New Zealand Police'],
+    ['publisher', 'The Guardian'],
+    ['banner', 'Kent Police are appealing'],
+    ['headline', 'Kent Police are appealing'],
+    ['closing', 'Kent Police are appealing for witnesses.'],
+    ['headline', 'Police are appealing for information'],
+    ['banner', 'METROPOLITAN POLICE SERVICE'],
+    ['banner', 'Garda Síochána: appeal for witnesses'],
+    ['banner', 'Evening Standard'],
+    ['banner', 'THE TIMES: LATE FINAL'],
+    ['banner', 'ICE public notice'],
+    ['banner', 'Transport for London'],
+    ['closing', 'Issued by the Metropolitan Police Service.'],
+    ['closing', 'On behalf of the Department for Work and Pensions'],
   ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`official-name ${field}`]))
 })
 
@@ -47,6 +77,45 @@ describe('a sign that speaks of one is not', () => {
     ['closing', 'Published by Tenants Against Council Cuts'],
     ['closing', 'Speaking on behalf of everyone the police failed.'],
     ['publisher', 'Friends of the NHS'],
+    ...[
+      'Fair Harbour Alliance',
+      'Keep Our Ward',
+      'County Polls',
+      'Open Polls Committee',
+      'Block C Tenants’ Union',
+    ].map(name => ['publisher', name]),
+    ...[
+      'Friends of Camden',
+      'Camden Tenants',
+      'Camden',
+      'Police Accountability Campaign',
+      'Justice for Sarah',
+    ].map(name => ['publisher', name]),
+    ...[
+      'Camden Trades Council',
+      'Refugee Council',
+      'Grammar Police',
+      'Guardian Angels',
+      'The Daily Petition',
+    ].map(name => ['publisher', name]),
+    ...['The Camden Times', 'NHS Workers Say No', 'Mothers against ICE', 'Kent Police Watch'].map(name => [
+      'publisher',
+      name,
+    ]),
+    ['banner', 'The Daily Petition'],
+    ['banner', 'The Times we live in'],
+    ['banner', 'Evening Standrd'],
+    ['headline', 'FBI'],
+    ['headline', 'ICE out'],
+    ['headline', 'Kent Police are appealing to nobody'],
+    ['headline', 'The Times'],
+    ['headline', 'We are appealing'],
+    ['headline', 'TfL cuts our buses'],
+    ['question', 'Kent Police are appealing'],
+    ['action', 'Kent Police are appealing'],
+    ['subheadline', 'METROPOLITAN POLICE SERVICE'],
+    ['closing', 'Ask the Home Office. It is not ice.'],
+    ['closing', 'Camden Council must act'],
     ['banner', 'Public notice'],
     ['banner', 'Witness appeal'],
   ])('%s: %s', (field, words) =>
@@ -61,6 +130,15 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['action', 'Pay your fine online.'],
     ['question', 'Send us your bank details'],
     ['closing', 'Tell us your name and date of birth.'],
+    ['link', 'gofundme.com/f/our-ward'],
+    ['link', 'https://www.justgiving.com/page/x'],
+    ['link', 'paypal.me/someone'],
+    ['link', 'www.crowdfunder.co.uk/p/x'],
+    ['closing', 'Scan to pay'],
+    ['closing', 'Text GIVE to 70085'],
+    ['action', 'Give us your card details'],
+    ['action', 'Confirm your social security number'],
+    ['closing', 'Sort code 12-34-56'],
   ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`money-request ${field}`]))
   test.each([
     ['headline', 'Make the polluter pay'],
@@ -71,9 +149,32 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['closing', 'They pay nothing. We pay with our health.'],
     ['action', 'Ask where the £40m went.'],
     ['quote', 'Pay now or else'],
+    ['closing', 'They spent £40m.'],
+    ['closing', 'They text lies to 70085 people'],
+    ['link', 'example.org/donated-blood'],
+    ['closing', 'Refuse to pay by the hour. Will they pay now?'],
+    ['action', 'Ask them to scan the bill they paid.'],
+    ['subheadline', 'Your sort code is your postcode'],
   ])('%s: %s is fair', (field, words) =>
     expect(found({ [field]: words }).filter(each => each.startsWith('money'))).toEqual([]),
   )
+})
+
+test('money is asked for in details and beside the number too', () => {
+  const details = (label: string, value: string) => ({ details: [{ label, value }] })
+  expect(found(details('Pay', 'Pay £60 now'))).toEqual(['money-request details[0].value'])
+  expect(found(details('Sort code', '12-34-56'))).toEqual(['money-request details[0].label'])
+  expect(found({ phone: { number: '020 7219 3528', label: 'Donate by phone:' } })).toEqual([
+    'money-request phone.label',
+  ])
+  expect(found(details('Cost', 'They spent £40m'))).toEqual([])
+  expect(found({ phone: { number: '020 7219 3528', label: 'Home Secretary' } })).toEqual([])
+})
+
+test('an imprint speaks in nobody else’s name', () => {
+  const imprint = (onBehalfOf: string) => ({ imprint: { promoter: 'A. Person', onBehalfOf } })
+  expect(found(imprint('Kent Constabulary'))).toEqual(['official-name imprint.onBehalfOf'])
+  expect(found(imprint('Kent Tenants'))).toEqual([])
 })
 
 test('a sign names who puts it up', () => {

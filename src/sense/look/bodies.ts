@@ -1,0 +1,56 @@
+/*
+ * Public bodies and newspapers by name. What is not sure is left out: a campaign may be called a council, and a joke police.
+ */
+
+/** The police forces of the United Kingdom and Ireland by the first words of their names. */
+const FORCES =
+  'metropolitan|met|city of london|british transport|civil nuclear|ministry of defence|avon (?:and|&) somerset|bedfordshire|cambridgeshire|cheshire|cleveland|cumbria|derbyshire|devon (?:and|&) cornwall|dorset|durham|dyfed-powys|essex|gloucestershire|greater manchester|gwent|hampshire|hertfordshire|humberside|kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumbria|north wales|north yorkshire|nottinghamshire|south wales|south yorkshire|staffordshire|suffolk|surrey|sussex|thames valley|warwickshire|west mercia|west midlands|west yorkshire|wiltshire' +
+  '|australian federal|nsw|new south wales|victoria|queensland|south australia|western australia|wa|tasmania|northern territory|nt|act|new zealand|nz|ontario provincial|toronto|vancouver|calgary|edmonton|ottawa|montr[eé]al|winnipeg|new york city|los angeles|chicago|metropolitan nashville'
+
+/** Places whose council is called by the place alone. Others say that they are a city's, a county's or a town's. */
+const PLACES =
+  'barking and dagenham|barnet|bexley|brent|bromley|camden|croydon|ealing|enfield|greenwich|hackney|hammersmith and fulham|haringey|harrow|havering|hillingdon|hounslow|islington|kensington and chelsea|kingston|lambeth|lewisham|merton|newham|redbridge|richmond|southwark|sutton|tower hamlets|waltham forest|wandsworth|westminster' +
+  '|barnsley|birmingham|bolton|bradford|brighton and hove|bristol|bury|calderdale|coventry|derby|doncaster|dudley|exeter|gateshead|hull|kirklees|knowsley|leeds|leicester|liverpool|luton|manchester|medway|middlesbrough|milton keynes|newcastle|north tyneside|norwich|nottingham|oldham|oxford|peterborough|plymouth|portsmouth|reading|rochdale|rotherham|salford|sandwell|sefton|sheffield|slough|solihull|southampton|south tyneside|st helens|stockport|stoke-on-trent|sunderland|swindon|tameside|thanet|thurrock|trafford|wakefield|walsall|warrington|wigan|wirral|wolverhampton|worcester|york' +
+  '|buckinghamshire|cambridgeshire|cheshire east|cornwall|cumberland|derbyshire|devon|dorset|east sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|norfolk|northumberland|north yorkshire|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|warwickshire|west sussex|wiltshire|worcestershire' +
+  '|aberdeenshire|angus|argyll and bute|dundee|edinburgh|falkirk|fife|glasgow|highland|midlothian|moray|perth and kinross|renfrewshire|stirling|blaenau gwent|caerphilly|cardiff|carmarthenshire|ceredigion|conwy|flintshire|gwynedd|newport|pembrokeshire|powys|swansea|torfaen|wrexham|belfast|fingal'
+
+const NHS =
+  "(?:[\\p{L}’'-]+,? (?:and )?){1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive"
+
+const UK =
+  "police scotland|police service of northern ireland|psni|heddlu (?:de cymru|gogledd cymru|dyfed-powys|gwent)|new scotland yard|national crime agency|crimestoppers|independent office for police conduct|iopc|(?:hm|uk|his majesty[’']s|scottish|welsh) government|home office|cabinet office|foreign office|(?:hm )?treasury|ministry of (?:defence|justice)|department (?:for|of) (?:health(?: and social care)?|education|transport|work (?:and|&) pensions|business and trade)|dwp|jobcentre plus|crown prosecution service|hm revenue (?:and|&) customs|hmrc|hm courts (?:and|&) tribunals service|hm prison service|uk visas and immigration|border force|immigration enforcement|dvla|dvsa|environment agency|national highways|transport for (?:london|greater manchester|wales|scotland)|tfl|network rail|electoral commission|ofcom|ofgem|ofsted|ofwat|house of (?:commons|lords)"
+
+const IRELAND =
+  '(?:an )?garda(?: síochána| siochana)?|gardaí|gardai|government of ireland|rialtas na héireann'
+
+const ELSEWHERE =
+  "fbi|federal bureau of investigation|nypd|lapd|(?:[\\p{L}’'-]+ ){1,3}(?:police department|sheriff[’']?s (?:office|department))|(?:u\\.?s\\.? )?(?:immigration and customs enforcement|customs and border protection)|(?:u\\.?s\\.? )?department of (?:justice|homeland security|defense|state|the treasury|veterans affairs|labor|health and human services)|internal revenue service|irs|u\\.?s\\.? government|united states government|the white house|centers for disease control(?: and prevention)?|environmental protection agency|federal election commission|rcmp|royal canadian mounted police|s[ûu]reté du québec|government of canada|health canada|elections canada|canada revenue agency|australian (?:government|electoral commission|taxation office|border force)|services australia|centrelink|new zealand government|european (?:commission|parliament)|europol|interpol"
+
+/** Bodies in whose name no campaign may speak. */
+const NAMES = `(?:${FORCES}) (?:police|constabulary)(?: service| force| department)?|(?:london borough of|royal borough of|city of) (?:${PLACES})(?: council)?|(?:${PLACES}) council|[\\p{L}]+ (?:city|borough|county|district|parish|town) council|${NHS}|${UK}|${IRELAND}|${ELSEWHERE}`
+
+export const BODY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'giu')
+
+/** Letters that are a body in capitals alone, and other words too. */
+export const ACRONYM = /\b(?:ICE|CIA|DHS|CBP|DEA|TSA|AFP|OPP|ATO|AEC|MPS|BTP|NCA|CPS|HSE)\b/g
+
+/** In the name of a body that is named as one, and of nothing more; “not issued by the police” says the contrary. */
+export const ON_BEHALF = new RegExp(
+  `(?<!\\bnot )\\b(?:on behalf of|issued by|by order of|published by|authorised by|promoted by)\\s+(?:the\\s+)?(?:${NAMES}|(?:[\\p{L}’'-]+\\s+){0,2}?constabulary|police|government|council)(?=[.,;:!]|\\s*$)`,
+  'iu',
+)
+
+/** “Kent Police are appealing for witnesses after …”: an appeal, and not what somebody says of one. */
+export const APPEALS = new RegExp(
+  `^(?:the )?(?:${NAMES}|police|detectives|officers) (?:is|are) appealing(?: for (?:witnesses|information)\\b|[\\p{P}\\s]*$)`,
+  'iu',
+)
+
+const PAPERS =
+  'the guardian|the observer|the times|the sunday times|the sun|the sun on sunday|daily mail|mail on sunday|daily mirror|sunday mirror|daily express|sunday express|daily star|daily telegraph|sunday telegraph|financial times|the independent|the i paper|metro|evening standard|london evening standard|the standard|the scotsman|the herald|daily record|western mail|belfast telegraph|manchester evening news|liverpool echo|yorkshire post|the irish times|irish independent|irish examiner|new york times|washington post|wall street journal|usa today|los angeles times|new york post|chicago tribune|boston globe|globe and mail|toronto star|national post|sydney morning herald|the age|the australian|herald sun|courier mail|new zealand herald|bbc(?: news)?|itv news|sky news'
+
+/** The name of a newspaper as it stands over a bill, with nothing but the edition. */
+export const MASTHEAD = new RegExp(
+  `^(?:the )?(?:${PAPERS})(?:[\\s,:–-]*(?:late|final|late final|special|first|city)?\\s*(?:edition|extra|special|final))?[.!]?$`,
+  'iu',
+)
