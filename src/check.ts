@@ -87,7 +87,7 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
     hashtag: file.hashtag,
     closing: file.closing,
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
-    imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint),
+    imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
     colours,
     fonts: raw.fonts ?? {},

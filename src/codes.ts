@@ -236,8 +236,8 @@ export const CODES = {
   ),
   // words
   'date-mismatch': warning(
-    'The weekday and the date do not belong together. One of them is wrong.',
-    'Look at a calendar and correct the one that is wrong.',
+    'The weekday and the date do not belong together, the day does not exist, or the poll that an election sign is about (`imprint.pollDate`) is over by today or by --as-of.',
+    'Look at a calendar and correct what is wrong; take signs down after the poll.',
   ),
   'translation-missing': warning(
     'A text is there in one language of the sign and not in the other.',

@@ -1,6 +1,6 @@
 import type { Cmyk } from './drawing.ts'
 import type { SignFile } from './fields.ts'
-import type { Imprint } from './imprint.ts'
+import { type Imprint, JURISDICTIONS, type Jurisdiction } from './imprint.ts'
 import { maskedText } from './masking.ts'
 import type { Mm } from './sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from './sign.ts'
@@ -68,8 +68,15 @@ export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
     ? { name: party, address: undefined }
     : { name: party.name, address: party.address }
 
-export function imprintFrom(imprint: NonNullable<SignFile['imprint']>): Imprint {
-  const { jurisdiction = 'GB', purpose = 'issue', promoter, onBehalfOf, printer, sponsor } = imprint
+/** The law of the country that the language's tag names, or that Irish is the language of; else that of Britain. */
+function jurisdictionOf(language: string): Jurisdiction {
+  const { region, language: spoken } = new Intl.Locale(language)
+  return JURISDICTIONS.find(each => each === (region ?? (spoken === 'ga' ? 'IE' : 'GB'))) ?? 'GB'
+}
+
+export function imprintFrom(imprint: NonNullable<SignFile['imprint']>, language: string): Imprint {
+  const { jurisdiction = jurisdictionOf(language), purpose = 'issue', pollDate } = imprint
+  const { promoter, onBehalfOf, printer, sponsor } = imprint
   const party = (typed: typeof promoter) => (typed === undefined ? undefined : partyOf(typed))
   return {
     jurisdiction,
@@ -78,6 +85,7 @@ export function imprintFrom(imprint: NonNullable<SignFile['imprint']>): Imprint 
     onBehalfOf: party(onBehalfOf),
     printer: party(printer),
     sponsor: party(sponsor),
+    pollDate,
   }
 }
 

@@ -16,13 +16,30 @@ export interface Imprint {
   readonly onBehalfOf: Party | undefined
   readonly printer: Party | undefined
   readonly sponsor: Party | undefined
+  /** The day of the poll: `2026-05-07`. */
+  readonly pollDate: string | undefined
+}
+
+/** A committee of the candidate's own, which authorises itself: it says so, or it is named as such committees are. */
+export const isOwnCommittee = ({ sponsor, promoter, onBehalfOf }: Parts): boolean => {
+  const name = (sponsor ?? promoter)?.name
+  return (
+    name !== undefined &&
+    (name === onBehalfOf?.name ||
+      / for (?:congress|(?:u\.?s\.? )?senate|president|(?:u\.?s\.? )?house|governor|mayor|assembly)(?: committee)?$/i.test(
+        name,
+      ))
+  )
 }
 
 export const mediumOf = (sheet: { readonly pixels?: unknown }): Medium => (sheet.pixels ? 'digital' : 'print')
 
-type Parts = Omit<Imprint, 'jurisdiction' | 'purpose'>
+type Parts = Omit<Imprint, 'jurisdiction' | 'purpose' | 'pollDate'>
 
-const whole = ({ name, address }: Party): string => [name, address].filter(Boolean).join(', ')
+/** Lines of an address stand in one, and no comma at its end. */
+const oneLine = (words: string | undefined): string | undefined =>
+  words?.replace(/\s*,?\s*\n\s*/g, ', ').replace(/[\s,;]+$/, '')
+const whole = ({ name, address }: Party): string => [name, address].map(oneLine).filter(Boolean).join(', ')
 const said = (words: string, party: Party | undefined): string => (party ? `${words} ${whole(party)}` : '')
 const sentence = (...parts: readonly string[]): string => {
   const words = parts.filter(Boolean).join('')
@@ -45,23 +62,30 @@ const WORDING: Readonly<Record<string, (parts: Parts) => string[]>> = {
     sponsor ? sentence('Political advertisement. ', said('Sponsor:', sponsor)) : '',
   ],
   // 11 CFR 110.11: who paid, and whether the candidate authorised it.
-  US: ({ sponsor, promoter, onBehalfOf }) => [
-    sentence(
-      said('Paid for by', sponsor ?? promoter),
-      onBehalfOf
-        ? ` and authorized by ${onBehalfOf.name}`
-        : ' and not authorized by any candidate or candidate’s committee',
-    ),
-  ],
+  US: parts => {
+    const payer = parts.sponsor ?? parts.promoter
+    if (!payer) return []
+    const address = oneLine(payer.address)
+    if (isOwnCommittee(parts)) return [sentence(`Paid for by ${payer.name}`)]
+    return [
+      sentence(
+        `Paid for by ${payer.name}${address ? ` (${address})` : ''}`,
+        parts.onBehalfOf
+          ? ` and authorized by ${parts.onBehalfOf.name}`
+          : ' and not authorized by any candidate or candidate’s committee',
+      ),
+    ]
+  },
   // Commonwealth Electoral Act 1918, s.321D.
   AU: ({ promoter, onBehalfOf, printer }) => [
     sentence(
       promoter
-        ? `Authorised by ${[promoter.name, onBehalfOf?.name, promoter.address].filter(Boolean).join(', ')}`
+        ? `Authorised by ${[promoter.name, onBehalfOf?.name, promoter.address].map(oneLine).filter(Boolean).join(', ')}`
         : '',
     ),
     sentence(said('Printed by', printer)),
   ],
+  // Canada Elections Act, s.320; s.349.5 of a third party, with where it can be reached.
   CA: ({ promoter, onBehalfOf }) => [
     sentence(said('Authorized by', promoter), onBehalfOf ? ` for ${onBehalfOf.name}` : ''),
   ],
@@ -71,7 +95,7 @@ const WORDING: Readonly<Record<string, (parts: Parts) => string[]>> = {
 /** The imprint as it is worded on one medium: a printer is named on paper alone. */
 export function imprintOf(imprint: Imprint, medium: Medium): string | undefined {
   const country = imprint.jurisdiction.slice(0, 2)
-  const { jurisdiction, purpose, ...parts } = imprint
+  const { jurisdiction, purpose, pollDate, ...parts } = imprint
   const words = WORDING[country]!({ ...parts, printer: medium === 'print' ? parts.printer : undefined })
   return words.filter(Boolean).join(' ') || undefined
 }

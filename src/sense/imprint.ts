@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
-import { type Imprint, mediumOf } from '../imprint.ts'
+import { type Imprint, isOwnCommittee, mediumOf } from '../imprint.ts'
 import { sheetOf } from '../sheet.ts'
-import type { Party } from '../sign.ts'
 import type { Case } from './rule.ts'
 
 type Part = 'promoter' | 'printer' | 'sponsor'
@@ -10,8 +9,8 @@ type Part = 'promoter' | 'printer' | 'sponsor'
 interface Law {
   readonly of: string
   readonly parts: readonly { readonly part: Part; readonly paper?: true; readonly address?: true }[]
-  /** Is a box at the post office no address? */
-  readonly street?: true
+  /** Who needs no address though others do. */
+  readonly spares?: (imprint: Imprint) => boolean
 }
 
 const LAWS: Readonly<Record<string, Law>> = {
@@ -30,17 +29,26 @@ const LAWS: Readonly<Record<string, Law>> = {
       { part: 'sponsor' },
     ],
   },
-  US: { of: '52 USC 30120', parts: [{ part: 'sponsor' }] },
+  US: {
+    of: '52 USC 30120; 11 CFR 110.11',
+    parts: [{ part: 'sponsor', address: true }],
+    // A committee that a candidate authorised is found by the candidate.
+    spares: imprint => imprint.onBehalfOf !== undefined || isOwnCommittee(imprint),
+  },
   AU: {
     of: 'Commonwealth Electoral Act 1918, s.321D',
     parts: [
       { part: 'promoter', address: true },
       { part: 'printer', paper: true },
     ],
-    street: true,
   },
-  CA: { of: 'Canada Elections Act, s.320', parts: [{ part: 'promoter' }] },
-  NZ: { of: 'Electoral Act 1993, s.204F', parts: [{ part: 'promoter', address: true }], street: true },
+  CA: {
+    of: 'Canada Elections Act, s.320 and s.349.5',
+    parts: [{ part: 'promoter', address: true }],
+    // Agents of parties and of candidates are registered.
+    spares: ({ onBehalfOf, promoter }) => onBehalfOf !== undefined || /\bagent\b/i.test(promoter?.name ?? ''),
+  },
+  NZ: { of: 'Electoral Act 1993, s.204F', parts: [{ part: 'promoter', address: true }] },
 }
 
 const lawOf = ({ jurisdiction }: Imprint): Law => LAWS[jurisdiction.slice(0, 2)]!
@@ -67,62 +75,33 @@ export function imprintMissing({ sign: { imprint }, outputs }: Case): Finding[] 
       imprint[part] ?? (part === 'sponsor' && imprint.jurisdiction === 'US' ? imprint.promoter : undefined)
     const lacks = !party
       ? `names no ${part}`
-      : address && !party.address
+      : address && !party.address && !law.spares?.(imprint)
         ? `gives no address of the ${part}`
         : undefined
     if (!lacks) return []
     const message = `The imprint ${lacks}, which a sign about ${article(imprint.purpose)} needs${onPaper ? ' on paper' : ''} (${law.of})`
-    const hint = `add imprint.${part}: {name: …, address: …}`
+    const hint = `add imprint.${part}: {name: …, address: …}${REACHED[imprint.jurisdiction] ?? ''}`
     return [{ code: 'imprint-missing', message, hint, field: party ? `imprint.${part}` : 'imprint' }]
   })
   return [...parts, ...behalf]
 }
 
-const article = (purpose: string): string => (purpose === 'election' ? 'an election' : `a ${purpose}`)
-
-const PARTIES = ['promoter', 'onBehalfOf', 'printer', 'sponsor'] as const
-
-const parties = (imprint: Imprint): [field: string, party: Party][] =>
-  PARTIES.flatMap(part => (imprint[part] ? [[`imprint.${part}`, imprint[part]] as [string, Party]] : []))
-
-/** A number or a box, and something to find the town by. */
-const looksLikeAddress = (address: string): boolean =>
-  /\d|p\.?\s?o\.?\s?box/i.test(address) && /,|\n/.test(address) && address.length > 10
-
-/** An address that is none is found by those who complain. */
-export function imprintAddress({ sign: { imprint } }: Case): Finding[] {
-  // American law takes an address of the web.
-  if (!imprint || imprint.jurisdiction === 'US') return []
-  return parties(imprint).flatMap(([field, { address }]): Finding[] => {
-    if (address === undefined || /^(?:of the )?same address$/i.test(address)) return []
-    const box = lawOf(imprint).street && /p\.?\s?o\.?\s?box/i.test(address)
-    if (looksLikeAddress(address) && !box) return []
-    const message = box
-      ? `\`${field}\` gives a PO box, where the law asks for a street address`
-      : `\`${field}\` gives “${address}”, which does not look like an address`
-    const hint = 'give number and street, town and postcode'
-    return [{ code: 'imprint-address', message, hint, field: `${field}.address` }]
-  })
+/** Where a street is not the only address. */
+const REACHED: Readonly<Record<string, string>> = {
+  US: '; the address may be of the web, or a telephone number',
+  CA: '; the address may be of the web, or a telephone number',
 }
 
-const SAMPLE =
-  /\b(?:tba|tbc|tbd|todo|xxx+|lorem|placeholder|insert (?:name|address|here)|your (?:name|address|printer) here|name here|address here)\b|\.\.\.|…|_{3,}|<[^>]*>|\[[^\]]*\]/i
+const article = (purpose: string): string => (purpose === 'election' ? 'an election' : `a ${purpose}`)
 
-/** Samples are printed oftener than one thinks. */
-export function imprintPlaceholder({ sign: { imprint } }: Case): Finding[] {
-  if (!imprint) return []
-  return parties(imprint).flatMap(([field, { name, address }]): Finding[] => {
-    const [sample] = SAMPLE.exec(`${name}\n${address ?? ''}`) ?? []
-    if (sample === undefined) return []
-    const message = `\`${field}\` still holds words of a sample: ${sample}`
-    return [
-      {
-        code: 'imprint-placeholder',
-        message,
-        hint: 'put in the real name and address',
-        field,
-        excerpt: sample,
-      },
-    ]
-  })
+const DAY = 86_400_000
+
+/** A sign about a poll that is over was forgotten, or has the date of the last one. */
+export function pollOver({ sign: { imprint }, today }: Case): Finding[] {
+  if (imprint?.pollDate === undefined || imprint.purpose === 'issue') return []
+  const days = Math.floor((today.getTime() - Date.parse(`${imprint.pollDate}T00:00:00Z`)) / DAY)
+  if (!(days > 0)) return []
+  const message = `The poll was on ${imprint.pollDate}, ${days === 1 ? 'a day' : `${days} days`} ago`
+  const hint = 'put in the day of the next poll, or take the signs down'
+  return [{ code: 'date-mismatch', message, hint, field: 'imprint.pollDate' }]
 }

@@ -1,6 +1,7 @@
 import { dateMismatch } from './dates.ts'
 import { fontRoles } from './fonts.ts'
-import { imprintAddress, imprintMissing, imprintPlaceholder } from './imprint.ts'
+import { imprintAddress, imprintPlaceholder } from './imprint/parties.ts'
+import { imprintMissing, pollOver } from './imprint.ts'
 import { moneyRequest } from './look/money.ts'
 import { officialName } from './look/official.ts'
 import { publisherMissing } from './look.ts'
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   imprintMissing,
   imprintAddress,
   imprintPlaceholder,
+  pollOver,
   publisherMissing,
   officialName,
   moneyRequest,

@@ -14,6 +14,7 @@ const imprint = (more: Partial<Imprint>): Imprint => ({
   onBehalfOf: undefined,
   printer: undefined,
   sponsor: undefined,
+  pollDate: undefined,
   ...more,
 })
 
@@ -46,7 +47,29 @@ describe('the customary wording', () => {
       'the United States',
       { jurisdiction: 'US', sponsor: { name: 'Open Polls Committee', address: 'openpolls.example.org' } },
       'print',
-      'Paid for by Open Polls Committee, openpolls.example.org and not authorized by any candidate or candidate’s committee.',
+      'Paid for by Open Polls Committee (openpolls.example.org) and not authorized by any candidate or candidate’s committee.',
+    ],
+    [
+      'a committee that a candidate authorised',
+      {
+        jurisdiction: 'US',
+        sponsor: { name: 'ABC State Party Committee', address: undefined },
+        onBehalfOf: { name: 'the Smith for Congress Committee', address: undefined },
+      },
+      'print',
+      'Paid for by ABC State Party Committee and authorized by the Smith for Congress Committee.',
+    ],
+    [
+      'a candidate’s own committee',
+      { jurisdiction: 'US', sponsor: { name: 'the Smith for Congress Committee', address: undefined } },
+      'print',
+      'Paid for by the Smith for Congress Committee.',
+    ],
+    [
+      'a third party in Canada',
+      { jurisdiction: 'CA', promoter: { name: 'Ward Now', address: '1 Long Road,\nOttawa,' } },
+      'print',
+      'Authorized by Ward Now, 1 Long Road, Ottawa.',
     ],
     [
       'Australia',
@@ -136,6 +159,79 @@ test.each(['TBC', 'Your name here', '… at …', '<printer>', '[name], 1 High S
     ])
   },
 )
+
+test.each<[string, string, string, number]>([
+  ['AU', 'Locked Bag 12', '1 Long Road, Perth WA 6000', 1],
+  ['AU', 'GPO Box 12, Sydney NSW 2000', '12 Boxer Street, Sydney NSW 2000', 1],
+  ['NZ', 'Private Bag 12, Wellington', '12 Private Road, Wellington', 1],
+  ['NZ', 'P.O. Box 12, Wellington', '12 The Terrace, Wellington 6011', 1],
+])('%s: %s is no street, %s is', (jurisdiction, bag, street, count) => {
+  const at = (address: string) => codes({ jurisdiction, promoter: { ...A, address }, printer: PRINTER })
+  expect(at(bag)).toHaveLength(count)
+  expect(at(bag)[0]).toBe('imprint-address imprint.promoter.address')
+  expect(at(street)).toEqual([])
+})
+test.each([
+  '2 High Street Anytown AN1 7HJ',
+  '2 High Street\nAnytown',
+  'The Old Rectory, Church Lane, Anytown',
+  'PO Box 12, Anytown',
+])('“%s” is an address', address => {
+  expect(codes({ promoter: { ...A, address }, printer: PRINTER })).toEqual([])
+})
+test.each([
+  ['Joe Bloggs', 'Joe Blogging'],
+  ['Lorem ipsum', 'Loren Epsum'],
+  ['A. N. Other', 'A. N. Otherwise'],
+  ['John Doe', 'John Dove'],
+])('%s is a sample, %s is somebody', (sample, name) => {
+  const as = (each: string) => codes({ promoter: { ...A, name: each }, printer: PRINTER })
+  expect(as(sample)).toEqual(['imprint-placeholder imprint.promoter'])
+  expect(as(name)).toEqual([])
+})
+
+test('who is no agent in Canada, and no candidate’s in America, says where it is found', () => {
+  const of = (jurisdiction: string, more: object) => codes({ jurisdiction, ...more })
+  expect(of('CA', { promoter: 'Ward Now' })).toEqual(['imprint-missing imprint.promoter'])
+  expect(of('CA', { promoter: { name: 'Ward Now', address: '613-992-4211' } })).toEqual([])
+  expect(of('CA', { promoter: 'the registered agent of the Ward Party of Canada' })).toEqual([])
+  expect(of('CA', { promoter: 'A. Person', onBehalfOf: 'B. Person' })).toEqual([])
+  expect(of('US', { sponsor: 'Open Polls Committee' })).toEqual(['imprint-missing imprint.sponsor'])
+  expect(of('US', { sponsor: { name: 'Open Polls Committee', address: 'openpolls.example.org' } })).toEqual(
+    [],
+  )
+  expect(of('US', { sponsor: 'Smith for Senate' })).toEqual([])
+})
+
+test('a poll that is over is told, and one of today is not', () => {
+  const on = (asOf: string, purpose = 'election') =>
+    prepare(
+      { path: 'x', text: sign({ promoter: A, printer: PRINTER, pollDate: '2026-05-07', purpose }) },
+      { asOf },
+    ).diagnostics.map(({ code, severity, field }) => `${severity} ${code} ${field}`)
+  expect(on('2026-05-08')).toEqual(['warning date-mismatch imprint.pollDate'])
+  expect(on('2026-05-07')).toEqual([])
+  expect(on('2026-05-08', 'issue')).toEqual([])
+})
+
+test('an imprint that names no law keeps to that of the language’s country', () => {
+  const of = (language: string, jurisdiction?: string) =>
+    prepare({
+      path: 'x',
+      text: JSON.stringify({ headline: 'x', language, imprint: { promoter: A, jurisdiction } }),
+    }).checked!.sign.imprint!.jurisdiction
+  expect(['en-GB', 'en-IE', 'ga', 'fr-CA', 'en-US', 'pl', 'fr-FR', 'cy'].map(tag => of(tag))).toEqual([
+    'GB',
+    'IE',
+    'IE',
+    'CA',
+    'US',
+    'GB',
+    'GB',
+    'GB',
+  ])
+  expect(of('en-IE', 'GB-NIR')).toBe('GB-NIR')
+})
 
 test('paper and screen carry their own wording', async () => {
   const words = async (size: string) =>
