@@ -1,6 +1,7 @@
 import { columnName, type Row } from './data/table.ts'
 import { nearest, type Report } from './diagnostic.ts'
 import { typed } from './override.ts'
+import { withoutRedacted } from './redaction.ts'
 import { child, fieldName, type Path, type Scalar, type Tree } from './tree.ts'
 
 const PLACEHOLDER = /\$\{([^{}]*)\}/g
@@ -15,6 +16,47 @@ export function columnsOf(tree: Tree): string[] {
   if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => columnsOf(value))
   return typeof tree.value === 'string' ? placeholdersIn(tree.value) : []
 }
+
+/** Words that are to be redacted, of a text as it was typed. */
+const redactedIn = (text: string): string[] =>
+  [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!)
+
+/** The columns whose words are redacted somewhere on a sign. */
+export function redactedColumns(tree: Tree): string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(redactedColumns)
+  if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => redactedColumns(value))
+  return typeof tree.value === 'string' ? redactedIn(tree.value).flatMap(placeholdersIn) : []
+}
+
+/** Shorter ones stand in many words that give nobody away. */
+const TELLING = 3
+
+/** A row as it may be named outside the sign: what is redacted on it stands in none of its cells, in whatever case. */
+export function nameable(row: Row, columns: readonly string[]): Row {
+  const hidden = new Set(columns)
+  const words = [...row.cells].flatMap(([column, cell]) => [
+    ...(hidden.has(column) ? [cell] : []),
+    ...redactedIn(cell),
+  ])
+  const telling = words.map(each => each.trim()).filter(each => each.length >= TELLING)
+  const cells = [...row.cells].map(([column, cell]): [string, string] => [
+    column,
+    hidden.has(column)
+      ? 'redacted'
+      : telling.reduce((text, each) => text.replace(asWritten(each), 'redacted'), withoutRedacted(cell)),
+  ])
+  return { ...row, cells: new Map(cells) }
+}
+
+/** A name as an address or a file may write it: `zebedee-quux`. */
+const asWritten = (words: string): RegExp =>
+  new RegExp(
+    words
+      .split(/[\s._-]+/)
+      .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s._-]*'),
+    'giu',
+  )
 
 /**
  * The tree with every `${column}` replaced by the row's cell, wherever text stands. What came from a row is marked, so

@@ -17,6 +17,7 @@ const NAMES = [
   'Quentin',
   'Hortense',
   'Ursula',
+  'Wilhelmina',
 ]
 const SIGN = `headline: Who is [[Marmaduke]]?
 subheadline: Ask [[Zebedee]] about it
@@ -25,6 +26,7 @@ quote:
   lines: [{speaker: "[[Bartholomew]]", text: "I told [[Persephone]] that Officer [[Archibald Smythe-Jones]] knew."}]
   source: Leaked email by [[Quentin]]
 closing: "\${who}"
+question: "Ask [[\${boss}]] and \${area}?"
 publisher: Keep [[Hortense]]
 outputs: [a4.png, a4.svg, a4.pdf]
 `
@@ -61,11 +63,14 @@ describe('a redacted word exists nowhere', () => {
     async pdf => {
       const folder = emptyFolder()
       writeFileSync(join(folder, 'sign.yaml'), SIGN)
-      writeFileSync(join(folder, 'who.csv'), 'who\n[[Ursula]] knows\n')
+      writeFileSync(
+        join(folder, 'who.csv'),
+        'who,boss,area,slug\n[[Ursula]] knows,Wilhelmina Smythe,Leeds,leeds-wilhelmina_smythe\n',
+      )
       const report = await build({
         paths: [join(folder, 'sign.yaml')],
         data: join(folder, 'who.csv'),
-        name: '${who}-${size}.${format}',
+        name: '${who}-${boss}-${area}-${slug}-${size}.${format}',
         out: join(folder, 'out'),
         cacheDir: join(folder, 'cache'),
         pdf,
@@ -85,9 +90,9 @@ describe('a redacted word exists nowhere', () => {
             all.some(text => text.includes(form)),
             form,
           ).toBe(false)
-      expect(readFileSync(join(folder, 'out/redacted knows-a4.txt'), 'utf8')).toContain(
-        'I told [redacted] that Officer [redacted] knew.',
-      )
+      expect(
+        readFileSync(join(folder, 'out/redacted knows-redacted-Leeds-leeds-redacted-a4.txt'), 'utf8'),
+      ).toContain('I told [redacted] that Officer [redacted] knew.')
     },
   )
 })

@@ -1,6 +1,7 @@
 import type { Table } from '../data/table.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { faultsOf, textsOf } from '../looks/faults.ts'
+import { nameable } from '../placeholders.ts'
 import { collisions, type Planning, plan } from '../plan.ts'
 import { hasErrors } from '../prepare.ts'
 import type { BuildReport, SignReport } from '../report/report.ts'
@@ -47,7 +48,11 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
   const crew = new Crew(settings.jobs)
   try {
     const looks = await looksAt(units, settings, write, watching.fresh ? undefined : crew)
-    const signs = units.map(({ found, row }, i) => ({ found, row, outputs: looks[i]!.outputs }))
+    const signs = units.map(({ found, row, redacted }, i) => ({
+      found,
+      row: row && nameable(row, redacted),
+      outputs: looks[i]!.outputs,
+    }))
     const { files, unnamed, clashes } = paths(request, settings, signs, table)
     const planned = units
       .map((unit, i): Planned => ({ unit, look: withUnnamed(looks[i]!, unnamed[i]), files: files[i]! }))

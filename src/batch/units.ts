@@ -3,9 +3,10 @@ import { readSelection } from '../data/selection.ts'
 import { onLine, type Row, type Table } from '../data/table.ts'
 import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
 import { parse } from '../parse.ts'
-import { columnsOf, placeholdersIn } from '../placeholders.ts'
+import { columnsOf, placeholdersIn, redactedColumns } from '../placeholders.ts'
 import { UsageError } from '../plan.ts'
 import { type Found, findSigns, readSource, type Trouble } from '../system/read.ts'
+import type { Tree } from '../tree.ts'
 
 /** One sign to draw: a sign file, or one row of the data on it. */
 export interface Unit {
@@ -17,6 +18,8 @@ export interface Unit {
   readonly number: number | null
   /** The columns that the sign speaks of. */
   readonly columns: readonly string[]
+  /** Those of them that it redacts. */
+  readonly redacted: readonly string[]
 }
 
 /** All that is to be drawn, and what was found while it was read. */
@@ -61,13 +64,13 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
     const source = readSource(each.path)
     if ('code' in source) diagnostics.push(troubled(source))
     else sources.set(each.path, source.text)
-    const none = { found: each, source: undefined, row: undefined, number: null, columns: [] }
+    const none = { found: each, source: undefined, row: undefined, number: null, columns: [], redacted: [] }
     if ('code' in source || (data !== undefined && !table?.count)) return [none]
     if (!table) return [{ ...none, source }]
-    const columns = [...new Set([...spoken(source), ...set.flatMap(placeholdersIn)])]
+    const said = spoken(source, set)
     return numbers.map(number => {
       const row = byNumber.get(number)
-      return { ...none, source: row && source, row, number, columns }
+      return { ...none, source: row && source, row, number, ...said }
     })
   })
   const used = [...units.flatMap(unit => unit.columns), ...placeholdersIn(name ?? '')]
@@ -76,9 +79,11 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
 }
 
 /** The columns that a sign speaks of, as YAML reads it: `${driver''s name}` in single quote marks is one. */
-function spoken(source: Source): string[] {
-  const parsed = parse(source, () => {})
-  return parsed ? columnsOf(parsed.tree) : []
+function spoken(source: Source, set: readonly string[]): Pick<Unit, 'columns' | 'redacted'> {
+  const tree = parse(source, () => {})?.tree
+  const words = set.map((value): Tree => ({ kind: 'scalar', value, raw: value, span: undefined }))
+  const all: Tree = { kind: 'list', items: tree ? [tree, ...words] : words, span: undefined }
+  return { columns: [...new Set(columnsOf(all))], redacted: redactedColumns(all) }
 }
 
 /** A column that nobody speaks of may be a slip in a placeholder, or words that were meant to be there. */
