@@ -8,9 +8,9 @@ import {
   type Finding,
   lineStarts,
   locate,
+  narrowed,
   type Report,
   type Source,
-  type Span,
 } from './diagnostic.ts'
 import type { Encoding } from './encode/encode.ts'
 import { inLook } from './looks/faults.ts'
@@ -178,25 +178,13 @@ export function reporterFor(
       return
     }
     const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
-    const narrow = span && narrowed(span, finding.excerpt, source.text)
+    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
     // What has a field and no place was set on the command line.
     const words = scrubbed(finding.message)
     const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
     const { severity } = CODES[finding.code]
     diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
   }
-}
-
-/**
- * From a whole value to the words in it that are meant, which may have been typed in other marks. Words typed with
- * escapes are not found, and the value stands.
- */
-function narrowed({ start, end }: Span, excerpt: string | undefined, text: string): Span {
-  if (!excerpt) return { start, end }
-  const typed = text.slice(start, end)
-  const at = typed.indexOf(excerpt)
-  const found = at < 0 ? asTyped(excerpt).exec(typed) : { index: at, 0: excerpt }
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end }
 }
 
 function overridesOf(texts: readonly string[]): Override[] {

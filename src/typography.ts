@@ -122,7 +122,7 @@ export function typeset(text: string, language: string): string {
 
 /** What a printer's marks may have been typed as. */
 const TYPED: readonly (readonly [mark: RegExp, typed: string])[] = [
-  [/^["“”„«»‹›‘’‚']$/, `["'“”„«»‹›‘’‚]`],
+  [/^["“”„«»‹›‘’‚']$/, `(?:''|["'“”„«»‹›‘’‚])`],
   [/^…$/, '(?:…|\\.{3})'],
   [/^[–—]$/, '\\s*(?:[–—]|-{1,3})\\s*'],
   [/^\u00A0$/, '\\s*'],

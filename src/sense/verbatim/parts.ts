@@ -24,10 +24,12 @@ function gapOf(bracket: string): number {
  * `[un]kind` and `walk[ed]` letters are changed, and the others stand.
  */
 export function partsOf(text: string): Part[] {
-  const glued = text.replaceAll(BAR, '[redacted]').replace(
-    /(?<=[\p{L}])\[(\p{L}+)\]|\[(\p{L}+)\](?=[\p{L}]|['’]\p{L})/gu,
-    (_, behind?: string, before?: string) => `${OPENS}${behind ?? before}${CLOSES}`,
-  )
+  const glued = text
+    .replaceAll(BAR, '[redacted]')
+    .replace(
+      /(?<=[\p{L}])\[(\p{L}+)\]|\[(\p{L}+)\](?=[\p{L}]|['’]\p{L})/gu,
+      (_, behind?: string, before?: string) => `${OPENS}${behind ?? before}${CLOSES}`,
+    )
   const parts: Part[] = []
   let gap = Number.POSITIVE_INFINITY
   for (const piece of glued.split(/(\[[^\]]*\])/)) {

@@ -118,5 +118,7 @@ export const isBroken = (quoted: readonly (Word | undefined)[], { plain }: Word)
 
 /** Words as they are shown: scripts without spaces have none. */
 export const shown = (words: readonly Word[]): string =>
-  readAloud(words.map(({ typed }) => typed).join(' '))
-    .replace(new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu'), '')
+  readAloud(words.map(({ typed }) => typed).join(' ')).replace(
+    new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu'),
+    '',
+  )
