@@ -78,7 +78,7 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
     subheadline: file.subheadline,
     details: file.details ?? [],
     note: file.note,
-    quote: file.quote === undefined ? undefined : quoteOf(file.quote),
+    quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
     question: file.question,
     action: file.action,
     phone,

@@ -147,11 +147,11 @@ export const CODES = {
   ),
   // phone
   'phone-invalid': error(
-    'A number of this length or beginning cannot exist in its country. Nobody will ring.',
-    'Check it digit by digit against the source, and ring it once.',
+    'A number of this length or beginning cannot exist in its country, or words or a second number stand beside it. Nobody will ring.',
+    'Check it digit by digit against the source, and ring it once. Words belong in `phone.label`, another number in the words of the sign.',
   ),
   'phone-spacing': warning(
-    'The digits are grouped as nobody in that country groups them, so the number is hard to read out and to remember.',
+    'The digits are grouped as nobody in that country groups them, so the number is hard to read out and to remember; or it has both the code of the country and the (0) that is dialled without it.',
     'Write it as the message shows.',
   ),
   'phone-fictional': error(
@@ -171,7 +171,7 @@ export const CODES = {
     'Ring it, then put the date into `verified:`.',
   ),
   'phone-differs': warning(
-    'The words of the sign hold another number than its phone field. One of the two may be wrong.',
+    'The words of the sign, its details, label or link hold another number than its phone field. One of the two may be wrong.',
     'Make them the same, or take one out.',
   ),
   // quote
@@ -180,11 +180,11 @@ export const CODES = {
     'Add `source:` with the body, the document and the date.',
   ),
   'quote-altered': error(
-    'The quotation differs from the text it is taken from, without brackets to say so.',
+    'The quotation differs from the text it is taken from, without brackets to say so. The message shows the words as a diff does: [-of the source-] {+of the quotation+}.',
     'Restore the words, or mark the change: […] for words left out, [ ] for words put in.',
   ),
   'quote-unmasked': warning(
-    'The quotation has strong language in full, and the sign will stand where children pass.',
+    'The quotation has strong language in full, in English or in the language of the sign, and the sign will stand where children pass.',
     'Choose a `mask:`, or say `mask: none` if it is meant.',
   ),
   'quote-reconstruction': warning(
@@ -214,8 +214,8 @@ export const CODES = {
     'Add `publisher:`.',
   ),
   'official-name': error(
-    'The sign speaks in the name of a public body. Quoting one is comment; signing as one can be an offence.',
-    'Take the name out of the banner, the headline, the publisher and the closing line.',
+    'The sign speaks in the name of a public body, or under the title of a newspaper. Quoting one is comment; signing as one can be an offence.',
+    'Take the name out of the banner, the headline, the publisher, the imprint and the closing line.',
   ),
   'money-request': error(
     'A sign that looks official must not ask for money or for personal data: that is what frauds do.',

@@ -97,11 +97,11 @@ export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
 /** "Officer 1: You ever…" on a line of its own, in a text of several. */
 const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
 
-export function quoteOf(quote: NonNullable<SignFile['quote']>): Quote {
+export function quoteOf(quote: NonNullable<SignFile['quote']>, language: string): Quote {
   const mask = isMap(quote) && 'mask' in quote ? quote.mask : undefined
   const read = unmasked(quote)
   return mask
-    ? { ...read, lines: read.lines.map(line => ({ ...line, text: maskedText(line.text, mask) })) }
+    ? { ...read, lines: read.lines.map(line => ({ ...line, text: maskedText(line.text, mask, language) })) }
     : read
 }
 

@@ -19,10 +19,9 @@ export const quoteSource = ({ sign: { quote } }: Case): Finding[] =>
 export function quoteUnmasked({ sign, typed }: Case): Finding[] {
   const { quote } = sign
   const chosen = typeof typed.quote === 'object' && 'mask' in typed.quote && typed.quote.mask !== undefined
-  // The list is English, and its words mean something else elsewhere.
-  if (!quote || chosen || !sign.language.startsWith('en')) return []
+  if (!quote || chosen) return []
   return quote.lines.flatMap(({ text, fields }): Finding[] => {
-    const strong = text.match(/[\p{L}\p{M}]+/gu)?.find(isStrong)
+    const strong = text.match(/[\p{L}\p{M}]+/gu)?.find(word => isStrong(word, sign.language))
     if (strong === undefined) return []
     const message = `\`${fields.text}\` has strong language in full`
     const hint = 'choose quote.mask: first, first-last, vowel or bar; or mask: none if it is meant'

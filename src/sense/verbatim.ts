@@ -3,6 +3,7 @@ import { textOf } from '../encoding.ts'
 import { EXPLETIVE, maskedText } from '../masking.ts'
 import { BAR } from '../redaction.ts'
 import type { QuoteLine } from '../sign.ts'
+import { LANGUAGES } from '../strong-words.ts'
 import { fieldName } from '../tree.ts'
 import type { Case } from './rule.ts'
 import { differenceOf } from './verbatim/difference.ts'
@@ -54,7 +55,10 @@ const SHOWN = 4
 /** The words of the source that may be told: no strong ones where they are barred. */
 const tellable = (source: readonly Word[], quoted: string): readonly Word[] =>
   quoted.includes(EXPLETIVE)
-    ? source.map(word => ({ ...word, typed: maskedText(word.typed, 'bar') }))
+    ? source.map(word => ({
+        ...word,
+        typed: LANGUAGES.reduce((text, language) => maskedText(text, 'bar', language), word.typed),
+      }))
     : source
 
 /** The first part that does not stand where the one before it ends, and how it differs. */

@@ -55,6 +55,41 @@ describe('strong language', () => {
   })
 })
 
+describe('strong language of other languages', () => {
+  test.each([
+    ['cy', 'y ffycin cont', 'y gont oer'],
+    ['pl', 'Te kurwy mówią, spierdalaj', 'Paki kurczaka są w kurniku'],
+    ['ro', 'Du-te în pizda mă-tii', 'Un fag și o curea'],
+    ['pt', 'Que merda, caralho', 'Uma bicha na fila'],
+    ['es', 'Es una mierda, joder', 'Kike corre'],
+    ['fr', 'Ces connards, putain', 'Le train a du retard'],
+    ['de', 'So ein Arschloch', 'Der Bastler wichtelt'],
+    ['it', 'Che stronzi', 'La troia è caduta'],
+    ['ur', 'yeh chutiya hai', 'yeh chuti ka din hai'],
+    ['ga', 'focáil leat', 'focal leat'],
+    ['pl', 'Fuck it', 'To jest lepsze'],
+    ['sv', 'Fuck it', 'Det är slut'],
+  ])('%s: %s', (language, strong, plain) => {
+    const told = (words: string) =>
+      codes(`{lines: ["${words}"], source: B}`, `language: ${language}\ndisclosure: none`)
+    expect(told(strong)).toEqual(['quote-unmasked quote.lines[0]'])
+    expect(told(plain)).toEqual([])
+  })
+  test('is masked by the language of the sign', () => {
+    const lines = (language: string) =>
+      prepared(
+        '{lines: [Te kurwy i ffwc fuck], source: B, mask: vowel}',
+        `language: ${language}\ndisclosure: none`,
+      ).checked!.sign.quote!.lines[0]!.text
+    expect(lines('pl')).toBe('Te k*rwy i ffwc f*ck')
+    expect(lines('cy')).toBe('Te kurwy i ff*c f*ck')
+    expect(lines('en')).toBe('Te kurwy i ffwc f*ck')
+  })
+  test('has its first letter where no vowel is written', () => {
+    expect(maskedText('وہ گانڈو ہے', 'vowel', 'ur')).toBe('وہ گ**** ہے')
+  })
+})
+
 test('bubbles say that they were retyped', () => {
   expect(codes('{lines: [a], source: B, style: chat}')).toEqual(['quote-reconstruction quote.style'])
   expect(codes('{lines: [a], source: "B (reconstruction)", style: chat}')).toEqual([])

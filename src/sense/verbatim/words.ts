@@ -1,5 +1,6 @@
 import { EXPLETIVE, isStrong } from '../../masking.ts'
 import { readAloud } from '../../redaction.ts'
+import { LANGUAGES } from '../../strong-words.ts'
 import { inDigits } from '../../text/numbers.ts'
 
 /** A word of a text, as it is compared, and as it stands there. */
@@ -78,7 +79,10 @@ export function same({ plain: quoted }: Word, { plain: source }: Word): boolean 
   if (quoted === source || quoted === source.replaceAll(HYPHEN, '')) return true
   // Under a bar is a strong word.
   if (quoted.startsWith(EXPLETIVE))
-    return quoted.endsWith("'s") === source.endsWith("'s") && (isStrong(source) || source.includes('*'))
+    return (
+      quoted.endsWith("'s") === source.endsWith("'s") &&
+      (LANGUAGES.some(language => isStrong(source, language)) || source.includes('*'))
+    )
   if (quoted.includes(OPENS)) {
     const shows = quoted.split(OPENS)
     const [before, after] = [shows[0]!, shows.at(-1)!]
