@@ -9,5 +9,8 @@ export const ownWords = (sign: Sign): [field: string, words: string, label?: str
     [`details[${i}].label`, label],
     [`details[${i}].value`, value, label],
   ]),
+  ...[sign.qr?.payload, sign.qr?.label].flatMap((words): [string, string][] =>
+    words === undefined ? [] : [['qr', words]],
+  ),
   ...(sign.phone?.label === undefined ? [] : [['phone.label', sign.phone.label] as [string, string]]),
 ]

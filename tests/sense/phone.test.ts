@@ -290,6 +290,7 @@ describe('another number', () => {
     ['in a detail', UK, { details: [{ label: 'Ring', value: '020 7219 3525' }] }, 'details[0].value'],
     ['in the label', UK, { phone: { label: 'Not 020 7219 3525:' } }, 'phone.label'],
     ['with words behind', UK, { closing: 'Ring 020 7219 3525 24 hours a day' }, 'closing'],
+    ['in a code', UK, { qr: 'tel:+442072193525' }, 'qr'],
     ['in a link', UK, { link: 'tel:020 7219 3525' }, 'link'],
     ['in Australia', '02 6277 7111', { phone: { region: 'AU' }, closing: 'Call 13 11 26.' }, 'closing'],
     ['free in Australia', '02 6277 7111', { phone: { region: 'AU' }, closing: '1800 022 222' }, 'closing'],
@@ -306,6 +307,7 @@ describe('another number', () => {
     ['a price', { closing: 'They spent £020 7219 3525 and £1 234 567 890' }],
     ['years', { closing: 'From 2019-2020 2021 2022' }],
     ['a postcode', { closing: 'SW1A 0AA 020' }],
+    ['the same in a code', { qr: 'phone' }],
     ['the same', { closing: 'Ring +44 20 7219 3528 or ٠٢٠ ٧٢١٩ ٣٥٢٨' }],
     ['figures in Ireland', { closing: '1800 people', phone: { region: 'GB' } }],
   ])('%s is none', (_, more) => expect(telling(UK, more)).toEqual([]))

@@ -27,7 +27,7 @@ const ACCOUNT =
 export function moneyRequest({ sign, template }: Case): Finding[] {
   if (template.words.en?.disclosure === undefined) return []
   return ownWords(sign).flatMap(([field, words]): Finding[] => {
-    const order = field === 'link' || field.endsWith('.label') ? MONEY.slice(1) : MONEY
+    const order = /^(?:link|qr)$|\.label$/.test(field) ? MONEY.slice(1) : MONEY
     const asked = order.map(each => each.exec(words)?.[0]).find(Boolean)
     const paid = asked ?? (field.startsWith('details') ? ACCOUNT.exec(words)?.[0].trim() : undefined)
     const found = paid ?? DATA.exec(words)?.[0]
