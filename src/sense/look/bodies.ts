@@ -14,8 +14,11 @@ const PLACES =
   '|buckinghamshire|cambridgeshire|cheshire east|cornwall|cumberland|derbyshire|devon|dorset|east sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|norfolk|northumberland|north yorkshire|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|warwickshire|west sussex|wiltshire|worcestershire' +
   '|aberdeenshire|angus|argyll and bute|dundee|edinburgh|falkirk|fife|glasgow|highland|midlothian|moray|perth and kinross|renfrewshire|stirling|blaenau gwent|caerphilly|cardiff|carmarthenshire|ceredigion|conwy|flintshire|gwynedd|newport|pembrokeshire|powys|swansea|torfaen|wrexham|belfast|fingal'
 
-const NHS =
-  "(?:[\\p{L}’'-]+,? (?:and )?){1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive"
+/** A word of a name, and none of those that speak to a body or of it: “Defund the Springfield Police Department”. */
+const NAMED =
+  '(?:(?!(?:the|a|an|our|your|my|save|sack|stop|defund|abolish|defend|fund|ask|tell|call|phone|ring|shame|on|no|not|why|who|what|how|when|join|support|fight|make|keep|get|to|against|for|from|with|by|is|are|sue|quit|fix|reform|end|pay|free|dear|hey|oh|boycott|hold|protect|watch|hands|off) )[^\\s.:;!?]+ )'
+
+const NHS = `${NAMED}{1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive`
 
 const UK =
   "police scotland|police service of northern ireland|psni|heddlu (?:de cymru|gogledd cymru|dyfed-powys|gwent)|new scotland yard|national crime agency|crimestoppers|independent office for police conduct|iopc|(?:hm|uk|his majesty[’']s|scottish|welsh) government|home office|cabinet office|foreign office|(?:hm )?treasury|ministry of (?:defence|justice)|department (?:for|of) (?:health(?: and social care)?|education|transport|work (?:and|&) pensions|business and trade)|dwp|jobcentre plus|crown prosecution service|hm revenue (?:and|&) customs|hmrc|hm courts (?:and|&) tribunals service|hm prison service|uk visas and immigration|border force|immigration enforcement|dvla|dvsa|environment agency|national highways|transport for (?:london|greater manchester|wales|scotland)|tfl|network rail|electoral commission|ofcom|ofgem|ofsted|ofwat|house of (?:commons|lords)"
@@ -23,34 +26,68 @@ const UK =
 const IRELAND =
   '(?:an )?garda(?: síochána| siochana)?|gardaí|gardai|government of ireland|rialtas na héireann'
 
-const ELSEWHERE =
-  "fbi|federal bureau of investigation|nypd|lapd|(?:[\\p{L}’'-]+ ){1,3}(?:police department|sheriff[’']?s (?:office|department))|(?:u\\.?s\\.? )?(?:immigration and customs enforcement|customs and border protection)|(?:u\\.?s\\.? )?department of (?:justice|homeland security|defense|state|the treasury|veterans affairs|labor|health and human services)|internal revenue service|irs|u\\.?s\\.? government|united states government|the white house|centers for disease control(?: and prevention)?|environmental protection agency|federal election commission|rcmp|royal canadian mounted police|s[ûu]reté du québec|government of canada|health canada|elections canada|canada revenue agency|australian (?:government|electoral commission|taxation office|border force)|services australia|centrelink|new zealand government|european (?:commission|parliament)|europol|interpol"
+const ELSEWHERE = `fbi|federal bureau of investigation|nypd|lapd|${NAMED}{1,3}(?:police department|sheriff[’']?s (?:office|department))|(?:u\\.?s\\.? )?(?:immigration and customs enforcement|customs and border protection)|(?:u\\.?s\\.? )?department of (?:justice|homeland security|defense|state|the treasury|veterans affairs|labor|health and human services)|internal revenue service|irs|u\\.?s\\.? government|united states government|the white house|centers for disease control(?: and prevention)?|environmental protection agency|federal election commission|rcmp|royal canadian mounted police|s[ûu]reté du québec|government of canada|health canada|elections canada|canada revenue agency|australian (?:government|electoral commission|taxation office|border force)|services australia|centrelink|new zealand government|european (?:commission|parliament)|europol|interpol`
 
 /** Bodies in whose name no campaign may speak. */
-const NAMES = `(?:${FORCES}) (?:police|constabulary)(?: service| force| department)?|(?:london borough of|royal borough of|city of) (?:${PLACES})(?: council)?|(?:${PLACES}) council|[\\p{L}]+ (?:city|borough|county|district|parish|town) council|${NHS}|${UK}|${IRELAND}|${ELSEWHERE}`
+const NAMES = `(?:${FORCES}) (?:police|constabulary)(?: service| force| department)?|(?:london borough of|royal borough of|city of) (?:${PLACES})(?: council)?|(?:${PLACES}) council|${NAMED}(?:city|borough|county|district|parish|town) council|${NHS}|${UK}|${IRELAND}|${ELSEWHERE}`
 
-export const BODY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'giu')
+/*
+ * Patterns of lower-case text: a flag that folds cases makes long patterns slow to begin with, and each is made when it
+ * is first asked for.
+ */
+
+const BODY = new RegExp(`(?<![\\wÀ-ɏ])(?:${NAMES})(?![\\wÀ-ɏ])`, 'g')
 
 /** Letters that are a body in capitals alone, and other words too. */
 export const ACRONYM = /\b(?:ICE|CIA|DHS|CBP|DEA|TSA|AFP|OPP|ATO|AEC|MPS|BTP|NCA|CPS|HSE)\b/g
 
+/** The text with every name in it replaced, and the first of them. */
+export function bodiesIn(text: string): { readonly first: string | undefined; readonly rest: string } {
+  const found = [...text.toLowerCase().matchAll(BODY)]
+  const [first] = found.map(({ index, 0: name }) => text.slice(index, index + name.length))
+  const rest = found.reduceRight(
+    (words, { index, 0: name }) => `${words.slice(0, index)} ${words.slice(index + name.length)}`,
+    text,
+  )
+  return { first, rest }
+}
+
+const ISSUER =
+  /(?<!\bnot )\b(?:on behalf of|issued by|by order of|published by|authorised by|promoted by)\s+(?:the\s+)?/giu
+const PLAIN = /^(?:(?:[^\s.,:;!?]+\s+){0,2}constabulary|police|government|council)(?=[.,;:!]|\s*$)/i
+
 /** In the name of a body that is named as one, and of nothing more; “not issued by the police” says the contrary. */
-export const ON_BEHALF = new RegExp(
-  `(?<!\\bnot )\\b(?:on behalf of|issued by|by order of|published by|authorised by|promoted by)\\s+(?:the\\s+)?(?:${NAMES}|(?:[\\p{L}’'-]+\\s+){0,2}?constabulary|police|government|council)(?=[.,;:!]|\\s*$)`,
-  'iu',
-)
+export function onBehalf(line: string): string | undefined {
+  for (const { index, 0: words } of line.matchAll(ISSUER)) {
+    const behind = line.slice(index + words.length)
+    const { first = '' } = bodiesIn(behind)
+    const named = behind.startsWith(first) && /^(?:[.,;:!]|\s*$)/.test(behind.slice(first.length)) && first
+    const name = named || PLAIN.exec(behind)?.[0]
+    if (name) return words + name
+  }
+  return undefined
+}
+
+const APPEALING = /^(?:is|are) appealing(?: for (?:witnesses|information)\b|[\p{P}\s]*$)/iu
 
 /** “Kent Police are appealing for witnesses after …”: an appeal, and not what somebody says of one. */
-export const APPEALS = new RegExp(
-  `^(?:the )?(?:${NAMES}|police|detectives|officers) (?:is|are) appealing(?: for (?:witnesses|information)\\b|[\\p{P}\\s]*$)`,
-  'iu',
-)
+export function appeals(line: string): string | undefined {
+  if (!/appealing/i.test(line)) return undefined
+  const plain = line.trim().replace(/^the /i, '')
+  const { first } = bodiesIn(plain)
+  const name = first && plain.startsWith(first) ? first : /^(?:police|detectives|officers)/i.exec(plain)?.[0]
+  return name && APPEALING.test(plain.slice(name.length).trim()) ? plain : undefined
+}
 
 const PAPERS =
-  'the guardian|the observer|the times|the sunday times|the sun|the sun on sunday|daily mail|mail on sunday|daily mirror|sunday mirror|daily express|sunday express|daily star|daily telegraph|sunday telegraph|financial times|the independent|the i paper|metro|evening standard|london evening standard|the standard|the scotsman|the herald|daily record|western mail|belfast telegraph|manchester evening news|liverpool echo|yorkshire post|the irish times|irish independent|irish examiner|new york times|washington post|wall street journal|usa today|los angeles times|new york post|chicago tribune|boston globe|globe and mail|toronto star|national post|sydney morning herald|the age|the australian|herald sun|courier mail|new zealand herald|bbc(?: news)?|itv news|sky news'
+  'the guardian|the observer|the times|the sunday times|the sun|the sun on sunday|daily mail|mail on sunday|daily mirror|sunday mirror|daily express|sunday express|daily star|daily telegraph|sunday telegraph|financial times|the independent|the i paper|metro|evening standard|london evening standard|the standard|the scotsman|the herald|daily record|western mail|belfast telegraph|manchester evening news|liverpool echo|yorkshire post|the irish times|irish independent|irish examiner|new york times|washington post|wall street journal|usa today|los angeles times|new york post|chicago tribune|boston globe|globe and mail|toronto star|national post|sydney morning herald|the age|the australian|herald sun|courier mail|new zealand herald|bbc|bbc news|itv news|sky news'
+
+const TITLES: ReadonlySet<string> = new Set(PAPERS.split('|').map(title => title.replace(/^the /, '')))
+const EDITION = /[\s,:–-]*(?:late|final|late final|special|first|city)?\s*(?:edition|extra|special|final)$/i
 
 /** The name of a newspaper as it stands over a bill, with nothing but the edition. */
-export const MASTHEAD = new RegExp(
-  `^(?:the )?(?:${PAPERS})(?:[\\s,:–-]*(?:late|final|late final|special|first|city)?\\s*(?:edition|extra|special|final))?[.!]?$`,
-  'iu',
-)
+export const isMasthead = (line: string): boolean => {
+  const plain = line.trim().toLowerCase().replace(/[.!]$/, '')
+  const title = (words: string) => words.trim().replace(/^the /, '')
+  return TITLES.has(title(plain)) || TITLES.has(title(plain.replace(EDITION, '')))
+}

@@ -1,37 +1,35 @@
 import type { Finding } from '../../diagnostic.ts'
 import type { Case } from '../rule.ts'
-import { ACRONYM, APPEALS, BODY, MASTHEAD, ON_BEHALF } from './bodies.ts'
+import { ACRONYM, appeals, bodiesIn, isMasthead, onBehalf } from './bodies.ts'
 
 /** Words that an issuer puts round its name; what is left when they are gone is what the line says besides. */
 const ISSUING =
-  /(?<![\p{L}\p{N}])(?:the|a|an|of|for|by|from|and|your|official|public|police|constabulary|witness(?:es)?|appeal(?:s|ing)?|(?:is|are) appealing|notice|warning|information|statement|serious|incident|issued|published|authority)(?![\p{L}\p{N}])|[\p{P}\p{S}\s]/giu
+  /(?<![\p{L}\p{N}])(?:the|a|an|of|for|by|from|and|your|official|public|police|constabulary|witness(?:es)?|appeal(?:s|ing)?|(?:is|are) appealing|notice|warning|information|statement|serious|incident|issued|published|authority)(?![\p{L}\p{N}])|[\p{P}\p{S}\s]/gu
 
 /** Words that tell a notice from a name. */
-const NOTICE = /\b(?:appeal(?:s|ing)?|notice|warning|information|statement|witness(?:es)?)\b/iu
-
-const bare = (line: string): string => line.replace(BODY, ' ').replace(ACRONYM, ' ').replace(ISSUING, '')
+const NOTICE = /\b(?:appeal(?:s|ing)?|notice|warning|information|statement|witness(?:es)?)\b/i
 
 /** Does a line speak as a public body, and not of one? Silent where it says anything besides. */
 function speaksAs(line: string, banner: boolean): string | undefined {
-  const [behalf] = ON_BEHALF.exec(line) ?? APPEALS.exec(line) ?? []
-  if (behalf) return behalf
-  if (banner && MASTHEAD.test(line.trim())) return line.trim()
-  if (bare(line) !== '') return undefined
+  const said = onBehalf(line) ?? appeals(line)
+  if (said) return said
+  if (banner && isMasthead(line)) return line.trim()
+  const { first, rest } = bodiesIn(line)
+  if (rest.replace(ACRONYM, ' ').toLowerCase().replace(ISSUING, '') !== '') return undefined
   const issues = banner || NOTICE.test(line)
-  const [body] = line.match(BODY) ?? []
   // A few letters alone are a subject.
-  if (body) return issues || !/^[\p{L}.]{2,5}$/u.test(line.trim()) ? body : undefined
-  return issues ? (line.match(ACRONYM)?.[0] ?? /\b(?:police|constabulary)\b/iu.exec(line)?.[0]) : undefined
+  if (first) return issues || !/^[\p{L}.]{2,5}$/u.test(line.trim()) ? first : undefined
+  return issues ? (line.match(ACRONYM)?.[0] ?? /\b(?:police|constabulary)\b/i.exec(line)?.[0]) : undefined
 }
 
 /** A publisher is a body if its whole name is that of one: Camden Council Watch is none. */
 function isBody(name: string): boolean {
   const plain = name.replace(/^the /i, '').trim()
-  if (MASTHEAD.test(name.trim())) return true
-  const rest = plain.replace(BODY, '').replace(ACRONYM, '').replace(/[()]/g, '')
+  const rest = bodiesIn(plain).rest.replace(ACRONYM, '').replace(/[()]/g, '')
   return (
+    isMasthead(name) ||
     rest.trim() === '' ||
-    /^(?:[\p{Lu}][\p{L}’'-]* ){0,3}(?:Constabulary|Police (?:Service|Force|Department))$/u.test(plain) ||
+    /^(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Constabulary|Police (?:Service|Force|Department))$/u.test(plain) ||
     /^police$/i.test(plain)
   )
 }
@@ -43,7 +41,7 @@ export function officialName({ sign, typed }: Case): Finding[] {
   const { publisher, imprint } = sign
   const told = (field: string, name: string): Finding => ({
     code: 'official-name',
-    message: `\`${field}\` speaks in the name of ${MASTHEAD.test(name) ? 'a newspaper' : 'a public body'}: ${name}`,
+    message: `\`${field}\` speaks in the name of ${isMasthead(name) ? 'a newspaper' : 'a public body'}: ${name}`,
     hint: 'speak of it in the quotation or the body of the sign, never in its name',
     field,
     excerpt: name,

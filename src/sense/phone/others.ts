@@ -11,14 +11,14 @@ const FIGURES =
 
 /** What figures are that are no telephone number: days, times of day, references, books. */
 const OTHERWISE =
-  /(?<![\d.-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?![.-]?\d)|(?<![\d.-])(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])|\b(?:ref(?:erence)?|case|isbn(?:-1[03])?|issn|order|account|invoice|crime|incident|permit|application|charity|company|vat|policy|badge|claim|file)\b(?:\s+(?:no|number|reference|ref)\b)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/ -]*\d/giu
+  /(?<![\d.-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?![.-]?\d)|(?<![\d.-])(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])|\b(?:ref(?:erence)?|case|isbn(?:-1[03])?|issn|order|account|invoice|crime|incident|permit|application|charity|company|vat|policy|badge|claim|file)\b(?:\s+(?:no|number|reference|ref)\b)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/ -]*\d/gi
 
 /** As many letters, so that places stay. */
 const blanked = (text: string): string =>
   inDigits(text).replace(OTHERWISE, found => found.replace(/[^\s]/g, 'x'))
 
 /** Words that make figures a number to ring. */
-const RING = /\b(?:call|ring|phone|telephone|tel|dial|text|whatsapp|mobile|freephone)\b[^\d.!?]{0,30}$/iu
+const RING = /\b(?:call|ring|phone|telephone|tel|dial|text|whatsapp|mobile|freephone)\b[^\d.!?]{0,30}$/i
 
 /** Does a number look like one of its country, for those who only see it among words? */
 const SHAPES: Readonly<Record<string, RegExp>> = {
