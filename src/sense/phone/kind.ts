@@ -61,7 +61,7 @@ function besidesNumber(phone: Phone, { region }: Typed, field: string): Finding 
     return {
       code: 'phone-invalid',
       message: `${phone.number} is more than one number: a sign rings one`,
-      hint: 'keep one here, and write the other into `closing` or `details`',
+      hint: 'keep one: two numbers divide the calls',
       field,
     }
   const figures = figuresOf(plain)

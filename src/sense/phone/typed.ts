@@ -70,7 +70,8 @@ export const bare = (number: string): string =>
 
 export function typedOf(number: string, home: CountryCode): Typed {
   const plain = bare(number)
-  const pressed = keyed(plain)
+  // 00 is dialled for the plus in nearly all of the world.
+  const pressed = keyed(plain).replace(/^00\s*(?=[1-9])/, '+')
   const abroad = pressed.startsWith('+')
   const groups = pressed.match(/\d+/g) ?? []
   const all = groups.join('')
