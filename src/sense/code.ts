@@ -1,7 +1,7 @@
 import { decodeQR, type Image } from 'qr/decode.js'
 import type { Finding } from '../diagnostic.ts'
 import type { Drawing, PaintedFigure } from '../drawing.ts'
-import { modulesOf, QUIET } from '../qr.ts'
+import { modulesOf } from '../qr.ts'
 import type { Box, Mm } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
 
@@ -21,9 +21,8 @@ const LEAST = 3
 export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, look: Look): Finding[] {
   const code = items.find((item): item is PaintedFigure => item.kind === 'figure' && item.field === 'qr')
   if (!qr || !code) return []
-  const count = modulesOf(qr.payload)!.length
-  const module = code.box.width / (count + 2 * QUIET)
-  const width = count * module
+  const module = moduleOf(code)
+  const width = modulesOf(qr.payload)!.length * module
   const mm = (length: Mm) => (Math.floor(length * 10) / 10).toString()
   const hint = 'use a larger sheet, or a shorter address for the code'
   if (!sheet.pixels && readFrom !== undefined && width < readFrom / REACH) {
@@ -42,6 +41,14 @@ export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, 
   const what = wrong === '' ? 'cannot be read' : `reads ${wrong}`
   const message = `On ${sheet.name} the QR code ${what} in the pixels of the picture`
   return [{ code: 'qr-unreadable', message, hint: `ask for more \`--dpi\`, or ${hint}`, field: 'qr' }]
+}
+
+/** A code begins with the upper edge of a finder pattern: seven dark modules and then a light one (ISO/IEC 18004, 6.3.3). */
+function moduleOf({ parts }: PaintedFigure): Mm {
+  const xs = parts
+    .flatMap(part => (part.kind === 'shape' ? part.path.slice(0, 2) : []))
+    .map(step => step.values[0]!)
+  return (xs[1]! - xs[0]!) / 7
 }
 
 /** How often the reader tries again. */

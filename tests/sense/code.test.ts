@@ -42,6 +42,14 @@ describe('a code', () => {
     expect(await scanned('qr: link', 'a6')).toBe('https://example.org/ward')
   })
 
+  test.each(['Hi', 'We are appealing', 'Can you help us find it?'])(
+    'is read beside %s on a link',
+    async headline => {
+      const { diagnostics } = await drawn(`headline: ${headline}\nphone: "020 7219 3528"\nqr: phone`, 'link')
+      expect(besides(diagnostics)).toEqual([])
+    },
+  )
+
   test('that the picture is too coarse for is told', async () => {
     expect(await scanned('qr: link', 'a6', 30)).toContain('qr-unreadable')
   })
