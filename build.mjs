@@ -137,11 +137,13 @@ const FONTS = {
   'noto-sans': ['NotoSans', [400, 700, 900]],
   'noto-sans-arabic': ['NotoSansArabic', [400, 700, 900]],
   'noto-nastaliq-urdu': ['NotoNastaliqUrdu', [400, 700]],
+  'noto-naskh-arabic': ['NotoNaskhArabic', [400, 700]],
   'noto-sans-hebrew': ['NotoSansHebrew', [400, 700, 900]],
   'noto-sans-devanagari': ['NotoSansDevanagari', [400, 700, 900]],
   'noto-sans-bengali': ['NotoSansBengali', [400, 700, 900]],
   'noto-sans-gurmukhi': ['NotoSansGurmukhi', [400, 700, 900]],
   'noto-sans-gujarati': ['NotoSansGujarati', [400, 700, 900]],
+  'noto-sans-tamil': ['NotoSansTamil', [400, 700, 900]],
 }
 const NAMES = { 400: '400Regular', 500: '500Medium', 700: '700Bold', 900: '900Black' }
 mkdirSync(at('dist/fonts'), { recursive: true })

@@ -1,16 +1,17 @@
 import { CODES } from './codes.ts'
 import { conform } from './conform.ts'
-import { directionOf, dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './decide.ts'
+import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './decide.ts'
 import type { Report } from './diagnostic.ts'
 import { SignFile } from './fields.ts'
+import { directionOf } from './languages.ts'
+import { missingWords } from './look-words.ts'
 import { type Choice, lookNamed } from './looks/named.ts'
-import { NOT_YET } from './not-yet.ts'
 import { readOutput } from './outputs.ts'
 import { paletteOf } from './palette.ts'
 import { qrOf } from './payload.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
-import { fieldName, type Path, spanAt, type Tree } from './tree.ts'
+import { type Path, spanAt, type Tree } from './tree.ts'
 import { whole } from './whole.ts'
 import { wordsOf } from './words.ts'
 
@@ -61,11 +62,12 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
   const read = wordsOf(raw, tree, language, report)
   const file = wrong ? whole(read) : read
-  desk.refuse(raw)
   const outputs = (raw.outputs ?? [])
     .map((text, i) => desk.output(text, i))
     .filter(output => output !== undefined)
   if (template) desk.look(raw, template)
+  if (template)
+    missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
   const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
   if (!template || !colours || file.headline === undefined) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone)
@@ -73,10 +75,12 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
     template: template.name,
     language,
     direction: directionOf(language),
+    translated: [],
+    bilingual: undefined,
     banner: file.banner,
     headline: file.headline,
     subheadline: file.subheadline,
-    details: file.details ?? [],
+    details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
     note: file.note,
     quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
     question: file.question,
@@ -124,20 +128,6 @@ class Desk {
     }
   }
 
-  refuse(file: SignFile): void {
-    for (const { asks, path, what } of NOT_YET) {
-      if (!asks(file)) continue
-      const message = `This version of signgen does not do ${what} yet`
-      this.report({
-        code: 'invalid-value',
-        message,
-        hint: 'delete the field',
-        span: this.span(...path),
-        field: fieldName(path),
-      })
-    }
-  }
-
   output(text: string, index: number): Output | undefined {
     const read = readOutput(text)
     if ('size' in read) return read
@@ -150,6 +140,8 @@ class Desk {
     const settings = new Set([
       'template',
       'language',
+      'languages',
+      'bilingual',
       'colours',
       'fonts',
       'readFrom',
@@ -161,7 +153,6 @@ class Desk {
     const has = (field: string) => file[field as keyof SignFile] !== undefined
     for (const field of Object.keys(file)) {
       if (!has(field) || settings.has(field) || template.shows.includes(field as Field)) continue
-      if (NOT_YET.some(({ path }) => path.length === 1 && path[0] === field)) continue
       const message = `The look ${template.name} does not show \`${field}\``
       const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
       this.report({ code: 'field-unused', message, hint, span: this.key(field), field })
@@ -180,21 +171,7 @@ class Desk {
   }
 
   disclosure(words: string, template: Template, language: string): string | undefined {
-    if (words === 'none') return undefined
-    if (words !== 'auto') return words
-    const own = lookWords(template, language).disclosure
-    if (own === undefined && template.words.en?.disclosure !== undefined) {
-      const message = `The look ${template.name} has no words in ${language} for the line that says the sign is not official`
-      const hint = 'write `disclosure:` yourself, or `disclosure: none`'
-      this.report({
-        code: 'look-words-missing',
-        message,
-        hint,
-        span: this.span('language'),
-        field: 'disclosure',
-      })
-    }
-    return own
+    return words === 'auto' ? lookWords(template, language).disclosure : words === 'none' ? undefined : words
   }
 
   qr(

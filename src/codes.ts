@@ -240,8 +240,8 @@ export const CODES = {
     'Look at a calendar and correct what is wrong; take signs down after the poll.',
   ),
   'translation-missing': warning(
-    'A text is there in one language of the sign and not in the other.',
-    'Add the translation.',
+    'A text is given by language, and one language of the sign is not among them. The words that are there stand once, for both.',
+    'Add the translation; or write the text without languages, if it is the same in both.',
   ),
   'look-words-missing': warning(
     'The look adds some words of its own, and has none in this language.',
@@ -310,6 +310,5 @@ export const RESERVED: ReadonlySet<Code> = new Set<Code>([
   'image-invalid',
   'image-too-large',
   'image-low-resolution',
-  'translation-missing',
   'effect-unprintable',
 ])

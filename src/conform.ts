@@ -39,6 +39,8 @@ export function conform(schema: v.GenericSchema, node: Tree, path: Path, report:
 function walk(schema: Shape, node: Tree, path: Path, report: Report): unknown {
   const inner = schema.type === 'optional' ? schema.wrapped! : schema
   const chosen = inner.type === 'union' ? optionFor(inner, node) : inner
+  if (node.kind === 'map' && isByLanguage(node, chosen) && kindsOf(inner).includes('text'))
+    return byLanguage(node, path, report)
   if (chosen?.type === 'strict_object' && node.kind === 'map') {
     return leafChecked(chosen, objectOf(chosen.entries!, node, path, report), node, path, report)
   }
@@ -57,6 +59,20 @@ function walk(schema: Shape, node: Tree, path: Path, report: Report): unknown {
     return leafChecked(chosen, node.value, node, path, report)
   }
   return wrongType(inner, node, path, report)
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+
+/** `{cy: …, en: …}`, where no field of that name could be meant. */
+const isByLanguage = ({ entries }: Mapping, chosen: Shape | undefined): boolean =>
+  entries.length > 0 &&
+  entries.every(({ key }) => TAG.test(key) && !(chosen?.entries && Object.hasOwn(chosen.entries, key)))
+
+function byLanguage({ entries, span }: Mapping, path: Path, report: Report): undefined {
+  const field = fieldName(path)
+  const tags = entries.map(({ key }) => key).join(', ')
+  const message = `\`${field}\` is given by language, and the sign has one language`
+  report({ code: 'wrong-type', field, span, message, hint: `add languages: [${tags}]` })
 }
 
 function objectOf(entries: Readonly<Record<string, Shape>>, node: Mapping, path: Path, report: Report) {

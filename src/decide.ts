@@ -22,11 +22,6 @@ export const isMap = <T>(
 export const sixDigits = (hex: string): string =>
   (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
 
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
-
 const MM = { mm: 1, cm: 10, m: 1000 } as const
 
 export const lengthOf = (text: string): Mm => {

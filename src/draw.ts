@@ -12,6 +12,8 @@ import type { Output, Sign } from './sign.ts'
 export interface Page {
   readonly output: Output
   readonly drawing: Drawing
+  /** The pages after the first, of a file that has a page for each language. */
+  readonly more: readonly Drawing[]
 }
 
 export interface Drawn {
@@ -33,32 +35,44 @@ export async function draw({
   looks,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
-  const { sign, typed, template } = checked
+  const { typed, template } = checked
   const diagnostics: Diagnostic[] = []
   const toSign = reporterFor(diagnostics, source, tree, row, looks)
   const own = await ownFonts(fonts, outputs, toSign)
   if (!own) return { pages: [], diagnostics: ofRow(diagnostics, source.path, row?.number) }
   const home = looks.homes.get(template.name)
-  if (home) freeze(sign)
+  if (home) freeze(checked.sign)
   // What is wrong with a look of the user's own is told where it stands, with the sign that it was found on.
   const on = (size: string) => (finding: Finding) => {
     if (finding.code !== 'template-error' || !home) return toSign(finding)
     const met = `it was drawing ${source.path} on ${size}`
     toSign({ ...finding, at: finding.at ?? home, hint: finding.hint ? `${finding.hint}; ${met}` : met })
   }
-  const materials = gather(sign, template, own)
+  const materials = gather(checked.sign, template, own)
   const drawings = new Map<string, Drawing | undefined>()
-  for (const size of new Set(outputs.map(output => output.size))) {
+  for (const { size, signs } of outputs.map(output => ({
+    ...output,
+    signs: signsOf(checked.sign, output),
+  }))) {
     const report = on(size)
-    const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
-    if (drawing) {
-      for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
-      if (sign.qr) await scan(sign, drawing, outputs, encoding.dpi, report)
+    for (const sign of signs) {
+      const page = `${size} ${sign.language}`
+      if (drawings.has(page)) continue
+      const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
+      if (drawing) {
+        for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
+        if (sign.qr) await scan(sign, drawing, outputs, encoding.dpi, report)
+      }
+      drawings.set(page, drawing)
     }
-    drawings.set(size, drawing)
   }
-  const whole = !hasErrors(diagnostics)
-  const pages = whole ? outputs.map(output => ({ output, drawing: drawings.get(output.size)! })) : []
+  const pageOf = (output: Output): Page => {
+    const [first, ...more] = signsOf(checked.sign, output).map(
+      ({ language }) => drawings.get(`${output.size} ${language}`)!,
+    )
+    return { output, drawing: first!, more }
+  }
+  const pages = hasErrors(diagnostics) ? [] : outputs.map(pageOf)
   return { pages, diagnostics: unique(ofRow(diagnostics, source.path, row?.number)) }
 }
 
@@ -91,6 +105,14 @@ const ofRow = (
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
   Object.values(Object.freeze(value)).forEach(freeze)
+}
+
+/** What an output shows: the sign, or the sheets of its languages: all as the pages of a PDF, one as a picture. */
+function signsOf(sign: Sign, { language }: Output): readonly Sign[] {
+  const { bilingual } = sign
+  if (bilingual?.arrangement !== 'sheets') return [sign]
+  const sheets = [{ ...sign, bilingual: undefined }, bilingual.other]
+  return language === undefined ? sheets : sheets.filter(each => each.language === language)
 }
 
 /** What is found alike on several sizes of a sign is told once. */

@@ -66,6 +66,15 @@ export interface PaintedText {
   readonly lines: readonly TextLine[]
 }
 
+/** The field that a text shows, whichever language it is in: `phone` for `phone.cy`. */
+export const fieldOf = ({
+  field,
+  language,
+}: {
+  readonly field: string
+  readonly language: string
+}): string => (field.endsWith(`.${language}`) ? field.slice(0, -language.length - 1) : field)
+
 /** Filled outlines in one colour: the modules of a QR code, a path of a logo. Commands as in an outline, in millimetres of the page, y downwards. */
 export interface PaintedShape {
   readonly kind: 'shape'

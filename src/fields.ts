@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { choice, date, flag, length, text } from './fields/kinds.ts'
 import { colour, print } from './fields/print.ts'
 import { JURISDICTIONS } from './imprint.ts'
+import { ARRANGEMENTS } from './sign.ts'
 
 /**
  * The one definition of a sign file. `check` walks it beside what was typed, and `signgen schema` prints it as
@@ -103,9 +104,13 @@ export const SignFile = v.pipe(
     template: v.optional(text('The look, by name: `signgen templates` lists them. Default: witness-appeal.')),
     language: v.optional(text('Language of the words as a BCP 47 tag: en-GB, cy, ur. Default: en-GB.')),
     languages: v.optional(
-      v.pipe(v.array(v.string()), v.description('The two languages of a bilingual sign.')),
+      v.pipe(
+        v.array(v.string()),
+        v.length(2, 'a list of two languages, such as [cy, en]'),
+        v.description('The two languages of a bilingual sign: any text may then be a map, {cy: …, en: …}.'),
+      ),
     ),
-    bilingual: v.optional(choice(['stacked', 'side', 'sheets'], 'How two languages share the sign.')),
+    bilingual: v.optional(choice(ARRANGEMENTS, 'How two languages share the sign.')),
     banner: v.optional(text('The line above everything.')),
     headline: text('The largest words of the sign.'),
     subheadline: v.optional(text('The line below the headline.')),

@@ -1,9 +1,9 @@
 import { isBarred, withoutBars } from './redaction.ts'
 import type { Sign } from './sign.ts'
-import type { Template } from './template.ts'
+import { lookWords, type Template } from './template.ts'
 import { mayHaveEmoji } from './text/emoji.ts'
 import { scriptsOf } from './text/scripts.ts'
-import { BAR_FONT, EMOJI_FONT, fontBytes, stackFor } from './typefaces.ts'
+import { BAR_FONT, EMOJI_FONT, ENLARGED, fontBytes, isCovered, stackFor } from './typefaces.ts'
 
 /** A font a drawing may use: its bytes, and the name it goes by. */
 export interface FontFile {
@@ -11,6 +11,8 @@ export interface FontFile {
   readonly bytes: Uint8Array
   /** Is it of pictures in colours? */
   readonly emoji: boolean
+  /** How much larger it is set than others, to look as large. */
+  readonly enlarged?: number | undefined
 }
 
 /** The bytes that a sign calls for, all of them, so that layout asks for nothing. */
@@ -19,27 +21,34 @@ export interface Materials {
   readonly fonts: Readonly<Record<string, readonly FontFile[]>>
 }
 
-/** Bring what a sign needs to be laid out; its own fonts, by role, are tried before the look's. */
+/**
+ * Bring what a sign needs to be laid out: fonts for the scripts of its words, and of those that the look adds to them. Its
+ * own fonts, by role, are tried before the look's.
+ */
 export function gather(
   sign: Sign,
   template: Template,
   own: ReadonlyMap<string, FontFile> = new Map(),
 ): Materials {
-  const words = JSON.stringify([sign, template.words])
+  const languages = [sign.language, ...(sign.bilingual ? [sign.bilingual.other.language] : [])]
+  const words = JSON.stringify([sign, languages.map(language => lookWords(template, language))])
   const barred = isBarred(words)
-  const plain = /^[\u0000-\u017F\u2010-\u2026\u20AC]*$/.test(withoutBars(words))
-  const pictured = !plain && mayHaveEmoji(words)
+  const plain = withoutBars(words)
+  const scripts = scriptsOf(plain)
+  const pictured = mayHaveEmoji(words)
   const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {
-    const stack = stackFor(family, weight, scriptsOf(words), sign.language)
+    const stack = stackFor(family, weight, scripts, languages)
+    const covered = isCovered(plain, family)
     const needed = [
-      ...(plain ? stack.slice(0, 1) : stack),
+      ...(covered ? stack.slice(0, 1) : stack),
       ...(barred ? [BAR_FONT] : []),
-      ...(pictured ? [EMOJI_FONT] : []),
+      ...(pictured && !covered ? [EMOJI_FONT] : []),
     ]
     const files = needed.map(font => ({
       id: `${font.family} ${font.weight}`,
       bytes: fontBytes(font),
       emoji: font === EMOJI_FONT,
+      enlarged: ENLARGED[font.family],
     }))
     const first = own.get(role)
     return [role, first ? [first, ...files] : files] as const

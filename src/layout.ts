@@ -1,7 +1,8 @@
 import type { Finding, Report } from './diagnostic.ts'
 import type { Drawing, Item } from './drawing.ts'
 import type { FontFile, Materials } from './gather.ts'
-import { imprintOf, leastOf, mediumOf } from './imprint.ts'
+import { leastOf } from './imprint.ts'
+import { directionOf } from './languages.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose } from './layout/compose.ts'
@@ -18,13 +19,15 @@ import {
 } from './layout/findings.ts'
 import { legible } from './layout/legible.ts'
 import { inTheOpen } from './layout/open.ts'
+import { sceneOf, speechOf, toldInOne } from './layout/scene.ts'
 import { type Page, type Solution, solve } from './layout/solve.ts'
 import { boxTree, stackOf } from './layout/tree.ts'
 import { readAloud } from './redaction.ts'
-import { type Box, type Mm, type Sheet, shapeOf } from './sheet.ts'
+import type { Box, Mm, Sheet } from './sheet.ts'
 import type { Sign } from './sign.ts'
-import { lookWords, type Template } from './template.ts'
+import type { Template } from './template.ts'
 import { lookFault, TemplateError } from './template-error.ts'
+import { inCapitals } from './text/capitals.ts'
 import type { Paragraph } from './text/paragraph.ts'
 import { paragraph } from './text/paragraphs.ts'
 import { Typeface } from './text/typeface.ts'
@@ -70,7 +73,7 @@ export async function layout(
     sheet,
     language: sign.language,
     title: readAloud(sign.headline.replaceAll('\n', ' ')),
-    words: readAloud(wordsIn(items, plan.texts)),
+    words: readAloud(wordsIn(items, plan.texts, sign.language)),
     print: sign.print,
     author: sign.publisher && readAloud(sign.publisher.name),
     keywords: [template.name, sheet.name],
@@ -79,12 +82,19 @@ export async function layout(
   }
 }
 
-/** Every word of the page, and of each figure what it shows, in the order of painting. */
-function wordsIn(items: readonly Item[], texts: readonly TextNode[]): string {
-  const [words, lines] = [texts.map(node => node.words), [] as string[]]
-  for (const item of items)
-    if (item.kind !== 'box') lines.push(item.kind === 'text' ? words.shift()! : item.alt)
-  return lines.map(line => line.replaceAll('\n', ' ')).join('\n')
+/**
+ * Every word of the page, and of each figure what it shows, in the order of painting: the first language whole, then what
+ * the other says.
+ */
+function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: string): string {
+  const words = texts.map(node => node.words)
+  const lines = items.flatMap(item => {
+    if (item.kind === 'box') return []
+    const line = item.kind === 'text' ? words.shift()! : item.alt
+    return [{ line: line.replaceAll('\n', ' '), other: item.kind === 'text' && item.language !== language }]
+  })
+  const said = [...lines.filter(({ other }) => !other), ...lines.filter(({ other }) => other)]
+  return said.map(({ line }) => line).join('\n')
 }
 
 /**
@@ -103,6 +113,7 @@ async function composedOn(
   if (!plan) return undefined
   const faces = facesOf(materials)
   const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
+  toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   const bare = await place(
     boxTree(plan.root, sheet, () => 0),
@@ -131,20 +142,19 @@ async function composedOn(
   warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
   if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
   const heights = solved.settings.map(setting => setting.height)
-  const boxes = await place(
+  const placed = await place(
     boxTree(plan.root, sheet, i => heights[i]!),
     sheet.width,
     sheet.height,
   )
+  const boxes =
+    sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
   return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet) }
 }
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
-  const words = lookWords(template, sign.language)
   try {
-    const imprint = sign.imprint && imprintOf(sign.imprint, mediumOf(sheet))
-    const scene = { sign, sheet, shape: shapeOf(sheet), u: unit, words, imprint }
-    const children = expand(template.draw(scene), template)
+    const children = expand(template.draw(sceneOf(sign, template, sheet, unit)), template, speechOf(sign))
     if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
     const [first] = children
     const root: BoxNode =
@@ -166,10 +176,10 @@ const textsIn = (node: PageNode): TextNode[] =>
 const typefaces = new WeakMap<Uint8Array, Typeface>()
 
 function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]> {
-  const open = ({ id, bytes, emoji }: FontFile) => {
+  const open = ({ id, bytes, emoji, enlarged }: FontFile) => {
     const known = typefaces.get(bytes)
     if (known) return known
-    const face = new Typeface(id, bytes, emoji)
+    const face = new Typeface(id, bytes, emoji, enlarged)
     typefaces.set(bytes, face)
     return face
   }
@@ -179,11 +189,11 @@ function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]>
 function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, readonly Typeface[]>): Paragraph {
   const { style } = node
   const language = node.language ?? sign.language
-  const words = style.caps ? node.words.toLocaleUpperCase(language) : node.words
+  const words = style.caps ? inCapitals(node.words, language) : node.words
   return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
     faces: faces.get(style.face)!,
     language,
-    direction: sign.direction,
+    direction: directionOf(language),
     leading: style.leading ?? 1.2,
     tracking: style.tracking ?? 0,
     oneLine: style.fit === 'line',
@@ -212,7 +222,9 @@ function paint(
       if (figure) items.push(figure)
       return
     }
-    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii: node.radii })
+    const [tl, tr, br, bl] = node.radii
+    const radii = sign.direction === 'rtl' ? ([tr, tl, bl, br] as const) : node.radii
+    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii })
     node.children.forEach(visit)
   }
   visit(root)

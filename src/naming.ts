@@ -29,7 +29,7 @@ export function outputName(pattern: string, name: string, output: Output, row?: 
     ),
     ...(row ? [['row', String(row.number)] as const] : []),
     ['name', shortened(name, 150)],
-    ['size', output.size],
+    ['size', output.language === undefined ? output.size : `${output.size}-${output.language}`],
     ['format', output.format],
   ])
   return pattern

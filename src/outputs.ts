@@ -94,7 +94,16 @@ export function outputsOf(
       field,
     })
   })
-  return outputs
+  return sheetsOf(sign, outputs)
+}
+
+/** Where each language has a sheet of its own, a picture is two; a PDF has two pages. */
+function sheetsOf({ language, bilingual }: Sign, outputs: readonly Output[]): Output[] {
+  if (bilingual?.arrangement !== 'sheets') return [...outputs]
+  const each = [language, bilingual.other.language]
+  return outputs.flatMap(output =>
+    output.format === 'pdf' ? [output] : each.map(language => ({ ...output, language })),
+  )
 }
 
 /** The longest page that PDF allows, in millimetres (ISO 32000-1, annex C: 14400 points). */

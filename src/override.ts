@@ -7,6 +7,8 @@ export interface Override {
   readonly value: string
 }
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 /** The schemas that a path may lead to; none if it names no field. */
 function schemasAt(schema: Shape, path: Path): Shape[] {
   if (schema.type === 'optional') return schemasAt(schema.wrapped!, path)
@@ -14,6 +16,8 @@ function schemasAt(schema: Shape, path: Path): Shape[] {
     return (schema.options as readonly Shape[]).flatMap(option => schemasAt(option, path))
   const [step, ...rest] = path
   if (step === undefined) return [schema]
+  // In one language of a bilingual sign: `headline.cy`.
+  if (schema.type === 'string') return !rest.length && LANGUAGE.test(String(step)) ? [schema] : []
   if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest) : []
   if (schema.type === 'record') return schemasAt(schema.value!, rest)
   const inner = schema.entries && Object.hasOwn(schema.entries, step) ? schema.entries[step] : undefined

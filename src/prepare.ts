@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import pkg from '../package.json' with { type: 'json' }
-import { type Checked, check } from './check.ts'
+import { type Decided, decide } from './bilingual.ts'
 import { CODES } from './codes.ts'
 import { onLine, type Row } from './data/table.ts'
 import {
@@ -49,7 +49,7 @@ export interface Prepared {
   readonly source: Source
   readonly row: Row | undefined
   readonly tree: Tree | undefined
-  readonly checked: Checked | undefined
+  readonly checked: Decided | undefined
   readonly outputs: readonly Output[]
   /** The files of its own fonts, by the look's role. */
   readonly fonts: ReadonlyMap<string, Uint8Array>
@@ -76,15 +76,22 @@ export function prepare(
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
   if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report)
   const told = reporterFor(diagnostics, source, tree, row, looks)
-  const looked = tree && !parsed?.broken.size ? check(tree, looks, told) : undefined
+  const looked = tree && !parsed?.broken.size ? decide(tree, looks, told) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = dayOf(options.asOf)
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = (name: string) => readNamed(name, source.path, root)
   const judge = checked ? told : unlessFollowing(told)
-  if (looked)
-    for (const rule of RULES) for (const finding of rule({ ...looked, outputs, today, read })) judge(finding)
+  for (const rule of RULES) {
+    const found = (looked?.voices ?? []).map(({ checked, telling }) => ({
+      findings: rule({ ...checked, outputs, today, read }),
+      tell: telling(judge),
+    }))
+    const inAll = ({ code }: Finding) =>
+      !OF_ONE.has(code) || found.every(({ findings }) => findings.some(each => each.code === code))
+    for (const { findings, tell } of found) for (const finding of findings.filter(inAll)) tell(finding)
+  }
   const fonts = looked ? fontFiles(looked.sign.fonts, read, judge) : new Map<string, Uint8Array>()
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const encoding = {
@@ -98,6 +105,12 @@ export function prepare(
   }
   return { source, row, tree, checked, outputs, fonts, encoding, diagnostics, looks }
 }
+
+/**
+ * What is wrong with a bilingual sign only if it is in both of its languages: a translation cannot be proved against the
+ * text of the original, and a number is of the country of one.
+ */
+const OF_ONE: ReadonlySet<string> = new Set(['quote-altered', 'phone-invalid', 'phone-spacing'])
 
 /** The files that a sign names as its fonts; those that cannot be read are told. */
 function fontFiles(
@@ -143,7 +156,7 @@ function checkAround(
   looks: Looks,
   report: Report,
 ): void {
-  check(tree, looks, finding => {
+  decide(tree, looks, finding => {
     const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
     if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
   })

@@ -17,8 +17,8 @@ export async function render(
   const prepared = prepare(source, options)
   const { pages, diagnostics } = await draw(prepared)
   const artifacts: Artifact[] = []
-  for (const { output, drawing } of pages) {
-    artifacts.push({ ...output, bytes: await encode(drawing, output.format, prepared.encoding) })
+  for (const { output, drawing, more } of pages) {
+    artifacts.push({ ...output, bytes: await encode(drawing, output.format, prepared.encoding, more) })
   }
   return { artifacts, diagnostics: [...prepared.diagnostics, ...diagnostics] }
 }

@@ -13,6 +13,8 @@ export type PdfKind = (typeof PDF_KINDS)[number]
 export interface Output {
   readonly size: string
   readonly format: Format
+  /** Of a sign with a sheet for each language, which. */
+  readonly language?: string
 }
 
 /** The fields of a sign that are printed, in reading order. The others are settings. */
@@ -78,6 +80,8 @@ export interface Party {
 }
 
 export interface Detail {
+  /** The field of the file that it was typed in: `details[0]`. */
+  readonly field: string
   readonly label: string
   readonly value: string
 }
@@ -95,6 +99,18 @@ export interface Print {
   readonly marks: boolean
 }
 
+export const ARRANGEMENTS = ['stacked', 'side', 'sheets'] as const
+
+/** The other language of a sign in two. */
+export interface Bilingual {
+  /** How the two share the sheet, if the sign says so. */
+  readonly arrangement: (typeof ARRANGEMENTS)[number] | undefined
+  /** The whole sign in the other language. */
+  readonly other: Sign
+  /** Of it, what the first language has not said already. */
+  readonly own: Sign
+}
+
 /**
  * A sign, decided: defaults are filled in, texts are clean, colours are known, nothing is left to doubt. Plain data
  * that can be hashed, cached and sent to a worker.
@@ -104,6 +120,9 @@ export interface Sign {
   /** A canonical BCP 47 tag. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** The fields that the file gives by language: `headline`, `quote.lines[0].text`. */
+  readonly translated: readonly string[]
+  readonly bilingual: Bilingual | undefined
   readonly banner: string | undefined
   readonly headline: string
   readonly subheadline: string | undefined

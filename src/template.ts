@@ -1,5 +1,7 @@
+import { COMMON_WORDS } from '../templates/words.ts'
 import type { Place } from './diagnostic.ts'
 import type { Cmyk, Role } from './drawing.ts'
+import { inLanguage } from './languages.ts'
 import type { Mm, Shape, Sheet } from './sheet.ts'
 import type { Field, Sign } from './sign.ts'
 
@@ -72,11 +74,23 @@ export interface QrProps {
   readonly children?: undefined
 }
 
+export interface LanguagesProps {
+  readonly arrangement: 'stacked' | 'side'
+  /** The clear ground between two blocks. */
+  readonly gap: Mm
+  /** Of the box round both, and of each. */
+  readonly style?: BoxStyle | undefined
+  readonly block?: BoxStyle | undefined
+  readonly blocks: readonly { readonly language: string; readonly draws: Child }[]
+}
+
 export interface Intrinsic {
   box: BoxProps
   text: TextProps
   qr: QrProps
   fragment: { readonly children?: Child }
+  /** The blocks of two languages; the part `EachLanguage` makes it. */
+  languages: LanguagesProps
 }
 
 export type ElementProps = Readonly<Record<string, unknown>>
@@ -116,6 +130,12 @@ export interface TypeStyle {
 /** The words that a look adds, in one language. */
 export type LookWords = Readonly<Record<string, string>>
 
+/** What a look is given to draw in one of two languages: what the one before has not said already. */
+export interface Voice {
+  readonly language: string
+  readonly scene: Scene
+}
+
 /** A sign whose fields `Needs` are all there. */
 export type SignWith<Needs extends Field> = Sign & {
   readonly [Name in Needs & keyof Sign]: NonNullable<Sign[Name]>
@@ -129,6 +149,10 @@ export interface Scene<Needs extends Field = never> {
   /** A hundredth of the sheet, in millimetres: √(width × height) / 100. Margins and rules are told in it. */
   readonly u: Mm
   readonly words: LookWords
+  /** How the blocks of a bilingual sign stand to each other; undefined on a sign in one language. */
+  readonly arrangement: 'stacked' | 'side' | undefined
+  /** What is to be drawn in each language of a bilingual sign, the first first; `EachLanguage` draws it. */
+  readonly each: readonly Voice[]
   /** Who printed and promoted the sign, as it is worded on this sheet: a printer is named on paper alone. */
   readonly imprint: string | undefined
 }
@@ -164,6 +188,15 @@ export interface TemplateOf<Needs extends Field> extends Omit<Template, 'needs' 
 export const defineTemplate = <Needs extends Field = never>(template: TemplateOf<Needs>): Template =>
   template as unknown as Template
 
-/** The words of a look in a language, or in the language without its region: `en` for `en-GB`. */
-export const lookWords = (template: Template, language: string): LookWords =>
-  template.words[language] ?? template.words[language.split('-')[0]!] ?? {}
+/**
+ * The words of a look in a language. Where it has none of its own in that language, the common ones stand in for those
+ * that it has in English.
+ */
+export function lookWords(template: Template, language: string): LookWords {
+  const wanted = template.words.en ?? {}
+  const common = Object.entries(inLanguage(COMMON_WORDS, language) ?? {})
+  return {
+    ...Object.fromEntries(common.filter(([key]) => Object.hasOwn(wanted, key))),
+    ...inLanguage(template.words, language),
+  }
+}

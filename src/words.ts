@@ -6,7 +6,7 @@ import { child, fieldName, type Path, type Tree } from './tree.ts'
 import { typographic } from './typography.ts'
 
 /** Leaves inside printed fields that are settings. */
-const SETTINGS = new Set([
+export const SETTINGS: ReadonlySet<string> = new Set([
   'src',
   'sourceText',
   'style',

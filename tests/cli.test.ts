@@ -341,7 +341,9 @@ test('templates, schema, fonts and explain print what they are asked', () => {
   expect(JSON.parse(run(['schema']).out).properties.headline.description).toBe(
     'The largest words of the sign.',
   )
-  expect(run(['fonts']).out).toMatch(/^Archivo +400 500 700 900 +Latin\n/)
+  expect(run(['fonts']).out).toMatch(
+    /^Archivo +400 500 700 900 +Latin +English, Welsh[^\n]*\n[\s\S]*npm install @expo-google-fonts\/noto-sans-sc/,
+  )
   expect(run(['fonts']).out).toMatch(/^Twemoji +400 +Emoji$/m)
   expect(run(['explain', 'text-overflow']).out).toContain('What to do: ')
 })

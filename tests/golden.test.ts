@@ -14,6 +14,11 @@ const CASES: Readonly<Record<string, { readonly sign: string; readonly sizes: re
     sizes: ['a3', 'square', 'link', 'story'],
   },
   'few-words': { sign: 'sign.yaml', sizes: ['a5', 'a5-landscape'] },
+  'cadwch-ein-ward': {
+    sign: '../../../examples/cadwch-ein-ward/sign.yaml',
+    sizes: ['a3', 'a3-landscape'],
+  },
+  'crossing-now': { sign: '../../../examples/crossing-now/sign.yaml', sizes: ['a3', 'link'] },
   nastaliq: { sign: 'sign.yaml', sizes: ['a5'] },
   bengali: { sign: 'sign.yaml', sizes: ['a5'] },
 }

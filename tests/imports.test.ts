@@ -78,12 +78,12 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:not-yet|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense|looks)\//,
+    /^src\/(?:bilingual|translations|look-words|parse|yaml-traps|check|conform|decide|palette|payload|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense|looks)\//,
   ],
   ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:redaction|masking|strong-words|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|template-error|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
+    /^src\/(?:languages|redaction|masking|strong-words|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|template-error|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
   ],
 ]
 

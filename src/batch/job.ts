@@ -66,11 +66,13 @@ async function drawn(
   const reports = pages.map(({ output, drawing }, i) =>
     outputReport(toldAs(files[i]!), output, drawing, prepared.encoding.dpi),
   )
-  const text = pages.flatMap(({ drawing }, i) => textReports(toldAs(files[i]!), drawing))
+  const text = pages.flatMap(({ drawing, more }, i) =>
+    [drawing, ...more].flatMap(each => textReports(toldAs(files[i]!), each)),
+  )
   if (!write || hasErrors(diagnostics)) return { outputs: reports, text, diagnostics }
   const made: Uint8Array[] = []
-  for (const { output, drawing } of pages as readonly Page[])
-    made.push(await encode(drawing, output.format, prepared.encoding))
+  for (const { output, drawing, more } of pages as readonly Page[])
+    made.push(await encode(drawing, output.format, prepared.encoding, more))
   writeWhole(filesOf(files, made, alt ? reports : []))
   const outputs = reports.map((report, i) => finished(report, made[i]!))
   const done: Done = { outputs, text, diagnostics }

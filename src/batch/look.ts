@@ -6,6 +6,7 @@ import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
 import { placeOf, readNamed } from '../system/read.ts'
 import { child, type Tree } from '../tree.ts'
+import { largeFor } from '../typefaces.ts'
 import { Cache, keyOf } from './cache.ts'
 import { type Entry, placed } from './entry.ts'
 import type { Settings } from './request.ts'
@@ -57,8 +58,10 @@ export function lookUp(unit: Unit, { cache, common }: Keys): Known {
   const day = DATED.test(`${source.text}${JSON.stringify(common)}`)
     ? new Date().toISOString().slice(0, 10)
     : undefined
-  const { mark, named } = namedIn(unit, JSON.stringify(common))
-  const key = keyOf([...common, source.text, cells, day, mark])
+  const set = JSON.stringify(common)
+  const { mark, named } = namedIn(unit, set)
+  const fonts = largeFor(source.text + set + JSON.stringify(cells ?? []))
+  const key = keyOf([...common, source.text, cells, day, fonts, mark])
   return { key, entry: cache?.find(key), named }
 }
 

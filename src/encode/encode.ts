@@ -7,15 +7,20 @@ import { encodeSvg } from './svg.ts'
 /** What an encoder is told besides the drawing; of the fields of a file, each takes what it has a place for. */
 export type Encoding = PdfOptions
 
-/** A drawing as the bytes of a file. */
-export async function encode(drawing: Drawing, format: Format, encoding: Encoding): Promise<Uint8Array> {
+/** A drawing as the bytes of a file; `more` are further pages, where a format has them. */
+export async function encode(
+  drawing: Drawing,
+  format: Format,
+  encoding: Encoding,
+  more: readonly Drawing[] = [],
+): Promise<Uint8Array> {
   switch (format) {
     case 'png':
       return encodePng(drawing, encoding.dpi)
     case 'svg':
       return encodeSvg(drawing)
     case 'pdf':
-      return encodePdf(drawing, encoding)
+      return encodePdf([drawing, ...more], encoding)
   }
 }
 

@@ -10,6 +10,7 @@ import { gangPage } from './pdf/gang.ts'
 import { linkOf, rectOf } from './pdf/links.ts'
 import { name, number, PdfFile, type Ref } from './pdf/objects.ts'
 import { artifact, Painter } from './pdf/painter.ts'
+import { Structure } from './pdf/structure.ts'
 import { tags } from './pdf/tags.ts'
 import { numbersOn, tilePages } from './pdf/tiles.ts'
 import { rasterise } from './png.ts'
@@ -31,24 +32,40 @@ export interface PdfOptions {
 }
 
 /**
- * The drawing as a PDF. RGB is for screens and offices: PDF/A-2a and PDF/UA-1 in structure and metadata. Inks are for
+ * Drawings as the pages of a PDF: one, or one for each language. RGB is for screens and offices: PDF/A-2a and PDF/UA-1 in structure and metadata. Inks are for
  * print shops: PDF/X-1a:2003, or PDF/X-4 with their profile. Paints what a drawing holds; it has nothing that a PDF lacks.
  */
-export async function encodePdf(drawing: Drawing, options: PdfOptions): Promise<Uint8Array> {
+export async function encodePdf(drawings: readonly Drawing[], options: PdfOptions): Promise<Uint8Array> {
+  const [first] = drawings as readonly [Drawing, ...Drawing[]]
   const file = new PdfFile()
-  const painter = new Painter(file, drawing, options.kind)
-  const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
+  const structure = new Structure(file, first.language)
   const pages = file.reserve()
-  const tiling = options.tile && tilingOf(drawing.sheet, options.tile, numbersOn(drawing))
-  const { kids, structure } =
-    options.copies > 1
-      ? gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, options.copies), image)
-      : tiling
-        ? tilePages(file, pages, painter, drawing, tiling, image)
-        : onePage(file, pages, painter, drawing, image)
-  await painter.embedFonts(subset)
+  const kids: Ref[] = []
+  for (const drawing of drawings) {
+    const painter = new Painter(file, drawing, options.kind, structure)
+    const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
+    kids.push(...pagesOf(file, pages, painter, drawing, image, options))
+    await painter.embedFonts(subset)
+  }
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
-  return catalogue(file, drawing, pages, structure, options)
+  const words = drawings.map(drawing => drawing.words).join('\n')
+  return catalogue(file, { ...first, words }, pages, structure.finish(), options)
+}
+
+/** A sign as it is, cut over sheets, or several times on one. */
+function pagesOf(
+  file: PdfFile,
+  pages: Ref,
+  painter: Painter,
+  drawing: Drawing,
+  image: Ref | undefined,
+  { copies, tile }: PdfOptions,
+): readonly Ref[] {
+  if (copies > 1) return gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, copies), image)
+  const tiling = tile && tilingOf(drawing.sheet, tile, numbersOn(drawing))
+  return tiling
+    ? tilePages(file, pages, painter, drawing, tiling, image)
+    : [onePage(file, pages, painter, drawing, image)]
 }
 
 /** The sign on a page of its own size, with bleed and marks where they are asked for. */
@@ -68,6 +85,7 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
   ]
   const tagged = tags(
     file,
+    painter.structure,
     page,
     painter.marks,
     language,
@@ -81,13 +99,13 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
       ...pageBoxes(boxes),
       Contents: file.stream({}, content.filter(Boolean).join('\n')),
       Resources: painter.resources(image && { Im1: image }),
-      StructParents: 0,
+      StructParents: tagged.key,
       ...(rgb && { Tabs: name('S') }),
       ...(tagged.annotations.length && { Annots: tagged.annotations }),
     },
     page,
   )
-  return { kids: [page], structure: tagged.root }
+  return page
 }
 
 /** The whole page in pixels: the rows of the PNG as they are compressed, which PDF reads too. */

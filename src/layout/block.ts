@@ -40,6 +40,10 @@ export interface Setting {
   readonly sizes?: readonly Mm[]
 }
 
+/** How much larger a text is set to look as large as others. Display type is as high as it is: there it fills a line. */
+export const enlargedOf = ({ node: { style }, paragraph }: Block): number =>
+  style.fit === 'flow' || style.fit === 'small' ? paragraph.enlarged : 1
+
 export const groupOf = ({ type, style }: TextNode): string => style.group ?? type
 
 /** Display type that no other is larger than leads the sheet. */
@@ -56,13 +60,18 @@ export function set(
   pieces = block.paragraph.pieces,
 ): Setting {
   const { style } = block.node
+  const enlarged = enlargedOf(block)
   const least = Math.max(scale.smallest, block.least)
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
   switch (style.fit) {
     case 'small':
-      return flow(block, Math.max(least, Math.min(style.size * scale.unit, 0.8 * scale.running)), pieces)
+      return flow(
+        block,
+        Math.max(least, Math.min(style.size * scale.unit, 0.8 * scale.running)) * enlarged,
+        pieces,
+      )
     case 'flow':
-      return flow(block, Math.max(least, style.size * scale.running * growth), pieces)
+      return flow(block, Math.max(least, style.size * scale.running * growth) * enlarged, pieces)
     case 'measure':
     case 'line': {
       const wanted = (1 + (style.size - 1) * scale.contrast) * scale.running * growth
@@ -78,10 +87,24 @@ export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.
   return setting(block, size, greedy(pieces, block.measure / size))
 }
 
+/** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */
+const KEPT = 0.5
+
+/**
+ * Looks tell space from capitals and baselines. Letters that reach further up or down, as those of Nastaliq do, take it
+ * from that space, so that a line of them is not pushed far from its neighbours.
+ */
+function spaceRound({ node: { before, after }, paragraph }: Block): { before: number; after: number } {
+  const { top, bottom, setting } = paragraph
+  const left = (space: number, taken: number) => (space > 0 ? Math.max(KEPT * space, space - taken) : space)
+  return { before: left(before, Math.max(0, top - setting.faces[0]!.capHeight)), after: left(after, bottom) }
+}
+
 /** Lines of one size: from cap height to the last baseline, with the space that the look puts before and after. */
-export function setting({ node, paragraph }: Block, size: Mm, lines: readonly Line[]): Setting {
-  const { top, bottom, leading } = paragraph
-  const height = size * (node.before + top + (lines.length - 1) * leading + bottom + node.after)
+export function setting(block: Block, size: Mm, lines: readonly Line[]): Setting {
+  const { top, bottom, leading } = block.paragraph
+  const { before, after } = spaceRound(block)
+  const height = size * (before + top + (lines.length - 1) * leading + bottom + after)
   return { size, lines, height }
 }
 
@@ -94,9 +117,10 @@ export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line
 }
 
 /** Where the baselines are, from the upper edge of the block. */
-export function baselines({ node, paragraph }: Block, { size, sizes, lines }: Setting): readonly Mm[] {
+export function baselines(block: Block, { size, sizes, lines }: Setting): readonly Mm[] {
+  const { paragraph } = block
   const gap = (paragraph.leading - paragraph.top) * size
-  let down = node.before * size - gap
+  let down = spaceRound(block).before * size - gap
   return lines.map((_, i) => {
     down += gap + paragraph.top * (sizes?.[i] ?? size)
     return down

@@ -41,11 +41,12 @@ function composeLine(
   // The space that tracking leaves after the last letter hangs over the edge.
   const width = advance - size * (shaped.at(-1)?.tracking ?? 0)
   const display = node.style.fit === 'measure' || node.style.fit === 'line'
-  const { left, right } = display ? bearingsOf(shaped, advance / size) : { left: 0, right: 0 }
+  const { left, right } =
+    display || paragraph.bottom ? bearingsWithin(shaped, advance / size, display) : { left: 0, right: 0 }
   const toRight =
     node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
   const ink = width - (left + right) * size
-  const room = node.align === 'center' ? (measure - ink) / 2 : toRight ? measure - ink : 0
+  const room = node.align === 'center' ? (measure - ink) / 2 : toRight ? Math.max(0, measure - ink) : 0
   const x = box.x + room - left * size
   let pen = x
   const runs = shaped.map((run): GlyphRun => {
@@ -68,6 +69,12 @@ function composeLine(
 
 const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
   glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)
+
+/** Display type begins at its ink. Running text does so where its letters reach out of their place, as those of Nastaliq do. */
+function bearingsWithin(runs: readonly ShapedRun[], advance: number, display: boolean) {
+  const { left, right } = bearingsOf(runs, advance)
+  return display ? { left, right } : { left: Math.min(0, left), right: Math.min(0, right) }
+}
 
 /** The blank at either side of a line as drawn: in joined scripts the outermost ink is not always that of the first glyph. */
 function bearingsOf(runs: readonly ShapedRun[], advance: number): { left: number; right: number } {

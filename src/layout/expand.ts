@@ -6,6 +6,7 @@ import type {
   BoxStyle,
   Child,
   Element,
+  LanguagesProps,
   QrProps,
   Template,
   TextProps,
@@ -45,10 +46,19 @@ export interface FigureNode {
 
 export type PageNode = BoxNode | TextNode | FigureNode
 
+/** In which language words are drawn, and how their fields are called in it. */
+export interface Speech {
+  readonly language: string | undefined
+  readonly fieldIn: (field: string, language: string | undefined) => string
+}
+
+/** A page in one language, whose fields are called as they are. */
+export const PLAIN: Speech = { language: undefined, fieldIn: field => field }
+
 /** Call a template's components and hold every element against what can be drawn. */
-export function expand(child: Child, template: Template): readonly PageNode[] {
+export function expand(child: Child, template: Template, speech: Speech = PLAIN): readonly PageNode[] {
   try {
-    return expanded(child, template)
+    return expanded(child, template, speech)
   } catch (error) {
     quieten(child)
     throw lookFault(error, isElement(child) && typeof child.at?.path === 'string' ? child.at : undefined)
@@ -65,14 +75,14 @@ function quieten(child: unknown): void {
   else if (isElement(child)) quieten(child.props?.children)
 }
 
-function expanded(child: Child, template: Template): readonly PageNode[] {
+function expanded(child: Child, template: Template, speech: Speech): readonly PageNode[] {
   if (child === null || child === undefined || typeof child === 'boolean' || child === '') return []
   if (typeof child === 'string' || typeof child === 'number') {
     throw new TemplateError(`the words "${child}" stand outside a <text>`)
   }
-  if (Array.isArray(child)) return child.flatMap(each => expand(each, template))
+  if (Array.isArray(child)) return child.flatMap(each => expand(each, template, speech))
   if (!isElement(child)) throw notDrawn(child)
-  return drawn(child, template)
+  return drawn(child, template, speech)
 }
 
 /** What was given in place of an element. */
@@ -83,15 +93,52 @@ function notDrawn(child: unknown): TemplateError {
   return new TemplateError(`${what} stands among the elements, where only <box>, <text> and components can`)
 }
 
-function drawn({ type, props }: Element, template: Template): readonly PageNode[] {
-  if (typeof type === 'function') return expand(type(props as never), template)
-  if (type === 'fragment') return expand(props.children as Child, template)
-  if (type === 'box') return [box(props as BoxProps, template)]
-  if (type === 'text') return text(props as unknown as TextProps, template)
+function drawn({ type, props }: Element, template: Template, speech: Speech): readonly PageNode[] {
+  if (typeof type === 'function') return expand(type(props as never), template, speech)
+  if (type === 'fragment') return expand(props.children as Child, template, speech)
+  if (type === 'box') return [box(props as BoxProps, template, speech)]
+  if (type === 'text') return text(props as unknown as TextProps, template, speech)
   if (type === 'qr') return [figure('qr', props as unknown as QrProps)]
+  if (type === 'languages') return languages(props as unknown as LanguagesProps, template, speech)
   if (type === undefined)
     throw new TemplateError('a component here is undefined: is it exported where it is imported from?')
   throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of <box>, <text> and <qr>`)
+}
+
+/** A block for each language that has something to say; with one alone there is nothing to keep apart. */
+function languages(
+  { arrangement, gap, style = {}, block = {}, blocks }: LanguagesProps,
+  template: Template,
+  speech: Speech,
+): readonly PageNode[] {
+  const beside = arrangement === 'side'
+  const share: BoxStyle = beside ? { flexGrow: 1, flexBasis: 0, ...block } : block
+  const spoken = blocks
+    .map(({ language, draws }) => expand(draws, template, { ...speech, language }))
+    .filter(nodes => nodes.some(hasWords))
+  if (spoken.length < 2) return spoken.flat()
+  const kept = beside ? spoken : spoken.map((nodes, i) => collapsed(nodes, spoken[i - 1]))
+  return [
+    {
+      ...boxOf({ flexDirection: beside ? 'row' : 'column', gap, ...style }),
+      children: kept.map(children => ({ ...boxOf(share), children })),
+    },
+  ]
+}
+
+/** Of the space after one block and before the next the greater counts, as between paragraphs. */
+function collapsed(nodes: readonly PageNode[], above: readonly PageNode[] | undefined): readonly PageNode[] {
+  const [[first, ...rest], last] = [nodes, above?.at(-1)]
+  if (first?.kind !== 'text' || last?.kind !== 'text') return nodes
+  return [{ ...first, before: Math.max(0, first.before - Math.max(0, last.after)) }, ...rest]
+}
+
+const hasWords = (node: PageNode): boolean => (node.kind === 'box' ? node.children.some(hasWords) : true)
+
+/** A box that holds nothing and shows nothing. */
+function boxOf(style: BoxStyle): BoxNode {
+  holdBox({ style })
+  return { kind: 'box', style, fill: undefined, radii: [0, 0, 0, 0], children: [] }
 }
 
 function figure(field: FigureNode['field'], props: QrProps): FigureNode {
@@ -99,27 +146,28 @@ function figure(field: FigureNode['field'], props: QrProps): FigureNode {
   return { kind: 'figure', field, style: props.style ?? {} }
 }
 
-function box(props: BoxProps, template: Template): BoxNode {
+function box(props: BoxProps, template: Template, speech: Speech): BoxNode {
   holdBox(props)
   const { style = {}, fill, radius = 0, children } = props
   if (fill !== undefined) colour(fill, template)
   const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
-  return { kind: 'box', style, fill, radii, children: expand(children, template) }
+  return { kind: 'box', style, fill, radii, children: expand(children, template, speech) }
 }
 
-function text(props: TextProps, template: Template): readonly TextNode[] {
+function text(props: TextProps, template: Template, speech: Speech): readonly TextNode[] {
   holdText(props)
   const {
     children: words,
-    field,
+    field: plain,
     type,
     fill = 'ink',
     align = 'start',
     as: role = 'p',
     before = 0,
     after = 0,
-    language,
+    language = speech.language,
   } = props
+  const field = speech.fieldIn(plain, language)
   if (words === undefined || words === null || words === '') return []
   const style = Object.hasOwn(template.type, type) && template.type[type]
   if (!style) throw strange('type', type, template.type)

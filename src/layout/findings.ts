@@ -1,35 +1,51 @@
 import type { Finding, Report } from '../diagnostic.ts'
-import type { Item } from '../drawing.ts'
+import { fieldOf, type Item } from '../drawing.ts'
 import type { Mm, Sheet } from '../sheet.ts'
 import type { Paragraph } from '../text/paragraph.ts'
-import { type Block, set } from './block.ts'
+import { scriptOf } from '../text/scripts.ts'
+import { toInstall } from '../typefaces.ts'
+import { type Block, enlargedOf, set } from './block.ts'
 import type { TextNode } from './expand.ts'
 import { rootOf } from './overflow.ts'
 import type { Overflow, Solution } from './solve.ts'
 
-/** Report every character that no font has; true if there is one. */
+/** So many characters are named of those that a font must be installed for. */
+const NAMED = 8
+
+/** Report every character that no font has; true if there is one. Those that one font would bring are told at once. */
 export function missingGlyphs(
   texts: readonly TextNode[],
   paragraphs: readonly Paragraph[],
   report: Report,
 ): boolean {
+  const wanted = new Map<string, { readonly field: string; readonly characters: Set<string> }>()
   let any = false
   texts.forEach(({ field }, i) => {
-    for (const character of new Set(paragraphs[i]!.missing.map(({ character }) => character))) {
+    const { missing, setting } = paragraphs[i]!
+    for (const character of new Set(missing.map(({ character }) => character))) {
       any = true
+      const font = toInstall(scriptOf(character.codePointAt(0)!), setting.language)
+      if (font) {
+        const known = wanted.get(font) ?? { field, characters: new Set() }
+        wanted.set(font, known)
+        known.characters.add(character)
+        continue
+      }
       const codes = [...character].map(
         c => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
       )
       const message = `No font has the character ${character} (${codes.join(' ')}) of \`${field}\``
-      report({
-        code: 'glyph-missing',
-        excerpt: character,
-        message,
-        hint: 'write it another way; `signgen fonts` lists what is covered',
-        field,
-      })
+      const hint = 'write it another way; `signgen fonts` lists what is covered'
+      report({ code: 'glyph-missing', excerpt: character, message, hint, field })
     }
   })
+  for (const [font, { field, characters }] of wanted) {
+    const named = [...characters].slice(0, NAMED).join('')
+    const more = characters.size > NAMED ? ` and ${characters.size - NAMED} more` : ''
+    const message = `No font that is installed has the characters ${named}${more}`
+    const hint = `their font is too large to come with signgen: npm install ${font}`
+    report({ code: 'glyph-missing', excerpt: [...characters][0], message, hint, field })
+  }
   return any
 }
 
@@ -40,7 +56,11 @@ const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
 
 /** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
 export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
-  const broken = blocks.some(({ node }, i) => node.field === 'phone' && settings[i]!.lines.length > 1)
+  const broken = blocks.some(
+    ({ node }, i) =>
+      fieldOf({ field: node.field, language: node.language ?? '' }) === 'phone' &&
+      settings[i]!.lines.length > 1,
+  )
   const message = 'The look breaks the phone number over two lines'
   if (broken)
     report({
@@ -73,7 +93,10 @@ export function warnOfSmall(
 ): void {
   const running = blocks.filter(({ node }) => node.style.fit === 'flow' && node.style.size >= RUNNING)
   if (!running.length) return
-  const sized = running.map(block => ({ block, size: set(block, scale).size }))
+  const sized = running.map(block => ({
+    block,
+    size: set(block, scale).size / enlargedOf(block),
+  }))
   const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))
   if (smallest.size >= comfortable) return
   const { field } = smallest.block.node

@@ -2,6 +2,7 @@ import type { TypeStyle } from '../template.ts'
 import { type Block, groupOf, type Scale, set } from './block.ts'
 import { ANSWER, justify } from './display.ts'
 import { heightOf, largest, leadOf, type Page, setAll } from './solve.ts'
+import { twinsOf } from './twins.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
 const MOST = { flow: 1.55, measure: 1.4, line: 1.4, small: 1 } as const
@@ -56,7 +57,8 @@ function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
 /** With few words on a large sheet, the headline in the most lines that fit, each from edge to edge. */
 function justified(page: Page, scale: Scale): Scale {
   const lead = leadOf(page.blocks)
-  if (!lead || page.height - heightOf(page, scale) < EMPTY * page.height) return scale
+  if (!lead || twinsOf(lead, page.blocks).length || page.height - heightOf(page, scale) < EMPTY * page.height)
+    return scale
   const high = set(lead, scale).height
   for (let count = lead.paragraph.pieces.length; count > 0; count--) {
     const better = (justify(lead, count)?.height ?? 0) > high

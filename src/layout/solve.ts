@@ -1,8 +1,9 @@
 import type { Mm } from '../sheet.ts'
-import { type Block, type Scale, type Setting, set, UNLIMITED } from './block.ts'
+import { type Block, enlargedOf, type Scale, type Setting, set, UNLIMITED } from './block.ts'
 import { grow } from './grow.ts'
 import type { Legible } from './legible.ts'
 import { overflow, tooWide } from './overflow.ts'
+import { evenlySized, twinsOf } from './twins.ts'
 
 /** How the heights of a page add up: a column is the sum of its parts, a row the tallest of them. */
 export type Stack =
@@ -57,7 +58,7 @@ export function solve(page: Page): Solution | Overflow {
   }
   const solution = grow(page, basis(page))
   const settings = setAll(page.blocks, solution)
-  const tiny = settings.findIndex(({ size }) => size < 0.99 * legible.small)
+  const tiny = settings.findIndex(({ size }, i) => size < 0.99 * legible.small * enlargedOf(page.blocks[i]!))
   return tiny < 0
     ? { scale: solution, settings }
     : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
@@ -102,12 +103,15 @@ export function setAll(
   concerned: (block: Block) => boolean = () => true,
 ): Setting[] {
   const lead = leadOf(blocks)
-  const ceiling = lead ? Math.max(set(lead, scale).size, HEAD_ROOM * scale.running) : UNLIMITED
-  return blocks.map((block, i) =>
-    concerned(block)
-      ? set(block, scale, block !== lead && block.node.style.fit === 'measure' ? ceiling : UNLIMITED)
-      : before[i]!,
+  const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
+  const leading = Math.min(...leads.map(each => set(each, scale).size))
+  const ceiling = lead ? Math.max(leading, HEAD_ROOM * scale.running) : UNLIMITED
+  const ceilingOf = (block: Block) =>
+    !leads.includes(block) && block.node.style.fit === 'measure' ? ceiling : UNLIMITED
+  const settings = blocks.map((block, i) =>
+    concerned(block) ? set(block, scale, ceilingOf(block)) : before[i]!,
   )
+  return evenlySized(blocks, settings)
 }
 
 /** How high a page is whose texts are so set. */

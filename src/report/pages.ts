@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts'
+import { type Drawing, fieldOf } from '../drawing.ts'
 import { spoken } from '../masking.ts'
 import { readAloud } from '../redaction.ts'
 import { pixelSize } from '../sheet.ts'
@@ -16,12 +16,11 @@ const READING_RATIO = 250
  */
 export function altOf({ words, items }: Drawing): string {
   const texts = items.filter(item => item.kind === 'text')
-  const note = texts
-    .find(({ field }) => field === 'note')
-    ?.lines.map(({ text }) => readAloud(text.trim()))
-    .join(' ')
+  const notes = texts
+    .filter(text => fieldOf(text) === 'note')
+    .map(({ lines }) => lines.map(({ text }) => readAloud(text.trim())).join(' '))
   const all = words.split('\n')
-  const first = all.filter(line => line === note)
+  const first = all.filter(line => notes.includes(line))
   return spoken([...first, ...all.filter(line => !first.includes(line))].join('\n'))
 }
 

@@ -1,5 +1,13 @@
 import type { Finding } from '../diagnostic.ts'
-import { type Drawing, type GlyphRun, type Ink, type Item, isPictures, type PaintedText } from '../drawing.ts'
+import {
+  type Drawing,
+  fieldOf,
+  type GlyphRun,
+  type Ink,
+  type Item,
+  isPictures,
+  type PaintedText,
+} from '../drawing.ts'
 import type { SignFile } from '../fields.ts'
 import { keptOf, type Mm } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
@@ -84,7 +92,7 @@ const AFAR = new Set(['headline', 'phone'])
 function distance({ sign: { readFrom }, drawing: { items, sheet } }: View): Finding[] {
   if (readFrom === undefined || sheet.pixels) return []
   return items.flatMap((item): Finding[] => {
-    if (item.kind !== 'text' || !AFAR.has(item.field)) return []
+    if (item.kind !== 'text' || !AFAR.has(fieldOf(item))) return []
     const ratio = readFrom / item.capHeight
     if (ratio <= READ) return []
     const metres = (length: Mm) => `${Math.floor(length / 100) / 10} m`
@@ -105,11 +113,14 @@ function distance({ sign: { readFrom }, drawing: { items, sheet } }: View): Find
 const GLANCE = { from: 10_000, words: 12 }
 const STOP = { from: 5_000, words: 120 }
 
-function amount({ sign: { readFrom, headline, subheadline }, drawing: { words, sheet } }: View): Finding[] {
+function amount({ sign, drawing: { items, sheet } }: View): Finding[] {
+  const { readFrom, headline, subheadline, language } = sign
   if (readFrom === undefined || sheet.pixels) return []
   const count = (text: string) => text.split(/\s+/).filter(Boolean).length
   const glance = count(`${headline} ${subheadline ?? ''}`)
-  const all = count(words)
+  // Nobody reads a sign in both of its languages.
+  const read = items.flatMap(item => (item.kind === 'text' && item.language === language ? item.lines : []))
+  const all = count(read.map(({ text }) => text).join(' '))
   const from = `${readFrom / 1000} m`
   const hint = 'cut to what must be read from afar; a link can lead to the rest'
   if (readFrom >= GLANCE.from && glance > GLANCE.words)
@@ -140,7 +151,7 @@ function cropped({ drawing: { items, sheet } }: View): Finding[] {
   const cut = items.some(
     item =>
       item.kind === 'text' &&
-      item.field === 'imprint' &&
+      fieldOf(item) === 'imprint' &&
       item.lines.some(
         ({ x, width, baseline }) =>
           x < left || x + width > left + across || baseline - item.capHeight < top || baseline > top + down,

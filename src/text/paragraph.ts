@@ -60,6 +60,8 @@ export class Paragraph {
   readonly bottom: number
   /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
   readonly leading: number
+  /** How much larger the text is set than others, to look as large: by the face of most of its letters. */
+  readonly enlarged: number
   private readonly itemised: Itemised
   /** Lines that were shaped before, by where they begin and end. */
   private readonly lines = new Map<string, readonly ShapedRun[]>()
@@ -79,7 +81,18 @@ export class Paragraph {
     const cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
     this.top = cased ? setting.faces[0]!.capHeight : ink.top
     this.bottom = cased ? 0 : ink.bottom
+    this.enlarged = this.leadingFace().enlarged
     this.leading = Math.max(setting.leading, ink.top + ink.bottom + (cased ? 0.02 : 0.12))
+  }
+
+  private leadingFace(): Typeface {
+    const letters = new Map<Typeface, number>()
+    for (const { face, start, end } of this.itemised.runs)
+      letters.set(face, (letters.get(face) ?? 0) + end - start)
+    return [...letters].reduce(
+      (most, each) => (each[1] > most[1] ? each : most),
+      [this.setting.faces[0]!, 0],
+    )[0]
   }
 
   /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */

@@ -9,6 +9,9 @@ const SCRIPTS = {
   Beng: /\p{Script=Bengali}/u,
   Guru: /\p{Script=Gurmukhi}/u,
   Gujr: /\p{Script=Gujarati}/u,
+  Taml: /\p{Script=Tamil}/u,
+  // With the punctuation that stands among Chinese letters.
+  Hani: /[\p{Script=Han}\p{Script=Bopomofo}\u3001-\u3003\u3008-\u3011\u3014-\u301B\uFF01-\uFF0F\uFF1A-\uFF1F]/u,
 } as const
 
 export type Script = keyof typeof SCRIPTS

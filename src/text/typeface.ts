@@ -46,6 +46,8 @@ export class Typeface implements Face {
     readonly bytes: Uint8Array,
     /** Is it of pictures in colours, not of letters? */
     readonly emoji = false,
+    /** How much larger it is set than others, to look as large. */
+    readonly enlarged = 1,
   ) {
     const face = new hb.Face(new hb.Blob(bytes))
     this.font = new hb.Font(face)

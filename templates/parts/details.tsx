@@ -19,13 +19,13 @@ const SPACE = 0.85
  * `value`, in one group.
  */
 export const Details = ({ details, gap, accent = 'ink', label: size = 0.62 }: Props) =>
-  details.map(({ label, value }, i) => {
+  details.map(({ field, label, value }, i) => {
     const above = i ? SPACE : 0
     return (
       <Row style={{ gap }}>
         <box style={{ width: '26%' }}>
           <text
-            field={`details[${i}].label`}
+            field={`${field}.label`}
             type="label"
             as="label"
             fill={accent}
@@ -35,7 +35,7 @@ export const Details = ({ details, gap, accent = 'ink', label: size = 0.62 }: Pr
           </text>
         </box>
         <box style={{ flexGrow: 1, flexBasis: 0 }}>
-          <text field={`details[${i}].value`} type="value" before={above}>
+          <text field={`${field}.value`} type="value" before={above}>
             {value}
           </text>
         </box>

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, Qr, Quote, Row, Sheet, Stack } from 'signgen/parts'
+import { Details, EachLanguage, Qr, Quote, Row, Sheet, SmallPrint, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
@@ -39,15 +39,29 @@ export const Ground = ({
   </Stack>
 )
 
-export const Headline = ({ sign }: Scene) => (
-  <>
-    <text field="banner" type="banner" fill="ground" before={1} after={0.1}>
-      {sign.banner}
-    </text>
-    <text field="headline" type="headline" as="h1" fill="panel" before={0.52} after={0.52}>
-      {sign.headline}
-    </text>
-  </>
+export const Headline = (scene: Scene) => (
+  <EachLanguage scene={scene} gap={0}>
+    {({ sign }) => (
+      <>
+        <text field="banner" type="banner" fill="ground" before={1} after={0.1}>
+          {sign.banner}
+        </text>
+        <text field="headline" type="headline" as="h1" fill="panel" before={0.52} after={0.52}>
+          {sign.headline}
+        </text>
+      </>
+    )}
+  </EachLanguage>
+)
+
+export const Subheadline = ({ fill, before, ...scene }: Scene & { fill: string; before: number }) => (
+  <EachLanguage scene={scene} gap={0}>
+    {({ sign }) => (
+      <text field="subheadline" type="subheadline" as="h2" fill={fill} before={before} after={0.6}>
+        {sign.subheadline}
+      </text>
+    )}
+  </EachLanguage>
 )
 
 export const hasCall = ({ question, action }: Sign) => question !== undefined || action !== undefined
@@ -56,49 +70,92 @@ export const hasMore = (sign: Sign) => hasMiddle(sign) || sign.subheadline !== u
 export const hasExtract = ({ quote, details, note }: Sign) =>
   quote !== undefined || details.length > 0 || note !== undefined
 
-export const Extract = ({ sign, u }: Scene) => {
+/** Is this one of two columns, whose first lines should be level? */
+const besideAnother = ({ arrangement, each }: Scene) => arrangement === 'side' && !each.length
+
+/** The white panel; in two languages one below the other, or side by side. */
+export const Extract = (scene: Scene) => {
+  const { sign, u } = scene
   if (!hasExtract(sign)) return null
   return (
     <Stack fill="ink" style={{ padding: 0.5 * u, flexGrow: 1 }}>
-      <Stack fill="panel" style={{ padding: 2.9 * u, flexGrow: 1, justifyContent: 'center' }}>
-        <Details details={sign.details} gap={2 * u} accent="accent" />
-        <text field="note" type="note" fill="accent" before={sign.details.length ? 1.7 : 0} after={1.2}>
-          {sign.note}
-        </text>
-        <Quote quote={sign.quote} accent="accent" />
-        <text field="quote.source" type="source" before={1.6}>
-          {sign.quote?.source}
-        </text>
+      <Stack
+        fill="panel"
+        style={{
+          padding: 2.9 * u,
+          flexGrow: 1,
+          justifyContent: besideAnother(scene) ? 'flex-start' : 'center',
+        }}
+      >
+        <EachLanguage scene={scene} gap={3.4 * u}>
+          {spoken => <Passage {...spoken} />}
+        </EachLanguage>
       </Stack>
     </Stack>
   )
 }
 
-export const Call = ({ sign }: Scene) => (
+const Passage = ({ sign: { details, note, quote }, u }: Scene) => (
   <>
-    <text field="question" type="question" as="h2" before={0.62} after={sign.action ? 0.2 : 0.7}>
-      {sign.question}
+    <Details details={details} gap={2 * u} accent="accent" />
+    <text field="note" type="note" fill="accent" before={details.length ? 1.7 : 0} after={1.2}>
+      {note}
     </text>
-    <text field="action" type="action" before={0.9} after={1.1}>
-      {sign.action}
+    <Stack style={{ paddingTop: details.length && quote && note === undefined ? 2 * u : 0 }}>
+      <Quote quote={quote} accent="accent" />
+    </Stack>
+    <text field="quote.source" type="source" before={1.6}>
+      {quote?.source}
     </text>
   </>
 )
 
-export const PhoneNumber = ({ sign: { phone } }: Scene) => (
+export const Call = (scene: Scene) => (
+  <EachLanguage scene={scene} gap={1.2 * scene.u}>
+    {({ sign }) => (
+      <>
+        <text field="question" type="question" as="h2" before={0.62} after={sign.action ? 0.2 : 0.7}>
+          {sign.question}
+        </text>
+        <text field="action" type="action" before={0.9} after={1.1}>
+          {sign.action}
+        </text>
+      </>
+    )}
+  </EachLanguage>
+)
+
+/** The number once, whatever it is called. */
+export const PhoneNumber = (scene: Scene) => (
   <>
-    <text field="phone.label" type="phoneLabel" fill="ground" before={1.1} after={-0.2}>
-      {phone?.label}
-    </text>
-    <text field="phone" type="phone" fill="ground" before={0.42} after={0.42}>
-      {phone?.number}
-    </text>
-    <text field="phone.digits" type="phoneDigits" fill="ground" before={-0.1} after={0.62}>
-      {phone?.digits}
-    </text>
-    <text field="phone.cost" type="small" fill="ground" after={1}>
-      {phone?.cost}
-    </text>
+    <EachLanguage scene={scene} gap={0}>
+      {({ sign: { phone } }) => (
+        <text field="phone.label" type="phoneLabel" fill="ground" before={1.1} after={-0.2}>
+          {phone?.label}
+        </text>
+      )}
+    </EachLanguage>
+    <EachLanguage scene={scene} gap={0}>
+      {({ sign: { phone } }) => (
+        <text field="phone" type="phone" fill="ground" before={0.42} after={0.42}>
+          {phone?.number}
+        </text>
+      )}
+    </EachLanguage>
+    <EachLanguage scene={scene} gap={0}>
+      {({ sign: { phone } }) => (
+        <text field="phone.digits" type="phoneDigits" fill="ground" before={-0.1} after={0.62}>
+          {phone?.digits}
+        </text>
+      )}
+    </EachLanguage>
+    <EachLanguage scene={scene} gap={0.4 * scene.u}>
+      {({ sign: { phone } }) => (
+        <text field="phone.cost" type="small" fill="ground" after={1}>
+          {phone?.cost}
+        </text>
+      )}
+    </EachLanguage>
   </>
 )
 
@@ -139,18 +196,28 @@ export const Reply = (scene: Scene & { fills?: boolean }) =>
     </Band>
   ) : null
 
-export const Closing = ({ sign, fill = 'ink' }: Scene & { fill?: string }) => (
-  <>
-    {sign.phone && (
-      <text field="link" type="link" fill={fill}>
-        {sign.link}
-      </text>
+export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) => (
+  <EachLanguage scene={scene} block={{ gap: 1.2 * scene.u }} gap={1.8 * scene.u}>
+    {({ sign }) => (
+      <>
+        {scene.sign.phone && (
+          <text field="link" type="link" fill={fill}>
+            {sign.link}
+          </text>
+        )}
+        <text field="hashtag" type="closing" fill={fill}>
+          {sign.hashtag}
+        </text>
+        <text field="closing" type="closing" fill={fill}>
+          {sign.closing}
+        </text>
+      </>
     )}
-    <text field="hashtag" type="closing" fill={fill}>
-      {sign.hashtag}
-    </text>
-    <text field="closing" type="closing" fill={fill}>
-      {sign.closing}
-    </text>
-  </>
+  </EachLanguage>
+)
+
+export const Fine = (scene: Scene) => (
+  <EachLanguage scene={scene} gap={0.8 * scene.u}>
+    {({ sign, words, imprint }) => <SmallPrint sign={sign} words={words} imprint={imprint} />}
+  </EachLanguage>
 )

@@ -1,11 +1,11 @@
 import type { Scene, Sign } from 'signgen'
-import { SmallPrint } from 'signgen/parts'
 import {
   Band,
   Board,
   Call,
   Closing,
   Extract,
+  Fine,
   Ground,
   Headline,
   hasCall,
@@ -13,6 +13,7 @@ import {
   hasMore,
   hasReply,
   Reply,
+  Subheadline,
 } from './pieces.tsx'
 
 /** The panel keeps off the bands where no words stand between them. */
@@ -27,7 +28,7 @@ const overSeam = (sign: Sign, u: number) => !hasReply(sign) && { marginTop: -0.1
 
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {
-  const { sign, u, words, imprint } = scene
+  const { sign, u } = scene
   return (
     <Board u={u}>
       <Band {...scene} top fills={!hasMore(sign)}>
@@ -35,9 +36,7 @@ export const Tall = (scene: Scene) => {
       </Band>
       {hasMore(sign) && (
         <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly', ...aroundExtract(sign, u) }}>
-          <text field="subheadline" type="subheadline" as="h2" fill="accent" before={0.6} after={0.6}>
-            {sign.subheadline}
-          </text>
+          <Subheadline {...scene} fill="accent" before={0.6} />
           <Extract {...scene} />
           <Call {...scene} />
         </Ground>
@@ -49,7 +48,7 @@ export const Tall = (scene: Scene) => {
         style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
       >
         <Closing {...scene} />
-        <SmallPrint sign={sign} words={words} imprint={imprint} />
+        <Fine {...scene} />
       </Ground>
     </Board>
   )

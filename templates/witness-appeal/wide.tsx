@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Row, SmallPrint, Stack } from 'signgen/parts'
+import { EachLanguage, Row, Stack } from 'signgen/parts'
 import {
   Answer,
   Band,
@@ -7,6 +7,7 @@ import {
   Call,
   Closing,
   Extract,
+  Fine,
   Ground,
   Headline,
   hasCall,
@@ -15,11 +16,12 @@ import {
   hasReply,
   PhoneNumber,
   Reply,
+  Subheadline,
 } from './pieces.tsx'
 
 /** Landscape and link: what stands below one another elsewhere shares a band. */
 export const Wide = (scene: Scene) => {
-  const { sign, u, words, imprint } = scene
+  const { sign, u } = scene
   return (
     <Board u={u}>
       <Band {...scene} top fills={!hasMiddle(sign)}>
@@ -27,21 +29,44 @@ export const Wide = (scene: Scene) => {
       </Band>
       {hasMiddle(sign) && (
         <Ground {...scene} style={{ flexGrow: 1, paddingTop: 2.6 * u, paddingBottom: 2.6 * u }}>
-          <Columns
-            {...scene}
-            first={hasExtract(sign) && <Extract {...scene} />}
-            second={hasCall(sign) && !asksBelow(sign) && <Call {...scene} />}
-            style={{ flexGrow: 1 }}
-          />
+          <Middle {...scene} />
         </Ground>
       )}
       <Foot {...scene} />
       <Ground {...scene} bottom style={{ paddingTop: 1.1 * u, paddingBottom: 1 * u }}>
-        <SmallPrint sign={sign} words={words} imprint={imprint} />
+        <Fine {...scene} />
       </Ground>
     </Board>
   )
 }
+
+/** Extract and call beside each other; in two languages each language has a column of both, unless they share the extract. */
+const Middle = (scene: Scene) => {
+  const { sign, u, each } = scene
+  const other = each[1]?.scene.sign
+  if (other && hasExtract(other))
+    return (
+      <EachLanguage scene={scene} style={{ flexGrow: 1 }} block={{ gap: 1.6 * u }}>
+        {spoken => (
+          <>
+            <Extract {...spoken} />
+            {hasCall(spoken.sign) && <Call {...spoken} />}
+          </>
+        )}
+      </EachLanguage>
+    )
+  return (
+    <Columns
+      {...scene}
+      first={hasExtract(sign) && <Extract {...scene} />}
+      second={hasCall(sign) && !asksBelow(scene) && <Call {...scene} {...below(sign)} />}
+      style={{ flexGrow: 1 }}
+    />
+  )
+}
+
+/** Beside something else there is no room for two columns more. */
+const below = (sign: Sign) => hasExtract(sign) && ({ arrangement: 'stacked' } as const)
 
 /** Two columns want two things to say, and a long headline wants the whole width. */
 const besideEachOther = (sign: Sign) =>
@@ -52,8 +77,14 @@ const hasLast = ({ closing, hashtag, phone, link }: Sign) =>
   closing !== undefined || hashtag !== undefined || (phone !== undefined && link !== undefined)
 
 /** With nothing else to stand by the number, what it is for does, and the extract has the board to itself. */
-const asksBelow = (sign: Sign) =>
-  !hasLast(sign) && !sign.question && !sign.qr && sign.phone && sign.action && hasExtract(sign)
+const asksBelow = ({ sign, each }: Scene) =>
+  !each.length &&
+  !hasLast(sign) &&
+  !sign.question &&
+  !sign.qr &&
+  sign.phone &&
+  sign.action &&
+  hasExtract(sign)
 
 interface ColumnsProps extends Scene {
   readonly first: Child
@@ -63,12 +94,11 @@ interface ColumnsProps extends Scene {
   readonly style?: BoxStyle
 }
 
-/** One thing beside another; from right to left where the words run so. */
-const Columns = ({ sign, u, first, second, ratio = 1.3, style = { alignItems: 'center' } }: ColumnsProps) => {
-  const direction = sign.direction === 'rtl' ? 'row-reverse' : 'row'
+/** One thing beside another. */
+const Columns = ({ u, first, second, ratio = 1.3, style = { alignItems: 'center' } }: ColumnsProps) => {
   const column = { flexBasis: 0, justifyContent: 'space-evenly' } as const
   return (
-    <Row style={{ flexDirection: direction, gap: 4.4 * u, ...style }}>
+    <Row style={{ gap: 4.4 * u, ...style }}>
       {first && <Stack style={{ ...column, flexGrow: ratio }}>{first}</Stack>}
       {second && <Stack style={{ ...column, flexGrow: 1 }}>{second}</Stack>}
     </Row>
@@ -76,20 +106,9 @@ const Columns = ({ sign, u, first, second, ratio = 1.3, style = { alignItems: 'c
 }
 
 const Head = (scene: Scene) => {
-  const { sign } = scene
-  const beside = besideEachOther(sign)
-  const subheadline = sign.subheadline && (
-    <text
-      field="subheadline"
-      type="subheadline"
-      as="h2"
-      fill="ground"
-      before={beside ? 0.6 : 0.3}
-      after={0.6}
-    >
-      {sign.subheadline}
-    </text>
-  )
+  const { sign, each } = scene
+  const beside = besideEachOther(sign) && !each.length
+  const subheadline = sign.subheadline && <Subheadline {...scene} fill="ground" before={beside ? 0.6 : 0.3} />
   if (beside) return <Columns {...scene} first={<Headline {...scene} />} second={subheadline} />
   return (
     <>
@@ -102,7 +121,7 @@ const Head = (scene: Scene) => {
 /** The number, or the address without one, and what is to be said beside it. */
 const Foot = (scene: Scene) => {
   const { sign, u } = scene
-  if (asksBelow(sign)) {
+  if (asksBelow(scene)) {
     const action = (
       <text field="action" type="action" fill="panel" before={0.6} after={0.6}>
         {sign.action}
@@ -117,7 +136,7 @@ const Foot = (scene: Scene) => {
   if (!hasLast(sign)) return <Reply {...scene} fills={!hasMiddle(sign)} />
   const last = (
     <Stack style={{ paddingTop: 1.8 * u, paddingBottom: 1.8 * u, gap: 1.2 * u }}>
-      <Closing {...scene} fill="ground" />
+      <Closing {...scene} {...(sign.phone && { arrangement: 'stacked' })} fill="ground" />
     </Stack>
   )
   return (

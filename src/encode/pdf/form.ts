@@ -53,7 +53,7 @@ export function formPages(
   const box = [0, 0, paper.width, paper.height].map(length => Number(number(length * POINTS)))
   const kids = contents.map(() => file.reserve())
   const [noLink, noBox] = [() => undefined, () => undefined]
-  const tagged = tags(file, kids[0]!, painter.marks, language, noLink, noBox)
+  const tagged = tags(file, painter.structure, kids[0]!, painter.marks, language, noLink, noBox)
   contents.forEach((content, i) => {
     const page = {
       Type: name('Page'),
@@ -63,9 +63,9 @@ export function formPages(
       Contents: file.stream({}, content),
       Resources: painter.resources({ Fm1: form }),
       ...(painter.rgb && { Tabs: name('S') }),
-      ...(i === 0 && { StructParents: 0 }),
+      ...(i === 0 && { StructParents: tagged.key }),
     }
     file.add(page, kids[i]!)
   })
-  return { kids, structure: tagged.root }
+  return kids
 }

@@ -1,4 +1,4 @@
-import type { PaintedText } from '../../drawing.ts'
+import { fieldOf, type PaintedText } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
 import { inDigits } from '../../text/numbers.ts'
 import { POINTS } from './content.ts'
@@ -7,11 +7,8 @@ import type { Link } from './tags.ts'
 /** The number can be rung, and the address opened, from the page. */
 export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefined {
   const typed = text.lines.map(line => line.text).join(' ')
-  const uri = /^phone(?:\.digits)?$/.test(text.field ?? '')
-    ? telOf(typed)
-    : text.field === 'link'
-      ? webOf(typed)
-      : undefined
+  const field = fieldOf(text)
+  const uri = /^phone(?:\.digits)?$/.test(field) ? telOf(typed) : field === 'link' ? webOf(typed) : undefined
   if (!uri) return undefined
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
   const left = Math.min(...text.lines.map(line => line.x))

@@ -5,6 +5,7 @@ import { boxPath, drawnApart, outlines, pictures, shapePath, x, y } from './cont
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
+import type { Structure } from './structure.ts'
 import { type Marker, UNMARKED, words } from './words.ts'
 
 export const artifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`
@@ -26,6 +27,7 @@ export class Painter {
     private readonly file: PdfFile,
     private readonly drawing: Drawing,
     private readonly kind: PdfKind,
+    readonly structure: Structure,
   ) {
     const { sheet, items, print } = drawing
     this.rgb = print.colour === 'rgb'

@@ -1,7 +1,8 @@
 import type { PaintedFigure, PaintedText } from '../../drawing.ts'
 import { readAloud } from '../../redaction.ts'
 import { FIELDS } from '../../sign.ts'
-import { type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
+import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
+import type { Structure } from './structure.ts'
 
 /** The part of a field's name that FIELDS holds: `quote` for `quote.lines[0].text`. */
 export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
@@ -10,9 +11,14 @@ type Read = PaintedText | PaintedFigure
 
 const rank = ({ field }: Read): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
 
-/** Texts and figures in the order a sign is read, which need not be that of painting. */
-export const readingOrder = <T extends Read>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => rank(a) - rank(b))
+/**
+ * Texts and figures in the order a sign is read, which need not be that of painting: the first language whole, then what
+ * the other says.
+ */
+export const readingOrder = <T extends Read>(items: readonly T[], language: string): T[] => {
+  const other = (item: Read) => Number(item.kind === 'text' && item.language !== language)
+  return [...items].sort((a, b) => other(a) - other(b) || rank(a) - rank(b))
+}
 
 const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
 
@@ -38,26 +44,28 @@ export interface Link {
 
 /** What the tags of a page come to. */
 export interface Tagged {
-  readonly root: Ref
+  /** What the page is found by in the structure tree. */
+  readonly key: number
   /** The annotations of the page. */
   readonly annotations: readonly Ref[]
 }
 
 /**
- * The structure tree of a page: Document, and below it an element for each text and figure in reading order; the lines
+ * What a page adds to the structure tree: Document, and below it an element for each text and figure in reading order; the lines
  * of a quotation in a BlockQuote. `marks` are the numbers of the marked content that each is on the page.
  */
 export function tags(
   file: PdfFile,
+  structure: Structure,
   page: Ref,
   marks: ReadonlyMap<Read, readonly number[]>,
   language: string,
   linkOf: (text: PaintedText) => Link | undefined,
   boxOf: (figure: PaintedFigure) => readonly number[] | undefined,
 ): Tagged {
-  const [root, document] = [file.reserve(), file.reserve()]
+  const [document, key] = [file.reserve(), structure.key()]
   const parents: Ref[] = []
-  const annotations: { readonly ref: Ref; readonly element: Ref }[] = []
+  const annotations: Ref[] = []
   const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
     file.add({ Type: name('StructElem'), S: name(type), P: parent, Pg: page, ...more }, ref)
   const figureElement = (figure: PaintedFigure, content: readonly number[]): Ref => {
@@ -78,6 +86,8 @@ export function tags(
     }
     const inner = file.reserve()
     for (const mark of content) parents[mark] = inner
+    const linked = structure.key()
+    structure.find(linked, inner)
     const annotation = file.add({
       Type: name('Annot'),
       Subtype: name('Link'),
@@ -86,39 +96,32 @@ export function tags(
       F: 4,
       A: { S: name('URI'), URI: link.uri },
       Contents: readAloud(text.lines.map(line => line.text).join(' ')),
-      StructParent: 1 + annotations.length,
+      StructParent: linked,
       P: page,
     })
-    annotations.push({ ref: annotation, element: inner })
+    annotations.push(annotation)
     element('Link', ref, { K: [...content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
     return element(TAGS[text.role], parent, { ...spoken, K: inner }, ref)
   }
   const kids: Ref[] = []
-  let quote: { readonly ref: Ref; readonly kids: Ref[] } | undefined
-  for (const text of readingOrder([...marks.keys()])) {
+  const quotes = new Map<string, { readonly ref: Ref; readonly kids: Ref[] }>()
+  for (const text of readingOrder([...marks.keys()], language)) {
     if (text.kind === 'figure') {
       kids.push(figureElement(text, marks.get(text)!))
       continue
     }
-    const quoted = rootOf(text.field) === 'quote'
-    if (quoted && !quote) {
-      quote = { ref: file.reserve(), kids: [] }
-      kids.push(quote.ref)
+    if (rootOf(text.field) !== 'quote') {
+      kids.push(textElement(text, document))
+      continue
     }
-    if (quoted) quote!.kids.push(textElement(text, quote!.ref))
-    else kids.push(textElement(text, document))
+    const known = quotes.get(text.language)
+    const quote = known ?? { ref: file.reserve(), kids: [] }
+    quotes.set(text.language, quote)
+    if (!known) kids.push(quote.ref)
+    quote.kids.push(textElement(text, quote.ref))
   }
-  if (quote) element('BlockQuote', document, { K: quote.kids }, quote.ref)
-  file.add({ Type: name('StructElem'), S: name('Document'), P: root, K: kids }, document)
-  const numbers: Value[] = [0, parents, ...annotations.flatMap(({ element }, i) => [1 + i, element])]
-  file.add(
-    {
-      Type: name('StructTreeRoot'),
-      K: document,
-      ParentTree: { Nums: numbers },
-      ParentTreeNextKey: 1 + annotations.length,
-    },
-    root,
-  )
-  return { root, annotations: annotations.map(({ ref }) => ref) }
+  for (const { ref, kids: lines } of quotes.values()) element('BlockQuote', document, { K: lines }, ref)
+  structure.document(document, language, kids)
+  structure.find(key, parents)
+  return { key, annotations }
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../drawing.ts'
+import { type Drawing, fieldOf } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
 import type { Tile, Tiling } from '../../tiling.ts'
 import { POINTS } from './content.ts'
@@ -14,7 +14,7 @@ const LABEL: Mm = 2.6
 /** Where telephone numbers stand, with a little air: round figures overshoot. What no seam should cross. */
 export const numbersOn = ({ items }: Drawing): Box[] =>
   items.flatMap(item => {
-    if (item.kind !== 'text' || item.field !== 'phone') return []
+    if (item.kind !== 'text' || fieldOf(item) !== 'phone') return []
     const air = 0.1 * item.capHeight
     return item.lines.map(({ x, baseline, width }) => ({
       x: x - air,

@@ -1,0 +1,34 @@
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+
+/** The script that a language is written in, by its tag: `Arab` for `ur`, `Hant` for `zh-TW`. */
+export const writtenIn = (language: string): string => new Intl.Locale(language).maximize().script ?? ''
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT_SCRIPTS.has(writtenIn(language)) ? 'rtl' : 'ltr'
+
+/** What a table has for a language: by its whole tag, by language and script, or by the language if it is so written. */
+export function inLanguage<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
+  const plain = plainLanguage(language)
+  const [script, usual] = [lettersOf(language), lettersOf(plain)]
+  return table[language] ?? table[`${plain}-${script}`] ?? (script === usual ? table[plain] : undefined)
+}
+
+/** The Nastaliq hand is one of the Arabic letters. */
+const lettersOf = (language: string): string => writtenIn(language).replace('Aran', 'Arab')
+
+/** The language of a tag, without script and region: `en` for `en-GB`. */
+export const plainLanguage = (language: string): string => language.split('-')[0]!
+
+/** Languages that write Arabic letters in the Nastaliq hand. */
+const NASTALIQ = new Set(['ur', 'ks', 'pnb'])
+
+/**
+ * The hand of Arabic letters: Nastaliq for Urdu, and for any language tagged `-Aran`; Naskh for Urdu tagged `-Arab`;
+ * a plain sans for all others.
+ */
+export function arabicHand(language: string): 'nastaliq' | 'naskh' | 'sans' {
+  const { script, language: plain } = new Intl.Locale(language)
+  if (script === 'Aran') return 'nastaliq'
+  if (!NASTALIQ.has(plain)) return 'sans'
+  return script === 'Arab' ? 'naskh' : 'nastaliq'
+}

@@ -1,0 +1,66 @@
+import type { Report } from '../diagnostic.ts'
+import { imprintOf, mediumOf } from '../imprint.ts'
+import { type Mm, type Sheet, shapeOf } from '../sheet.ts'
+import type { Sign } from '../sign.ts'
+import { lookWords, type Scene, type Template } from '../template.ts'
+import type { Speech, TextNode } from './expand.ts'
+
+/** What a look is given to draw a sign on a sheet from; of a bilingual one also what it is given for each language. */
+export function sceneOf(sign: Sign, template: Template, sheet: Sheet, u: Mm): Scene {
+  const shape = shapeOf(sheet)
+  const { bilingual } = sign
+  const usual = shape === 'landscape' || shape === 'wide' ? 'side' : 'stacked'
+  const asked = bilingual?.arrangement === 'sheets' ? undefined : bilingual?.arrangement
+  const scene = (spoken: Sign): Scene => ({
+    sign: spoken,
+    sheet,
+    shape,
+    u,
+    words: lookWords(template, spoken.language),
+    arrangement: bilingual && (asked ?? usual),
+    each: [],
+    imprint: spoken.imprint && imprintOf(spoken.imprint, mediumOf(sheet)),
+  })
+  const first = scene(sign)
+  if (!bilingual) return first
+  const { own } = bilingual
+  return {
+    ...first,
+    each: [
+      { language: sign.language, scene: first },
+      { language: own.language, scene: scene(own) },
+    ],
+  }
+}
+
+/** The fields that a file gives by language are called so: `headline.cy`. */
+export function speechOf({ language: first, translated }: Sign): Speech {
+  const byLanguage = new Set(translated)
+  const fieldIn: Speech['fieldIn'] = (field, language = first) =>
+    byLanguage.has(field) ? `${field}.${language}` : field
+  return { language: undefined, fieldIn }
+}
+
+/** Words that a look draws in one language of a sign and not in the other, though the file has both. */
+export function toldInOne(
+  texts: readonly TextNode[],
+  { translated, language, bilingual }: Sign,
+  template: Template,
+  report: Report,
+): void {
+  if (!bilingual) return
+  const drawn = new Set(texts.map(({ field }) => field))
+  for (const field of translated) {
+    const [one, other] = [`${field}.${language}`, `${field}.${bilingual.other.language}`]
+    // A code is a picture: there is one on a sheet.
+    const code = field === 'qr' || field === 'qr.payload'
+    if (drawn.has(one) === drawn.has(other) && !code) continue
+    const lost = drawn.has(one) || code ? other : one
+    report({
+      code: 'field-unused',
+      message: `The look ${template.name} shows \`${field}\` in one language alone, and not \`${lost}\``,
+      hint: 'choose another look, or bilingual: sheets',
+      field: lost,
+    })
+  }
+}
