@@ -40,7 +40,8 @@ const most = (widths: readonly number[]): number =>
  */
 export function balanced(pieces: readonly Piece[], count: number): Line[] | undefined {
   let low = narrowest(pieces)
-  let high = pieces.reduce((sum, { width }) => sum + width, 0)
+  // Tight tracking makes a piece at the end of a line wider than within one.
+  let high = pieces.reduce((sum, { width, bare }) => sum + Math.max(width, bare), 0)
   if (greedy(pieces, high).length > count) return undefined
   if (greedy(pieces, low).length <= count) return greedy(pieces, low)
   while (high - low > 1e-5 * high) {

@@ -34,6 +34,10 @@ describe('breaking', () => {
       for (const line of broken) expect(line.width <= measure || line.to - line.from === 1).toBe(true)
     }
   })
+  test('takes one line where one is asked for, however tight the tracking', () => {
+    const { pieces } = set('Can you help us?', { tracking: -0.03 })
+    expect(balanced(pieces, 1)).toHaveLength(1)
+  })
   test('keeps the lines that were typed', () => {
     const paragraph = set('We are\nappealing now')
     expect(lines(paragraph, greedy(paragraph.pieces, 100))).toEqual(['We are', 'appealing now'])
