@@ -132,6 +132,19 @@ test('right-to-left words begin at the right', async () => {
   expect(drawing.sheet.width - quote.right).toBeLessThan(45)
 })
 
+test('labels stand where the words begin', async () => {
+  const places = async (yaml: string) => {
+    const drawing = await page(yaml, 'a4')
+    return ['label', 'value'].map(part => inkOf(drawing, textOf(drawing, `details[0].${part}`)).right)
+  }
+  const [label, value] = await places('headline: We\ndetails: [{label: Place, value: Charing Cross}]')
+  expect(label).toBeLessThan(value!)
+  const [first, second] = await places(
+    'language: ur\ndisclosure: none\nheadline: ہم\ndetails: [{label: جگہ, value: چورنگی بازار}]',
+  )
+  expect(first).toBeGreaterThan(second!)
+})
+
 test('every word of the sign is in the drawing, in reading order', async () => {
   const drawing = await page(SIGNS.everything!, 'a3')
   const order = [
