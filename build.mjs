@@ -134,6 +134,9 @@ for (const wasm of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
 /** Families by package, with the weights that src/typefaces.ts lists. */
 const FONTS = {
   archivo: ['Archivo', [400, 500, 700, 900]],
+  anton: ['Anton', [400]],
+  overpass: ['Overpass', [400, 700, 900]],
+  'source-serif-4': ['SourceSerif4', [400, 700, 900]],
   'noto-sans': ['NotoSans', [400, 700, 900]],
   'noto-sans-arabic': ['NotoSansArabic', [400, 700, 900]],
   'noto-nastaliq-urdu': ['NotoNastaliqUrdu', [400, 700]],

@@ -27,6 +27,9 @@ const family = (name: string, scripts: readonly Script[], weights: readonly numb
 /** Every font that comes with signgen, all under the SIL Open Font License. */
 export const FONTS: readonly Font[] = [
   ...family('Archivo', ['Latn'], [400, 500, 700, 900]),
+  ...family('Anton', ['Latn'], [400]),
+  ...family('Overpass', ['Latn'], [400, 700, 900]),
+  ...family('Source Serif 4', ['Latn'], [400, 700, 900]),
   ...family('Noto Sans', ['Latn', 'Grek', 'Cyrl'], [400, 700, 900]),
   ...family('Noto Sans Arabic', ['Arab'], [400, 700, 900]),
   ...family('Noto Naskh Arabic', ['Arab'], [400, 700]),
@@ -94,7 +97,13 @@ export const ENLARGED: Readonly<Record<string, number>> = {
 }
 
 /** Latin letters beyond those of Western Europe that a look's own typeface can be relied on for, but for these. */
-const NARROW = new Set(['Permanent Marker', 'Sofia Sans Extra Condensed'])
+const NARROW = new Set([
+  'Anton',
+  'Overpass',
+  'Source Serif 4',
+  'Permanent Marker',
+  'Sofia Sans Extra Condensed',
+])
 const WESTERN = /^[\u0000-\u00FF\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]*$/
 const EUROPEAN =
   /^[\u0000-\u017E\u0218-\u021B\u1E80-\u1E85\u1EF2\u1EF3\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]*$/
