@@ -22,22 +22,38 @@ export function grow(page: Page, scale: Scale): Scale {
   const answers = groups(({ node: { style } }) => style.fit === 'line' && style.size >= ANSWER)
   const flows = groups(({ node }) => node.style.fit === 'flow')
   const displays = groups(({ node }) => isDisplay(node.style.fit))
-  const turns = [answers, ...flows.map(group => [group]), displays, ...displays.map(group => [group])]
-  return justified(
-    page,
-    turns.reduce((grown, turn) => growing(page, grown, turn), scale),
-  )
+  const lost = givenAway(page, scale)
+  const answered = growing(page, scale, answers, lost)
+  const turns = [...flows.map(group => [group]), displays, ...displays.map(group => [group])]
+  const grown = turns.reduce((grown, turn) => growing(page, grown, turn), answered)
+  const lead = leadOf(blocks)
+  const full = lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown
+  return justified(page, full)
 }
+
+/** How far display type that gave way to running text is from its proportion: in a column of its own it finds room. */
+const givenAway =
+  ({ blocks }: Page, { contrast }: Scale) =>
+  (group: string): number => {
+    const { size } = blocks.find(({ node }) => groupOf(node) === group)!.node.style
+    return size / (1 + (size - 1) * contrast)
+  }
 
 const isDisplay = (fit: TypeStyle['fit']): boolean => fit === 'measure' || fit === 'line'
 
 /** The scale with some groups as large as they go. */
-function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
+function growing(
+  page: Page,
+  scale: Scale,
+  groups: readonly string[],
+  further: (group: string) => number = () => 1,
+): Scale {
   const { blocks } = page
   const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
+  const mostOf = (group: string) => MOST[fitOf(group)] * further(group)
   const by = (factor: number): Scale => {
     const grown = groups.map(
-      group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, MOST[fitOf(group)]))] as const,
+      group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mostOf(group)))] as const,
     )
     return { ...scale, growth: new Map([...scale.growth, ...grown]) }
   }
@@ -46,7 +62,7 @@ function growing(page: Page, scale: Scale, groups: readonly string[]): Scale {
   const concerned = ({ node }: Block) =>
     groups.includes(groupOf(node)) || (display && isDisplay(node.style.fit))
   const before = setAll(blocks, scale)
-  const most = Math.max(1, ...groups.map(group => MOST[fitOf(group)]))
+  const most = Math.max(1, ...groups.map(mostOf))
   const holds = (factor: number) => {
     const grown = by(factor)
     return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height

@@ -54,7 +54,8 @@ export async function inTheOpen<T extends Page>(
  * stretch above the first of them and below the last, so that the look runs to the edge.
  */
 function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
-  const { top, foot } = extentOf(page, sheet)
+  // Grounds may end where letters reach above their capitals, and never within those.
+  const { top, foot } = extentOf(page, sheet, { up: 0, down: 0 })
   const down = onPixel(by, sheet)
   const moved = (at: Mm): Mm => (at < top ? at : at <= foot ? at + down : at + sheet.height - made)
   return page.items.map(item =>
@@ -100,14 +101,18 @@ const between = (box: Box, moved: (y: Mm) => Mm): Box => {
 const GROUND = { width: 0.8, height: 0.4 } as const
 
 /** How far letters may stand above and below the baseline, in ems, where a paragraph does not say more. */
-const REACH = { up: 1, down: 0.3 } as const
+interface Reach {
+  readonly up: number
+  readonly down: number
+}
+const REACH: Reach = { up: 1, down: 0.3 }
 
-function extentOf({ items, blocks }: Page, { width, height }: Sheet): Extent {
+function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reach = REACH): Extent {
   let text = 0
   const things = items.flatMap((item): Extent[] => {
     if (item.kind === 'text') {
       const { top, bottom } = blocks[text++]!.paragraph
-      const [up, down] = [Math.max(REACH.up, top), Math.max(REACH.down, bottom)]
+      const [up, down] = [Math.max(reach.up, top), Math.max(reach.down, bottom)]
       return item.lines.map(({ baseline, size }) => ({
         top: baseline - up * size,
         foot: baseline + down * size,
