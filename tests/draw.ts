@@ -48,3 +48,22 @@ export function inkOf(drawing: Drawing, text: PaintedText) {
   }
   return box
 }
+
+/** Which texts of a page come too near to its edge, or over one another. */
+export function faults(drawing: Drawing): string[] {
+  const { width, height } = drawing.sheet
+  const edge = 0.01 * Math.min(width, height)
+  const inks = texts(drawing).map(text => ({ field: text.field, ...inkOf(drawing, text) }))
+  const outside = inks.filter(
+    ({ left, right, top, bottom }) =>
+      Math.min(left, top) < edge || right > width - edge || bottom > height - edge,
+  )
+  const over = inks.flatMap((a, i) =>
+    inks.slice(i + 1).flatMap(b => {
+      const x = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      return Math.min(x, y) < 0.001 ? [] : [`${a.field} over ${b.field}`]
+    }),
+  )
+  return [...outside.map(({ field }) => `${field} at the edge`), ...over]
+}

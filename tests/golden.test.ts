@@ -21,6 +21,11 @@ const CASES: Readonly<Record<string, { readonly sign: string; readonly sizes: re
   'crossing-now': { sign: '../../../examples/crossing-now/sign.yaml', sizes: ['a3', 'link'] },
   nastaliq: { sign: 'sign.yaml', sizes: ['a5'] },
   bengali: { sign: 'sign.yaml', sizes: ['a5'] },
+  'planning-notice': { sign: 'sign.yaml', sizes: ['a5'] },
+  'public-health': { sign: 'sign.yaml', sizes: ['a5'] },
+  'road-works': { sign: 'sign.yaml', sizes: ['a5-landscape'] },
+  'news-bill': { sign: 'sign.yaml', sizes: ['a5'] },
+  plain: { sign: 'sign.yaml', sizes: ['a5-landscape'] },
 }
 
 /** The share of pixels that differ in a channel by more than a reader could see. */

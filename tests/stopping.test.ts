@@ -172,7 +172,7 @@ describe('watching', () => {
     mkdirSync(at('looks'))
     palette('#FFFFFF')
     writeFileSync(at('looks/look.tsx'), look)
-    writeFileSync(at('plain.yaml'), `template: plain\n${sign('One')}`)
+    writeFileSync(at('plain.yaml'), `template: stark\n${sign('One')}`)
     const { child, ended, said } = begun('build', 'plain.yaml', '-o', 'own', '-w', '--templates', 'looks')
     await until(() => said().includes('watching'), 'the first build')
     const drawn = () => said().match(/^own\S+$/gm)?.length

@@ -7,8 +7,6 @@ interface Props {
   readonly accent?: string
   /** The size of the type `label` to that of `value`. */
   readonly label?: number
-  /** Labels stand where the words begin. */
-  readonly direction?: Sign['direction']
 }
 
 /** Cap height to em of most grotesques. */

@@ -5,7 +5,7 @@ import { build, render } from '../../src/index.ts'
 import { signgen } from '../signgen.ts'
 import { folderOf, LOOK, lookWith } from './looks.ts'
 
-const sign = (headline: string, look = 'plain') =>
+const sign = (headline: string, look = 'stark') =>
   `template: ${look}\nheadline: ${headline}\npublisher: Us\noutputs: [a6.svg]\n`
 const SPLIT = {
   'looks/look.tsx': lookWith(
@@ -33,7 +33,7 @@ describe('a build', () => {
 
   test('draws looks of one’s own in as many processes as it likes', async () => {
     const [one, two] = [await built(1, 'one', { noCache: true }), await built(2, 'two', { noCache: true })]
-    expect(one).toMatchObject({ ok: true, signs: names.map(() => ({ template: 'plain' })) })
+    expect(one).toMatchObject({ ok: true, signs: names.map(() => ({ template: 'stark' })) })
     const hashes = (report: typeof one) => report.signs.map(({ outputs }) => outputs[0]!.sha256)
     expect(hashes(two)).toEqual(hashes(one))
   })
@@ -50,7 +50,7 @@ describe('a build', () => {
   test('says what is wrong with a look once, with its place, and draws the other signs', async () => {
     writeFileSync(
       at('looks/bad.tsx'),
-      lookWith(["'plain'", "'bad'"], ['{sign.headline}', '{sign.phone.number}']),
+      lookWith(["'stark'", "'bad'"], ['{sign.headline}', '{sign.phone.number}']),
     )
     for (const name of ['x', 'y', 'z', 'w', 'v']) writeFileSync(at(`signs/${name}.yaml`), sign(name, 'bad'))
     for (const jobs of [1, 3]) {
@@ -78,7 +78,7 @@ test('the API takes a folder of looks as the command line does', async () => {
 describe('the command line', () => {
   const folder = folderOf({
     'looks/look.tsx': LOOK,
-    'broken/look.tsx': lookWith(["'plain'", "'broken'"], ['size: 4', "size: 'big'"]),
+    'broken/look.tsx': lookWith(["'stark'", "'broken'"], ['size: 4', "size: 'big'"]),
     'appeal.yaml': sign('We are appealing'),
     'broken.yaml': sign('We are appealing', 'broken'),
     'other.yaml': sign('We are appealing', 'witness-appeal'),
@@ -96,9 +96,9 @@ describe('the command line', () => {
   })
   test('lists the looks of a folder beside its own', () => {
     expect(run('templates', '--templates', 'looks').out).toMatch(
-      /^witness-appeal .*\n(?:.*\n)*plain +Black on white\n$/,
+      /^witness-appeal .*\n(?:.*\n)*stark +Black on white\n$/,
     )
-    expect(run('templates', 'plain', '--templates', 'looks').out).toContain(
+    expect(run('templates', 'stark', '--templates', 'looks').out).toContain(
       'shows: headline, phone, publisher\n',
     )
     const { code, out, err } = run('templates', '--templates', 'broken')

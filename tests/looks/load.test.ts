@@ -6,7 +6,7 @@ import { prepare } from '../../src/prepare.ts'
 import { texts } from '../draw.ts'
 import { folderOf, LOOK, lookWith } from './looks.ts'
 
-const SIGN = 'template: plain\nheadline: We are appealing\npublisher: Us\noutputs: [a6.svg]\n'
+const SIGN = 'template: stark\nheadline: We are appealing\npublisher: Us\noutputs: [a6.svg]\n'
 
 /** All that is told of a sign drawn with the looks of a folder: `file:line:column-line:column code message = hint`. */
 async function told(files: Readonly<Record<string, string>>, sign = SIGN): Promise<string[]> {
@@ -26,19 +26,19 @@ const pieces = {
       "import { Sheet } from 'signgen/parts'",
       "import { Board } from './pieces/board'\nimport { NAME } from './words.ts'",
     ],
-    ["'plain'", 'NAME'],
+    ["'stark'", 'NAME'],
     ['<Sheet style={{ padding: 5 * u }}>', '<Board u={u}>'],
     ['</Sheet>', '</Board>'],
   ),
   'pieces/board.tsx':
     "import type { Child } from 'signgen'\nimport { Sheet } from 'signgen/parts'\n\nexport const Board = ({ u, children }: { u: number; children?: Child }) => <Sheet style={{ padding: 5 * u }}>{children}</Sheet>\n",
-  'words.ts': "export const NAME: string = 'plain'\n",
+  'words.ts': "export const NAME: string = 'stark'\n",
 }
 
 describe('a folder of looks', () => {
   test('is loaded with its pieces, beside the looks of signgen', async () => {
     const looks = looksIn(folderOf(pieces))
-    expect([...looks.templates.keys()]).toEqual(expect.arrayContaining(['witness-appeal', 'plain']))
+    expect([...looks.templates.keys()]).toEqual(expect.arrayContaining(['witness-appeal', 'stark']))
     expect(faultsOf(looks)).toEqual([])
     const { pages } = await draw(prepare({ path: 'x', text: SIGN }, {}, looks))
     expect(texts(pages[0]!.drawing).map(({ field }) => field)).toEqual(['headline'])
@@ -48,11 +48,11 @@ describe('a folder of looks', () => {
       folderOf({
         ...pieces,
         'pieces.jsx': 'export const Nothing = () => null',
-        'other.jsx': LOOK.replace("'plain'", "'other'").replace(
+        'other.jsx': LOOK.replace("'stark'", "'other'").replace(
           "'signgen/parts'",
           "'signgen/parts'\nimport { Nothing } from './pieces.jsx'\nNothing()",
         ),
-        'third.js': LOOK.replace("'plain'", "'third'"),
+        'third.js': LOOK.replace("'stark'", "'third'"),
         'vite.config.js': "import { defineConfig } from 'vite'\nexport default defineConfig({})",
         'types.d.ts': 'export default interface defineTemplate {}',
         '.hidden.tsx': 'broken(',
@@ -61,7 +61,7 @@ describe('a folder of looks', () => {
       }),
     )
     expect(faultsOf(looks)).toEqual([])
-    expect([...looks.homes.keys()].sort()).toEqual(['other', 'plain', 'third'])
+    expect([...looks.homes.keys()].sort()).toEqual(['other', 'stark', 'third'])
   })
   test('has a mark of all that was read, and is the same again from that', async () => {
     const mark = (files: Readonly<Record<string, string>>) => looksIn(folderOf(files)).mark!
@@ -156,7 +156,7 @@ describe('what cannot be drawn is told with the place in the look', () => {
     expect(found).toHaveLength(1)
     const [place, ...message] = words.split(' ')
     expect(found[0]).toContain(
-      `look.tsx:${place} template-error The look plain cannot be drawn: ${message.join(' ')}`,
+      `look.tsx:${place} template-error The look stark cannot be drawn: ${message.join(' ')}`,
     )
     expect(found[0]).toContain('it was drawing sign.yaml on a6')
   })
@@ -207,7 +207,7 @@ describe('a file that cannot be a look is told of', () => {
   test.each<[string, string, RegExp]>([
     [
       'no syntax',
-      "name: 'plain'",
+      "name: 'stark'",
       /look\.tsx:6:3-6:33 The file cannot be understood: Unexpected token, expected ","/,
     ],
     [
@@ -217,7 +217,7 @@ describe('a file that cannot be a look is told of', () => {
     ],
   ])('%s', (name, _, words) => {
     const text =
-      name === 'no syntax' ? lookWith(["name: 'plain',", "name: 'plain'"]) : 'const a=1;\nconst a=2;\n'
+      name === 'no syntax' ? lookWith(["name: 'stark',", "name: 'stark'"]) : 'const a=1;\nconst a=2;\n'
     expect(faults({ 'look.tsx': text })).toEqual([expect.stringMatching(words)])
   })
   test.each<[string, string, string]>([
@@ -264,7 +264,7 @@ describe('a file that cannot be a look is told of', () => {
     expect(found).toEqual([expect.stringContaining('words.ts:')])
   })
   test('a sign that names it is told the same, and others are drawn', async () => {
-    const files = { 'look.tsx': lookWith(["name: 'plain',", "name: 'plain'"]) }
+    const files = { 'look.tsx': lookWith(["name: 'stark',", "name: 'stark'"]) }
     expect(await told(files)).toEqual([expect.stringContaining('look.tsx:6:3')])
     expect(await told(files, 'headline: x\npublisher: Us\noutputs: [a6.svg]\n')).toEqual([])
   })
@@ -279,7 +279,7 @@ const faults = (files: Readonly<Record<string, string>>): string[] =>
 describe('what is declared wrongly is told, all of it', () => {
   test('in one run', () => {
     const look = lookWith(
-      ["'plain'", "'Plain look'"],
+      ["'stark'", "'Plain look'"],
       ['description', 'descripton'],
       ["'phone', ", "'phon', "],
       ["'#FFFFFF'", "'white'"],
@@ -318,7 +318,7 @@ describe('what is declared wrongly is told, all of it', () => {
     ],
     ['needs: []', "needs: ['quote']", '8:12-8:17 The look needs `quote`, which it does not show'],
     [
-      "'plain'",
+      "'stark'",
       "'witness-appeal'",
       '5:10-5:24 There can be no second look named `witness-appeal`: signgen has one itself',
     ],
@@ -332,7 +332,7 @@ describe('what is declared wrongly is told, all of it', () => {
   test('two looks of one name', () => {
     expect(faults({ 'a.tsx': LOOK, 'b.tsx': LOOK })).toEqual([
       expect.stringContaining(
-        'b.tsx:5:10-5:15 There can be no second look named `plain`: `a.tsx` already is one',
+        'b.tsx:5:10-5:15 There can be no second look named `stark`: `a.tsx` already is one',
       ),
     ])
   })
@@ -347,16 +347,16 @@ describe('a sign names a look and never a file', () => {
     'file:///look.tsx',
     'constructor',
   ])('%s', async name => {
-    const found = await told({ 'look.tsx': LOOK }, SIGN.replace('plain', name))
+    const found = await told({ 'look.tsx': LOOK }, SIGN.replace('stark', name))
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`unknown-template There is no look named \`${name}\``)
     if (name !== 'constructor') expect(found[0]).toContain('a sign names a look and never a file')
   })
   test('a name that is nearly one of either is told', async () => {
-    expect((await told({ 'look.tsx': LOOK }, SIGN.replace('plain', 'plian')))[0]).toContain(
-      'did you mean `plain`?',
+    expect((await told({ 'look.tsx': LOOK }, SIGN.replace('stark', 'strak')))[0]).toContain(
+      'did you mean `stark`?',
     )
-    expect((await told({ 'look.tsx': LOOK }, SIGN.replace('plain', 'witness-apeal')))[0]).toContain(
+    expect((await told({ 'look.tsx': LOOK }, SIGN.replace('stark', 'witness-apeal')))[0]).toContain(
       'did you mean `witness-appeal`?',
     )
   })
@@ -365,6 +365,6 @@ describe('a sign names a look and never a file', () => {
 test('a look needs what it says: without it nothing is drawn', async () => {
   const look = lookWith(['needs: []', "needs: ['phone']"], ['{sign.headline}', '{sign.phone.number}'])
   expect(await told({ 'look.tsx': look })).toEqual([
-    expect.stringContaining('missing-field The look plain needs `phone`'),
+    expect.stringContaining('missing-field The look stark needs `phone`'),
   ])
 })

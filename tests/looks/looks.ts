@@ -7,7 +7,7 @@ export const LOOK = `import { defineTemplate } from 'signgen'
 import { Sheet } from 'signgen/parts'
 
 export default defineTemplate({
-  name: 'plain',
+  name: 'stark',
   description: 'Black on white',
   shows: ['headline', 'phone', 'publisher'],
   needs: [],

@@ -1,0 +1,149 @@
+import { defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  fillsColumn,
+  Headline,
+  hasBody,
+  hasExtract,
+  hasLast,
+  hasReply,
+  headRatio,
+  isBrief,
+  isWide,
+  Rule,
+  Sheet,
+  SmallPrint,
+  Stack,
+} from 'signgen/parts'
+
+/** What a paper hangs out to be bought: its name, and one item in the fewest and largest words. */
+export default defineTemplate({
+  name: 'news-bill',
+  description:
+    'A newspaper’s bill: the name of a paper that does not exist over a headline as large as it goes',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ink: { rgb: '#0A0A0A', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#B8121B', cmyk: [0, 100, 90, 25] },
+  },
+  faces: {
+    display: ['Anton', 400],
+    masthead: ['Source Serif 4', 900],
+    strong: ['Source Serif 4', 700],
+    text: ['Source Serif 4', 400],
+  },
+  type: {
+    banner: { face: 'masthead', size: 1.9, fit: 'line', leading: 1, tracking: -0.01 },
+    headline: { face: 'display', size: 8, fit: 'measure', leading: 1.02, caps: true },
+    subheadline: { face: 'display', size: 1.6, fit: 'measure', leading: 1.1, caps: true },
+    label: { face: 'strong', size: 0.7, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'strong', size: 0.7, fit: 'flow', group: 'quote' },
+    quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
+    source: { face: 'text', size: 0.58, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 2.4, fit: 'measure', leading: 1.06, caps: true },
+    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.18 },
+    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    phone: { face: 'display', size: 5, fit: 'line', tracking: 0.01 },
+    address: { face: 'display', size: 2.6, fit: 'line' },
+    link: { face: 'strong', size: 1.05, fit: 'line' },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.2 },
+    small: { face: 'text', size: 1.35, fit: 'small', leading: 1.25 },
+  },
+  words: {
+    en: {
+      banner: 'The Daily Placard',
+      disclosure: 'This is a campaign sign. There is no such newspaper.',
+      publisher: 'Put up by {publisher}.',
+    },
+  },
+  draw: scene => {
+    const { sign, u, shape } = scene
+    /** Height is dear on a wide sheet. */
+    const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
+    const inset = { paddingLeft: 4.4 * u, paddingRight: 4.4 * u }
+    return (
+      <Sheet>
+        <Masthead {...scene} />
+        <Stack
+          style={{
+            ...{ ...inset, paddingTop: pad(4.4), paddingBottom: pad(4.4), gap: pad(4.4), flexGrow: 1 },
+            justifyContent: hasBody(sign) ? 'space-between' : 'center',
+          }}
+        >
+          <Columns
+            scene={scene}
+            gap={4 * u}
+            beside={isWide(scene) && fillsColumn(sign)}
+            ratio={1.1 * headRatio(sign)}
+            first={<Headline scene={scene} accent="accent" gap={0.24} />}
+            second={hasBody(sign) && <Story {...scene} />}
+          />
+        </Stack>
+        {(hasReply(sign) || hasLast(sign)) && (
+          <Stack fill="ink" style={{ ...inset, paddingTop: pad(2.6), paddingBottom: pad(2.6), gap: 2.6 * u }}>
+            <Answer
+              scene={scene}
+              fill="ground"
+              gap={3.6 * u}
+              beside={shape !== 'tall' && (shape !== 'portrait' || isBrief(sign))}
+              // Alone on a wide sheet it would be larger than the headline.
+              frame={reply => (
+                <Stack style={isWide(scene) && !hasLast(sign) ? { width: '62%' } : {}}>{reply}</Stack>
+              )}
+            />
+          </Stack>
+        )}
+        <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: 3.4 * u }}>
+          <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+        </Stack>
+      </Sheet>
+    )
+  },
+})
+
+/** The name of the paper between two rules. */
+const Masthead = ({ sign, words, u }: Scene) => {
+  const name = sign.banner ?? words.banner
+  if (!name) return null
+  return (
+    <Stack fill="accent" style={{ paddingTop: 1.2 * u, paddingBottom: 1.2 * u }}>
+      <Rule thick={0.3 * u} fill="ground" />
+      <Stack style={{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u }}>
+        <text
+          field={sign.banner ? 'banner' : 'words.banner'}
+          type="banner"
+          fill="ground"
+          align="center"
+          before={0.36}
+          after={0.4}
+        >
+          {name}
+        </text>
+      </Stack>
+      <Rule thick={0.3 * u} fill="ground" />
+    </Stack>
+  )
+}
+
+const Story = (scene: Scene) => (
+  <>
+    {hasExtract(scene.sign) && (
+      <Stack>
+        <Rule thick={0.5 * scene.u} after={2.4 * scene.u} />
+        <Extract scene={scene} accent="accent" label={0.7} />
+      </Stack>
+    )}
+    <Call scene={scene} />
+  </>
+)

@@ -1,0 +1,146 @@
+import type { Child, Scene, Sign } from 'signgen'
+import { Columns, isWide } from './columns.tsx'
+import { hasLast, hasReply } from './contents.ts'
+import { EachLanguage } from './each-language.tsx'
+import { Qr } from './qr.tsx'
+import { Row, Stack } from './sheet.tsx'
+
+type Phone = NonNullable<Sign['phone']>
+
+interface Props {
+  readonly scene: Scene
+  readonly fill?: string
+  readonly align?: 'start' | 'center'
+}
+
+/** The number with its label and cost, or, without one, the address. */
+const PhoneOrLink = ({ scene, fill = 'ink', align = 'start' }: Props) => {
+  const { phone, link } = scene.sign
+  if (!phone)
+    return (
+      <text field="link" type="address" fill={fill} align={align}>
+        {link}
+      </text>
+    )
+  const said = (words: (phone: Phone) => Child) => (
+    <EachLanguage scene={scene} gap={0.4 * scene.u}>
+      {({ sign }) => sign.phone && words(sign.phone)}
+    </EachLanguage>
+  )
+  return (
+    <>
+      {said(({ label }) => (
+        <text field="phone.label" type="phoneLabel" fill={fill} align={align} after={0.75}>
+          {label}
+        </text>
+      ))}
+      {said(({ number }) => (
+        <text field="phone" type="phone" fill={fill} align={align}>
+          {number}
+        </text>
+      ))}
+      {said(({ digits }) => (
+        <text field="phone.digits" type="phoneLabel" fill={fill} align={align} before={0.7}>
+          {digits}
+        </text>
+      ))}
+      {said(({ cost }) => (
+        <text field="phone.cost" type="small" fill={fill} align={align} before={0.9}>
+          {cost}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/**
+ * What the reader is asked to use: the number or the address, and the code beside it; what stands below the number.
+ * Wants the types `phoneLabel`, `phone`, `address` and `small`.
+ */
+export const Reply = (props: Props & { below?: Child }) => {
+  const { scene, fill = 'ink', below } = props
+  const { sign, u } = scene
+  if (!sign.qr)
+    return (
+      <Stack>
+        <PhoneOrLink {...props} />
+      </Stack>
+    )
+  const words = (sign.phone ?? sign.link ?? below) !== undefined
+  return (
+    <Row style={{ alignItems: 'center', gap: 3 * u }}>
+      {words && (
+        <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.4 * u }}>
+          <Stack>
+            <PhoneOrLink {...props} />
+          </Stack>
+          {below}
+        </Stack>
+      )}
+      <Qr {...scene} fill={fill} />
+    </Row>
+  )
+}
+
+/** What is said last: the closing words, the address below a number, the hashtag. Wants the types `closing` and `link`. */
+export const Last = ({ scene, fill = 'ink', align = 'start' }: Props) => {
+  const { phone, link, hashtag } = scene.sign
+  return (
+    <Stack>
+      <EachLanguage scene={scene}>
+        {({ sign }) => (
+          <text
+            field="closing"
+            type="closing"
+            fill={fill}
+            align={align}
+            after={hashtag || (phone && link) ? 0.6 : 0}
+          >
+            {sign.closing}
+          </text>
+        )}
+      </EachLanguage>
+      <text field="link" type="link" fill={fill} align={align} after={hashtag ? 0.45 : 0}>
+        {phone && link}
+      </text>
+      <text field="hashtag" type="link" fill={fill} align={align}>
+        {hashtag}
+      </text>
+    </Stack>
+  )
+}
+
+/** Are the last words few enough to stand in a column beside the number? */
+export const isBrief = ({ phone, closing = '', link = '', hashtag = '', qr }: Sign) =>
+  phone !== undefined && !qr && closing.length <= 50 && link.length <= 22 && hashtag.length <= 22
+
+interface AnswerProps extends Props {
+  /** What stands round the number. */
+  readonly frame?: (reply: Child) => Child
+  /** Default: on a wide sheet, and on a square one if they are few. */
+  readonly beside?: boolean
+  /** Between the two, in millimetres. */
+  readonly gap: number
+}
+
+/** The number, and what is said last beside or below it. */
+export const Answer = ({ frame = reply => reply, beside, gap, ...props }: AnswerProps) => {
+  const {
+    scene,
+    scene: { sign, shape },
+  } = props
+  const isBeside = beside ?? (isWide(scene) || (shape === 'square' && isBrief(sign)))
+  const inside = sign.qr !== undefined && !isBeside && hasLast(sign)
+  const reply = hasReply(sign) && frame(<Reply {...props} {...(inside && { below: <Last {...props} /> })} />)
+  return (
+    <Columns
+      scene={scene}
+      beside={isBeside}
+      gap={gap}
+      ratio={sign.qr ? 2.2 : 1.4}
+      style={{ alignItems: 'center' }}
+      first={reply}
+      second={!inside && hasLast(sign) && <Last {...props} align="start" />}
+    />
+  )
+}

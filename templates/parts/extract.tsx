@@ -1,0 +1,39 @@
+import type { Scene } from 'signgen'
+import { hasExtract } from './contents.ts'
+import { Details } from './details.tsx'
+import { EachLanguage } from './each-language.tsx'
+import { Quote } from './quote.tsx'
+import { Stack } from './sheet.tsx'
+
+interface Props {
+  readonly scene: Scene
+  readonly accent?: string
+  /** The size of the type `label` to that of `value`. */
+  readonly label?: number
+}
+
+/** Details, content note, quotation and source. Wants the types of `Details` and `Quote`, and `note`. */
+export const Extract = ({ scene, accent = 'ink', label = 0.62 }: Props) =>
+  hasExtract(scene.sign) && (
+    <EachLanguage scene={scene}>
+      {({ sign: { details, note, quote }, u }) => (
+        <Stack>
+          <Details details={details} gap={2 * u} accent={accent} label={label} />
+          <text
+            field="note"
+            type="note"
+            fill={accent}
+            before={details.length ? 1.7 : 0}
+            after={quote ? 1.2 : 0}
+          >
+            {note}
+          </text>
+          {quote && !note && details.length > 0 && <box style={{ height: 2.4 * u }} />}
+          <Quote quote={quote} accent={accent} />
+          <text field="quote.source" type="source" before={1.6}>
+            {quote?.source}
+          </text>
+        </Stack>
+      )}
+    </EachLanguage>
+  )

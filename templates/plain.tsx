@@ -1,0 +1,83 @@
+import { defineTemplate } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  fillsColumn,
+  Headline,
+  hasCall,
+  hasExtract,
+  headRatio,
+  isWide,
+  Sheet,
+  SmallPrint,
+} from 'signgen/parts'
+
+/** Type and nothing else, on one colour: for words that need no dress, and to begin a look of one's own from. */
+export default defineTemplate({
+  name: 'plain',
+  description: 'Nothing but type on one colour, and the start of a look of your own',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#FF5C39', cmyk: [0, 76, 82, 0] },
+    ink: { rgb: '#140F0D', cmyk: [0, 0, 0, 100] },
+  },
+  faces: {
+    display: ['Archivo', 900],
+    strong: ['Archivo', 700],
+    text: ['Archivo', 500],
+    small: ['Archivo', 500],
+  },
+  type: {
+    banner: { face: 'strong', size: 0.9, fit: 'flow' },
+    headline: { face: 'display', size: 6, fit: 'measure', leading: 0.94, tracking: -0.022 },
+    subheadline: { face: 'strong', size: 1.6, fit: 'measure', leading: 1.06, tracking: -0.01 },
+    label: { face: 'display', size: 0.62, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'display', size: 0.62, fit: 'flow', group: 'quote' },
+    quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.18, wrap: 'pretty' },
+    source: { face: 'text', size: 0.55, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 2.6, fit: 'measure', leading: 0.98, tracking: -0.015 },
+    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.16 },
+    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    phone: { face: 'display', size: 5, fit: 'line', tracking: -0.02 },
+    address: { face: 'display', size: 3, fit: 'line', tracking: -0.015 },
+    link: { face: 'display', size: 1.1, fit: 'line' },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.2 },
+    small: { face: 'small', size: 1.35, fit: 'small', leading: 1.25 },
+  },
+  words: { en: { publisher: 'Put up by {publisher}.' } },
+  draw: scene => {
+    const { sign, u } = scene
+    const beside = isWide(scene) && fillsColumn(sign)
+    return (
+      <Sheet style={{ padding: 5 * u, gap: 4 * u }}>
+        <Columns
+          scene={scene}
+          gap={4 * u}
+          beside={beside}
+          ratio={1.15 * headRatio(sign)}
+          first={<Headline scene={scene} banner="ink" />}
+          second={
+            (hasExtract(sign) || (beside && hasCall(sign))) && (
+              <>
+                <Extract scene={scene} />
+                {beside && <Call scene={scene} />}
+              </>
+            )
+          }
+        />
+        {!beside && <Call scene={scene} />}
+        <Answer scene={scene} gap={4 * u} />
+        <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+      </Sheet>
+    )
+  },
+})

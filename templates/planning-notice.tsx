@@ -1,0 +1,145 @@
+import { defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  Frame,
+  fillsColumn,
+  Headline,
+  hasBody,
+  headRatio,
+  isBrief,
+  isWide,
+  Rule,
+  Sheet,
+  SmallPrint,
+  Stack,
+} from 'signgen/parts'
+import { Points, Statement } from './planning-notice/body.tsx'
+
+/** The yellow paper that is tied to a lamp post when something is to be built, numbered and ruled. */
+export default defineTemplate({
+  name: 'planning-notice',
+  description:
+    'A notice on yellow paper in a double frame, its points numbered and ruled, such as is tied to lamp posts',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#FFF0A0', cmyk: [0, 4, 46, 0] },
+    ink: { rgb: '#15120C', cmyk: [0, 0, 0, 100] },
+  },
+  faces: {
+    display: ['Source Serif 4', 900],
+    strong: ['Source Serif 4', 700],
+    text: ['Source Serif 4', 400],
+  },
+  type: {
+    banner: { face: 'strong', size: 1.15, fit: 'line', caps: true, tracking: 0.16 },
+    headline: { face: 'display', size: 4, fit: 'measure', leading: 1, tracking: -0.012 },
+    subheadline: { face: 'text', size: 1.5, fit: 'measure', leading: 1.12 },
+    number: { face: 'display', size: 1, fit: 'flow', group: 'details' },
+    label: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    value: { face: 'text', size: 1, fit: 'flow', group: 'details', leading: 1.2 },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'strong', size: 0.7, fit: 'flow', group: 'quote' },
+    quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.22, wrap: 'pretty' },
+    source: { face: 'text', size: 0.6, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 1.8, fit: 'measure', leading: 1.04 },
+    action: { face: 'text', size: 1.1, fit: 'flow', leading: 1.2 },
+    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    phone: { face: 'display', size: 3.8, fit: 'line' },
+    address: { face: 'display', size: 2.6, fit: 'line' },
+    link: { face: 'strong', size: 1.05, fit: 'line' },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.22 },
+    small: { face: 'text', size: 1.4, fit: 'small', leading: 1.28 },
+  },
+  words: {
+    en: {
+      banner: 'Public notice',
+      disclosure:
+        'This is not a planning notice. It is a campaign sign, and no council or public body issued it.',
+      publisher: 'Signed on behalf of {publisher}.',
+    },
+  },
+  draw: scene => {
+    const { sign, u, shape } = scene
+    /** Height is dear on a wide sheet. */
+    const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
+    return (
+      <Sheet style={{ padding: 2.4 * u }}>
+        <Frame line="ink" fill="ground" grows thick={0.75 * u} style={{ padding: 0.6 * u }}>
+          <Frame
+            line="ink"
+            fill="ground"
+            thick={0.2 * u}
+            grows
+            style={{
+              ...{ paddingLeft: 3.4 * u, paddingRight: 3.4 * u, gap: pad(3) },
+              ...{ paddingTop: pad(2.6), paddingBottom: pad(2.4) },
+            }}
+          >
+            <Title {...scene} />
+            <Stack style={{ flexGrow: 1, gap: pad(3), justifyContent: 'space-evenly' }}>
+              <Columns
+                scene={scene}
+                gap={3.6 * u}
+                beside={isWide(scene) && fillsColumn(sign)}
+                ratio={headRatio(sign)}
+                style={{ flexGrow: 1 }}
+                column={{ justifyContent: 'space-evenly' }}
+                first={<Headline scene={scene} align="center" />}
+                second={hasBody(sign) && <Body {...scene} />}
+              />
+            </Stack>
+            <Answer
+              scene={scene}
+              gap={3 * u}
+              beside={isWide(scene) || (shape !== 'tall' && isBrief(sign))}
+              align="center"
+              frame={reply => (
+                <Frame line="ink" fill="ground" thick={0.45 * u} style={{ padding: pad(2.2) }}>
+                  {reply}
+                </Frame>
+              )}
+            />
+            <Rule thick={0.2 * u} />
+            <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+          </Frame>
+        </Frame>
+      </Sheet>
+    )
+  },
+})
+
+const Title = (scene: Scene) => (
+  <EachLanguage scene={scene}>
+    {({ sign: { banner }, words, u }) =>
+      (banner ?? words.banner) && (
+        <Stack>
+          <text field={banner ? 'banner' : 'words.banner'} type="banner" align="center" after={0.8}>
+            {banner ?? words.banner}
+          </text>
+          <Rule thick={0.2 * u} />
+        </Stack>
+      )
+    }
+  </EachLanguage>
+)
+
+const Body = (scene: Scene) => (
+  <>
+    <EachLanguage scene={scene}>
+      {each => (
+        <>
+          <Points {...each} />
+          <Statement {...each} />
+        </>
+      )}
+    </EachLanguage>
+    <Call scene={scene} />
+  </>
+)

@@ -1,0 +1,111 @@
+import { defineTemplate } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  fillsColumn,
+  Headline,
+  hasBody,
+  hasExtract,
+  hasLast,
+  hasReply,
+  headRatio,
+  isWide,
+  Sheet,
+  SmallPrint,
+  Stack,
+} from 'signgen/parts'
+import { Steps } from './public-health/steps.tsx'
+
+/** Advice to the public: a dark green band, and what to do in numbered steps. */
+export default defineTemplate({
+  name: 'public-health',
+  description:
+    'Advice to the public in dark green: the lines of the quotation, or the details, as numbered steps',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#DDF2EA', cmyk: [14, 0, 10, 0] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ink: { rgb: '#0B1F1C', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#005E50', cmyk: [95, 20, 60, 40] },
+    answer: { rgb: '#FFD84D', cmyk: [0, 14, 80, 0] },
+  },
+  faces: {
+    display: ['Noto Sans', 900],
+    strong: ['Noto Sans', 700],
+    text: ['Noto Sans', 400],
+  },
+  type: {
+    banner: { face: 'strong', size: 1, fit: 'flow' },
+    headline: { face: 'display', size: 4.6, fit: 'measure', leading: 1.02, tracking: -0.02 },
+    subheadline: { face: 'strong', size: 1.6, fit: 'measure', leading: 1.12, tracking: -0.01 },
+    number: { face: 'display', size: 1.35, fit: 'flow', group: 'quote' },
+    label: { face: 'strong', size: 0.9, fit: 'flow', group: 'quote' },
+    value: { face: 'strong', size: 1, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'strong', size: 0.62, fit: 'flow', group: 'quote' },
+    quote: { face: 'strong', size: 1, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
+    source: { face: 'text', size: 0.56, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 2.2, fit: 'measure', leading: 1.04, tracking: -0.015 },
+    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.2 },
+    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    phone: { face: 'display', size: 4.2, fit: 'line', tracking: -0.01 },
+    address: { face: 'display', size: 2.6, fit: 'line' },
+    link: { face: 'display', size: 1.1, fit: 'line' },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.22 },
+    small: { face: 'strong', size: 1.3, fit: 'small', leading: 1.3 },
+  },
+  words: {
+    en: {
+      disclosure: 'This is a campaign sign, not medical advice. No health service or public body issued it.',
+      publisher: 'Advice to the public from {publisher}.',
+    },
+  },
+  draw: scene => {
+    const { sign, u } = scene
+    /** The insides of a band. Height is dear on a wide sheet. */
+    const band = (above: number, below: number) => ({
+      ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u, gap: (isWide(scene) ? 2.6 : 3.4) * u },
+      paddingTop: (isWide(scene) ? 0.75 : 1) * above * u,
+      paddingBottom: (isWide(scene) ? 0.75 : 1) * below * u,
+    })
+    const grows = isWide(scene) || !hasBody(sign) ? 1 : 0
+    return (
+      <Sheet fill="accent">
+        <Columns
+          scene={scene}
+          gap={0}
+          beside={isWide(scene) && fillsColumn(sign)}
+          ratio={headRatio(sign)}
+          style={{ flexGrow: 1 }}
+          first={
+            <Stack fill="accent" style={{ ...band(4, 3.4), flexGrow: grows, justifyContent: 'center' }}>
+              <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+            </Stack>
+          }
+          second={
+            hasBody(sign) && (
+              <Stack fill="ground" style={{ ...band(3, 3), flexGrow: 1, justifyContent: 'space-evenly' }}>
+                {hasExtract(sign) && <EachLanguage scene={scene}>{each => <Steps {...each} />}</EachLanguage>}
+                <Call scene={scene} accent="accent" />
+              </Stack>
+            )
+          }
+        />
+        {(hasReply(sign) || hasLast(sign)) && (
+          <Stack fill="answer" style={band(2.8, 2.8)}>
+            <Answer scene={scene} gap={3.6 * u} />
+          </Stack>
+        )}
+        <Stack style={{ ...band(2, 0), paddingBottom: 3.4 * u }}>
+          <EachLanguage scene={scene}>{each => <SmallPrint {...each} fill="panel" />}</EachLanguage>
+        </Stack>
+      </Sheet>
+    )
+  },
+})

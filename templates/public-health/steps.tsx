@@ -1,0 +1,84 @@
+import type { Child, Scene } from 'signgen'
+import { Row, Stack } from 'signgen/parts'
+
+/** The details, then the quotation line by line. Lines that nobody in particular speaks are steps, and numbered. */
+export const Steps = (scene: Scene) => {
+  const { sign, u } = scene
+  const { details, note, quote } = sign
+  const numbered = quote && quote.lines.length > 1 && quote.lines.every(({ speaker }) => !speaker)
+  return (
+    <Stack style={{ flexGrow: 1, gap: 1.1 * u }}>
+      {details.map(({ label, value }, i) => (
+        <Step
+          {...{ ...scene, width: '30%' }}
+          head={
+            <text field={`details[${i}].label`} type="label" as="label" fill="panel">
+              {label}
+            </text>
+          }
+        >
+          <text field={`details[${i}].value`} type="value">
+            {value}
+          </text>
+        </Step>
+      ))}
+      <text field="note" type="note" before={0.6} after={0.6}>
+        {note}
+      </text>
+      {quote?.lines.map(({ fields, speaker, text, time }, i) => (
+        <Step
+          {...{ ...scene, width: numbered ? '13%' : 1.2 * u }}
+          head={
+            numbered && (
+              <text field={`${fields.text}.number`} type="number" fill="panel" align="center">
+                {String(i + 1)}
+              </text>
+            )
+          }
+        >
+          <text field={fields.speaker} type="speaker" as="label" fill="accent" after={0.7}>
+            {[speaker, time].filter(Boolean).join(' · ')}
+          </text>
+          <text field={fields.text} type="quote" as="quote">
+            {text}
+          </text>
+        </Step>
+      ))}
+      <text field="quote.source" type="source" before={0.6}>
+        {quote?.source}
+      </text>
+    </Stack>
+  )
+}
+
+interface StepProps extends Scene {
+  readonly head: Child
+  readonly width: number | `${number}%`
+  readonly children?: Child
+}
+
+/** A white card behind a green head. */
+const Step = ({ u, head, width, children }: StepProps) => {
+  const r = 1.1 * u
+  return (
+    <Row style={{ alignItems: 'stretch', flexGrow: 1 }}>
+      <Stack
+        fill="accent"
+        radius={[r, 0, 0, r]}
+        style={{ width, justifyContent: 'center', ...(head && { padding: 1.3 * u }) }}
+      >
+        {head}
+      </Stack>
+      <Stack
+        fill="panel"
+        radius={[0, r, r, 0]}
+        style={{
+          ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'center', paddingLeft: 2 * u, paddingRight: 2 * u },
+          ...{ paddingTop: 1.6 * u, paddingBottom: 1.8 * u },
+        }}
+      >
+        {children}
+      </Stack>
+    </Row>
+  )
+}

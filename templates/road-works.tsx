@@ -1,0 +1,158 @@
+import { type Child, defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  Frame,
+  fillsColumn,
+  Headline,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasReply,
+  headRatio,
+  isWide,
+  Row,
+  Sheet,
+  SmallPrint,
+  Stack,
+} from 'signgen/parts'
+
+/** The boards that stand where a road is dug up: plates with round corners on asphalt, above a barrier. */
+export default defineTemplate({
+  name: 'road-works',
+  description: 'Rounded plates on asphalt above a red and white barrier: the information board of road works',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#26292B', cmyk: [40, 30, 30, 80] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ink: { rgb: '#101010', cmyk: [0, 0, 0, 100] },
+    warning: { rgb: '#FFC400', cmyk: [0, 24, 100, 0] },
+    accent: { rgb: '#C8141E', cmyk: [0, 100, 92, 15] },
+  },
+  faces: {
+    display: ['Overpass', 900],
+    strong: ['Overpass', 700],
+    text: ['Overpass', 400],
+  },
+  type: {
+    banner: { face: 'strong', size: 1.1, fit: 'flow' },
+    headline: { face: 'display', size: 5, fit: 'measure', leading: 1 },
+    subheadline: { face: 'strong', size: 1.6, fit: 'measure', leading: 1.1 },
+    label: { face: 'strong', size: 0.66, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'display', size: 0.66, fit: 'flow', group: 'quote' },
+    quote: { face: 'strong', size: 1, fit: 'flow', group: 'quote', leading: 1.22, wrap: 'pretty' },
+    source: { face: 'text', size: 0.56, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 1.9, fit: 'measure', leading: 1.04 },
+    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.2 },
+    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    phone: { face: 'display', size: 4.4, fit: 'line' },
+    address: { face: 'display', size: 2.8, fit: 'line' },
+    link: { face: 'display', size: 1.1, fit: 'line' },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.2 },
+    small: { face: 'strong', size: 1.35, fit: 'small', leading: 1.3 },
+  },
+  words: {
+    en: {
+      disclosure: 'This is a campaign sign. It is not a traffic sign, and no highway authority put it up.',
+      publisher: 'Put up by {publisher}.',
+    },
+  },
+  draw: scene => {
+    const { sign, u } = scene
+    const beside = isWide(scene) && fillsColumn(sign)
+    const asksBelow = !beside && hasCall(sign)
+    return (
+      <Sheet>
+        <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: 1.3 * u }}>
+          <Columns
+            scene={scene}
+            gap={1.3 * u}
+            beside={beside}
+            ratio={headRatio(sign)}
+            style={{ flexGrow: 1 }}
+            first={
+              <Plate scene={scene} fill="warning" line="ink" grows={1.6}>
+                <Headline scene={scene} banner="ink" />
+              </Plate>
+            }
+            second={
+              (hasExtract(sign) || (beside && hasCall(sign))) && (
+                <Plate scene={scene} fill="panel" line="ink" grows={1}>
+                  <Extract scene={scene} accent="accent" label={0.66} />
+                  {beside && <Call scene={scene} />}
+                </Plate>
+              )
+            }
+          />
+          {(asksBelow || hasReply(sign) || hasLast(sign)) && (
+            <Plate scene={scene} fill="accent" line="panel" grows={0}>
+              {asksBelow && <Call scene={scene} fill="panel" />}
+              <Answer scene={scene} fill="panel" gap={3.4 * u} />
+            </Plate>
+          )}
+        </Stack>
+        <Barrier {...scene} />
+        <Stack
+          style={{
+            ...{ paddingLeft: 4 * u, paddingRight: 4 * u },
+            ...{ paddingTop: pad(scene, 2), paddingBottom: 3.4 * u },
+          }}
+        >
+          <EachLanguage scene={scene}>{each => <SmallPrint {...each} fill="panel" />}</EachLanguage>
+        </Stack>
+      </Sheet>
+    )
+  },
+})
+
+/** Height is dear on a wide sheet. */
+const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.72 : 1) * units * scene.u
+
+interface PlateProps {
+  readonly scene: Scene
+  readonly fill: string
+  readonly line: string
+  /** Its share of the height that is left. */
+  readonly grows: number
+  readonly children?: Child
+}
+
+/** A plate with a line inside its edge, 1.5 of the strokes that road signs are measured in, its corners 2 inside. */
+const Plate = ({ scene, scene: { u }, fill, line, grows, children }: PlateProps) => (
+  <Stack fill={fill} radius={2.4 * u} style={{ padding: 0.7 * u, flexGrow: grows }}>
+    <Frame
+      line={line}
+      fill={fill}
+      thick={0.8 * u}
+      radius={1.9 * u}
+      grows
+      style={{
+        ...{ justifyContent: 'space-evenly', gap: pad(scene, 3), paddingLeft: 3 * u, paddingRight: 3 * u },
+        ...{ paddingTop: pad(scene, 2.6), paddingBottom: pad(scene, 2.6) },
+      }}
+    >
+      {children}
+    </Frame>
+  </Stack>
+)
+
+/** A plank of red and white, from edge to edge. */
+const Barrier = (scene: Scene) => {
+  const count = 2 * Math.round(scene.sheet.width / (14 * scene.u)) + 1
+  return (
+    <Row fill="panel" style={{ height: pad(scene, 3.4) }}>
+      {Array.from({ length: count }, (_, i) => (
+        <box {...(i % 2 === 0 && { fill: 'accent' })} style={{ flexGrow: 1, flexBasis: 0 }} />
+      ))}
+    </Row>
+  )
+}
