@@ -17,6 +17,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { Points, Statement } from './planning-notice/body.tsx'
+import { TITLE } from './planning-notice/words.ts'
 
 /** The yellow paper that is tied to a lamp post when something is to be built, numbered and ruled. */
 export default defineTemplate({
@@ -58,6 +59,7 @@ export default defineTemplate({
     small: { face: 'text', size: 1.4, fit: 'small', leading: 1.28 },
   },
   words: {
+    ...TITLE,
     en: {
       banner: 'Public notice',
       disclosure:

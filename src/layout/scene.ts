@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic.ts'
 import { imprintOf, mediumOf } from '../imprint.ts'
 import { type Mm, type Sheet, shapeOf } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
-import { lookWords, type Scene, type Template } from '../template.ts'
+import { type LookWords, lookWords, type Scene, type Template } from '../template.ts'
 import type { Speech, TextNode } from './expand.ts'
 
 /** What a look is given to draw a sign on a sheet from; of a bilingual one also what it is given for each language. */
@@ -11,12 +11,13 @@ export function sceneOf(sign: Sign, template: Template, sheet: Sheet, u: Mm): Sc
   const { bilingual } = sign
   const usual = shape === 'landscape' || shape === 'wide' ? 'side' : 'stacked'
   const asked = bilingual?.arrangement === 'sheets' ? undefined : bilingual?.arrangement
+  const other = bilingual && lookWords(template, bilingual.other.language)
   const scene = (spoken: Sign): Scene => ({
     sign: spoken,
     sheet,
     shape,
     u,
-    words: lookWords(template, spoken.language),
+    words: inBoth(lookWords(template, spoken.language), lookWords(template, sign.language), other),
     arrangement: bilingual && (asked ?? usual),
     each: [],
     imprint: spoken.imprint && imprintOf(spoken.imprint, mediumOf(sheet)),
@@ -32,6 +33,19 @@ export function sceneOf(sign: Sign, template: Template, sheet: Sheet, u: Mm): Sc
     ],
   }
 }
+
+/** Words that must be said, in one language if there are none in the other. */
+const MUST: ReadonlySet<string> = new Set(['disclosure', 'publisher'])
+
+/** A word that a look has in one of two languages alone is left out: it would put that language first. */
+const inBoth = (words: LookWords, first: LookWords, second: LookWords | undefined): LookWords =>
+  second
+    ? Object.fromEntries(
+        Object.entries(words).filter(
+          ([key]) => MUST.has(key) || (first[key] !== undefined && second[key] !== undefined),
+        ),
+      )
+    : words
 
 /** The fields that a file gives by language are called so: `headline.cy`. */
 export function speechOf({ language: first, translated }: Sign): Speech {

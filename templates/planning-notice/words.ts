@@ -1,0 +1,20 @@
+/** “Public notice”, as it stands over one. Where nobody was sure of the words there are none. */
+export const TITLE: Readonly<Record<string, { readonly banner: string }>> = {
+  ar: { banner: 'إعلان عام' },
+  bn: { banner: 'গণবিজ্ঞপ্তি' },
+  cy: { banner: 'Hysbysiad cyhoeddus' },
+  el: { banner: 'Δημόσια ανακοίνωση' },
+  ga: { banner: 'Fógra poiblí' },
+  gu: { banner: 'જાહેર સૂચના' },
+  he: { banner: 'הודעה לציבור' },
+  hi: { banner: 'सार्वजनिक सूचना' },
+  pa: { banner: 'ਜਨਤਕ ਸੂਚਨਾ' },
+  pl: { banner: 'Obwieszczenie' },
+  pt: { banner: 'Aviso público' },
+  ro: { banner: 'Anunț public' },
+  ta: { banner: 'பொது அறிவிப்பு' },
+  uk: { banner: 'Публічне оголошення' },
+  ur: { banner: 'عوامی نوٹس' },
+  zh: { banner: '公告' },
+  'zh-Hant': { banner: '公告' },
+}
