@@ -40,6 +40,8 @@ export interface TextLine {
   /** The em. */
   readonly size: Mm
   readonly runs: readonly GlyphRun[]
+  /** Where highlighted words stand. */
+  readonly marked?: readonly { readonly x: Mm; readonly width: Mm }[]
 }
 
 /** What a text is to somebody who hears the page. */

@@ -1,3 +1,4 @@
+import { unmarked } from './marks.ts'
 import { isBarred, withoutBars } from './redaction.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
@@ -33,7 +34,7 @@ export function gather(
   const languages = [sign.language, ...(sign.bilingual ? [sign.bilingual.other.language] : [])]
   const words = JSON.stringify([sign, languages.map(language => lookWords(template, language))])
   const barred = isBarred(words)
-  const plain = withoutBars(words)
+  const plain = unmarked(withoutBars(words))
   const scripts = scriptsOf(plain)
   const pictured = mayHaveEmoji(words)
   const fonts = Object.entries(template.faces).map(([role, [family, weight]]) => {

@@ -17,6 +17,7 @@ import {
   warnOfSmall,
   withoutRoom,
 } from './layout/findings.ts'
+import { highlights } from './layout/highlight.ts'
 import { legible } from './layout/legible.ts'
 import { inTheOpen } from './layout/open.ts'
 import { sceneOf, speechOf, toldInOne } from './layout/scene.ts'
@@ -214,7 +215,8 @@ function paint(
     const box = boxes[next++]!
     if (node.kind === 'text') {
       const i = text++
-      items.push(compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!))
+      const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
+      items.push(...highlights(words, items, sign), words)
       return
     }
     if (node.kind === 'figure') {

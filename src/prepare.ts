@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import pkg from '../package.json' with { type: 'json' }
 import { type Decided, decide } from './bilingual.ts'
+import type { Checked } from './check.ts'
 import { CODES } from './codes.ts'
 import { onLine, type Row } from './data/table.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import type { Encoding } from './encode/encode.ts'
 import { inLook } from './looks/faults.ts'
 import { BUILT_IN, type Looks, looksIn } from './looks/load.ts'
+import { allUnmarked } from './marks.ts'
 import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
 import { type Override, overridden, readOverride } from './override.ts'
 import { parse } from './parse.ts'
@@ -85,7 +87,7 @@ export function prepare(
   const judge = checked ? told : unlessFollowing(told)
   for (const rule of RULES) {
     const found = (looked?.voices ?? []).map(({ checked, telling }) => ({
-      findings: rule({ ...checked, outputs, today, read }),
+      findings: rule({ ...bare(checked), outputs, today, read }),
       tell: telling(judge),
     }))
     const inAll = ({ code }: Finding) =>
@@ -126,6 +128,13 @@ function fontFiles(
   }
   return files
 }
+
+/** A sign as the rules read it: a highlight changes no word. */
+const bare = ({ sign, typed, ...rest }: Checked): Checked => ({
+  ...rest,
+  sign: allUnmarked(sign),
+  typed: allUnmarked(typed),
+})
 
 /** The day that is meant; today, where none is. Throws a RangeError for what is no day. */
 function dayOf(asOf: string | undefined): Date {

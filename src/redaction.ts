@@ -1,3 +1,4 @@
+import { unmarked } from './marks.ts'
 import { EXPLETIVE } from './masking.ts'
 
 /**
@@ -17,7 +18,7 @@ export const scrubbed = (text: string): string =>
 
 /** A text as it is read aloud. */
 export const readAloud = (text: string): string =>
-  text.replaceAll(BAR, '[redacted]').replaceAll(EXPLETIVE, 'expletive')
+  unmarked(text).replaceAll(BAR, '[redacted]').replaceAll(EXPLETIVE, 'expletive')
 
 /** Is there a bar in a text, over whatever words? */
 export const isBarred = (text: string): boolean => text.includes(BAR) || text.includes(EXPLETIVE)

@@ -1,5 +1,6 @@
 import type { Finding, Report } from './diagnostic.ts'
 import type { SignFile } from './fields.ts'
+import { marked } from './marks.ts'
 import { redacted } from './redaction.ts'
 import { FIELDS } from './sign.ts'
 import { child, fieldName, type Path, type Tree } from './tree.ts'
@@ -61,12 +62,6 @@ const SUSPECTS: readonly Suspect[] = [
     hint: 'name the rows with --data, or write the words out',
   },
   OPEN,
-  {
-    pattern: /==\S.*?==/,
-    code: 'invalid-value',
-    message: () => '`==…==` marks words, and this version of signgen does not draw highlights yet',
-    hint: 'take the marks out',
-  },
 ]
 
 /**
@@ -76,7 +71,7 @@ const SUSPECTS: readonly Suspect[] = [
 export function wordsOf(file: SignFile, tree: Tree, language: string, report: Report): SignFile {
   const cleaned = { ...file } as Record<string, unknown>
   const texts = (text: string, node: Tree | undefined, path: Path) =>
-    typographic(printable(text, node, path, report), path, language)
+    marked(typographic(printable(text, node, path, report), path, language))
   for (const field of FIELDS) {
     if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
   }

@@ -83,7 +83,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['text', /^src\/text\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [
     'nouns',
-    /^src\/(?:languages|redaction|masking|strong-words|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|template-error|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
+    /^src\/(?:languages|redaction|marks|masking|strong-words|punctuation|quoted|imprint|tiling|ganging|profile|sign|sheet|diagnostic|drawing|tree|template|template-error|codes|fields|outputs|jsx-runtime|dist|encoding)\.ts$|^src\/fields\//,
   ],
 ]
 

@@ -1,4 +1,5 @@
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../drawing.ts'
+import { markedIn } from '../marks.ts'
 import type { Box, Mm } from '../sheet.ts'
 import { evened, type Line, pretty } from '../text/fit.ts'
 import { asRead, isOrder } from '../text/numbers.ts'
@@ -49,6 +50,7 @@ function composeLine(
   const room = node.align === 'center' ? (measure - ink) / 2 : toRight ? Math.max(0, measure - ink) : 0
   const x = box.x + room - left * size
   let pen = x
+  const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
   const runs = shaped.map((run): GlyphRun => {
     const origin = pen
     const drawn = run.glyphs.filter(({ cluster }) => !isOrder(text[cluster]!))
@@ -59,12 +61,19 @@ function composeLine(
         x: pen - origin + dx * size,
         y: dy * size,
       }
+      const extent = extents.find(place => place.start <= cluster && cluster < place.end)
+      if (extent) extent.from = Math.min(extent.from, pen)
       pen += (advance + run.tracking) * size
+      if (extent) extent.to = Math.max(extent.to, pen - run.tracking * size)
       return glyph
     })
     return { face: run.face.id, rtl: run.rtl, x: origin, glyphs }
   })
-  return { text: asRead(text.slice(start, end)), x, width, baseline, size, runs }
+  const marked = extents.flatMap(({ from, to }) => (to > from ? [{ x: from, width: to - from }] : []))
+  return {
+    ...{ text: asRead(text.slice(start, end)), x, width, baseline, size, runs },
+    ...(marked.length && { marked }),
+  }
 }
 
 const widthOf = ({ glyphs, tracking }: ShapedRun): number =>

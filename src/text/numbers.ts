@@ -26,11 +26,12 @@ export const numbersInOrder = (text: string, direction: 'ltr' | 'rtl'): string =
 export const numbersIn = (text: string): readonly { start: number; end: number }[] =>
   [...text.matchAll(PHONE)].map(found => ({ start: found.index, end: found.index + found[0].length }))
 
-/** Is a character there for the order of others alone? It is never drawn. */
-export const isOrder = (character: string): boolean => /[\u2066\u2069\u202C\u202D]/.test(character)
+/** Is a character there for the order of others alone, or to mark them? It is never drawn. */
+export const isOrder = (character: string): boolean =>
+  /[\u2063\u2064\u2066\u2069\u202C\u202D]/.test(character)
 
-/** The text without the marks that hold its numbers in order. */
-export const asRead = (text: string): string => text.replaceAll(/[\u2066\u2069\u202C\u202D]/g, '')
+/** The text without the marks that hold its numbers in order, and those of highlights. */
+export const asRead = (text: string): string => text.replaceAll(/[\u2063\u2064\u2066\u2069\u202C\u202D]/g, '')
 
 /** How far a digit stands from the nought of its script: Unicode keeps the ten of each together. */
 function digitValue(digit: string): number {

@@ -167,7 +167,8 @@ export class Paragraph {
 
   private measure(clusters: readonly Cluster[]): Piece[] {
     const { text } = this
-    const visible = (cluster: Cluster) => !/[\s\u00AD\u2066\u2069\u202C\u202D]/.test(text[cluster.index]!)
+    const visible = (cluster: Cluster) =>
+      !/[\s\u00AD\u2063\u2064\u2066\u2069\u202C\u202D]/.test(text[cluster.index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
     for (const { position, required } of this.breaks()) {

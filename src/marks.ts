@@ -1,0 +1,28 @@
+/**
+ * Where highlighted words begin and end: characters that nobody types and no typeface draws (invisible separator and
+ * invisible plus). They stand in the words of a sign from when these are cleaned until they are placed.
+ */
+export const MARKS = { on: '\u2063', off: '\u2064' } as const
+
+const TYPED = /==(?=[^\s=])([\s\S]*?[^\s=])==/g
+const ANY = /[\u2063\u2064]/g
+
+/** A text whose words in `== ==` are marked. */
+export const marked = (text: string): string =>
+  text.replace(ANY, '').replace(TYPED, `${MARKS.on}$1${MARKS.off}`)
+
+/** A text without its marks. */
+export const unmarked = (text: string): string => text.replace(ANY, '')
+
+/** The same, all through a value. */
+export const allUnmarked = <T>(value: T): T => {
+  const words = JSON.stringify(value)
+  return ANY.test(words) ? JSON.parse(unmarked(words)) : value
+}
+
+/** Where a text is marked, from the first character to behind the last. */
+export const markedIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(/\u2063[^\u2064]*\u2064/g)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
