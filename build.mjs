@@ -131,6 +131,11 @@ for (const wasm of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
   cpSync(fileURLToPath(import.meta.resolve(`harfbuzzjs/dist/${wasm}`)), at('dist', wasm))
 }
 
+for (const codec of ['webp/codec/dec/webp_dec', 'jpeg/codec/enc/mozjpeg_enc']) {
+  const [name] = codec.split('/').slice(-1)
+  cpSync(at('node_modules/@jsquash', `${codec}.wasm`), at('dist', `${name}.wasm`))
+}
+
 /** Families by package, with the weights that src/typefaces.ts lists. */
 const FONTS = {
   archivo: ['Archivo', [400, 500, 700, 900]],

@@ -1,8 +1,8 @@
 import { type Checked, check } from './check.ts'
 import { CODES } from './codes.ts'
-import type { Finding, Report } from './diagnostic.ts'
+import type { Finding, ReadFile, Report } from './diagnostic.ts'
 import type { Choice } from './looks/named.ts'
-import { ARRANGEMENTS, type Bilingual, type Sign } from './sign.ts'
+import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from './sign.ts'
 import { lookWords } from './template.ts'
 import { named, type Translation, translations } from './translations.ts'
 import { child, fieldName, type Mapping, spanAt, type Tree } from './tree.ts'
@@ -19,7 +19,7 @@ export interface Decided extends Checked {
 }
 
 /** Decide a sign: one in two languages as two, which share what is the same in both. */
-export function decide(tree: Tree, looks: Choice, report: Report): Decided | undefined {
+export function decide(tree: Tree, looks: Choice, report: Report, open?: ReadFile): Decided | undefined {
   let wrong = false
   const say: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -27,13 +27,13 @@ export function decide(tree: Tree, looks: Choice, report: Report): Decided | und
   }
   const languages = tree.kind === 'map' ? languagesOf(tree, say) : []
   if (tree.kind !== 'map' || !languages.length) {
-    const checked = check(tree, looks, report)
+    const checked = check(tree, looks, report, open)
     return checked && { ...checked, voices: [{ checked, telling: each => each }] }
   }
   const told = new Set<string>()
   const voices = translations(tree, languages, say).map(translation => {
     const telling = (to: Report) => inVoice(translation, tree, told, to)
-    return { translation, telling, checked: check(translation.tree, looks, telling(say)) }
+    return { translation, telling, checked: check(translation.tree, looks, telling(say), open) }
   })
   const [first, second] = voices
   if (!first?.checked || (second && !second.checked)) return undefined
@@ -147,6 +147,8 @@ function ownOf({ sign, typed, template }: Checked, { fields, language }: Transla
     subheadline: kept('subheadline', sign.subheadline),
     details: sign.details.filter(({ field }) => own(field)),
     note: kept('note', sign.note),
+    image: ownPicture('image', sign.image, own),
+    logo: ownPicture('logo', sign.logo, own),
     quote: quote && (lines.length || source !== undefined) ? { ...quote, lines, source } : undefined,
     question: kept('question', sign.question),
     action: kept('action', sign.action),
@@ -160,6 +162,14 @@ function ownOf({ sign, typed, template }: Checked, { fields, language }: Transla
     disclosure: automatic || own('disclosure') ? sign.disclosure : undefined,
   }
 }
+
+/** One picture is on a sheet, and its maker is named once; what it shows is said in both languages. */
+const ownPicture = (field: 'image' | 'logo', picture: Picture | undefined, own: (field: string) => boolean) =>
+  picture && {
+    ...picture,
+    alt: own(`${field}.alt`) ? picture.alt : undefined,
+    credit: own(`${field}.credit`) ? picture.credit : undefined,
+  }
 
 /** A number that both languages share is printed once, though its label be in two. */
 function ownPhone(phone: NonNullable<Sign['phone']>, own: (field: string) => boolean): Sign['phone'] {

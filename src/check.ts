@@ -1,7 +1,7 @@
 import { CODES } from './codes.ts'
 import { conform } from './conform.ts'
 import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './decide.ts'
-import type { Report } from './diagnostic.ts'
+import type { ReadFile, Report } from './diagnostic.ts'
 import { SignFile } from './fields.ts'
 import { directionOf } from './languages.ts'
 import { missingWords } from './look-words.ts'
@@ -9,6 +9,7 @@ import { type Choice, lookNamed } from './looks/named.ts'
 import { readOutput } from './outputs.ts'
 import { paletteOf } from './palette.ts'
 import { qrOf } from './payload.ts'
+import { pictureOf } from './pictured.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
 import { type Path, spanAt, type Tree } from './tree.ts'
@@ -33,7 +34,7 @@ export interface Checked {
  * defaults, clean the words. Reports everything it finds. With errors among it the sign
  * is one to look at and not to draw; undefined where there is not even that.
  */
-export function check(tree: Tree, looks: Choice, say: Report): Checked | undefined {
+export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): Checked | undefined {
   let wrong = false
   const report: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -82,6 +83,7 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
     subheadline: file.subheadline,
     details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
     note: file.note,
+    image: pictureOf('image', file, tree, report, open),
     quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
     question: file.question,
     action: file.action,
@@ -90,6 +92,7 @@ export function check(tree: Tree, looks: Choice, say: Report): Checked | undefin
     link: file.link,
     hashtag: file.hashtag,
     closing: file.closing,
+    logo: pictureOf('logo', file, tree, report, open),
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
     imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),

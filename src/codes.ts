@@ -303,12 +303,4 @@ export const CODES = {
 export type Code = keyof typeof CODES
 
 /** Codes that are promised and kept free, but that no rule of this version gives yet. */
-export const RESERVED: ReadonlySet<Code> = new Set<Code>([
-  'image-missing',
-  'image-outside',
-  'image-remote',
-  'image-invalid',
-  'image-too-large',
-  'image-low-resolution',
-  'effect-unprintable',
-])
+export const RESERVED: ReadonlySet<Code> = new Set<Code>([])

@@ -37,6 +37,12 @@ export interface Finding {
   readonly severity?: Severity | undefined
 }
 
+/** Brings the bytes of a file that a sign names, of so many bytes at the most, or says what keeps them from being read. */
+export type ReadFile = (
+  name: string,
+  most?: number,
+) => { readonly bytes: Uint8Array } | Pick<Finding, 'code' | 'message' | 'hint'>
+
 /** Where stages put what they find. */
 export type Report = (finding: Finding) => void
 

@@ -1,10 +1,13 @@
-import type { Diagnostic, Finding, Report } from './diagnostic.ts'
+import type { Diagnostic, Finding, ReadFile, Report } from './diagnostic.ts'
 import type { Drawing } from './drawing.ts'
 import { pixelsOf } from './encode/png.ts'
 import { gather } from './gather.ts'
 import { layout } from './layout.ts'
 import { ownFonts } from './own-fonts.ts'
+import type { Pictures } from './picture/artwork.ts'
+import { picturesOf } from './pictured.ts'
 import { hasErrors, type Prepared, reporterFor } from './prepare.ts'
+import { pictureFindings } from './sense/picture.ts'
 import { viewFindings } from './sense/view.ts'
 import { type Box, sheetOf } from './sheet.ts'
 import type { Output, Sign } from './sign.ts'
@@ -33,13 +36,15 @@ export async function draw({
   fonts,
   diagnostics: before,
   looks,
+  read,
 }: Prepared): Promise<Drawn> {
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
   const { typed, template } = checked
   const diagnostics: Diagnostic[] = []
   const toSign = reporterFor(diagnostics, source, tree, row, looks)
   const own = await ownFonts(fonts, outputs, toSign)
-  if (!own) return { pages: [], diagnostics: ofRow(diagnostics, source.path, row?.number) }
+  const pictures = await picturesIn(checked.sign, outputs, read, toSign)
+  if (!own || !pictures) return { pages: [], diagnostics: ofRow(diagnostics, source.path, row?.number) }
   const home = looks.homes.get(template.name)
   if (home) freeze(checked.sign)
   // What is wrong with a look of the user's own is told where it stands, with the sign that it was found on.
@@ -58,9 +63,12 @@ export async function draw({
     for (const sign of signs) {
       const page = `${size} ${sign.language}`
       if (drawings.has(page)) continue
-      const drawing = await layout(sign, template, materials, sheetOf(size)!, report)
+      const seen = { ...materials, pictures: pictures.get(sign.language)! }
+      const drawing = await layout(sign, template, seen, sheetOf(size)!, report)
       if (drawing) {
         for (const finding of viewFindings({ sign, typed, drawing })) report(finding)
+        const files = outputs.filter(output => output.size === size)
+        for (const finding of pictureFindings(drawing, files)) report(finding)
         if (sign.qr) await scan(sign, drawing, outputs, encoding.dpi, report)
       }
       drawings.set(page, drawing)
@@ -74,6 +82,25 @@ export async function draw({
   }
   const pages = hasErrors(diagnostics) ? [] : outputs.map(pageOf)
   return { pages, diagnostics: unique(ofRow(diagnostics, source.path, row?.number)) }
+}
+
+/** The pictures of a sign in each of its languages; a file that both name is decoded once. */
+async function picturesIn(
+  sign: Sign,
+  outputs: readonly Output[],
+  read: ReadFile,
+  report: Report,
+): Promise<ReadonlyMap<string, Pictures> | undefined> {
+  const found = new Map<string, Pictures>()
+  const known = new Map<string, Pictures | undefined>()
+  for (const each of new Set(outputs.flatMap(output => signsOf(sign, output)))) {
+    const files = JSON.stringify([each.image?.src, each.logo?.src])
+    if (!known.has(files)) known.set(files, await picturesOf(each, read, report))
+    const pictures = known.get(files)
+    if (!pictures) return undefined
+    found.set(each.language, pictures)
+  }
+  return found
 }
 
 /** Pixels per inch at which a code is looked at that goes to paper as a vector: those of a screen. */

@@ -84,6 +84,37 @@ export interface PaintedShape {
   readonly path: readonly PathCommand[]
   /** Which parts of a path that crosses itself are inside it. */
   readonly rule: 'nonzero' | 'evenodd'
+  /** A line along the path, instead of what it holds. */
+  readonly stroke?: Stroke | undefined
+}
+
+export interface Stroke {
+  readonly width: Mm
+  readonly cap: 'butt' | 'round' | 'square'
+  readonly join: 'miter' | 'round' | 'bevel'
+  /** How far a corner may reach out, to the width. */
+  readonly miter: number
+}
+
+/** A picture of pixels, upright, in sRGB: four bytes each, row by row, not multiplied by their alpha. */
+export interface Raster {
+  readonly kind: 'raster'
+  readonly width: number
+  readonly height: number
+  readonly rgba: Uint8Array
+  /** Nothing is seen through it. */
+  readonly opaque: boolean
+  /** A photograph, which may be kept as JPEG. */
+  readonly lossy: boolean
+}
+
+/** Pixels that cover a box: what does not fit its proportion is cut off. */
+export interface PaintedPixels {
+  readonly kind: 'pixels'
+  readonly raster: Raster
+  readonly box: Box
+  /** The point that stays, as parts of the way from left to right and from top to bottom. */
+  readonly focus: readonly [x: number, y: number]
 }
 
 /** What is looked at and not read: a code, a picture, a logo. One thing to those who hear the page. */
@@ -94,8 +125,12 @@ export interface PaintedFigure {
   readonly alt: string
   /** Nothing of it is seen outside. */
   readonly box: Box
-  readonly parts: readonly (PaintedBox | PaintedShape)[]
+  readonly parts: readonly FigurePart[]
+  /** Do parts of it reach over the box? */
+  readonly clipped?: boolean
 }
+
+export type FigurePart = PaintedBox | PaintedShape | PaintedPixels
 
 export type Item = PaintedBox | PaintedText | PaintedFigure
 
@@ -149,3 +184,7 @@ export interface Drawing {
   readonly items: readonly Item[]
   readonly faces: ReadonlyMap<string, Face>
 }
+
+/** The pictures of pixels on a page. */
+export const pixelsIn = ({ items }: Pick<Drawing, 'items'>): PaintedPixels[] =>
+  items.flatMap(item => (item.kind === 'figure' ? item.parts.filter(part => part.kind === 'pixels') : []))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { choice, date, flag, length, text } from './fields/kinds.ts'
+import { choice, date, flag, focus, length, text } from './fields/kinds.ts'
 import { colour, print } from './fields/print.ts'
 import { JURISDICTIONS } from './imprint.ts'
 import { ARRANGEMENTS } from './sign.ts'
@@ -78,12 +78,13 @@ const party = (description: string) =>
 
 const picture = (description: string) =>
   v.union([
-    text(`${description} A path from the folder of the sign file.`),
+    text(`${description} PNG, JPEG, WebP or SVG: a path from the folder of the sign file.`),
     v.pipe(
       v.strictObject({
         src: text('Path of the picture, from the folder of the sign file.'),
         alt: v.optional(text('What the picture shows, for those who cannot see it.')),
         credit: v.optional(text('Who made the picture.')),
+        focus: v.optional(focus),
       }),
       v.description(description),
     ),

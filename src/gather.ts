@@ -1,4 +1,5 @@
 import { unmarked } from './marks.ts'
+import type { Pictures } from './picture/artwork.ts'
 import { isBarred, withoutBars } from './redaction.ts'
 import type { Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
@@ -20,6 +21,8 @@ export interface FontFile {
 export interface Materials {
   /** For every face of the look, the fonts to try in order. */
   readonly fonts: Readonly<Record<string, readonly FontFile[]>>
+  /** What its pictures show, for the fields that have one. */
+  readonly pictures?: Pictures
 }
 
 /**

@@ -150,7 +150,7 @@ async function composedOn(
   )
   const boxes =
     sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
-  return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet) }
+  return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet, materials.pictures) }
 }
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
@@ -208,6 +208,7 @@ function paint(
   { settings }: Solution,
   sign: Sign,
   sheet: Sheet,
+  pictures: Materials['pictures'],
 ): Item[] {
   const items: Item[] = []
   let [next, text] = [0, 0]
@@ -220,7 +221,7 @@ function paint(
       return
     }
     if (node.kind === 'figure') {
-      const figure = figureOf(node, box, sign, sheet)
+      const figure = figureOf(node, box, sign, sheet, pictures)
       if (figure) items.push(figure)
       return
     }

@@ -10,6 +10,7 @@ import {
   lineStarts,
   locate,
   narrowed,
+  type ReadFile,
   type Report,
   type Source,
 } from './diagnostic.ts'
@@ -59,6 +60,8 @@ export interface Prepared {
   readonly diagnostics: readonly Diagnostic[]
   /** The looks that it may name. */
   readonly looks: Looks
+  /** Brings the files that the sign names. */
+  readonly read: ReadFile
 }
 
 /** Pixels per inch where there is no sign to ask. */
@@ -76,14 +79,14 @@ export function prepare(
   const parsed = parse(source, report)
   const typed = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
-  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report)
+  const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
+  const read = once((name, most) => readNamed(name, source.path, root, most))
+  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report, read)
   const told = reporterFor(diagnostics, source, tree, row, looks)
-  const looked = tree && !parsed?.broken.size ? decide(tree, looks, told) : undefined
+  const looked = tree && !parsed?.broken.size ? decide(tree, looks, told, read) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = dayOf(options.asOf)
-  const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
-  const read = (name: string) => readNamed(name, source.path, root)
   const judge = checked ? told : unlessFollowing(told)
   for (const rule of RULES) {
     const found = (looked?.voices ?? []).map(({ checked, telling }) => ({
@@ -105,7 +108,17 @@ export function prepare(
     creator: `signgen ${pkg.version}`,
     date: options.date,
   }
-  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics, looks }
+  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics, looks, read }
+}
+
+/** A file is read once for a sign, so that what was checked is what is drawn. */
+function once(read: ReadFile): ReadFile {
+  const known = new Map<string, ReturnType<ReadFile>>()
+  return (name, most) => {
+    const found = known.get(name) ?? read(name, most)
+    known.set(name, found)
+    return found
+  }
 }
 
 /**
@@ -115,11 +128,7 @@ export function prepare(
 const OF_ONE: ReadonlySet<string> = new Set(['quote-altered', 'phone-invalid', 'phone-spacing'])
 
 /** The files that a sign names as its fonts; those that cannot be read are told. */
-function fontFiles(
-  named: Sign['fonts'],
-  read: (name: string) => ReturnType<typeof readNamed>,
-  report: Report,
-): ReadonlyMap<string, Uint8Array> {
+function fontFiles(named: Sign['fonts'], read: ReadFile, report: Report): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [role, name] of Object.entries(named)) {
     const file = read(name)
@@ -164,11 +173,13 @@ function checkAround(
   { text }: Source,
   looks: Looks,
   report: Report,
+  read: ReadFile,
 ): void {
-  decide(tree, looks, finding => {
+  const tell: Report = finding => {
     const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
     if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
-  })
+  }
+  decide(tree, looks, tell, read)
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

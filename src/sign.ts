@@ -74,6 +74,21 @@ export interface Qr {
   readonly means: string
 }
 
+/** A picture or a logo. */
+export interface Picture {
+  /** The file, from the folder of the sign. */
+  readonly src: string
+  /** What it shows, in words. */
+  readonly alt: string | undefined
+  /** Who made it. */
+  readonly credit: string | undefined
+  /** The point that is kept where it is cut, as parts of the way from left to right and from top to bottom. */
+  readonly focus: readonly [x: number, y: number] | undefined
+  /** Upright, in pixels, or in the units of its drawing. */
+  readonly width: number
+  readonly height: number
+}
+
 export interface Party {
   readonly name: string
   readonly address: string | undefined
@@ -128,6 +143,7 @@ export interface Sign {
   readonly subheadline: string | undefined
   readonly details: readonly Detail[]
   readonly note: string | undefined
+  readonly image: Picture | undefined
   readonly quote: Quote | undefined
   readonly question: string | undefined
   readonly action: string | undefined
@@ -136,6 +152,7 @@ export interface Sign {
   readonly link: string | undefined
   readonly hashtag: string | undefined
   readonly closing: string | undefined
+  readonly logo: Picture | undefined
   readonly publisher: Party | undefined
   /** Who printed and promoted it. */
   readonly imprint: Imprint | undefined

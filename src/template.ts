@@ -84,9 +84,21 @@ export interface LanguagesProps {
   readonly blocks: readonly { readonly language: string; readonly draws: Child }[]
 }
 
+/** A picture of the sign's, in the box that `style` makes. */
+export interface PictureProps {
+  readonly field: 'image' | 'logo'
+  readonly style: BoxStyle
+  /** Fill the box and be cut where it is too long, or be whole within it. Default: cover. */
+  readonly fit?: 'cover' | 'contain' | undefined
+  /** The point that is kept where it is cut, as parts of the way from left and top, unless the sign names one. */
+  readonly focus?: readonly [x: number, y: number] | undefined
+  readonly children?: undefined
+}
+
 export interface Intrinsic {
   box: BoxProps
   text: TextProps
+  picture: PictureProps
   qr: QrProps
   fragment: { readonly children?: Child }
   /** The blocks of two languages; the part `EachLanguage` makes it. */

@@ -5,7 +5,8 @@ import type { SignFile } from './fields.ts'
 export function whole(file: SignFile): SignFile {
   const named = (party: unknown) =>
     typeof party === 'string' || (party as { name?: unknown } | undefined)?.name !== undefined
-  const { quote, phone, qr, publisher, imprint, details, ...rest } = file
+  const { quote, phone, qr, publisher, imprint, details, image, logo, ...rest } = file
+  const sourced = (picture: SignFile['image']) => typeof picture === 'string' || picture?.src !== undefined
   const lines = isMap(quote) ? quote.lines : Array.isArray(quote) ? quote : []
   const said =
     Array.isArray(lines) &&
@@ -16,6 +17,8 @@ export function whole(file: SignFile): SignFile {
     ...rest,
     ...(quote !== undefined && said && { quote }),
     ...(phone !== undefined && (typeof phone === 'string' || phone.number !== undefined) && { phone }),
+    ...(sourced(image) && { image }),
+    ...(sourced(logo) && { logo }),
     ...(qr !== undefined && (typeof qr === 'string' || qr.payload !== undefined) && { qr }),
     ...(publisher !== undefined && named(publisher) && { publisher }),
     ...(imprint &&

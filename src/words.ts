@@ -9,6 +9,7 @@ import { typographic } from './typography.ts'
 /** Leaves inside printed fields that are settings. */
 export const SETTINGS: ReadonlySet<string> = new Set([
   'src',
+  'focus',
   'sourceText',
   'style',
   'mask',
@@ -36,6 +37,13 @@ const OPEN: Suspect = {
   hint: 'close it with ]] behind the words, once',
 }
 
+const UNFILLED: Suspect = {
+  pattern: /\$\{[^}\n]*\}?/,
+  code: 'unknown-placeholder',
+  message: found => `\`${found}\` has nothing to stand for`,
+  hint: 'name the rows with --data, or write the words out',
+}
+
 /** What no printed text may hold. */
 const SUSPECTS: readonly Suspect[] = [
   {
@@ -55,12 +63,7 @@ const SUSPECTS: readonly Suspect[] = [
       `\`${field}\` holds ${nameOf(found)}, which turns the direction of the words after it`,
     hint: 'delete it: signgen finds directions itself',
   },
-  {
-    pattern: /\$\{[^}\n]*\}?/,
-    code: 'unknown-placeholder',
-    message: found => `\`${found}\` has nothing to stand for`,
-    hint: 'name the rows with --data, or write the words out',
-  },
+  UNFILLED,
   OPEN,
 ]
 
@@ -71,7 +74,9 @@ const SUSPECTS: readonly Suspect[] = [
 export function wordsOf(file: SignFile, tree: Tree, language: string, report: Report): SignFile {
   const cleaned = { ...file } as Record<string, unknown>
   const texts = (text: string, node: Tree | undefined, path: Path) =>
-    marked(typographic(printable(text, node, path, report), path, language))
+    SETTINGS.has(String(path.at(-1))) || isPicture(path)
+      ? setting(text, node, path, report)
+      : marked(typographic(printable(text, node, path, report), path, language))
   for (const field of FIELDS) {
     if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
   }
@@ -86,7 +91,7 @@ function clean(
   words: (text: string, node: Tree | undefined, path: Path) => string,
 ): unknown {
   if (typeof value === 'string') {
-    return SETTINGS.has(String(path.at(-1))) ? value : words(value, node, path)
+    return words(value, node, path)
   }
   if (Array.isArray(value)) {
     return value.map((item, i) => clean(item, node && child(node, i), [...path, i], words))
@@ -96,6 +101,22 @@ function clean(
   return Object.fromEntries(
     entries.map(([key, item]) => [key, clean(item, node && child(node, key), [...path, key], words)]),
   )
+}
+
+/** A picture may be typed as its path alone. */
+const isPicture = ([field, ...rest]: Path): boolean => !rest.length && (field === 'image' || field === 'logo')
+
+/** A path and the like stays as it is typed. */
+function setting(typed: string, node: Tree | undefined, path: Path, report: Report): string {
+  const [field, span] = [fieldName(path), node?.span]
+  const [found] = UNFILLED.pattern.exec(typed) ?? []
+  if (found !== undefined)
+    report({ ...UNFILLED, message: UNFILLED.message(found, field), field, span, excerpt: found })
+  if (!typed.trim()) {
+    const message = `\`${field}\` has no words`
+    report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
+  }
+  return typed
 }
 
 function printable(typed: string, node: Tree | undefined, path: Path, report: Report): string {

@@ -8,8 +8,9 @@ export default defineTemplate({
   description:
     'A yellow appeal board edged in black, the extract on a white panel, the number in a black band',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
+    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
+    ...(['disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {

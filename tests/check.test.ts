@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { check } from '../src/check.ts'
+import type { Finding } from '../src/diagnostic.ts'
 import { SignFile } from '../src/fields.ts'
+import { parse } from '../src/parse.ts'
 import { prepare } from '../src/prepare.ts'
 import { FIELDS } from '../src/sign.ts'
+import { TEMPLATES } from '../templates/index.ts'
 
 test('every field is either printed or a setting', () => {
   const settings = [
@@ -117,4 +121,12 @@ describe('--set', () => {
       expect(() => signOf('headline: x', [wrong])).toThrow(RangeError)
     }
   })
+})
+
+test('a field that the look does not show is told, and not dropped in silence', () => {
+  const look = { ...TEMPLATES.get('witness-appeal')!, shows: ['headline', 'phone'] as const }
+  const found: Finding[] = []
+  const { tree } = parse({ path: 'x.yaml', text: 'headline: x\nclosing: y\nphone: 020 7219 3528' }, () => {})!
+  check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding => found.push(finding))
+  expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', span: { start: 12, end: 19 } }])
 })

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
 import { parse } from '../parse.ts'
+import { MOST_BYTES } from '../pictured.ts'
+import { filled } from '../placeholders.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import type { Output } from '../sign.ts'
 import { BUILD_ID } from '../system/build-id.ts'
@@ -35,6 +37,8 @@ export interface Look extends Known {
 export interface Keys {
   readonly cache: Cache | undefined
   readonly common: readonly unknown[]
+  /** The fields that the command line overrides. */
+  readonly set: readonly string[]
 }
 
 /** Only what is written is kept. */
@@ -43,6 +47,7 @@ export function keysFor({ cache, options, looks, iccBytes }: Settings, write: bo
   return {
     cache: cache && write ? new Cache(cache) : undefined,
     common: [BUILD_ID, options, profile, looks.mark],
+    set: options.set ?? [],
   }
 }
 
@@ -50,7 +55,7 @@ export function keysFor({ cache, options, looks, iccBytes }: Settings, write: bo
 const DATED = /verified|pollDate/
 
 /** Look a sign up in the cache. */
-export function lookUp(unit: Unit, { cache, common }: Keys): Known {
+export function lookUp(unit: Unit, { cache, common, set }: Keys): Known {
   const { source, row, columns } = unit
   if (!source) return { key: undefined, entry: undefined, named: [] }
   const cells = row && columns.map(name => [name, row.cells.get(name)])
@@ -58,35 +63,39 @@ export function lookUp(unit: Unit, { cache, common }: Keys): Known {
   const day = DATED.test(`${source.text}${JSON.stringify(common)}`)
     ? new Date().toISOString().slice(0, 10)
     : undefined
-  const set = JSON.stringify(common)
-  const { mark, named } = namedIn(unit, set)
-  const fonts = largeFor(source.text + set + JSON.stringify(cells ?? []))
+  const { mark, named } = namedIn(unit, String(set))
+  const fonts = largeFor(source.text + JSON.stringify(common) + JSON.stringify(cells ?? []))
   const key = keyOf([...common, source.text, cells, day, fonts, mark])
   return { key, entry: cache?.find(key), named }
 }
 
-/** The fields whose values are files. */
-const NAMING = /sourceText|fonts/
+/** The fields whose values are files; a name may be typed with escapes. */
+const NAMING = /sourceText|fonts|image|logo|\\[xuU]/
 
-/** The files that a sign names: the text that its quotation is held against, and its fonts. */
+/** The files that a sign names: the text that its quotation is held against, its pictures and its fonts. */
 function filesNamed(tree: Tree): string[] {
   const quote = child(tree, 'quote')
   const fonts = child(tree, 'fonts')
   const named = [
     quote && child(quote, 'sourceText'),
+    ...['image', 'logo'].map(field => {
+      const picture = child(tree, field)
+      return picture?.kind === 'map' ? child(picture, 'src') : picture
+    }),
     ...(fonts?.kind === 'map' ? fonts.entries.map(({ value }) => value) : []),
   ]
   return named.flatMap(each => (each?.kind === 'scalar' ? [String(each.value)] : []))
 }
 
 /** The files that a sign names: where they are, and a mark of their bytes; no mark for the signs that have none. */
-function namedIn({ source, found }: Unit, set: string): { mark: string | undefined; named: string[] } {
+function namedIn({ source, found, row }: Unit, set: string): { mark: string | undefined; named: string[] } {
   const typed = NAMING.test(set)
   if (!source || !(typed || NAMING.test(source.text))) return { mark: undefined, named: [] }
   const parsed = parse(source, () => {})
-  const files = (parsed ? filesNamed(parsed.tree) : []).map(name => ({
+  const tree = parsed && (row ? filled(parsed.tree, row, () => {}) : parsed.tree)
+  const files = (tree ? filesNamed(tree) : []).map(name => ({
     path: placeOf(name, source.path),
-    read: readNamed(name, source.path, found.root),
+    read: readNamed(name, source.path, found.root, MOST_BYTES),
   }))
   const named = files.filter(({ read }) => !('code' in read && read.code === 'file-outside'))
   // Where it cannot be told which file is meant, what was made before is not relied on.

@@ -46,6 +46,7 @@ export async function encodePdf(drawings: readonly Drawing[], options: PdfOption
     const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
     kids.push(...pagesOf(file, pages, painter, drawing, image, options))
     await painter.embedFonts(subset)
+    await painter.embedPictures()
   }
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
   const words = drawings.map(drawing => drawing.words).join('\n')

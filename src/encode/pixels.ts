@@ -16,6 +16,8 @@ export interface Pixels {
   readonly height: number
   /** RGB, if the rows are indices into it. */
   readonly palette: Uint8Array | undefined
+  /** Are the pixels RGBA? */
+  readonly alpha?: boolean
   readonly data: Uint8Array
 }
 
@@ -118,23 +120,30 @@ function filterRgb(
   }
 }
 
-/** Pixels as a PNG file, with their physical size and their colour space. */
-export function pngFile({ width, height, palette, data }: Pixels, pixelsPerMetre: number): Uint8Array {
-  const header = new Uint8Array(13)
-  const fields = new DataView(header.buffer)
-  fields.setUint32(0, width)
-  fields.setUint32(4, height)
-  header.set([8, palette ? 3 : 2], 8)
+function physicalSize(pixelsPerMetre: number): Uint8Array {
   const physical = new Uint8Array(9)
   const density = new DataView(physical.buffer)
   density.setUint32(0, pixelsPerMetre)
   density.setUint32(4, pixelsPerMetre)
   physical[8] = 1
+  return physical
+}
+
+/** Pixels as a PNG file, with their physical size, if they have one, and their colour space. */
+export function pngFile(
+  { width, height, palette, alpha, data }: Pixels,
+  pixelsPerMetre?: number,
+): Uint8Array {
+  const header = new Uint8Array(13)
+  const fields = new DataView(header.buffer)
+  fields.setUint32(0, width)
+  fields.setUint32(4, height)
+  header.set([8, palette ? 3 : alpha ? 6 : 2], 8)
   return concat([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('sRGB', Uint8Array.of(0)),
-    chunk('pHYs', physical),
+    ...(pixelsPerMetre === undefined ? [] : [chunk('pHYs', physicalSize(pixelsPerMetre))]),
     ...(palette ? [chunk('PLTE', palette)] : []),
     chunk('IDAT', data),
     chunk('IEND', new Uint8Array(0)),

@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module'
-import { familySync, MUSL } from 'detect-libc'
-import type { Drawing } from '../drawing.ts'
+import type { Drawing, PaintedPixels } from '../drawing.ts'
+import { PLAIN, rasteriser } from '../picture/resvg.ts'
+import { sampled } from '../picture/sample.ts'
 import { type Box, pixelSize } from '../sheet.ts'
+import { hrefOf, quickPng } from './pictures.ts'
 import { type Pixels, pngFile, Rows } from './pixels.ts'
-import { micro, svgBody } from './svg.ts'
+import { type Embedded, micro, svgBody } from './svg.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
 const BAND = 6_000_000
@@ -17,23 +18,6 @@ export interface Raw {
   readonly data: Uint8Array
   /** So many of them are a millimetre. */
   readonly perMm: number
-}
-
-/**
- * Load resvg. To learn which C library it runs on, it has Node write a whole diagnostic report, which takes longer
- * than drawing a small sign: it is told instead.
- */
-function rasteriser(): typeof import('@resvg/resvg-js') {
-  const require = createRequire(import.meta.url)
-  const { report } = process
-  const { getReport } = report
-  const glibc = familySync() !== MUSL
-  report.getReport = () => ({ header: { glibcVersionRuntime: glibc ? 'known' : undefined } })
-  try {
-    return require('@resvg/resvg-js')
-  } finally {
-    report.getReport = getReport
-  }
 }
 
 /** Load resvg as soon as the program waits for something else. */
@@ -63,23 +47,34 @@ export function pixelsOf(drawing: Drawing, box: Box, dpi: number): Raw {
   const view = [left!, top!, width, height].map(pixels => micro(pixels / perMm)).join(' ')
   const size = `width="${width}" height="${height}" viewBox="${view}"`
   const { Resvg } = rasteriser()
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${svgBody(drawing)}</svg>`
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+  const body = svgBody(drawing, onPixels(perMm))
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
+  const image = new Resvg(svg, PLAIN).render()
   return { width: image.width, height: image.height, data: image.pixels, perMm }
 }
 
+/** A picture in the very pixels of the page, from the first whole one to the last. */
+const onPixels =
+  (across: number, down = across) =>
+  (part: PaintedPixels): Embedded => {
+    const { x, y, width, height } = part.box
+    const [left, top] = [Math.round(x * across), Math.round(y * down)]
+    const wide = Math.max(1, Math.round((x + width) * across) - left)
+    const high = Math.max(1, Math.round((y + height) * down) - top)
+    const box = { x: left / across, y: top / down, width: wide / across, height: high / down }
+    return { box, href: hrefOf('png', quickPng(sampled(part, wide, high))) }
+  }
+
 /**
- * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. The
- * only door to resvg.
- */
+ * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB.  */
 export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
   const { Resvg } = rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
-  const body = svgBody(drawing)
+  const body = svgBody(drawing, onPixels(width / sheet.width, height / sheet.height))
   const [ground] = items
   const options = {
-    font: { loadSystemFonts: false },
+    ...PLAIN,
     ...(ground?.kind === 'box' && { background: ground.fill.rgb }),
   }
   const rows = Math.max(16, Math.min(height, Math.floor(BAND / width)))

@@ -1,5 +1,17 @@
-import type { Drawing, Item, PaintedBox, PaintedFigure, PaintedShape, PaintedText } from '../drawing.ts'
+import type {
+  Drawing,
+  FigurePart,
+  Item,
+  PaintedBox,
+  PaintedFigure,
+  PaintedPixels,
+  PaintedShape,
+  PaintedText,
+} from '../drawing.ts'
+import { pixelsIn } from '../drawing.ts'
+import type { Box } from '../sheet.ts'
 import { outlinesOf } from './outline.ts'
+import { densestOf, hrefOf, photograph } from './pictures.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -10,14 +22,21 @@ const MICRO = 1000
 /** A length in millimetres as the whole micrometres that all of the drawing is written in. */
 export const micro = (length: number): number => Math.round(length * MICRO)
 
+/** A picture of pixels as an address that holds all of it, and where it lies. */
+export interface Embedded {
+  readonly href: string
+  readonly box: Box
+}
+export type Embed = (part: PaintedPixels) => Embedded
+
 /** What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. */
-export function svgBody({ items, faces }: Drawing): string {
+export function svgBody({ items, faces }: Drawing, embed: Embed): string {
   const element = (item: Item): string => {
     switch (item.kind) {
       case 'box':
         return boxElement(item)
       case 'figure':
-        return figure(item)
+        return figure(item, embed)
       case 'text':
         return textPaths(item, faces)
     }
@@ -33,16 +52,43 @@ function boxElement(item: PaintedBox): string {
   return `<rect x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}"${corner} fill="${item.fill.rgb}"/>`
 }
 
-function shapeElement({ fill, path, rule }: PaintedShape): string {
+function shapeElement({ fill, path, rule, stroke }: PaintedShape): string {
   const d = path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
+  if (stroke) {
+    const { width, cap, join, miter } = stroke
+    const line = `stroke-width="${micro(width)}" stroke-linecap="${cap}" stroke-linejoin="${join}" stroke-miterlimit="${miter}"`
+    return `<path fill="none" stroke="${fill.rgb}" ${line} d="${d}"/>`
+  }
   const inside = rule === 'evenodd' ? ' fill-rule="evenodd"' : ''
   return `<path fill="${fill.rgb}"${inside} d="${d}"/>`
 }
 
+function pixelsElement({ href, box }: Embedded): string {
+  const { x, y, width, height } = box
+  return `<image x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}" preserveAspectRatio="none" href="${href}"/>`
+}
+
 /** A figure with what it shows in words. */
-function figure({ alt, parts }: PaintedFigure): string {
-  const drawn = parts.map(part => (part.kind === 'box' ? boxElement(part) : shapeElement(part)))
-  return `<g role="img" aria-label="${escaped(alt)}">${drawn.join('')}</g>`
+function figure({ alt, parts, box, clipped }: PaintedFigure, embed: Embed): string {
+  const element = (part: FigurePart): string => {
+    switch (part.kind) {
+      case 'box':
+        return boxElement(part)
+      case 'shape':
+        return shapeElement(part)
+      case 'pixels':
+        return pixelsElement(embed(part))
+    }
+  }
+  const drawn = parts.map(element).join('')
+  return `<g role="img" aria-label="${escaped(alt)}">${clipped ? windowOn(box, drawn) : drawn}</g>`
+}
+
+/** An `<svg>` within another shows nothing outside its box. */
+function windowOn({ x, y, width, height }: Box, drawn: string): string {
+  const [left, top, wide, high] = [micro(x), micro(y), micro(width), micro(height)]
+  const place = `x="${left}" y="${top}" width="${wide}" height="${high}"`
+  return `<svg ${place} viewBox="${left} ${top} ${wide} ${high}" overflow="hidden">${drawn}</svg>`
 }
 
 /** A path for each run, scaled from font units to its size and turned the right way up. */
@@ -73,8 +119,13 @@ function roundedPath({ box: { x, y, width, height }, radii: [tl, tr, br, bl] }: 
 }
 
 /** The drawing as an SVG file: outlines, with the words in `<title>` and `<desc>` for those who do not see them. */
-export function encodeSvg(drawing: Drawing): Uint8Array {
+export async function encodeSvg(drawing: Drawing): Promise<Uint8Array> {
   const { sheet, title, words, language } = drawing
+  const pictures = new Map<PaintedPixels, Embedded>()
+  for (const part of pixelsIn(drawing)) {
+    const { type, bytes } = await photograph(part, densestOf(sheet))
+    pictures.set(part, { box: part.box, href: hrefOf(type, bytes) })
+  }
   const [width, height] = [micro(sheet.width), micro(sheet.height)]
   const size = sheet.pixels
     ? `width="${sheet.pixels.width}" height="${sheet.pixels.height}"`
@@ -83,7 +134,7 @@ export function encodeSvg(drawing: Drawing): Uint8Array {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(words)}</desc>`,
-    svgBody(drawing),
+    svgBody(drawing, part => pictures.get(part)!),
     '</svg>\n',
   ].join('\n')
   return new TextEncoder().encode(svg)

@@ -27,3 +27,13 @@ export const hex = v.pipe(
   v.regex(HEX, 'a colour such as "#FFD900"'),
   v.description('Colour on screens: "#FFD900".'),
 )
+
+const SIDE = '(?:top|bottom|left|right|center|centre|\\d{1,3}%)'
+export const focus = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^${SIDE}(?: +${SIDE})?$`),
+    'a place such as top, left, or 70% 30% (from the left, from the top)',
+  ),
+  v.description('The point of the picture that is kept where it is cut: top, left, 70% 30%.'),
+)

@@ -7,13 +7,14 @@ import type {
   Child,
   Element,
   LanguagesProps,
+  PictureProps,
   QrProps,
   Template,
   TextProps,
   TypeStyle,
 } from '../template.ts'
 import { lookFault, TemplateError } from '../template-error.ts'
-import { holdBox, holdFigure, holdText } from './held.ts'
+import { holdBox, holdFigure, holdPicture, holdText } from './held.ts'
 
 export interface BoxNode {
   readonly kind: 'box'
@@ -42,6 +43,10 @@ export interface FigureNode {
   readonly kind: 'figure'
   readonly field: PaintedFigure['field']
   readonly style: BoxStyle
+  /** Fill the box, or be whole within it. */
+  readonly fit: 'cover' | 'contain'
+  /** Where the sign does not say it itself. */
+  readonly focus: readonly [x: number, y: number] | undefined
 }
 
 export type PageNode = BoxNode | TextNode | FigureNode
@@ -100,9 +105,11 @@ function drawn({ type, props }: Element, template: Template, speech: Speech): re
   if (type === 'text') return text(props as unknown as TextProps, template, speech)
   if (type === 'qr') return [figure('qr', props as unknown as QrProps)]
   if (type === 'languages') return languages(props as unknown as LanguagesProps, template, speech)
+  if (type === 'picture') return [picture(props as unknown as PictureProps)]
   if (type === undefined)
     throw new TemplateError('a component here is undefined: is it exported where it is imported from?')
-  throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of <box>, <text> and <qr>`)
+  const known = '<box>, <text>, <picture> and <qr>'
+  throw new TemplateError(`<${String(type)}> cannot be drawn: a look is made of ${known}`)
 }
 
 /** A block for each language that has something to say; with one alone there is nothing to keep apart. */
@@ -143,7 +150,13 @@ function boxOf(style: BoxStyle): BoxNode {
 
 function figure(field: FigureNode['field'], props: QrProps): FigureNode {
   holdFigure(field, props)
-  return { kind: 'figure', field, style: props.style ?? {} }
+  return { kind: 'figure', field, style: props.style ?? {}, fit: 'contain', focus: undefined }
+}
+
+function picture(props: PictureProps): FigureNode {
+  holdPicture(props)
+  const { field, style = {}, fit = 'cover', focus } = props
+  return { kind: 'figure', field, style, fit, focus }
 }
 
 function box(props: BoxProps, template: Template, speech: Speech): BoxNode {

@@ -1,8 +1,10 @@
 import type { Ink, PaintedFigure, PathCommand } from '../drawing.ts'
+import type { Pictures } from '../picture/artwork.ts'
 import { type Modules, modulesOf, QUIET } from '../qr.ts'
 import type { Box, Sheet } from '../sheet.ts'
 import type { Sign } from '../sign.ts'
 import type { FigureNode } from './expand.ts'
+import { pictureIn } from './picture.ts'
 
 /** A code is black on white on every look: readers need it, and black ink alone has no edge of another plate. */
 const DARK: Ink = { role: 'qr', rgb: '#000000', cmyk: [0, 0, 0, 100], spot: undefined }
@@ -10,12 +12,19 @@ const LIGHT: Ink = { role: 'qr', rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], spot: undef
 
 /** What a look asks to be shown, in its box; nothing where the sign has none. */
 export function figureOf(
-  { field }: FigureNode,
+  node: FigureNode,
   box: Box,
-  { qr }: Sign,
-  { pixels, width }: Sheet,
+  sign: Sign,
+  sheet: Sheet,
+  pictures: Pictures | undefined,
 ): PaintedFigure | undefined {
-  const modules = field === 'qr' && qr ? modulesOf(qr.payload) : undefined
+  if (node.field === 'qr') return codeOf(box, sign, sheet)
+  const [picture, artwork] = [sign[node.field], pictures?.[node.field]]
+  return picture && artwork && pictureIn(node, box, picture, artwork, sign)
+}
+
+function codeOf(box: Box, { qr }: Sign, { pixels, width }: Sheet): PaintedFigure | undefined {
+  const modules = qr && modulesOf(qr.payload)
   if (!qr || !modules) return undefined
   const square = largestSquare(box)
   const fraction = square.width / (modules.length + 2 * QUIET)

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostic.ts'
-import type { BoxProps, QrProps, TextProps } from '../template.ts'
+import type { BoxProps, PictureProps, QrProps, TextProps } from '../template.ts'
 import { TemplateError } from '../template-error.ts'
 
 /* What the compiler holds of a look that comes with signgen, held of every look when it draws. */
@@ -79,6 +79,15 @@ const TEXTS: Readonly<Record<string, Rule>> = {
   },
 }
 
+const point = (value: unknown) => Array.isArray(value) && value.length === 2 && value.every(number)
+
+const PICTURE: Readonly<Record<string, Rule>> = {
+  style: STYLE,
+  field: choice('image', 'logo'),
+  fit: choice('cover', 'contain'),
+  focus: { holds: point, must: 'a list of two numbers from 0 to 1: from the left, from the top' },
+}
+
 /** Throws a TemplateError for what no <box> can have. */
 export function holdBox(props: BoxProps): void {
   hold(props, BOX, name => `a <box> has no \`${name}\``)
@@ -89,6 +98,13 @@ export function holdBox(props: BoxProps): void {
 export function holdFigure(tag: string, props: QrProps): void {
   hold(props, { style: STYLE }, name => `a <${tag}> has no \`${name}\``)
   hold(props.style ?? {}, STYLES, name => `a <${tag}> has no style \`${name}\``)
+}
+
+/** Throws a TemplateError for what no <picture> can have. */
+export function holdPicture(props: PictureProps): void {
+  if (!Object.hasOwn(props, 'field')) throw new TemplateError('a <picture> must say its `field`')
+  hold(props, PICTURE, name => `a <picture> has no \`${name}\``)
+  hold(props.style ?? {}, STYLES, name => `a <picture> has no style \`${name}\``)
 }
 
 /** Throws a TemplateError for what no <text> can have. */

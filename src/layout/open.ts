@@ -58,10 +58,20 @@ function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
   const { top, foot } = extentOf(page, sheet, { up: 0, down: 0 })
   const down = onPixel(by, sheet)
   const moved = (at: Mm): Mm => (at < top ? at : at <= foot ? at + down : at + sheet.height - made)
-  return page.items.map(item =>
-    item.kind === 'box' ? { ...item, box: between(item.box, moved) } : lowered(item, down),
-  )
+  return page.items.map((item): Item => {
+    if (item.kind === 'box') return { ...item, box: between(item.box, moved) }
+    if (!isBackdrop(item, sheet)) return lowered(item, down)
+    const box = between(item.box, moved)
+    return { ...item, box, parts: item.parts.map(part => ({ ...part, box }) as typeof part) }
+  })
 }
+
+/** A picture from edge to edge is a ground: it shows more of itself where it stretches. */
+const isBackdrop = (item: Item, { width }: Pick<Sheet, 'width'>): item is PaintedFigure =>
+  item.kind === 'figure' &&
+  item.box.width > 0.99 * width &&
+  item.parts.length > 0 &&
+  item.parts.every(part => part.kind === 'pixels')
 
 /** Codes are drawn in whole pixels, and stay so. */
 const onPixel = (length: Mm, { width, pixels }: Sheet): Mm =>
@@ -72,6 +82,7 @@ function lowered<T extends Item | PaintedFigure['parts'][number]>(item: T, down:
 function lowered(item: Item | PaintedFigure['parts'][number], down: Mm): typeof item {
   switch (item.kind) {
     case 'box':
+    case 'pixels':
       return { ...item, box: { ...item.box, y: item.box.y + down } }
     case 'text':
       return { ...item, lines: item.lines.map(line => ({ ...line, baseline: line.baseline + down })) }
@@ -118,6 +129,7 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
         foot: baseline + down * size,
       }))
     }
+    if (isBackdrop(item, { width })) return []
     const { box } = item
     const ground =
       item.kind === 'box' && (box.width >= GROUND.width * width || box.height >= GROUND.height * height)

@@ -55,6 +55,8 @@ export function speechOf({ language: first, translated }: Sign): Speech {
   return { language: undefined, fieldIn }
 }
 
+const ALONE: ReadonlySet<string> = new Set(['qr', 'qr.payload', 'image', 'image.src', 'logo', 'logo.src'])
+
 /** Words that a look draws in one language of a sign and not in the other, though the file has both. */
 export function toldInOne(
   texts: readonly TextNode[],
@@ -66,8 +68,8 @@ export function toldInOne(
   const drawn = new Set(texts.map(({ field }) => field))
   for (const field of translated) {
     const [one, other] = [`${field}.${language}`, `${field}.${bilingual.other.language}`]
-    // A code is a picture: there is one on a sheet.
-    const code = field === 'qr' || field === 'qr.payload'
+    // Of a code or a picture there is one on a sheet.
+    const code = ALONE.has(field)
     if (drawn.has(one) === drawn.has(other) && !code) continue
     const lost = drawn.has(one) || code ? other : one
     report({

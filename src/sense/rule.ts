@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts'
+import type { Finding, ReadFile } from '../diagnostic.ts'
 import type { SignFile } from '../fields.ts'
 import type { Output, Sign } from '../sign.ts'
 import type { Template } from '../template.ts'
@@ -14,7 +14,7 @@ export interface Case {
   /** The day against which dates are judged. */
   readonly today: Date
   /** A file that the sign names, or what keeps it from being read. */
-  readonly read: (name: string) => { readonly bytes: Uint8Array } | Pick<Finding, 'code' | 'message' | 'hint'>
+  readonly read: ReadFile
 }
 
 /** What a sign maker would see at a glance: small, pure, and silent where it is not sure. */

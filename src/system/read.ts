@@ -109,6 +109,12 @@ const unreadable = (path: string, error: unknown): Trouble => {
       }
 }
 
+const noFile = (path: string): Trouble => ({
+  path: shown(path),
+  code: 'file-unreadable',
+  message: `\`${shown(path)}\` cannot be read: it is no file`,
+})
+
 /** A text that a quotation is taken from may be a whole report. */
 const MOST_TEXT = 10_000_000
 
@@ -121,10 +127,13 @@ export function readNamed(
   name: string,
   sign: string,
   root: string,
+  most = MOST_TEXT,
 ): { readonly bytes: Uint8Array } | Trouble {
   const path = placeOf(name, sign)
   try {
-    return inside(root, path) ? readBytes(path, MOST_TEXT) : outside(path)
+    if (!inside(root, path)) return outside(path)
+    // A pipe or a device may have no end, or never begin.
+    return statSync(path).isFile() ? readBytes(path, most) : noFile(path)
   } catch (error) {
     return unreadable(path, error)
   }

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, EachLanguage, Qr, Quote, Row, Sheet, SmallPrint, Stack } from 'signgen/parts'
+import { Details, EachLanguage, Logo, Picture, Qr, Quote, Row, Sheet, SmallPrint, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
@@ -65,7 +65,7 @@ export const Subheadline = ({ fill, before, ...scene }: Scene & { fill: string; 
 )
 
 export const hasCall = ({ question, action }: Sign) => question !== undefined || action !== undefined
-export const hasMiddle = (sign: Sign) => hasExtract(sign) || hasCall(sign)
+export const hasMiddle = (sign: Sign) => hasExtract(sign) || hasCall(sign) || sign.image !== undefined
 export const hasMore = (sign: Sign) => hasMiddle(sign) || sign.subheadline !== undefined
 export const hasExtract = ({ quote, details, note }: Sign) =>
   quote !== undefined || details.length > 0 || note !== undefined
@@ -216,8 +216,33 @@ export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) =
   </EachLanguage>
 )
 
-export const Fine = (scene: Scene) => (
+const Fine = (scene: Scene) => (
   <EachLanguage scene={scene} gap={0.8 * scene.u}>
     {({ sign, words, imprint }) => <SmallPrint sign={sign} words={words} imprint={imprint} />}
   </EachLanguage>
 )
+
+/** The picture in the frame of the panels: at least so high, and as high as there is room. */
+export const Photo = (scene: Scene & { height: number; overExtract?: boolean }) => {
+  const { sign, u, height, overExtract } = scene
+  if (!sign.image) return null
+  return (
+    <Stack fill="ink" style={{ padding: 0.5 * u, ...(overExtract && { paddingBottom: 0 }), flexGrow: 1 }}>
+      <Picture {...scene} fill="ground" style={{ minHeight: height, flexGrow: 1 }} />
+    </Stack>
+  )
+}
+
+/** The foot of the board: who speaks, by word and by logo. */
+export const Signature = (scene: Scene) => {
+  const { sign, u } = scene
+  if (!sign.logo) return <Fine {...scene} />
+  return (
+    <Row style={{ gap: 3 * u, alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Fine {...scene} />
+      </Stack>
+      <Logo {...scene} height={7 * u} width={22 * u} />
+    </Row>
+  )
+}

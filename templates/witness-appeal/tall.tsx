@@ -5,20 +5,21 @@ import {
   Call,
   Closing,
   Extract,
-  Fine,
   Ground,
   Headline,
   hasCall,
   hasExtract,
   hasMore,
   hasReply,
+  Photo,
   Reply,
+  Signature,
   Subheadline,
 } from './pieces.tsx'
 
 /** The panel keeps off the bands where no words stand between them. */
 const aroundExtract = (sign: Sign, u: number) =>
-  hasExtract(sign) && {
+  (hasExtract(sign) || sign.image) && {
     paddingTop: sign.subheadline ? 0 : 3 * u,
     paddingBottom: hasCall(sign) ? 0 : 3 * u,
   }
@@ -26,9 +27,12 @@ const aroundExtract = (sign: Sign, u: number) =>
 /** Where no band stands between them two grounds overlap, or a hair of the frame shows where they meet. */
 const overSeam = (sign: Sign, u: number) => !hasReply(sign) && { marginTop: -0.1 * u }
 
+/** A picture with words round it has a quarter of the sheet; with few words, more. */
+const photoHeight = (sign: Sign, { height }: Scene['sheet']) => (hasExtract(sign) ? 0.24 : 0.4) * height
+
 /** Portrait, square, story: one column between two hard edges. */
 export const Tall = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign, sheet, u } = scene
   return (
     <Board u={u}>
       <Band {...scene} top fills={!hasMore(sign)}>
@@ -37,6 +41,7 @@ export const Tall = (scene: Scene) => {
       {hasMore(sign) && (
         <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly', ...aroundExtract(sign, u) }}>
           <Subheadline {...scene} fill="accent" before={0.6} />
+          <Photo {...scene} height={photoHeight(sign, sheet)} overExtract={hasExtract(sign)} />
           <Extract {...scene} />
           <Call {...scene} />
         </Ground>
@@ -48,7 +53,7 @@ export const Tall = (scene: Scene) => {
         style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
       >
         <Closing {...scene} />
-        <Fine {...scene} />
+        <Signature {...scene} />
       </Ground>
     </Board>
   )

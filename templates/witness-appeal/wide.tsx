@@ -7,7 +7,6 @@ import {
   Call,
   Closing,
   Extract,
-  Fine,
   Ground,
   Headline,
   hasCall,
@@ -15,9 +14,15 @@ import {
   hasMiddle,
   hasReply,
   PhoneNumber,
+  Photo,
   Reply,
+  Signature,
   Subheadline,
 } from './pieces.tsx'
+
+/** A picture has at least this part of the height: beside other things, and with the board to itself. */
+const photoHeight = (sign: Sign, { height }: Scene['sheet']) =>
+  (hasExtract(sign) ? 0.2 : hasCall(sign) ? 0.28 : 0.38) * height
 
 /** Landscape and link: what stands below one another elsewhere shares a band. */
 export const Wide = (scene: Scene) => {
@@ -34,7 +39,7 @@ export const Wide = (scene: Scene) => {
       )}
       <Foot {...scene} />
       <Ground {...scene} bottom style={{ paddingTop: 1.1 * u, paddingBottom: 1 * u }}>
-        <Fine {...scene} />
+        <Signature {...scene} />
       </Ground>
     </Board>
   )
@@ -42,27 +47,34 @@ export const Wide = (scene: Scene) => {
 
 /** Extract and call beside each other; in two languages each language has a column of both, unless they share the extract. */
 const Middle = (scene: Scene) => {
-  const { sign, u, each } = scene
-  const other = each[1]?.scene.sign
-  if (other && hasExtract(other))
-    return (
-      <EachLanguage scene={scene} style={{ flexGrow: 1 }} block={{ gap: 1.6 * u }}>
-        {spoken => (
-          <>
-            <Extract {...spoken} />
-            {hasCall(spoken.sign) && <Call {...spoken} />}
-          </>
-        )}
-      </EachLanguage>
-    )
-  return (
-    <Columns
-      {...scene}
-      first={hasExtract(sign) && <Extract {...scene} />}
-      second={hasCall(sign) && !asksBelow(scene) && <Call {...scene} {...below(sign)} />}
-      style={{ flexGrow: 1 }}
-    />
+  const other = scene.each[1]?.scene.sign
+  if (!other || !hasExtract(other))
+    return <Columns {...scene} {...columnsOf(scene)} style={{ flexGrow: 1 }} />
+  const languages = (
+    <EachLanguage scene={scene} style={{ flexGrow: 1 }} block={{ gap: 1.6 * scene.u }}>
+      {spoken => (
+        <>
+          <Extract {...spoken} />
+          {hasCall(spoken.sign) && <Call {...spoken} />}
+        </>
+      )}
+    </EachLanguage>
   )
+  const photo = photoOf(scene)
+  if (!photo) return languages
+  return <Columns {...scene} first={languages} second={photo} ratio={2.6} style={{ flexGrow: 1 }} />
+}
+
+const photoOf = (scene: Scene) =>
+  scene.sign.image && <Photo {...scene} height={photoHeight(scene.sign, scene.sheet)} />
+
+/** The picture is over the call, or has a column to itself. */
+function columnsOf(scene: Scene): Pick<ColumnsProps, 'first' | 'second'> {
+  const { sign } = scene
+  const photo = photoOf(scene)
+  const call = hasCall(sign) && !asksBelow(scene) && <Call {...scene} {...below(sign)} />
+  if (!hasExtract(sign)) return { first: photo, second: call }
+  return { first: <Extract {...scene} />, second: (photo || call) && [photo, call] }
 }
 
 /** Beside something else there is no room for two columns more. */

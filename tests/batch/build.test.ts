@@ -107,14 +107,14 @@ describe('the cache', () => {
     expect((await built(changed)).summary.cached).toBe(0)
   })
   test('keeps warnings, and finds them their place again', async () => {
-    const text = 'headline: x\npublisher: Us\nlogo: {src: x.png, alt: x}\noutputs: [a6.svg]\n'
+    const text = 'headline: x\npublisher: Us\nquote: They lied\noutputs: [a6.svg]\n'
     put('warned/one.yaml', text)
     const first = await built({ paths: [at('warned')] })
     rmSync(at('warned/one.yaml'))
     put('warned/two.yaml', text)
     const again = await built({ paths: [at('warned')] })
     expect(again.summary.cached).toBe(1)
-    expect(first.diagnostics).toMatchObject([{ code: 'field-unused', severity: 'warning', line: 3 }])
+    expect(first.diagnostics).toMatchObject([{ code: 'quote-source', severity: 'warning', line: 3 }])
     expect(again.diagnostics).toEqual(
       first.diagnostics.map(each => ({ ...each, file: each.file.replace('one', 'two') })),
     )

@@ -33,7 +33,7 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
     )
     note('boxes (satori, twice)', clock.boxes)
     times['fit and glyphs']!.push(times['fit and glyphs']!.pop()! - clock.boxes)
-    await timed('outlines', () => svgBody(drawing))
+    await timed('outlines', () => svgBody(drawing, ({ box }) => ({ href: '', box })))
     await timed('raster and PNG', () => encodePng(drawing, 150))
     times['raster and PNG']!.push(times['raster and PNG']!.pop()! - times.outlines!.at(-1)!)
   }

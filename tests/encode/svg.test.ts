@@ -3,7 +3,7 @@ import { encodeSvg } from '../../src/encode/svg.ts'
 import { page } from '../draw.ts'
 
 const svgOf = async (yaml: string, size: string) =>
-  new TextDecoder().decode(encodeSvg(await page(yaml, size)))
+  new TextDecoder().decode(await encodeSvg(await page(yaml, size)))
 
 test('a sheet of paper is as large as the paper, and says its words', async () => {
   const svg = await svgOf('headline: Tom & Jerry <x> “é”\nclosing: "6\\" high"', 'a3')

@@ -84,7 +84,7 @@ describe('a code', () => {
     const [tile, code] = figure.parts
     const module = figure.box.width / (modulesOf('tel:+442072193528')!.length + 8)
     const xs = code!.kind === 'shape' ? code!.path.flatMap(({ values }) => values.slice(0, 1)) : []
-    expect([tile!.fill.rgb, code!.fill.rgb]).toEqual(['#FFFFFF', '#000000'])
+    expect([tile, code]).toMatchObject([{ fill: { rgb: '#FFFFFF' } }, { fill: { rgb: '#000000' } }])
     expect(Math.min(...xs) - figure.box.x).toBeCloseTo(4 * module, 5)
     expect(figure.alt).toBe('QR code: 020 7219 3528')
   })

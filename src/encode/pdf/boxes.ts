@@ -40,18 +40,24 @@ export function pageBoxes({ width, height, bleed, slug }: PageBoxes) {
   }
 }
 
-/** A box that reaches the edge of the sheet runs on into the bleed. */
-export function bled(item: PaintedBox, { width, height, bleed }: PageBoxes): PaintedBox {
-  if (bleed === 0) return item
-  const { x, y, width: w, height: h } = item.box
+/** What reaches the edge of the sheet runs on into the bleed; undefined for what does not, or where there is none. */
+export function boxInto(
+  { x, y, width: w, height: h }: Box,
+  { width, height, bleed }: PageBoxes,
+): Box | undefined {
   const reaches = (place: Mm, edge: Mm) => Math.abs(place - edge) < 0.01
   const left = reaches(x, 0) ? bleed : 0
   const top = reaches(y, 0) ? bleed : 0
   const right = reaches(x + w, width) ? bleed : 0
   const bottom = reaches(y + h, height) ? bleed : 0
-  if (left + top + right + bottom === 0) return item
-  const box: Box = { x: x - left, y: y - top, width: w + left + right, height: h + top + bottom }
-  return { ...item, box }
+  if (left + top + right + bottom === 0) return undefined
+  return { x: x - left, y: y - top, width: w + left + right, height: h + top + bottom }
+}
+
+/** A box, with what of it runs into the bleed. */
+export function bled(item: PaintedBox, boxes: PageBoxes): PaintedBox {
+  const box = boxInto(item.box, boxes)
+  return box ? { ...item, box } : item
 }
 
 /** The length of a crop mark, and how heavy it is drawn. */

@@ -130,11 +130,17 @@ function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): st
 const glyphPath = (face: Face, id: number): string =>
   pathOf(face.outline(id), (...values) => values.map(value => number(value, 0)).join(' '))
 
-/** Filled outlines of the page. */
-export function shapePath({ path, rule }: PaintedShape, paper: Paper): string {
+const CAPS = { butt: 0, round: 1, square: 2 } as const
+const JOINS = { miter: 0, round: 1, bevel: 2 } as const
+
+/** Outlines of the page, filled, or lines along them. */
+export function shapePath({ path, rule, stroke }: PaintedShape, paper: Paper): string {
   const write = (...values: readonly number[]) =>
     values.map((value, i) => (i % 2 ? y(paper, value) : x(value))).join(' ')
-  return `${pathOf(path, write)}\n${rule === 'evenodd' ? 'f*' : 'f'}`
+  if (!stroke) return `${pathOf(path, write)}\n${rule === 'evenodd' ? 'f*' : 'f'}`
+  const { width, cap, join, miter } = stroke
+  const pen = `${x(width)} w ${CAPS[cap]} J ${JOINS[join]} j ${number(miter)} M`
+  return `q ${pen}\n${pathOf(path, write)}\nS Q`
 }
 
 function pathOf(path: readonly PathCommand[], write: (...values: readonly number[]) => string): string {

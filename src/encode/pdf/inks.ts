@@ -8,9 +8,17 @@ export interface Inks {
   fillBox(box: PaintedBox): string
   /** A colour that is no ink of the look, `#RRGGBB`: that of a part of an emoji. */
   readonly fillPicture: (rgb: string) => string
+  /** For lines instead of areas. */
+  stroke(ink: Ink): string
+  /** Before pixels, which are grey where there are inks. */
+  readonly pixels: string
   /** What of it a page must list. */
   resources(): Dictionary
 }
+
+/** The operators of colour have a twin in capitals for lines. */
+const forLines = (fill: string): string =>
+  fill.replace(/\b(?:rg|k|cs|scn)\b(?! gs)/g, word => word.toUpperCase())
 
 /** Light: red, green and blue. */
 export const rgbInks = (): Inks => {
@@ -22,6 +30,8 @@ export const rgbInks = (): Inks => {
     fillText: ({ rgb }) => fill(rgb),
     fillBox: ({ fill: { rgb } }) => fill(rgb),
     fillPicture: fill,
+    stroke: ({ rgb }) => forLines(fill(rgb)),
+    pixels: '',
     resources: () => ({}),
   }
 }
@@ -78,6 +88,8 @@ export function printInks(file: PdfFile, sheet: Sheet, spot: boolean): Inks {
       return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : ink.cmyk!)}`
     },
     fillPicture: rgb => `/Knock gs ${paint(undefined, inksOf(rgb))}`,
+    stroke: ink => `/Knock gs ${forLines(paint(ink, ink.cmyk!))}`,
+    pixels: '/Knock gs',
     resources: () => ({
       ExtGState: {
         Over: { Type: name('ExtGState'), OP: true, op: true, OPM: 1 },

@@ -1,10 +1,12 @@
-import type { Drawing, Item, PaintedFigure, PaintedText } from '../../drawing.ts'
+import type { Drawing, FigurePart, Item, PaintedFigure, PaintedPixels, PaintedText } from '../../drawing.ts'
 import type { PdfKind } from '../../sign.ts'
-import { bled, boxesOf, type PageBoxes } from './boxes.ts'
+import { densestOf } from '../pictures.ts'
+import { bled, boxesOf, boxInto, type PageBoxes } from './boxes.ts'
 import { boxPath, drawnApart, outlines, pictures, shapePath, x, y } from './content.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
+import { embedPixels } from './pictures.ts'
 import type { Structure } from './structure.ts'
 import { type Marker, UNMARKED, words } from './words.ts'
 
@@ -22,6 +24,8 @@ export class Painter {
   readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
   private marked = 0
   private readonly fonts = new Map<string, PdfFont>()
+  /** Of the pictures of the page, those that are painted, as they are in the file. */
+  private readonly pictures = new Map<PaintedPixels, { readonly painted: PaintedPixels; readonly ref: Ref }>()
 
   constructor(
     private readonly file: PdfFile,
@@ -65,6 +69,11 @@ export class Painter {
   underBleed(): string {
     const { boxes, drawing, inks } = this
     const run = drawing.items.flatMap(item => {
+      if (item.kind === 'figure')
+        return item.parts.flatMap(part => {
+          const into = part.kind === 'pixels' ? boxInto(part.box, boxes) : undefined
+          return into ? [this.part(part)] : []
+        })
       const box = item.kind === 'box' ? bled(item, boxes) : item
       return box !== item && box.kind === 'box'
         ? [`${inks.fillBox(box)}\n${boxPath(box, drawing.sheet)}`]
@@ -98,20 +107,53 @@ export class Painter {
 
   /** A figure is content of its own; hidden, a place on the page without a mark on it. */
   private figure(figure: PaintedFigure, hidden: boolean, tagged: boolean): string {
-    const { inks, drawing } = this
+    const { sheet } = this.drawing
     const { x: left, y: top, width, height } = figure.box
-    const drawn = figure.parts.map(part =>
-      part.kind === 'box'
-        ? `${inks.fillBox(part)}\n${boxPath(part, drawing.sheet)}`
-        : `${inks.fillText(part.fill)}\n${shapePath(part, drawing.sheet)}`,
-    )
     const content = hidden
-      ? `${x(left)} ${y(drawing.sheet, top + height)} ${x(width)} ${x(height)} re n`
-      : drawn.join('\n')
+      ? `${x(left)} ${y(sheet, top + height)} ${x(width)} ${x(height)} re n`
+      : this.clipped(figure, figure.parts.map(part => this.part(part)).join('\n'))
     if (!tagged) return content
     const number = this.marked++
     this.marks.set(figure, [number])
     return `/Figure <</MCID ${number}>> BDC\n${content}\nEMC`
+  }
+
+  private clipped({ box, clipped }: PaintedFigure, content: string): string {
+    if (!clipped) return content
+    const { x: left, y: top, width, height } = boxInto(box, this.boxes) ?? box
+    const { sheet } = this.drawing
+    return `q ${x(left)} ${y(sheet, top + height)} ${x(width)} ${x(height)} re W n\n${content}\nQ`
+  }
+
+  private part(part: FigurePart): string {
+    const { inks } = this
+    const { sheet } = this.drawing
+    switch (part.kind) {
+      case 'box':
+        return `${inks.fillBox(part)}\n${boxPath(part, sheet)}`
+      case 'shape':
+        return `${part.stroke ? inks.stroke(part.fill) : inks.fillText(part.fill)}\n${shapePath(part, sheet)}`
+      case 'pixels': {
+        const { x: left, y: top, width, height } = this.picture(part).painted.box
+        const place = `${x(width)} 0 0 ${x(height)} ${x(left)} ${y(sheet, top + height)} cm`
+        return `${inks.pixels}\nq ${place} /${this.pictureName(part)} Do Q`
+      }
+    }
+  }
+
+  /** A picture of the drawing, as the file has it: one that reaches the edge shows more of itself in the bleed. */
+  private picture(part: PaintedPixels) {
+    let picture = this.pictures.get(part)
+    if (!picture) {
+      const box = boxInto(part.box, this.boxes) ?? part.box
+      picture = { painted: { ...part, box }, ref: this.file.reserve() }
+      this.pictures.set(part, picture)
+    }
+    return picture
+  }
+
+  private pictureName(part: PaintedPixels): string {
+    return `Pic${[...this.pictures.keys()].indexOf(part) + 1}`
   }
 
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
@@ -133,7 +175,9 @@ export class Painter {
   }
 
   /** What a page or a form lists. Fonts are embedded when all is painted. */
-  resources(objects: Readonly<Record<string, Ref>> = {}) {
+  resources(given: Readonly<Record<string, Ref>> = {}) {
+    const pictures = [...this.pictures].map(([part, { ref }]) => [this.pictureName(part), ref])
+    const objects = { ...given, ...Object.fromEntries(pictures) }
     return {
       Font: Object.fromEntries([...this.fonts].map(([id, { ref }]) => [this.fontName(id), ref])),
       ...this.inks.resources(),
@@ -145,5 +189,11 @@ export class Painter {
     subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>,
   ): Promise<void> {
     for (const font of this.fonts.values()) await font.embed(subset)
+  }
+
+  async embedPictures(): Promise<void> {
+    const densest = densestOf(this.drawing.sheet)
+    for (const { painted, ref } of this.pictures.values())
+      await embedPixels(this.file, painted, densest, this.rgb, ref)
   }
 }

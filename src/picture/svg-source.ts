@@ -1,0 +1,126 @@
+/*
+ * What an SVG file may hold before any program is given it. It is a list of what is known, so that what is not known stays
+ * outside: scripts, links, pictures in the picture, pages of HTML, animation. What is drawn in the end is outlines alone.
+ */
+
+const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'use']
+const STRUCTURE = ['svg', 'g', 'defs', 'symbol', 'clipPath', 'style', 'title', 'desc', 'metadata']
+/** Tools leave these behind unused; where they are used, the drawing is refused. */
+const PAINTS = ['linearGradient', 'radialGradient', 'stop', 'solidColor']
+const KNOWN: ReadonlySet<string> = new Set([...SHAPES, ...STRUCTURE, ...PAINTS])
+
+const INSTEAD: Readonly<Record<string, string>> = {
+  text: 'has text: convert it to outlines',
+  tspan: 'has text: convert it to outlines',
+  image: 'holds a picture of pixels: use that itself',
+  script: 'holds a script',
+  foreignObject: 'holds a page of HTML',
+  a: 'holds a link',
+  filter: 'has effects (filter): flatten them',
+  mask: 'has effects (mask): flatten them',
+  pattern: 'is filled with a pattern: use flat colours',
+}
+
+/** So many things a logo is drawn of, at the most, with all that is used again counted again. */
+const MOST_DRAWN = 20_000
+
+interface Element {
+  readonly name: string
+  readonly id: string | undefined
+  readonly href: string | undefined
+  readonly kids: Element[]
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** From one `<` to the next; no value of an attribute may hold one. */
+const TAG = /^(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/
+
+const DAMAGED = 'is an SVG that is damaged'
+
+/** In a few words what keeps a source from being drawn; undefined where nothing does. */
+export function wrongSource(text: string): string | undefined {
+  if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>]*\[/i.test(text))
+    return 'defines entities (<!DOCTYPE … [): save it as plain SVG'
+  const source = withoutAsides(text)
+  if (source === undefined) return DAMAGED
+  const root: Element = { name: '', id: undefined, href: undefined, kids: [] }
+  const open = [root]
+  for (const piece of source.split('<').slice(1)) {
+    if (/^!DOCTYPE/i.test(piece)) continue
+    const [, close, name, typed, alone] = TAG.exec(piece) ?? []
+    if (name === undefined) return DAMAGED
+    if (close) {
+      if (open.length > 1) open.pop()
+      continue
+    }
+    const attributes = attributesOf(typed!)
+    const wrong = wrongElement(name, attributes)
+    if (wrong !== undefined) return wrong
+    const href = attributes.get('href') ?? attributes.get('xlink:href')
+    const element = { name, id: attributes.get('id'), href, kids: [] }
+    open.at(-1)!.kids.push(element)
+    if (!alone) open.push(element)
+    if (open.length > DEEPEST) return 'is nested too deep'
+  }
+  return drawnTimes(root) > MOST_DRAWN ? 'is drawn of too many parts: simplify it' : undefined
+}
+
+const DEEPEST = 200
+
+function wrongElement(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+  // What belongs to a drawing program has a prefix, and is not drawn.
+  if (!name.includes(':') && !KNOWN.has(name))
+    return INSTEAD[name] ?? `holds <${name}>, which cannot be drawn: use flat shapes alone`
+  for (const [key, value] of attributes) {
+    if (key.startsWith('xmlns:') && value === SVG) return 'gives its elements a prefix: save it as plain SVG'
+    if (/^on/i.test(key)) return 'holds a script'
+    if (/(?:^|:)href$/i.test(key) && !value.startsWith('#')) return 'names another file or address'
+  }
+  return undefined
+}
+
+const attributesOf = (typed: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...typed.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key, double, single]) => [
+      key!,
+      double ?? single ?? '',
+    ]),
+  )
+
+const ASIDES = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' } as const
+
+/** A source without comments, character data and instructions; undefined if one of them does not end. */
+function withoutAsides(text: string): string | undefined {
+  let [kept, at] = ['', 0]
+  for (const { 0: opening, index } of text.matchAll(/<!--|<!\[CDATA\[|<\?/g)) {
+    if (index < at) continue
+    const closing = ASIDES[opening as keyof typeof ASIDES]
+    const end = text.indexOf(closing, index + opening.length)
+    if (end < 0) return undefined
+    kept += text.slice(at, index)
+    at = end + closing.length
+  }
+  return kept + text.slice(at)
+}
+
+/** How many things are drawn: what uses another draws all of it, and ten times ten times ten are a trap. */
+function drawnTimes(root: Element): number {
+  const named = new Map<string, Element>()
+  const name = (element: Element): void => {
+    if (element.id !== undefined) named.set(element.id, element)
+    element.kids.forEach(name)
+  }
+  name(root)
+  const counts = new Map<Element, number>()
+  const count = (element: Element): number => {
+    const known = counts.get(element)
+    if (known !== undefined) return known
+    // What uses itself draws nothing, and is counted once.
+    counts.set(element, 1)
+    const used = element.name === 'use' && named.get(element.href?.slice(1) ?? '')
+    const sum = element.kids.reduce((total, kid) => total + count(kid), 1 + (used ? count(used) : 0))
+    counts.set(element, sum)
+    return sum
+  }
+  return count(root)
+}

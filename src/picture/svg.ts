@@ -1,0 +1,39 @@
+import { textOf } from '../encoding.ts'
+import type { Outlines } from './artwork.ts'
+import type { Lying } from './header.ts'
+import { wrongSource } from './svg-source.ts'
+import { tracedFrom } from './traced.ts'
+
+/** A file of lines is small; a large one is a photograph in disguise, or means harm. */
+const MOST_BYTES = 2_000_000
+
+export const isSvg = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '')
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start)
+}
+
+const read = new WeakMap<Uint8Array, Outlines | string>()
+
+/** The drawing of a file, as filled and stroked outlines; or in a few words what keeps it from being used. */
+export function outlinesOf(bytes: Uint8Array): Outlines | string {
+  let known = read.get(bytes)
+  if (known === undefined) {
+    known = traced(bytes)
+    read.set(bytes, known)
+  }
+  return known
+}
+
+function traced(bytes: Uint8Array): Outlines | string {
+  if (bytes.length > MOST_BYTES) return 'is an SVG of more than 2 MB'
+  const text = textOf(bytes)
+  if (text === undefined) return 'is an SVG that is not UTF-8'
+  return wrongSource(text) ?? tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, ''))
+}
+
+export function svgHeader(bytes: Uint8Array): Lying {
+  const found = outlinesOf(bytes)
+  return typeof found === 'string'
+    ? found
+    : { width: found.width, height: found.height, turn: 1, lossy: false }
+}
