@@ -59,6 +59,8 @@ export function pictureOf(
   const typed = file[field]
   if (typed === undefined) return undefined
   const { src, alt, credit, focus } = isMap(typed) ? typed : { src: typed }
+  // What stands for nothing is told already.
+  if (!src.trim() || src.includes('${')) return undefined
   const found = opened(src, read)
   if ('code' in found) {
     const path = isMap(typed) ? [field, 'src'] : [field]
