@@ -127,6 +127,19 @@ describe('in every output', () => {
     expect((await bytesOf(text, 'pdf')).toString('latin1')).toContain('/Alt (A bright <sky>)')
     expect((await bytesOf('logo: logo.svg', 'svg')).toString()).toContain('aria-label="Us"')
   })
+  test('in both languages of a sign that has two; its maker is named in both', async () => {
+    const text =
+      'languages: [cy, en]\nheadline: {cy: Helo, en: Hello}\nlogo: {src: logo.svg, alt: Us}\nimage: {src: photo.jpg, alt: {cy: Awyr, en: Sky}, credit: {cy: Gan Us, en: By Us}}'
+    const { artifacts, diagnostics } = await render(
+      { path: join(folder, 'signs/x.yaml'), text },
+      { size: ['a5'], format: ['svg'] },
+    )
+    expect(besides(diagnostics).filter(({ field }) => field?.startsWith('image'))).toEqual([])
+    const svg = Buffer.from(artifacts[0]!.bytes).toString()
+    expect(svg.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Awyr Sky"', 'aria-label="Us"'])
+    const said = /<desc>([^<]*)/.exec(svg)![1]!.split('\n')
+    expect(said).toEqual(expect.arrayContaining(['Gan Us', 'By Us']))
+  })
   test('a photograph is a JPEG, no larger than is of use; lines stay lines', async () => {
     const svg = (await bytesOf(text, 'svg', '300x250px')).toString()
     expect(svg.match(/data:image\/\w+/g)).toEqual(['data:image/jpeg'])

@@ -21,8 +21,8 @@ import {
 } from './pieces.tsx'
 
 /** A picture has at least this part of the height: beside other things, and with the board to itself. */
-const photoHeight = (sign: Sign, { height }: Scene['sheet']) =>
-  (hasExtract(sign) ? 0.2 : hasCall(sign) ? 0.28 : 0.38) * height
+const photoHeight = ({ sign, sheet: { height }, shape }: Scene) =>
+  (hasExtract(sign) ? 0.2 : hasCall(sign) ? 0.28 : shape === 'wide' ? 0.3 : 0.38) * height
 
 /** Landscape and link: what stands below one another elsewhere shares a band. */
 export const Wide = (scene: Scene) => {
@@ -65,8 +65,7 @@ const Middle = (scene: Scene) => {
   return <Columns {...scene} first={languages} second={photo} ratio={2.6} style={{ flexGrow: 1 }} />
 }
 
-const photoOf = (scene: Scene) =>
-  scene.sign.image && <Photo {...scene} height={photoHeight(scene.sign, scene.sheet)} />
+const photoOf = (scene: Scene) => scene.sign.image && <Photo {...scene} height={photoHeight(scene)} />
 
 /** The picture is over the call, or has a column to itself. */
 function columnsOf(scene: Scene): Pick<ColumnsProps, 'first' | 'second'> {
