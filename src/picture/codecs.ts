@@ -45,5 +45,5 @@ export async function encodeJpeg(width: number, height: number, rgba: Uint8Array
   const { default: encode } = await jpeg
   const data = new Uint8ClampedArray(rgba.buffer as ArrayBuffer, rgba.byteOffset, rgba.length)
   const image = { data, width, height, colorSpace: 'srgb' } as Parameters<typeof encode>[0]
-  return new Uint8Array(await encode(image, { quality: QUALITY }))
+  return new Uint8Array(await encode(image, { quality: QUALITY, progressive: false }))
 }
