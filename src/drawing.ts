@@ -44,7 +44,14 @@ export interface TextLine {
   readonly marked?: readonly { readonly x: Mm; readonly width: Mm }[]
 }
 
-/** What a text is to somebody who hears the page. */
+/** A quarter turn about a point: to the left, and the text is read upwards. */
+export interface Turn {
+  readonly to: 'left' | 'right'
+  readonly x: Mm
+  readonly y: Mm
+}
+
+/** What a text is to somebody who hears the page. An artifact is nothing to them: a repetition, an ornament. */
 export type Role = 'h1' | 'h2' | 'p' | 'quote' | 'label' | 'artifact'
 
 export interface PaintedBox {
@@ -65,7 +72,19 @@ export interface PaintedText {
   /** The em; of the smallest line where they differ. */
   readonly size: Mm
   readonly capHeight: Mm
+  /** Where they would be, were the text not turned. */
   readonly lines: readonly TextLine[]
+  readonly turn?: Turn | undefined
+}
+
+/** Where a box on the lines of a text is on the page: elsewhere if the text is turned. */
+export function onPage({ turn }: PaintedText, { x, y, width, height }: Box): Box {
+  if (!turn) return { x, y, width, height }
+  // A box turned about a point keeps its corners, in other roles.
+  const [right, down] = [x - turn.x, y - turn.y]
+  return turn.to === 'left'
+    ? { x: turn.x + down, y: turn.y - right - width, width: height, height: width }
+    : { x: turn.x - down - height, y: turn.y + right, width: height, height: width }
 }
 
 /** The field that a text shows, whichever language it is in: `phone` for `phone.cy`. */

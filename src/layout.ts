@@ -5,7 +5,7 @@ import { leastOf } from './imprint.ts'
 import { directionOf } from './languages.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
-import { compose } from './layout/compose.ts'
+import { compose, freeOf } from './layout/compose.ts'
 import { type BoxNode, expand, type PageNode, type TextNode } from './layout/expand.ts'
 import { figureOf } from './layout/figure.ts'
 import {
@@ -20,9 +20,10 @@ import {
 import { highlights } from './layout/highlight.ts'
 import { legible } from './layout/legible.ts'
 import { inTheOpen } from './layout/open.ts'
+import { solvePages } from './layout/rooms.ts'
 import { sceneOf, speechOf, toldInOne } from './layout/scene.ts'
-import { type Page, type Solution, solve } from './layout/solve.ts'
-import { boxTree, stackOf } from './layout/tree.ts'
+import type { Page, Solution } from './layout/solve.ts'
+import { boxTree, huggedOf, stackOf } from './layout/tree.ts'
 import { readAloud } from './redaction.ts'
 import type { Box, Mm, Sheet } from './sheet.ts'
 import type { Sign } from './sign.ts'
@@ -84,14 +85,15 @@ export async function layout(
 }
 
 /**
- * Every word of the page, and of each figure what it shows, in the order of painting: the first language whole, then what
- * the other says.
+ * Every word of the page that is read, and of each figure what it shows, in the order of painting: the first language
+ * whole, then what the other says.
  */
 function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: string): string {
   const words = texts.map(node => node.words)
   const lines = items.flatMap(item => {
     if (item.kind === 'box') return []
     const line = item.kind === 'text' ? words.shift()! : item.alt
+    if (item.kind === 'text' && item.role === 'artifact') return []
     return [{ line: line.replaceAll('\n', ' '), other: item.kind === 'text' && item.language !== language }]
   })
   const said = [...lines.filter(({ other }) => !other), ...lines.filter(({ other }) => other)]
@@ -116,12 +118,8 @@ async function composedOn(
   const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
-  const bare = await place(
-    boxTree(plan.root, sheet, () => 0),
-    sheet.width,
-    sheet.height,
-  )
-  const { stack, measures } = stackOf(plan.root, bare)
+  const bare = await place(boxTree(plan.root, sheet), sheet.width, sheet.height)
+  const { stack, measures, across } = stackOf(plan.root, bare)
   const floor = sign.imprint && leastOf(sign.imprint, sheet)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
   const blocks = plan.texts.map(
@@ -129,12 +127,13 @@ async function composedOn(
       node,
       paragraph: paragraphs[i]!,
       measure: measures[i]!,
+      across: across[i]!,
       least: leastIn(node),
     }),
   )
   const limits = legible(sheet)
   const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
-  const solved = solve(page)
+  const solved = solvePages(page)
   if ('cut' in solved) {
     report(overflowing(solved, sheet))
     return undefined
@@ -143,11 +142,8 @@ async function composedOn(
   warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
   if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
   const heights = solved.settings.map(setting => setting.height)
-  const placed = await place(
-    boxTree(plan.root, sheet, i => heights[i]!),
-    sheet.width,
-    sheet.height,
-  )
+  const widths = huggedOf(plan.root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
+  const placed = await place(boxTree(plan.root, sheet, { heights, widths }), sheet.width, sheet.height)
   const boxes =
     sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
   return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet, materials.pictures) }
@@ -161,7 +157,7 @@ function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: 
     const root: BoxNode =
       children.length === 1 && first?.kind === 'box'
         ? first
-        : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], children }
+        : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], hug: false, children }
     return { root, texts: textsIn(root) }
   } catch (error) {
     const { message: why, hint, at } = lookFault(error)

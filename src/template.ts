@@ -47,6 +47,8 @@ export interface BoxProps {
   readonly fill?: string | undefined
   /** Of all corners, or of each: top left, top right, bottom right, bottom left. */
   readonly radius?: Mm | readonly [Mm, Mm, Mm, Mm] | undefined
+  /** No wider than the widest line of its words asks: a bubble, a label. Its `width` is then the most it may be. */
+  readonly hug?: boolean
   readonly children?: Child
 }
 
@@ -63,6 +65,11 @@ export interface TextProps {
   /** Space before and after, in ems of the text itself. */
   readonly before?: number
   readonly after?: number
+  /**
+   * A quarter turn: to the left it is read upwards. Such a text is one line, as large as its place allows, and asks for
+   * no room: it stands in a row that has a height.
+   */
+  readonly turn?: 'left' | 'right'
   /** BCP 47 tag, where it differs from the sign's. */
   readonly language?: string
   readonly children?: string | undefined

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../src/diagnostic.ts'
 import { draw } from '../src/draw.ts'
-import type { Drawing, PaintedText } from '../src/drawing.ts'
+import { type Drawing, onPage, type PaintedText } from '../src/drawing.ts'
 import { prepare } from '../src/prepare.ts'
 
 /** The page of a sign on one size; throws its diagnostics if it has none. */
@@ -18,6 +18,10 @@ export async function drawn(text: string, size: string) {
 
 export const texts = (drawing: Drawing): PaintedText[] =>
   drawing.items.filter((item): item is PaintedText => item.kind === 'text')
+
+/** Those that are read: not what is there a second time. */
+export const readTexts = (drawing: Drawing): PaintedText[] =>
+  texts(drawing).filter(({ role }) => role !== 'artifact')
 
 export const textOf = (drawing: Drawing, field: string): PaintedText => {
   const found = texts(drawing).find(text => text.field === field)
@@ -37,10 +41,11 @@ export function inkOf(drawing: Drawing, text: PaintedText) {
           for (let i = 0; i < values.length; i += 2) {
             const x = run.x + glyph.x + values[i]! * scale
             const y = line.baseline - glyph.y - values[i + 1]! * scale
-            box.left = Math.min(box.left, x)
-            box.right = Math.max(box.right, x)
-            box.top = Math.min(box.top, y)
-            box.bottom = Math.max(box.bottom, y)
+            const at = onPage(text, { x, y, width: 0, height: 0 })
+            box.left = Math.min(box.left, at.x)
+            box.right = Math.max(box.right, at.x)
+            box.top = Math.min(box.top, at.y)
+            box.bottom = Math.max(box.bottom, at.y)
           }
         }
       }

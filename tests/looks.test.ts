@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FIELDS } from '../src/sign.ts'
 import { TEMPLATES } from '../templates/index.ts'
-import { drawn, faults, textOf, texts } from './draw.ts'
+import { drawn, faults, readTexts, textOf, texts } from './draw.ts'
 
 /** One size of every shape, and a small one. */
 const SIZES = ['a3', 'a3-landscape', 'a6', 'square', 'story', 'link']
@@ -68,7 +68,7 @@ describe.each([...TEMPLATES.values()])('$name', look => {
 
   test('shows every word, in the order of the fields', async () => {
     const { pages } = await drawn(`template: ${look.name}\n${everything}`, 'a3')
-    const shown = texts(pages[0]!.drawing).map(({ field }) => /^\w+/.exec(field)![0])
+    const shown = readTexts(pages[0]!.drawing).map(({ field }) => /^\w+/.exec(field)![0])
     for (const field of look.shows.filter(each => !['qr', 'image', 'logo'].includes(each)))
       expect(shown, field).toContain(field)
     const head = shown.filter(field => FIELDS.slice(0, 3).includes(field as never))
@@ -81,7 +81,7 @@ describe.each([...TEMPLATES.values()])('$name', look => {
       const { pages } = await drawn(`template: ${look.name}\n${everything}`, size)
       const { drawing } = pages[0]!
       const { size: most } = textOf(drawing, 'headline')
-      for (const text of texts(drawing).filter(({ field }) => field !== 'phone'))
+      for (const text of readTexts(drawing).filter(({ field }) => field !== 'phone'))
         expect(text.size, `${text.field} on ${size}`).toBeLessThanOrEqual(1.001 * most)
     }
   })

@@ -92,7 +92,7 @@ function windowOn({ x, y, width, height }: Box, drawn: string): string {
 }
 
 /** A path for each run, scaled from font units to its size and turned the right way up. */
-function textPaths({ lines, fill }: PaintedText, faces: Drawing['faces']): string {
+function textPaths({ lines, fill, turn }: PaintedText, faces: Drawing['faces']): string {
   const paths = lines.flatMap(({ runs, baseline, size }) =>
     runs.flatMap(run => {
       const face = faces.get(run.face)!
@@ -103,7 +103,8 @@ function textPaths({ lines, fill }: PaintedText, faces: Drawing['faces']): strin
       )
     }),
   )
-  return `<g fill="${fill.rgb}">${paths.join('')}</g>`
+  const about = turn && `${turn.to === 'left' ? -90 : 90} ${micro(turn.x)} ${micro(turn.y)}`
+  return `<g fill="${fill.rgb}"${about ? ` transform="rotate(${about})"` : ''}>${paths.join('')}</g>`
 }
 
 /** A box whose corners differ. */

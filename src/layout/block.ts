@@ -11,6 +11,8 @@ export interface Block {
   readonly measure: Mm
   /** The em that it keeps, whatever the rest does: what law asks of an imprint. 0 for all else. */
   readonly least: Mm
+  /** The room across its lines, which a turned text fills. */
+  readonly across: Mm
 }
 
 /** What decides every size on a sheet. */
@@ -59,7 +61,8 @@ export function set(
   ceiling: Mm = UNLIMITED,
   pieces = block.paragraph.pieces,
 ): Setting {
-  const { style } = block.node
+  const { style, turn } = block.node
+  if (turn) return turned(block)
   const enlarged = enlargedOf(block)
   const least = Math.max(scale.smallest, block.least)
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
@@ -85,6 +88,16 @@ export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
   const size = Math.min(wanted, block.measure / narrowest(pieces))
   return setting(block, size, greedy(pieces, block.measure / size))
+}
+
+/** As large as its place allows, whatever the rest does. */
+function turned(block: Block): Setting {
+  const { paragraph, measure, across } = block
+  const { before, after } = spaceRound(block)
+  const lines = greedy(paragraph.pieces, UNLIMITED)
+  const high = before + paragraph.top + paragraph.bottom + after
+  const long = Math.max(...lines.map(({ width }) => width))
+  return setting(block, Math.min(measure / long, across / high), lines)
 }
 
 /** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */

@@ -7,16 +7,33 @@ import type { ShapedRun } from '../text/paragraph.ts'
 import { type Block, baselines, type Setting } from './block.ts'
 
 /** Put a text that has been set into its box: every glyph where it is drawn. */
-export function compose(block: Block, setting: Setting, box: Box, fill: Ink): PaintedText {
+export function compose(block: Block, setting: Setting, place: Box, fill: Ink): PaintedText {
   const { node, paragraph } = block
   const { size, sizes } = setting
   const at = baselines(block, setting)
+  const box = node.turn ? unturned(block, setting, place) : place
   const lines = finalLines(block, setting).map((line, i) =>
     composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
   )
+  const turn = node.turn && { to: node.turn, ...middleOf(place) }
   const capHeight = size * paragraph.setting.faces[0]!.capHeight
   const language = node.language ?? paragraph.setting.language
-  return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines }
+  return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines, turn }
+}
+
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
+
+/** Where a turned text stands before it is turned about the middle of its place. */
+function unturned({ measure }: Block, { height }: Setting, place: Box): Box {
+  const { x, y } = middleOf(place)
+  return { x: x - measure / 2, y: y - height / 2, width: measure, height }
+}
+
+/** How much of the measure no line of a text takes. */
+export function freeOf(block: Block, setting: Setting): Mm {
+  const { size, sizes } = setting
+  const widths = finalLines(block, setting).map(({ width }, i) => width * (sizes?.[i] ?? size))
+  return block.measure - Math.max(0, ...widths)
 }
 
 /** The solution counts lines; here they are evened out within that count. */
@@ -27,13 +44,7 @@ function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }:
   return pretty(paragraph.pieces, measure / size)
 }
 
-function composeLine(
-  { node, paragraph, measure }: Block,
-  line: Line,
-  size: Mm,
-  box: Box,
-  baseline: Mm,
-): TextLine {
+function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box, baseline: Mm): TextLine {
   const { text, pieces, setting } = paragraph
   const start = pieces[line.from]!.start
   const end = start + text.slice(start, pieces[line.to - 1]!.end).trimEnd().length
@@ -47,7 +58,7 @@ function composeLine(
   const toRight =
     node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
   const ink = width - (left + right) * size
-  const room = node.align === 'center' ? (measure - ink) / 2 : toRight ? Math.max(0, measure - ink) : 0
+  const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
   const x = box.x + room - left * size
   let pen = x
   const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))

@@ -21,6 +21,7 @@ export interface BoxNode {
   readonly style: BoxStyle
   readonly fill: string | undefined
   readonly radii: readonly [Mm, Mm, Mm, Mm]
+  readonly hug: boolean
   readonly children: readonly PageNode[]
 }
 
@@ -35,6 +36,7 @@ export interface TextNode {
   readonly role: Role
   readonly before: number
   readonly after: number
+  readonly turn: 'left' | 'right' | undefined
   readonly language: string | undefined
 }
 
@@ -145,7 +147,7 @@ const hasWords = (node: PageNode): boolean => (node.kind === 'box' ? node.childr
 /** A box that holds nothing and shows nothing. */
 function boxOf(style: BoxStyle): BoxNode {
   holdBox({ style })
-  return { kind: 'box', style, fill: undefined, radii: [0, 0, 0, 0], children: [] }
+  return { kind: 'box', style, fill: undefined, radii: [0, 0, 0, 0], hug: false, children: [] }
 }
 
 function figure(field: FigureNode['field'], props: QrProps): FigureNode {
@@ -161,10 +163,10 @@ function picture(props: PictureProps): FigureNode {
 
 function box(props: BoxProps, template: Template, speech: Speech): BoxNode {
   holdBox(props)
-  const { style = {}, fill, radius = 0, children } = props
+  const { style = {}, fill, radius = 0, hug = false, children } = props
   if (fill !== undefined) colour(fill, template)
   const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
-  return { kind: 'box', style, fill, radii, children: expand(children, template, speech) }
+  return { kind: 'box', style, fill, radii, hug, children: expand(children, template, speech) }
 }
 
 function text(props: TextProps, template: Template, speech: Speech): readonly TextNode[] {
@@ -178,6 +180,7 @@ function text(props: TextProps, template: Template, speech: Speech): readonly Te
     as: role = 'p',
     before = 0,
     after = 0,
+    turn,
     language = speech.language,
   } = props
   const field = speech.fieldIn(plain, language)
@@ -185,8 +188,10 @@ function text(props: TextProps, template: Template, speech: Speech): readonly Te
   const style = Object.hasOwn(template.type, type) && template.type[type]
   if (!style) throw strange('type', type, template.type)
   if (!template.faces[style.face]) throw new TemplateError(`the look has no face named \`${style.face}\``)
+  if (turn && style.fit !== 'line')
+    throw new TemplateError(`the <text> of \`${field}\` is turned, and its type is not of \`fit: line\``)
   colour(fill, template)
-  return [{ kind: 'text', words, field, type, style, fill, align, role, before, after, language }]
+  return [{ kind: 'text', words, field, type, style, fill, align, role, before, after, turn, language }]
 }
 
 function colour(role: string, template: Template): void {

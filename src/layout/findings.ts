@@ -1,10 +1,10 @@
 import type { Finding, Report } from '../diagnostic.ts'
-import { fieldOf, type Item } from '../drawing.ts'
+import { fieldOf, type Item, onPage } from '../drawing.ts'
 import type { Mm, Sheet } from '../sheet.ts'
 import type { Paragraph } from '../text/paragraph.ts'
 import { scriptOf } from '../text/scripts.ts'
 import { toInstall } from '../typefaces.ts'
-import { type Block, enlargedOf, set } from './block.ts'
+import { type Block, enlargedOf } from './block.ts'
 import type { TextNode } from './expand.ts'
 import { rootOf } from './overflow.ts'
 import type { Overflow, Solution } from './solve.ts'
@@ -85,18 +85,18 @@ export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sh
 
 /** The words fit, but only at a size that is hard to read. */
 export function warnOfSmall(
-  { scale }: Solution,
+  { settings }: Solution,
   blocks: readonly Block[],
   { name }: Sheet,
   comfortable: Mm,
   report: Report,
 ): void {
-  const running = blocks.filter(({ node }) => node.style.fit === 'flow' && node.style.size >= RUNNING)
-  if (!running.length) return
-  const sized = running.map(block => ({
-    block,
-    size: set(block, scale).size / enlargedOf(block),
-  }))
+  const sized = blocks.flatMap((block, i) => {
+    const { fit, size } = block.node.style
+    const large = settings[i]!.size / enlargedOf(block)
+    return fit === 'flow' && size >= RUNNING ? [{ block, size: large }] : []
+  })
+  if (!sized.length) return
   const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))
   if (smallest.size >= comfortable) return
   const { field } = smallest.block.node
@@ -124,14 +124,13 @@ export function warnOfImprint(
 /** How near to the edge of the sheet the words of a page come. */
 export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
   const texts = items.filter(item => item.kind === 'text')
-  const rooms = texts.flatMap(({ lines }) =>
-    lines.flatMap(line => [
-      line.x,
-      width - line.x - line.width,
-      line.baseline - 0.8 * line.size,
-      height - line.baseline,
-    ]),
+  const boxes = texts.flatMap(text =>
+    text.lines.map(({ x, width, baseline, size }) => {
+      const high = (text.capHeight / text.size) * size
+      return onPage(text, { x, y: baseline - high, width, height: high })
+    }),
   )
+  const rooms = boxes.flatMap(box => [box.x, width - box.x - box.width, box.y, height - box.y - box.height])
   return Math.min(width, ...rooms)
 }
 

@@ -61,6 +61,7 @@ const BOX: Readonly<Record<string, Rule>> = {
     holds: value => number(value) || four(value),
     must: 'a number, in millimetres, or a list of four',
   },
+  hug: { holds: value => typeof value === 'boolean', must: 'true or false' },
   children: { holds: () => true, must: '' },
 }
 
@@ -72,6 +73,7 @@ const TEXTS: Readonly<Record<string, Rule>> = {
   as: choice('h1', 'h2', 'p', 'quote', 'label', 'artifact'),
   before: { holds: number, must: 'a number, in ems of the text' },
   after: { holds: number, must: 'a number, in ems of the text' },
+  turn: choice('left', 'right'),
   language: { holds: isTag, must: 'the tag of a language: en, cy, ur' },
   children: {
     holds: isText,

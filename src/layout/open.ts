@@ -1,4 +1,4 @@
-import type { Item, PaintedFigure } from '../drawing.ts'
+import { type Item, onPage, type PaintedBox, type PaintedFigure } from '../drawing.ts'
 import { type Box, keptOf, type Mm, type Sheet } from '../sheet.ts'
 import type { Block } from './block.ts'
 
@@ -57,7 +57,10 @@ function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
   // Grounds may end where letters reach above their capitals, and never within those.
   const { top, foot } = extentOf(page, sheet, { up: 0, down: 0 })
   const down = onPixel(by, sheet)
-  const moved = (at: Mm): Mm => (at < top ? at : at <= foot ? at + down : at + sheet.height - made)
+  const moved = (at: Mm): Mm => {
+    if (at < top || at <= EDGE) return at
+    return at <= foot && at < made - EDGE ? at + down : at + sheet.height - made
+  }
   return page.items.map((item): Item => {
     if (item.kind === 'box') return { ...item, box: between(item.box, moved) }
     if (!isBackdrop(item, sheet)) return lowered(item, down)
@@ -65,6 +68,9 @@ function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
     return { ...item, box, parts: item.parts.map(part => ({ ...part, box }) as typeof part) }
   })
 }
+
+/** What begins or ends so near to the edge of the page lies on it. */
+const EDGE: Mm = 0.02
 
 /** A picture from edge to edge is a ground: it shows more of itself where it stretches. */
 const isBackdrop = (item: Item, { width }: Pick<Sheet, 'width'>): item is PaintedFigure =>
@@ -85,7 +91,11 @@ function lowered(item: Item | PaintedFigure['parts'][number], down: Mm): typeof 
     case 'pixels':
       return { ...item, box: { ...item.box, y: item.box.y + down } }
     case 'text':
-      return { ...item, lines: item.lines.map(line => ({ ...line, baseline: line.baseline + down })) }
+      return {
+        ...item,
+        lines: item.lines.map(line => ({ ...line, baseline: line.baseline + down })),
+        turn: item.turn && { ...item.turn, y: item.turn.y + down },
+      }
     case 'shape':
       return {
         ...item,
@@ -111,6 +121,10 @@ const between = (box: Box, moved: (y: Mm) => Mm): Box => {
 /** A box narrower and lower than this share of the sheet is a thing on the ground, as a bubble is, and does not stretch. */
 const GROUND = { width: 0.8, height: 0.4 } as const
 
+/** A circle is a thing, however large: stretched, it would be none. */
+const isRound = ({ box, radii }: PaintedBox): boolean =>
+  radii.every(radius => radius >= 0.45 * Math.min(box.width, box.height))
+
 /** How far letters may stand above and below the baseline, in ems, where a paragraph does not say more. */
 interface Reach {
   readonly up: number
@@ -124,15 +138,18 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
     if (item.kind === 'text') {
       const { top, bottom } = blocks[text++]!.paragraph
       const [up, down] = [Math.max(reach.up, top), Math.max(reach.down, bottom)]
-      return item.lines.map(({ baseline, size }) => ({
-        top: baseline - up * size,
-        foot: baseline + down * size,
-      }))
+      return item.lines.map(({ x, width, baseline, size }) => {
+        const flat = { x, y: baseline - up * size, width, height: (up + down) * size }
+        const { y, height } = onPage(item, flat)
+        return { top: y, foot: y + height }
+      })
     }
     if (isBackdrop(item, { width })) return []
     const { box } = item
     const ground =
-      item.kind === 'box' && (box.width >= GROUND.width * width || box.height >= GROUND.height * height)
+      item.kind === 'box' &&
+      !isRound(item) &&
+      (box.width >= GROUND.width * width || box.height >= GROUND.height * height)
     return ground ? [] : [{ top: box.y, foot: box.y + box.height }]
   })
   return {

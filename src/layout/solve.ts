@@ -8,7 +8,13 @@ import { evenlySized, twinsOf } from './twins.ts'
 /** How the heights of a page add up: a column is the sum of its parts, a row the tallest of them. */
 export type Stack =
   | { readonly kind: 'text'; readonly index: number }
-  | { readonly kind: 'column' | 'row'; readonly fixed: Mm; readonly parts: readonly Stack[] }
+  | {
+      readonly kind: 'column' | 'row'
+      readonly fixed: Mm
+      readonly parts: readonly Stack[]
+      /** The height it has, whatever is in it. */
+      readonly room?: Mm
+    }
 
 export interface Page {
   readonly stack: Stack
@@ -20,8 +26,8 @@ export interface Page {
   readonly legible: Legible
 }
 
+/** Every text at its size. */
 export interface Solution {
-  readonly scale: Scale
   readonly settings: readonly Setting[]
 }
 
@@ -58,10 +64,12 @@ export function solve(page: Page): Solution | Overflow {
   }
   const solution = grow(page, basis(page))
   const settings = setAll(page.blocks, solution)
-  const tiny = settings.findIndex(({ size }, i) => size < 0.99 * legible.small * enlargedOf(page.blocks[i]!))
-  return tiny < 0
-    ? { scale: solution, settings }
-    : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
+  // What is on the page a second time may be as small as its place makes it.
+  const tiny = settings.findIndex(({ size }, i) => {
+    const block = page.blocks[i]!
+    return block.node.role !== 'artifact' && size < 0.99 * legible.small * enlargedOf(block)
+  })
+  return tiny < 0 ? { settings } : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
 }
 
 /** The scale in which every text keeps its proportion. */

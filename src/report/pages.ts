@@ -46,7 +46,7 @@ export function outputReport(
 
 export const textReports = (path: string, { items }: Drawing): TextReport[] =>
   items.flatMap(item =>
-    item.kind === 'text'
+    item.kind === 'text' && item.role !== 'artifact'
       ? [
           {
             output: path,

@@ -6,6 +6,7 @@ import {
   type Ink,
   type Item,
   isPictures,
+  onPage,
   type PaintedText,
 } from '../drawing.ts'
 import type { SignFile } from '../fields.ts'
@@ -33,7 +34,8 @@ const PAPER: Pick<Ink, 'rgb' | 'role'> = { role: 'paper', rgb: '#FFFFFF' }
 /** What lies under a text: the last box painted before it that holds its middle. */
 function under(items: readonly Item[], text: PaintedText): Pick<Ink, 'rgb' | 'role'> {
   const [line] = text.lines
-  const [x, y] = [line!.x + line!.width / 2, line!.baseline - text.capHeight / 2]
+  const middle = { x: line!.x + line!.width / 2, y: line!.baseline - text.capHeight / 2, width: 0, height: 0 }
+  const { x, y } = onPage(text, middle)
   const boxes = items.slice(0, items.indexOf(text)).flatMap(item => (item.kind === 'box' ? [item] : []))
   const holding = boxes.filter(
     ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
@@ -92,7 +94,7 @@ const AFAR = new Set(['headline', 'phone'])
 function distance({ sign: { readFrom }, drawing: { items, sheet } }: View): Finding[] {
   if (readFrom === undefined || sheet.pixels) return []
   return items.flatMap((item): Finding[] => {
-    if (item.kind !== 'text' || !AFAR.has(fieldOf(item))) return []
+    if (item.kind !== 'text' || item.role === 'artifact' || !AFAR.has(fieldOf(item))) return []
     const ratio = readFrom / item.capHeight
     if (ratio <= READ) return []
     const metres = (length: Mm) => `${Math.floor(length / 100) / 10} m`

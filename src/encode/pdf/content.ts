@@ -79,6 +79,17 @@ export const isSloped = (run: GlyphRun, face: Face): boolean =>
 /** Are the words of a run there to be read, and something else drawn? Emoji are painted. */
 export const isUnseen = (run: GlyphRun, face: Face): boolean => isSloped(run, face) || isPictures(run, face)
 
+/** What is drawn of a text, turned as it is: a quarter about a point of the page. */
+export function turned({ turn }: PaintedText, { height }: Paper, content: string): string {
+  if (!turn || !content) return content
+  const [px, py] = [turn.x, height - turn.y].map(length => length * POINTS) as [number, number]
+  const matrix =
+    turn.to === 'left'
+      ? `0 1 -1 0 ${number(px + py)} ${number(py - px)}`
+      : `0 -1 1 0 ${number(px - py)} ${number(py + px)}`
+  return `q ${matrix} cm\n${content}\nQ`
+}
+
 /**
  * What text cannot be asked to draw, since readers that look for words take it apart: marks, and whole runs that leave
  * the baseline. They are drawn as outlines. The words of a mark are read from its letter; those of a sloped run stand

@@ -1,4 +1,4 @@
-import { fieldOf, type PaintedText } from '../../drawing.ts'
+import { fieldOf, onPage, type PaintedText } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
 import { inDigits } from '../../text/numbers.ts'
 import { POINTS } from './content.ts'
@@ -15,7 +15,7 @@ export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefine
   const right = Math.max(...text.lines.map(line => line.x + line.width))
   const top = first.baseline - 1.2 * text.capHeight
   const box = { x: left, y: top, width: right - left, height: last.baseline + 0.25 * text.size - top }
-  return { uri, rect: rectOf(box, height, edge) }
+  return { uri, rect: rectOf(onPage(text, box), height, edge) }
 }
 
 /** A box as PDF tells it: left, bottom, right and top in points, on a page `edge` larger all round. */

@@ -1,8 +1,17 @@
-import type { Drawing, FigurePart, Item, PaintedFigure, PaintedPixels, PaintedText } from '../../drawing.ts'
+import type {
+  Drawing,
+  FigurePart,
+  Glyph,
+  GlyphRun,
+  Item,
+  PaintedFigure,
+  PaintedPixels,
+  PaintedText,
+} from '../../drawing.ts'
 import type { PdfKind } from '../../sign.ts'
 import { densestOf } from '../pictures.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './boxes.ts'
-import { boxPath, drawnApart, outlines, pictures, shapePath, x, y } from './content.ts'
+import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './content.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
@@ -37,7 +46,7 @@ export class Painter {
     this.rgb = print.colour === 'rgb'
     this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
     this.boxes = boxesOf(sheet, print)
-    this.texts = items.filter(item => item.kind === 'text')
+    this.texts = items.filter(item => item.kind === 'text').filter(({ role }) => role !== 'artifact')
     this.figures = items.filter(item => item.kind === 'figure')
     for (const { lines } of this.texts)
       for (const { runs } of lines) for (const { face } of runs) this.font(face)
@@ -97,12 +106,24 @@ export class Painter {
     }
     if (item.kind === 'figure') return this.figure(item, kind === 'raster', tagged)
     const colour = inks.fillText(item.fill)
+    if (item.role === 'artifact')
+      return kind === 'raster' ? '' : seen(`${colour}\n${this.outlined(item)}\n${this.emoji(item)}`)
     const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
-    const shapes = kind === 'raster' ? '' : outlines(item, this.drawing.faces, this.drawing.sheet, apart)
-    const emoji =
-      kind === 'raster' ? '' : pictures(item, this.drawing.faces, this.drawing.sheet, inks.fillPicture)
-    const drawn = [shapes && `${colour}\n${shapes}`, emoji].filter(Boolean).map(seen)
+    const shapes = kind === 'raster' ? '' : this.outlined(item, apart)
+    const drawn = [shapes && `${colour}\n${shapes}`, kind === 'raster' ? '' : this.emoji(item)]
+      .filter(Boolean)
+      .map(seen)
     return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
+  }
+
+  private outlined(text: PaintedText, wanted?: (glyph: Glyph, run: GlyphRun) => boolean): string {
+    const { faces, sheet } = this.drawing
+    return turned(text, sheet, outlines(text, faces, sheet, wanted))
+  }
+
+  private emoji(text: PaintedText): string {
+    const { faces, sheet } = this.drawing
+    return turned(text, sheet, pictures(text, faces, sheet, this.inks.fillPicture))
   }
 
   /** A figure is content of its own; hidden, a place on the page without a mark on it. */
@@ -158,7 +179,9 @@ export class Painter {
 
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
     const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
-    return words(text, this.fonts, names, this.drawing.sheet, hidden, tagged ? this.marker(text) : UNMARKED)
+    const { sheet } = this.drawing
+    const shown = words(text, this.fonts, names, sheet, hidden, tagged ? this.marker(text) : UNMARKED)
+    return turned(text, sheet, shown)
   }
 
   private marker(text: PaintedText): Marker {

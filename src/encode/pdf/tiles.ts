@@ -1,4 +1,4 @@
-import { type Drawing, fieldOf } from '../../drawing.ts'
+import { type Drawing, fieldOf, onPage } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
 import type { Tile, Tiling } from '../../tiling.ts'
 import { POINTS } from './content.ts'
@@ -14,14 +14,16 @@ const LABEL: Mm = 2.6
 /** Where telephone numbers stand, with a little air: round figures overshoot. What no seam should cross. */
 export const numbersOn = ({ items }: Drawing): Box[] =>
   items.flatMap(item => {
-    if (item.kind !== 'text' || fieldOf(item) !== 'phone') return []
+    if (item.kind !== 'text' || fieldOf(item) !== 'phone' || item.role === 'artifact') return []
     const air = 0.1 * item.capHeight
-    return item.lines.map(({ x, baseline, width }) => ({
-      x: x - air,
-      y: baseline - item.capHeight - air,
-      width: width + 2 * air,
-      height: item.capHeight + 2 * air,
-    }))
+    return item.lines.map(({ x, baseline, width }) =>
+      onPage(item, {
+        x: x - air,
+        y: baseline - item.capHeight - air,
+        width: width + 2 * air,
+        height: item.capHeight + 2 * air,
+      }),
+    )
   })
 
 /**
