@@ -17,6 +17,9 @@ const FINEST: Mm = 0.4
 const FEED = 1 / 2
 const LEAST = 3
 
+/** So much more of the page, to its width, on either side. */
+const FURTHER = 0.1
+
 /** Whether the code on a finished page can be scanned where it stands: its size, and a reader's word for it. */
 export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, look: Look): Finding[] {
   const code = items.find((item): item is PaintedFigure => item.kind === 'figure' && item.field === 'qr')
@@ -33,10 +36,14 @@ export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, 
     const message = `On ${sheet.name} a module of the QR code is ${module.toFixed(2)} mm, and phones need ${FINEST} mm`
     return [{ code: 'qr-too-small', message, hint, field: 'qr' }]
   }
-  const seen = look(code.box)
-  const smaller = Math.max(FEED, LEAST / (module * seen.perMm))
-  const pictures = smaller < 1 ? [seen, shrunk(seen, smaller)] : [seen]
-  const wrong = pictures.map(read).find(text => text !== qr.payload)
+  const misread = (box: Box): string | undefined => {
+    const seen = look(box)
+    const smaller = Math.max(FEED, LEAST / (module * seen.perMm))
+    const pictures = smaller < 1 ? [seen, shrunk(seen, smaller)] : [seen]
+    return pictures.map(read).find(text => text !== qr.payload)
+  }
+  // A phone that finds nothing is held a little further off.
+  const wrong = misread(code.box) === undefined ? undefined : misread(around(code.box))
   if (wrong === undefined) return []
   const what = wrong === '' ? 'cannot be read' : `reads ${wrong}`
   const message = `On ${sheet.name} the QR code ${what} in the pixels of the picture`
@@ -50,6 +57,13 @@ function moduleOf({ parts }: PaintedFigure): Mm {
     .map(step => step.values[0]!)
   return (xs[1]! - xs[0]!) / 7
 }
+
+const around = ({ x, y, width, height }: Box): Box => ({
+  x: x - FURTHER * width,
+  y: y - FURTHER * height,
+  width: width * (1 + 2 * FURTHER),
+  height: height * (1 + 2 * FURTHER),
+})
 
 /** How often the reader tries again. */
 const EFFORT = 8
