@@ -141,6 +141,8 @@ const FONTS = {
   archivo: ['Archivo', [400, 500, 700, 900]],
   anton: ['Anton', [400]],
   overpass: ['Overpass', [400, 700, 900]],
+  'alfa-slab-one': ['AlfaSlabOne', [400]],
+  'permanent-marker': ['PermanentMarker', [400]],
   'source-serif-4': ['SourceSerif4', [400, 700, 900]],
   'noto-sans': ['NotoSans', [400, 700, 900]],
   'noto-sans-arabic': ['NotoSansArabic', [400, 700, 900]],

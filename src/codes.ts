@@ -189,7 +189,7 @@ export const CODES = {
   ),
   'quote-reconstruction': warning(
     'Messages drawn as bubbles look like a screenshot. If they were typed anew, the sign must say so.',
-    'Say "reconstruction" in `note:` or `source:`.',
+    'Say "reconstruction" in `note:` or `source:`. In English, looks that draw bubbles say so themselves.',
   ),
   // imprint
   'imprint-missing': error(

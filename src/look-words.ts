@@ -3,6 +3,9 @@ import type { SignFile } from './fields.ts'
 import { FIELDS } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
 
+/** Words without which a look says what it has to, or which a rule of their own asks for where they are wanted. */
+const SPARED: ReadonlySet<string> = new Set(['publisher', 'reconstruction', 'reward'])
+
 /**
  * Tell of words that a look adds in English and has none for in the language of a sign. A field of the same name stands
  * in for them; a publisher is named without a sentence round it.
@@ -11,7 +14,7 @@ export function missingWords(file: SignFile, template: Template, language: strin
   const own = lookWords(template, language)
   for (const [key, english] of Object.entries(template.words.en ?? {})) {
     const typed = file[key as keyof SignFile]
-    if (own[key] !== undefined || (typed !== undefined && typed !== 'auto') || key === 'publisher') continue
+    if (own[key] !== undefined || (typed !== undefined && typed !== 'auto') || SPARED.has(key)) continue
     const official = key === 'disclosure'
     const what = official ? 'the line that says the sign is not official' : `“${english}”`
     const message = `The look ${template.name} has no words in ${language} for ${what}`

@@ -28,6 +28,8 @@ const family = (name: string, scripts: readonly Script[], weights: readonly numb
 export const FONTS: readonly Font[] = [
   ...family('Archivo', ['Latn'], [400, 500, 700, 900]),
   ...family('Anton', ['Latn'], [400]),
+  ...family('Alfa Slab One', ['Latn'], [400]),
+  ...family('Permanent Marker', ['Latn'], [400]),
   ...family('Overpass', ['Latn'], [400, 700, 900]),
   ...family('Source Serif 4', ['Latn'], [400, 700, 900]),
   ...family('Noto Sans', ['Latn', 'Grek', 'Cyrl'], [400, 700, 900]),

@@ -18,6 +18,8 @@ export default defineTemplate({
     ink: { rgb: '#0A0A0A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#0B3B8C', cmyk: [100, 85, 5, 15] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    received: { rgb: '#E3E6EA', cmyk: [8, 5, 4, 4] },
+    sent: { rgb: '#FFEC99', cmyk: [0, 5, 45, 0] },
   },
   faces: {
     display: ['Archivo', 900],
@@ -49,6 +51,7 @@ export default defineTemplate({
     en: {
       disclosure: 'This is a campaign sign. It is not issued by the police or any public body.',
       publisher: 'Put up by {publisher}.',
+      reconstruction: 'Messages retyped from the source.',
     },
   },
   draw: scene =>

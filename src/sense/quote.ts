@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 import { isStrong } from '../masking.ts'
+import { lookWords } from '../template.ts'
 import type { Case } from './rule.ts'
 
 /** A quotation must be one that can be looked up. */
@@ -29,9 +30,11 @@ export function quoteUnmasked({ sign, typed }: Case): Finding[] {
   })
 }
 
-/** Bubbles look like a screenshot, which retyped messages are not. */
-export function quoteReconstruction({ sign: { quote, note } }: Case): Finding[] {
-  const said = /\b(?:reconstruct\w*|re-?typed)\b/iu.test(`${note ?? ''} ${quote?.source ?? ''}`)
+/** Bubbles look like a screenshot, which retyped messages are not: the sign says so, or its look does. */
+export function quoteReconstruction({ sign: { quote, note, language }, template }: Case): Finding[] {
+  const said =
+    lookWords(template, language).reconstruction !== undefined ||
+    /\b(?:reconstruct\w*|re-?typed)\b/iu.test(`${note ?? ''} ${quote?.source ?? ''}`)
   if (quote?.style !== 'chat' || said) return []
   const message =
     'Messages drawn as bubbles look like a screenshot, and the sign does not say that they are retyped'

@@ -10,30 +10,42 @@ interface Props {
   readonly accent?: string
   /** The size of the type `label` to that of `value`. */
   readonly label?: number
+  /** Two colours for messages in bubbles: received and sent. */
+  readonly bubbles?: readonly [received: string, sent: string]
 }
 
 /** Details, content note, quotation and source. Wants the types of `Details` and `Quote`, and `note`. */
-export const Extract = ({ scene, accent = 'ink', label = 0.62 }: Props) =>
+export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles }: Props) =>
   hasExtract(scene.sign) && (
     <EachLanguage scene={scene}>
-      {({ sign: { details, note, quote }, u }) => (
-        <Stack>
-          <Details details={details} gap={2 * u} accent={accent} label={label} />
-          <text
-            field="note"
-            type="note"
-            fill={accent}
-            before={details.length ? 1.7 : 0}
-            after={quote ? 1.2 : 0}
-          >
-            {note}
-          </text>
-          {quote && !note && details.length > 0 && <box style={{ height: 2.4 * u }} />}
-          <Quote quote={quote} accent={accent} />
-          <text field="quote.source" type="source" before={1.6}>
-            {quote?.source}
-          </text>
-        </Stack>
-      )}
+      {each => {
+        const {
+          sign: { details, note, quote },
+          u,
+        } = each
+        return (
+          <Stack>
+            <Details details={details} gap={2 * u} accent={accent} label={label} />
+            <text
+              field="note"
+              type="note"
+              fill={accent}
+              before={details.length ? 1.7 : 0}
+              after={quote ? 1.2 : 0}
+            >
+              {note}
+            </text>
+            {quote && !note && details.length > 0 && <box style={{ height: 2.4 * u }} />}
+            <Quote
+              quote={quote}
+              accent={accent}
+              bubbles={bubbles && { scene: each, received: bubbles[0], sent: bubbles[1] }}
+            />
+            <text field="quote.source" type="source" before={1.6}>
+              {quote?.source}
+            </text>
+          </Stack>
+        )
+      }}
     </EachLanguage>
   )

@@ -1,11 +1,21 @@
 import type { Sign } from 'signgen'
+import { type Bubbles, Chat } from './chat.tsx'
+
+interface Props {
+  readonly quote: Sign['quote']
+  readonly accent?: string
+  /** How messages are dressed; without it a look sets them as lines. */
+  readonly bubbles?: Bubbles | undefined
+}
 
 /**
- * The quoted extract, line by line, each below its speaker. Wants the types `quote`, `speaker` and `source`, in one
- * group.
+ * The quoted extract as the sign wants it: line by line, each below its speaker; as one passage; as messages in
+ * bubbles. Wants the types `quote`, `speaker` and `source`, in one group.
  */
-export const Quote = ({ quote, accent = 'ink' }: { quote: Sign['quote']; accent?: string }) =>
-  quote?.lines.map(({ fields, speaker, text, time }, i) => {
+export const Quote = ({ quote, accent = 'ink', bubbles }: Props) => {
+  if (quote?.style === 'chat' && bubbles) return <Chat quote={quote} accent={accent} {...bubbles} />
+  const lines = quote && (quote.style === 'prose' ? runOn(quote.lines) : quote.lines)
+  return lines?.map(({ fields, speaker, text, time }, i) => {
     const label = [speaker, time].filter(Boolean).join(' · ')
     return (
       <>
@@ -18,3 +28,18 @@ export const Quote = ({ quote, accent = 'ink' }: { quote: Sign['quote']; accent?
       </>
     )
   })
+}
+
+type Line = NonNullable<Sign['quote']>['lines'][number]
+
+/** What one speaker says goes on in the same passage, until there is another speaker or an hour is told. */
+function runOn(lines: readonly Line[]): Line[] {
+  const passages: Line[] = []
+  for (const line of lines) {
+    const last = passages.at(-1)
+    const another = line.time !== undefined || (line.speaker !== undefined && line.speaker !== last?.speaker)
+    if (last && !another) passages[passages.length - 1] = { ...last, text: `${last.text} ${line.text}` }
+    else passages.push(line)
+  }
+  return passages
+}

@@ -4,6 +4,7 @@ interface Props {
   readonly fill?: string
   readonly style?: BoxStyle
   readonly radius?: BoxProps['radius']
+  readonly hug?: boolean
   readonly children?: Child
 }
 

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, EachLanguage, Logo, Picture, Qr, Quote, Row, Sheet, SmallPrint, Stack } from 'signgen/parts'
+import { Details, EachLanguage, Picture, Qr, Quote, Row, Sheet, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
@@ -95,20 +95,24 @@ export const Extract = (scene: Scene) => {
   )
 }
 
-const Passage = ({ sign: { details, note, quote }, u }: Scene) => (
-  <>
-    <Details details={details} gap={2 * u} accent="accent" />
-    <text field="note" type="note" fill="accent" before={details.length ? 1.7 : 0} after={1.2}>
-      {note}
-    </text>
-    <Stack style={{ paddingTop: details.length && quote && note === undefined ? 2 * u : 0 }}>
-      <Quote quote={quote} accent="accent" />
-    </Stack>
-    <text field="quote.source" type="source" before={1.6}>
-      {quote?.source}
-    </text>
-  </>
-)
+const Passage = (scene: Scene) => {
+  const { sign, u } = scene
+  const { details, note, quote } = sign
+  return (
+    <>
+      <Details details={details} gap={2 * u} accent="accent" />
+      <text field="note" type="note" fill="accent" before={details.length ? 1.7 : 0} after={1.2}>
+        {note}
+      </text>
+      <Stack style={{ paddingTop: details.length && quote && note === undefined ? 2 * u : 0 }}>
+        <Quote quote={quote} accent="accent" bubbles={{ scene, received: 'received', sent: 'sent' }} />
+      </Stack>
+      <text field="quote.source" type="source" before={1.6}>
+        {quote?.source}
+      </text>
+    </>
+  )
+}
 
 export const Call = (scene: Scene) => (
   <EachLanguage scene={scene} gap={1.2 * scene.u}>
@@ -216,12 +220,6 @@ export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) =
   </EachLanguage>
 )
 
-const Fine = (scene: Scene) => (
-  <EachLanguage scene={scene} gap={0.8 * scene.u}>
-    {({ sign, words, imprint }) => <SmallPrint sign={sign} words={words} imprint={imprint} />}
-  </EachLanguage>
-)
-
 /** The picture in the frame of the panels: at least so high, and as high as there is room. */
 export const Photo = (scene: Scene & { height: number; overExtract?: boolean }) => {
   const { sign, u, height, overExtract } = scene
@@ -230,19 +228,5 @@ export const Photo = (scene: Scene & { height: number; overExtract?: boolean }) 
     <Stack fill="ink" style={{ padding: 0.5 * u, ...(overExtract && { paddingBottom: 0 }), flexGrow: 1 }}>
       <Picture {...scene} fill="ground" style={{ minHeight: height, flexGrow: 1 }} />
     </Stack>
-  )
-}
-
-/** The foot of the board: who speaks, by word and by logo. */
-export const Signature = (scene: Scene) => {
-  const { sign, u } = scene
-  if (!sign.logo) return <Fine {...scene} />
-  return (
-    <Row style={{ gap: 3 * u, alignItems: 'center' }}>
-      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-        <Fine {...scene} />
-      </Stack>
-      <Logo {...scene} height={7 * u} width={22 * u} />
-    </Row>
   )
 }

@@ -1,4 +1,5 @@
 import type { Scene, Sign } from 'signgen'
+import { Signature } from 'signgen/parts'
 import {
   Band,
   Board,
@@ -13,7 +14,6 @@ import {
   hasReply,
   Photo,
   Reply,
-  Signature,
   Subheadline,
 } from './pieces.tsx'
 
@@ -53,7 +53,7 @@ export const Tall = (scene: Scene) => {
         style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
       >
         <Closing {...scene} />
-        <Signature {...scene} />
+        <Signature scene={scene} />
       </Ground>
     </Board>
   )

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { EachLanguage, Row, Stack } from 'signgen/parts'
+import { EachLanguage, Row, Signature, Stack } from 'signgen/parts'
 import {
   Answer,
   Band,
@@ -16,7 +16,6 @@ import {
   PhoneNumber,
   Photo,
   Reply,
-  Signature,
   Subheadline,
 } from './pieces.tsx'
 
@@ -39,7 +38,7 @@ export const Wide = (scene: Scene) => {
       )}
       <Foot {...scene} />
       <Ground {...scene} bottom style={{ paddingTop: 1.1 * u, paddingBottom: 1 * u }}>
-        <Signature {...scene} />
+        <Signature scene={scene} />
       </Ground>
     </Board>
   )
