@@ -25,6 +25,11 @@ const CASES: Readonly<Record<string, { readonly sign: string; readonly sizes: re
   'public-health': { sign: 'sign.yaml', sizes: ['a5'] },
   'road-works': { sign: 'sign.yaml', sizes: ['a5-landscape'] },
   'news-bill': { sign: 'sign.yaml', sizes: ['a5'] },
+  missing: { sign: 'sign.yaml', sizes: ['a5'] },
+  wanted: { sign: 'sign.yaml', sizes: ['a5'] },
+  'lost-pet': { sign: 'sign.yaml', sizes: ['a5'] },
+  plaque: { sign: 'sign.yaml', sizes: ['a5', 'story'] },
+  chat: { sign: 'sign.yaml', sizes: ['a5', 'a5-landscape'] },
   plain: { sign: 'sign.yaml', sizes: ['a5-landscape'] },
 }
 

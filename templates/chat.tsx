@@ -1,0 +1,140 @@
+import { defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Extract,
+  Headline,
+  hasBody,
+  hasCall,
+  hasLast,
+  hasReply,
+  isWide,
+  Last,
+  Picture,
+  Reply,
+  Sheet,
+  Signature,
+  Stack,
+} from 'signgen/parts'
+
+/** What they wrote to one another, in bubbles: no app’s colours, ticks or wallpaper, and it says that it is retyped. */
+export default defineTemplate({
+  name: 'chat',
+  description: 'Messages as bubbles between a pink headline and a black band with the number',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
+    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
+    ...(['disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ink: { rgb: '#17131A', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#FF5A92', cmyk: [0, 78, 12, 0] },
+    received: { rgb: '#E4E3E6', cmyk: [4, 4, 2, 8] },
+    sent: { rgb: '#FFC6DA', cmyk: [0, 28, 4, 0] },
+  },
+  faces: {
+    display: ['Archivo', 900],
+    strong: ['Archivo', 700],
+    text: ['Archivo', 500],
+    small: ['Archivo', 500],
+  },
+  type: {
+    banner: { face: 'strong', size: 0.7, fit: 'flow' },
+    headline: { face: 'display', size: 2.9, fit: 'measure', leading: 0.96, tracking: -0.02 },
+    subheadline: { face: 'strong', size: 1.3, fit: 'measure', leading: 1.06, tracking: -0.01 },
+    label: { face: 'display', size: 0.62, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 0.8, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.75, fit: 'flow', group: 'quote' },
+    speaker: { face: 'display', size: 0.56, fit: 'flow', group: 'quote' },
+    quote: { face: 'text', size: 1.05, fit: 'flow', group: 'quote', leading: 1.16, wrap: 'pretty' },
+    source: { face: 'text', size: 0.5, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 1.55, fit: 'measure', leading: 0.98, tracking: -0.015 },
+    action: { face: 'strong', size: 0.85, fit: 'flow', leading: 1.16 },
+    phoneLabel: { face: 'strong', size: 0.6, fit: 'flow' },
+    phone: { face: 'display', size: 2.9, fit: 'line', tracking: -0.02 },
+    address: { face: 'display', size: 2.1, fit: 'line', tracking: -0.015 },
+    link: { face: 'display', size: 0.85, fit: 'line' },
+    closing: { face: 'strong', size: 0.78, fit: 'flow', leading: 1.2 },
+    small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
+  },
+  words: {
+    en: {
+      reconstruction: 'Messages retyped from the source.',
+      publisher: 'Put up by {publisher}.',
+    },
+  },
+  draw: scene =>
+    isWide(scene) && (scene.sign.quote ?? scene.sign.image) ? <Wide {...scene} /> : <Tall {...scene} />,
+})
+
+const inset = (u: number, high: number) => ({
+  paddingLeft: 4.4 * u,
+  paddingRight: 4.4 * u,
+  paddingTop: high * u,
+  paddingBottom: high * u,
+})
+
+const hasMiddle = (sign: Scene['sign']) => hasBody(sign) || sign.image !== undefined
+
+/** Whatever is quoted here is a message. */
+const Messages = (scene: Scene) => {
+  const { sign } = scene
+  const quote = sign.quote?.style === 'lines' ? { ...sign.quote, style: 'chat' as const } : sign.quote
+  return (
+    <Extract scene={{ ...scene, sign: { ...sign, quote } }} bubbles={['received', 'sent']} label={0.69} />
+  )
+}
+
+const Tall = (scene: Scene) => {
+  const { sign, u } = scene
+  return (
+    <Sheet>
+      <Stack
+        fill="accent"
+        style={{ ...inset(u, 4), justifyContent: 'center', flexGrow: hasMiddle(sign) ? 0 : 1 }}
+      >
+        <Headline scene={scene} banner="ink" />
+      </Stack>
+      {hasMiddle(sign) && (
+        <Stack style={{ ...inset(u, 4), flexGrow: 1, gap: 4 * u, justifyContent: 'space-evenly' }}>
+          <Picture {...scene} style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
+          <Messages {...scene} />
+          <Call scene={scene} />
+        </Stack>
+      )}
+      {(hasReply(sign) || hasLast(sign)) && (
+        <Stack fill="ink" style={{ ...inset(u, 3), gap: 2.6 * u }}>
+          <Answer scene={scene} fill="ground" gap={3.6 * u} />
+        </Stack>
+      )}
+      <Stack style={inset(u, 3)}>
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** The conversation has a side of its own. */
+const Wide = (scene: Scene) => {
+  const { sign, u } = scene
+  return (
+    <Sheet style={{ flexDirection: 'row' }}>
+      <Stack
+        fill="accent"
+        style={{ ...inset(u, 4), flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'space-between' }}
+      >
+        <Headline scene={scene} banner="ink" />
+        {hasCall(sign) && <Call scene={scene} />}
+        {hasReply(sign) && <Reply scene={scene} />}
+        {hasLast(sign) && <Last scene={scene} />}
+        <Signature scene={scene} />
+      </Stack>
+      <Stack style={{ ...inset(u, 4), flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'center' }}>
+        <Picture {...scene} style={{ minHeight: 0.3 * scene.sheet.height, flexGrow: 1 }} />
+        <Messages {...scene} />
+      </Stack>
+    </Sheet>
+  )
+}

@@ -1,0 +1,141 @@
+import { defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Banner,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  hasBody,
+  hasCall,
+  isWide,
+  Picture,
+  Reward,
+  rewardOf,
+  Sheet,
+  Signature,
+  Stack,
+  TearOff,
+  withoutReward,
+} from 'signgen/parts'
+
+/** What hangs on the lamp post of whoever lost it: written with a marker, and the number to tear off. */
+export default defineTemplate({
+  name: 'lost-pet',
+  description: 'A home-made notice in marker pen, one photo, and on paper the number to tear off',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
+    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
+    ...(['disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ink: { rgb: '#14131A', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#C4122F', cmyk: [0, 100, 80, 15] },
+    received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12] },
+    sent: { rgb: '#FFF2A8', cmyk: [0, 3, 42, 0] },
+  },
+  faces: {
+    marker: ['Permanent Marker', 400],
+    display: ['Archivo', 900],
+    strong: ['Archivo', 700],
+    text: ['Archivo', 500],
+    small: ['Archivo', 400],
+  },
+  type: {
+    word: { face: 'marker', size: 7, fit: 'line', caps: true },
+    banner: { face: 'strong', size: 0.95, fit: 'flow' },
+    headline: { face: 'marker', size: 3.2, fit: 'measure', leading: 1.02 },
+    subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.08 },
+    label: { face: 'strong', size: 0.74, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 1.05, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'strong', size: 0.66, fit: 'flow', group: 'quote' },
+    quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.18, wrap: 'pretty' },
+    source: { face: 'text', size: 0.56, fit: 'flow', group: 'quote' },
+    question: { face: 'marker', size: 1.9, fit: 'measure', leading: 1.04 },
+    action: { face: 'strong', size: 1.05, fit: 'flow', leading: 1.16 },
+    reward: { face: 'marker', size: 2.4, fit: 'measure', leading: 1.04 },
+    phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
+    phone: { face: 'display', size: 3.6, fit: 'line', tracking: -0.01 },
+    address: { face: 'display', size: 2.4, fit: 'line' },
+    link: { face: 'strong', size: 1.05, fit: 'line' },
+    closing: { face: 'strong', size: 0.95, fit: 'flow', leading: 1.2 },
+    small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
+    tab: { face: 'display', size: 1, fit: 'line' },
+    tabLabel: { face: 'marker', size: 1, fit: 'line' },
+  },
+  words: {
+    en: {
+      banner: 'Lost',
+      reward: 'Reward',
+      publisher: 'Put up by {publisher}.',
+      reconstruction: 'Messages retyped from the source.',
+    },
+  },
+  draw: scene => {
+    const { sign, u } = scene
+    const wide = isWide(scene)
+    const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
+    return (
+      <Sheet>
+        <Stack
+          style={{
+            padding: 4.4 * u,
+            paddingBottom: 2.4 * u,
+            gap,
+            flexGrow: 1,
+            justifyContent: 'space-between',
+          }}
+        >
+          <Columns
+            scene={scene}
+            beside={wide && (sign.image !== undefined || hasBody(sign))}
+            gap={wide ? 3.6 * u : gap}
+            style={{ flexGrow: 1 }}
+            column={{ justifyContent: sign.image ? 'space-between' : 'space-evenly', gap }}
+            first={<Head {...scene} />}
+            second={hasBody(sign) && <Story {...scene} />}
+          />
+          <Answer scene={scene} gap={gap} />
+          <Signature scene={scene} />
+        </Stack>
+        <TearOff scene={scene} />
+      </Sheet>
+    )
+  },
+})
+
+const Head = (scene: Scene) => {
+  const { sheet, shape, sign } = scene
+  const high = isWide(scene) ? 0.14 : shape === 'square' ? 0.24 : sign.quote ? 0.18 : 0.25
+  return (
+    <>
+      <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>
+      <Picture {...scene} style={{ minHeight: high * sheet.height, flexGrow: 1 }} />
+      <EachLanguage scene={scene}>
+        {({ sign }) => (
+          <Stack>
+            <text field="headline" type="headline" as="h1" after={sign.subheadline ? 0.36 : 0.1}>
+              {sign.headline}
+            </text>
+            <text field="subheadline" type="subheadline" as="h2">
+              {sign.subheadline}
+            </text>
+          </Stack>
+        )}
+      </EachLanguage>
+    </>
+  )
+}
+
+const Story = (scene: Scene) => (
+  <>
+    <Extract scene={withoutReward(scene)} accent="accent" label={0.7} bubbles={['received', 'sent']} />
+    {hasCall(scene.sign) && <Call scene={scene} />}
+    {rewardOf(scene) && (
+      <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
+    )}
+  </>
+)

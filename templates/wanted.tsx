@@ -1,0 +1,150 @@
+import { defineTemplate, type Scene } from 'signgen'
+import {
+  Answer,
+  Banner,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  Frame,
+  hasBody,
+  hasCall,
+  hasExtract,
+  isWide,
+  Picture,
+  Reward,
+  Rule,
+  rewardOf,
+  Sheet,
+  Signature,
+  Stack,
+  withoutReward,
+} from 'signgen/parts'
+
+/** An old bill for a thing that is wanted, or for what will not show its face. Never for a person who is. */
+export default defineTemplate({
+  name: 'wanted',
+  description: 'A cream bill in black slab capitals: WANTED, a picture in a heavy frame, a reward',
+  shows: [
+    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
+    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
+    ...(['disclosure', 'imprint'] as const),
+  ],
+  needs: [],
+  colours: {
+    ground: { rgb: '#E9D9B0', cmyk: [6, 12, 36, 2] },
+    ink: { rgb: '#17110A', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#8A1C10', cmyk: [0, 95, 95, 40] },
+    received: { rgb: '#D8C48F', cmyk: [10, 18, 48, 6] },
+    sent: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0] },
+  },
+  faces: {
+    display: ['Alfa Slab One', 400],
+    strong: ['Source Serif 4', 700],
+    text: ['Source Serif 4', 400],
+  },
+  type: {
+    word: { face: 'display', size: 7, fit: 'line', caps: true, tracking: 0.02 },
+    banner: { face: 'strong', size: 0.95, fit: 'flow', caps: true, tracking: 0.06 },
+    headline: { face: 'display', size: 2.9, fit: 'measure', leading: 1.06, caps: true },
+    subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.12 },
+    label: { face: 'strong', size: 0.74, fit: 'flow', group: 'details', caps: true, tracking: 0.04 },
+    value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    speaker: { face: 'strong', size: 0.68, fit: 'flow', group: 'quote', caps: true, tracking: 0.04 },
+    quote: { face: 'text', size: 1.05, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
+    source: { face: 'text', size: 0.58, fit: 'flow', group: 'quote' },
+    question: { face: 'display', size: 1.8, fit: 'measure', leading: 1.06 },
+    action: { face: 'strong', size: 1.05, fit: 'flow', leading: 1.18 },
+    reward: { face: 'display', size: 2.2, fit: 'measure', leading: 1.06, caps: true },
+    phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
+    phone: { face: 'display', size: 3.4, fit: 'line' },
+    address: { face: 'display', size: 2.4, fit: 'line' },
+    link: { face: 'strong', size: 1.05, fit: 'line' },
+    closing: { face: 'strong', size: 0.95, fit: 'flow', leading: 1.2 },
+    small: { face: 'text', size: 1.35, fit: 'small', leading: 1.25 },
+  },
+  words: {
+    en: {
+      banner: 'Wanted',
+      reward: 'Reward',
+      disclosure: 'This is a campaign sign. It is not issued by the police or any public body.',
+      publisher: 'Put up by {publisher}.',
+      reconstruction: 'Messages retyped from the source.',
+    },
+  },
+  draw: scene => {
+    const { sign, u, sheet } = scene
+    const wide = isWide(scene)
+    const gap = (wide ? 1.8 : sign.image ? 2.3 : 3) * u
+    const room = { padding: (wide ? 2.6 : 3.6) * u, gap, justifyContent: 'space-between' } as const
+    const beside = wide && (sign.image !== undefined || hasBody(sign))
+    const photo = sign.image && (
+      <Frame line="ink" fill="ground" thick={0.9 * u} grows={beside}>
+        <Picture
+          {...scene}
+          style={{ minHeight: (wide ? 0.24 : hasExtract(sign) ? 0.24 : 0.3) * sheet.height, flexGrow: 1 }}
+        />
+      </Frame>
+    )
+    return (
+      <Sheet style={{ padding: 2.4 * u }}>
+        <Frame line="ink" fill="ground" thick={1.1 * u} grows style={{ padding: 0.7 * u }}>
+          <Frame line="ink" fill="ground" thick={0.25 * u} grows style={room}>
+            <Columns
+              scene={scene}
+              beside={beside}
+              gap={gap}
+              style={{ flexGrow: 1 }}
+              column={{ justifyContent: sign.image ? 'space-between' : 'space-evenly' }}
+              first={
+                <>
+                  <Head {...scene} />
+                  {photo}
+                  {(!photo || !beside) && <Name {...scene} />}
+                </>
+              }
+              second={
+                (beside || hasBody(sign) || rewardOf(scene)) && (
+                  <>
+                    {photo && beside && <Name {...scene} />}
+                    <Extract
+                      scene={withoutReward(scene)}
+                      accent="accent"
+                      label={0.74}
+                      bubbles={['received', 'sent']}
+                    />
+                    {hasCall(sign) && <Call scene={scene} />}
+                    <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
+                  </>
+                )
+              }
+            />
+            <Rule thick={0.45 * u} />
+            <Answer scene={scene} gap={gap} />
+            <Signature scene={scene} />
+          </Frame>
+        </Frame>
+      </Sheet>
+    )
+  },
+})
+
+const Head = (scene: Scene) => (
+  <EachLanguage scene={scene}>{each => <Banner scene={each} align="center" />}</EachLanguage>
+)
+
+const Name = (scene: Scene) => (
+  <EachLanguage scene={scene}>
+    {({ sign }) => (
+      <Stack>
+        <text field="headline" type="headline" as="h1" align="center" after={sign.subheadline ? 0.32 : 0}>
+          {sign.headline}
+        </text>
+        <text field="subheadline" type="subheadline" as="h2" align="center" after={0.2}>
+          {sign.subheadline}
+        </text>
+      </Stack>
+    )}
+  </EachLanguage>
+)
