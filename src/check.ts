@@ -12,6 +12,7 @@ import { qrOf } from './payload.ts'
 import { pictureOf } from './pictured.ts'
 import type { Field, Output, Sign } from './sign.ts'
 import { lookWords, type Template } from './template.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 import { type Path, spanAt, type Tree } from './tree.ts'
 import { whole } from './whole.ts'
 import { wordsOf } from './words.ts'
@@ -62,6 +63,7 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
   const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
   const read = wordsOf(raw, tree, language, report)
+  toldElsewhere(raw, read, tree, report)
   const file = wrong ? whole(read) : read
   const outputs = (raw.outputs ?? [])
     .map((text, i) => desk.output(text, i))

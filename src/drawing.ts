@@ -40,6 +40,8 @@ export interface TextLine {
   /** The em. */
   readonly size: Mm
   readonly runs: readonly GlyphRun[]
+  /** From its outermost left to its outermost right ink: what a letter leaves blank beside it is none. */
+  readonly ink: { readonly x: Mm; readonly width: Mm }
   /** Where highlighted words stand. */
   readonly marked?: readonly { readonly x: Mm; readonly width: Mm }[]
 }

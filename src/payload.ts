@@ -20,11 +20,12 @@ export function qrOf(
     const message = `The QR code is to hold the sign's ${asked}, and the sign has no \`${asked}\``
     return { code: 'invalid-value', message, hint: `add \`${asked}:\`, or write what the code shall hold` }
   }
-  if (!modulesOf(meant.payload)) {
+  const modules = modulesOf(meant.payload)
+  if (!modules) {
     const message = `The QR code is to hold ${meant.payload.length} characters, and no phone could read so fine a code on a sign`
     return { code: 'qr-too-long', message, hint: 'hold a short web address instead, and put the rest there' }
   }
-  return { ...meant, label }
+  return { ...meant, modules: modules.length, label }
 }
 
 function meaningOf(

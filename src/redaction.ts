@@ -16,6 +16,16 @@ export const redacted = (text: string): string => text.replace(MARKED, BAR)
 export const scrubbed = (text: string): string =>
   text.replace(MARKED, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
 
+/** A line of a sign file as it may be shown: as long, and without the words that are to be redacted. */
+export const blackened = (line: string): string =>
+  line.replace(/\[\[.*?(?:\]\]|$)/g, found =>
+    `[[${BAR.repeat(Math.max(0, found.length - 4))}]]`.slice(0, found.length),
+  )
+
+/** The words that a text has redacted. */
+export const redactedIn = (text: string): readonly string[] =>
+  [...text.matchAll(MARKED)].map(([found]) => found.slice(2, -2).trim()).filter(Boolean)
+
 /** A text as it is read aloud. */
 export const readAloud = (text: string): string =>
   unmarked(text).replaceAll(BAR, '[redacted]').replaceAll(EXPLETIVE, 'expletive')

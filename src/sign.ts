@@ -68,6 +68,8 @@ export interface Phone {
 export interface Qr {
   /** What a phone reads from it: `tel:+442072193528`. */
   readonly payload: string
+  /** How many modules it is wide, without its quiet zone. */
+  readonly modules: number
   /** Words beside it. */
   readonly label: string | undefined
   /** What it leads to, as it is said to those who cannot scan it. */

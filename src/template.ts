@@ -184,6 +184,8 @@ export interface Template {
   readonly shows: readonly Field[]
   /** The fields it cannot do without, besides the headline. */
   readonly needs: readonly Field[]
+  /** The lines of `quote` are what the sign itself says to do, and nobody's words that would want a source. */
+  readonly steps?: boolean
   /** The palette by role: `#RRGGBB`, with the inks that print it where a print shop is to have it. */
   readonly colours: Readonly<Record<string, string | { readonly rgb: string; readonly cmyk: Cmyk }>>
   /** Typefaces by role: family and weight. */

@@ -28,6 +28,7 @@ export default defineTemplate({
     ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
+  steps: true,
   colours: {
     ground: { rgb: '#DDF2EA', cmyk: [14, 0, 10, 0] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },

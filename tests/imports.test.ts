@@ -80,7 +80,7 @@ const LEVELS: readonly (readonly [name: string, files: RegExp])[] = [
   ['story', /^src\/(?:render|draw|prepare|plan)\.ts$/],
   [
     'stages',
-    /^src\/(?:bilingual|translations|look-words|parse|yaml-traps|check|conform|decide|palette|payload|pictured|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense|looks)\//,
+    /^src\/(?:bilingual|translations|look-words|parse|yaml-traps|check|conform|decide|palette|payload|told-elsewhere|pictured|whole|words|override|placeholders|typography|gather|own-fonts|layout|naming|schema)\.ts$|^src\/(?:layout|encode|report|data|sense|looks)\//,
   ],
   ['text', /^src\/(?:text|picture)\/|^src\/(?:typefaces|qr)\.ts$|^src\/system\//],
   [

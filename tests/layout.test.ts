@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keptOf } from '../src/sheet.ts'
+import { TEMPLATES } from '../templates/index.ts'
 import { besides } from './besides.ts'
 import { drawn, faults, inkOf, page, textOf, texts } from './draw.ts'
 
@@ -34,6 +35,15 @@ describe.each(Object.entries(SIGNS))('%s', (name, yaml) => {
     expect(texts(drawing).find(({ field }) => field === 'phone')?.lines.length ?? 1).toBe(1)
   })
 })
+
+test.each([...TEMPLATES.keys()].flatMap(look => ['x', 'No', 'No!', 'Ban it'].map(word => [look, word])))(
+  '%s keeps the headline %s on its sheet',
+  async (look, word) => {
+    const sign = `template: ${look}\nheadline: "${word}"\npublisher: Friends\nphone: "020 7219 3528"\nquote: "a b c"`
+    for (const size of ['a4', 'a4-landscape', 'link', 'story'])
+      expect((await drawn(sign, size)).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  },
+)
 
 describe('the words fill the sheet', () => {
   const spanOf = async (yaml: string, size: string) => {

@@ -37,6 +37,28 @@ symlinkSync(join(folder, 'outside.png'), join(folder, 'signs/link.png'))
 
 const SIGN = 'headline: Look at this\nphone: 020 7219 3528\npublisher: Us\n'
 const source = (text: string) => ({ path: join(folder, 'signs/x.yaml'), text: SIGN + text })
+/** A drawing that fills its frame: what of it is outside is cut off. */
+const SCENE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#BFE3F2"/><circle cx="200" cy="150" r="90" fill="#D8232A"/></svg>'
+put('signs/scene.svg', SCENE)
+
+test.each(['missing', 'wanted', 'lost-pet', 'witness-appeal'])(
+  '%s shows a drawing that is cut, on every part of the page',
+  async template => {
+    // The code is looked at alone, and a large page is drawn in bands: neither need hold the drawing.
+    for (const size of ['link', 'square', 'a2']) {
+      const { artifacts, diagnostics } = await render(
+        source(`template: ${template}\nimage: scene.svg\nqr: phone`),
+        { size: [size], format: ['png'], dpi: 200 },
+      )
+      expect([artifacts.length, diagnostics.filter(({ severity }) => severity === 'error')], size).toEqual([
+        1,
+        [],
+      ])
+    }
+  },
+)
+
 const draw = (text: string, size = 'a5', format: 'png' | 'svg' | 'pdf' = 'svg') =>
   render(source(text), { size: [size], format: [format] })
 

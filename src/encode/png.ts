@@ -4,7 +4,7 @@ import { sampled } from '../picture/sample.ts'
 import { type Box, pixelSize } from '../sheet.ts'
 import { hrefOf, quickPng } from './pictures.ts'
 import { type Pixels, pngFile, Rows } from './pixels.ts'
-import { type Embedded, micro, svgBody } from './svg.ts'
+import { type Embed, type Embedded, micro, svgBody } from './svg.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
 const BAND = 6_000_000
@@ -47,7 +47,8 @@ export function pixelsOf(drawing: Drawing, box: Box, dpi: number): Raw {
   const view = [left!, top!, width, height].map(pixels => micro(pixels / perMm)).join(' ')
   const size = `width="${width}" height="${height}" viewBox="${view}"`
   const { Resvg } = rasteriser()
-  const body = svgBody(drawing, onPixels(perMm))
+  const part = { x: left! / perMm, y: top! / perMm, width: width / perMm, height: height / perMm }
+  const body = svgBody(drawing, onPixels(perMm), part)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
   const image = new Resvg(svg, PLAIN).render()
   return { width: image.width, height: image.height, data: image.pixels, perMm }
@@ -65,13 +66,26 @@ const onPixels =
     return { box, href: hrefOf('png', quickPng(sampled(part, wide, high))) }
   }
 
+/** A picture is made once, however many bands show it. */
+function once(embed: Embed): Embed {
+  const made = new Map<PaintedPixels, Embedded>()
+  return part => {
+    const known = made.get(part) ?? embed(part)
+    made.set(part, known)
+    return known
+  }
+}
+
 /**
- * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB.  */
+ * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB.
+ */
 export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
   const { Resvg } = rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
-  const body = svgBody(drawing, onPixels(width / sheet.width, height / sheet.height))
+  const embed = once(onPixels(width / sheet.width, height / sheet.height))
+  const clipped = items.some(item => item.kind === 'figure' && item.clipped)
+  const whole = clipped ? undefined : svgBody(drawing, embed)
   const [ground] = items
   const options = {
     ...PLAIN,
@@ -81,6 +95,8 @@ export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> 
   const draw = (top: number): Uint8Array => {
     const count = Math.min(rows, height - top)
     const [y, high] = [(top / height) * micro(sheet.height), (count / height) * micro(sheet.height)]
+    const band = { x: 0, y: (top / height) * sheet.height, width: sheet.width }
+    const body = whole ?? svgBody(drawing, embed, { ...band, height: (count / height) * sheet.height })
     const size = `width="${width}" height="${count}" viewBox="0 ${y} ${micro(sheet.width)} ${high}"`
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
     const image = new Resvg(svg, options).render()

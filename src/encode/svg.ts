@@ -29,14 +29,18 @@ export interface Embedded {
 }
 export type Embed = (part: PaintedPixels) => Embedded
 
-/** What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. */
-export function svgBody({ items, faces }: Drawing, embed: Embed): string {
+/**
+ * What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. Where
+ * only a part of the page is looked at, clipped figures outside it are left out: resvg cannot draw a layer that it does
+ * not see.
+ */
+export function svgBody({ items, faces }: Drawing, embed: Embed, view?: Box): string {
   const element = (item: Item): string => {
     switch (item.kind) {
       case 'box':
         return boxElement(item)
       case 'figure':
-        return figure(item, embed)
+        return item.clipped && view && !isSeen(item, view) ? '' : figure(item, embed)
       case 'text':
         return textPaths(item, faces)
     }
@@ -82,6 +86,31 @@ function figure({ alt, parts, box, clipped }: PaintedFigure, embed: Embed): stri
   }
   const drawn = parts.map(element).join('')
   return `<g role="img" aria-label="${escaped(alt)}">${clipped ? windowOn(box, drawn) : drawn}</g>`
+}
+
+/** Less than this of a figure, in millimetres, is nothing. */
+const TRACE = 1e-3
+
+/** Is any ink of a clipped figure within a part of the page? */
+function isSeen({ box, parts }: PaintedFigure, view: Box): boolean {
+  const seen = parts.map(extentOf).map(extent => common(common(extent, box), view))
+  return seen.some(({ width, height }) => width > TRACE && height > TRACE)
+}
+
+function extentOf(part: FigurePart): Box {
+  if (part.kind !== 'shape') return part.box
+  const points = part.path.flatMap(({ values }) => values)
+  const [xs, ys] = [0, 1].map(axis => points.filter((_, i) => i % 2 === axis)) as [number[], number[]]
+  const half = (part.stroke?.width ?? 0) / 2
+  const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half]
+  return { x, y, width: Math.max(...xs) + half - x, height: Math.max(...ys) + half - y }
+}
+
+function common(one: Box, other: Box): Box {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)]
+  const width = Math.min(one.x + one.width, other.x + other.width) - x
+  const height = Math.min(one.y + one.height, other.y + other.height) - y
+  return { x, y, width, height }
 }
 
 /** An `<svg>` within another shows nothing outside its box. */

@@ -83,6 +83,7 @@ function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box,
   const marked = extents.flatMap(({ from, to }) => (to > from ? [{ x: from, width: to - from }] : []))
   return {
     ...{ text: asRead(text.slice(start, end)), x, width, baseline, size, runs },
+    ink: { x: x + left * size, width: ink },
     ...(marked.length && { marked }),
   }
 }

@@ -125,9 +125,9 @@ export function warnOfImprint(
 export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
   const texts = items.filter(item => item.kind === 'text')
   const boxes = texts.flatMap(text =>
-    text.lines.map(({ x, width, baseline, size }) => {
+    text.lines.map(({ ink, baseline, size }) => {
       const high = (text.capHeight / text.size) * size
-      return onPage(text, { x, y: baseline - high, width, height: high })
+      return onPage(text, { ...ink, y: baseline - high, height: high })
     }),
   )
   const rooms = boxes.flatMap(box => [box.x, width - box.x - box.width, box.y, height - box.y - box.height])

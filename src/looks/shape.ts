@@ -75,6 +75,7 @@ const entries = {
     table(v.string('text')),
     'a map of languages',
   ),
+  steps: v.optional(v.boolean('true or false')),
   draw: v.custom<Template['draw']>(value => typeof value === 'function', 'a function that draws the sign'),
 } satisfies Record<keyof Template, v.GenericSchema>
 

@@ -1,5 +1,6 @@
 import type { createColors } from 'picocolors'
 import { type Diagnostic, lineStarts } from '../diagnostic.ts'
+import { blackened } from '../redaction.ts'
 import type { BuildReport } from './report.ts'
 
 type Colours = ReturnType<typeof createColors>
@@ -29,7 +30,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head
   const starts = startsOf(text)
-  const whole = text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
+  const whole = blackened(text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, ''))
   const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
   const from = column > WIDEST - 20 ? column - 40 : 0
   const shown =

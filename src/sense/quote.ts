@@ -3,9 +3,9 @@ import { isStrong } from '../masking.ts'
 import { lookWords } from '../template.ts'
 import type { Case } from './rule.ts'
 
-/** A quotation must be one that can be looked up. */
-export const quoteSource = ({ sign: { quote } }: Case): Finding[] =>
-  !quote || quote.source !== undefined
+/** A quotation must be one that can be looked up; steps that a look numbers are none. */
+export const quoteSource = ({ sign: { quote }, template }: Case): Finding[] =>
+  !quote || quote.source !== undefined || (template.steps && quote.lines.every(line => !line.speaker))
     ? []
     : [
         {

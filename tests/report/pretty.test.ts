@@ -1,6 +1,7 @@
 import pico from 'picocolors'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic.ts'
+import { prepare } from '../../src/prepare.ts'
 import { githubAnnotation } from '../../src/report/github.ts'
 import { prettyDiagnostic } from '../../src/report/pretty.ts'
 
@@ -18,6 +19,13 @@ const diagnostic: Diagnostic = {
   field: 'phon',
   row: null,
 }
+
+test('a frame shows no redacted words', () => {
+  const text = 'headline: "He [[Zorblatt]] shit"'
+  const { diagnostics } = prepare({ path: 'x.yaml', text })
+  const [shown] = diagnostics.map(each => prettyDiagnostic(each, text, plain))
+  expect(shown).toContain('He [[▆▆▆▆▆▆▆▆]] shit')
+})
 
 test('a diagnostic shows the place and what to do', () => {
   expect(prettyDiagnostic(diagnostic, 'headline: x\nphon: 020 7219 3528\n', plain)).toBe(

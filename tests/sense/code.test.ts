@@ -64,6 +64,7 @@ describe('a code', () => {
 
   test('grows with the distance it is scanned from, and is told where it cannot', async () => {
     expect(await codes('qr: phone\nreadFrom: 50 cm', 'a4')).toEqual([])
+    expect(await codes('qr: phone\nreadFrom: 1 m', 'a3')).toEqual([])
     expect(await codes('qr: phone\nreadFrom: 2 m', 'a0')).toEqual([])
     expect(await codes('qr: phone\nreadFrom: 3 m', 'a4')).toContain('qr-too-small')
   })

@@ -12,6 +12,17 @@ test('a quotation says where it comes from', () => {
   expect(codes('{lines: [a b c], source: The report}')).toEqual([])
 })
 
+test('steps that a look numbers are nobody’s words', () => {
+  const codes = (look: string, quote: string) =>
+    prepare({
+      path: 'x.yaml',
+      text: `template: ${look}\nheadline: a\npublisher: b\nquote: ${quote}`,
+    }).diagnostics.map(({ code }) => code)
+  expect(codes('public-health', '["Open a window", "Phone"]')).toEqual([])
+  expect(codes('witness-appeal', '["Open a window", "Phone"]')).toEqual(['quote-source'])
+  expect(codes('public-health', '[{speaker: A, text: b}]')).toEqual(['quote-source'])
+})
+
 describe('strong language', () => {
   test('in full is told, at the word', () => {
     const { diagnostics } = prepared(
