@@ -6,6 +6,8 @@ import { readCsv } from '../src/data/csv.ts'
 import { draw } from '../src/draw.ts'
 import { placeholdersIn } from '../src/placeholders.ts'
 import { prepare } from '../src/prepare.ts'
+import { FIELDS } from '../src/sign.ts'
+import { TEMPLATES } from '../templates/index.ts'
 import { besides } from './besides.ts'
 import { page, texts } from './draw.ts'
 import { signgen } from './signgen.ts'
@@ -14,19 +16,38 @@ const folder = new URL('../examples/', import.meta.url)
 const read = (path: string | URL) => readFileSync(path, 'utf8')
 
 describe('every example is drawn without a word of complaint', () => {
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter(each => each !== 'gallery')) {
     const [file] = readdirSync(new URL(`${name}/`, folder)).filter(each => /\.(?:yaml|sign)$/.test(each))
     const text = read(new URL(`${name}/${file}`, folder))
     const data = new URL(`${name}/areas.csv`, folder)
     const table = existsSync(data) ? readCsv('areas.csv', read(data)) : undefined
     test.each(table?.rows ?? [undefined])(`${name} %#`, async row => {
-      const prepared = prepare({ path: 'sign.yaml', text }, { row })
+      const prepared = prepare({ path: fileURLToPath(new URL(`${name}/${file}`, folder)), text }, { row })
       const { pages, diagnostics } = await draw(prepared)
       expect([...(table?.diagnostics ?? []), ...prepared.diagnostics, ...diagnostics]).toEqual([])
       expect(pages.length).toBe(prepared.outputs.length)
       for (const { drawing } of pages) expect(texts(drawing).length).toBeGreaterThan(0)
     })
   }
+})
+
+test('the gallery of the README is that of the examples', async () => {
+  const { campaigns, galleryLines } = await import('../build-gallery.mjs')
+  expect(campaigns.length).toBeGreaterThanOrEqual(14)
+  expect(read(new URL('../README.md', import.meta.url))).toContain(galleryLines())
+  for (const { name } of campaigns)
+    expect(existsSync(new URL(`gallery/${name}.png`, folder)), name).toBe(true)
+})
+
+test('the examples show every look and every field that is printed', () => {
+  const texts = readdirSync(folder).flatMap(name => {
+    const file = new URL(`${name}/sign.yaml`, folder)
+    return existsSync(file) ? [read(file)] : []
+  })
+  const has = (line: RegExp) => texts.some(text => line.test(text))
+  for (const look of TEMPLATES.keys()) expect(has(new RegExp(`^template: ${look}$`, 'm')), look).toBe(true)
+  for (const field of FIELDS.filter(each => each !== 'disclosure'))
+    expect(has(new RegExp(`^${field}:`, 'm')), field).toBe(true)
 })
 
 test('the article’s sign is word for word', async () => {

@@ -35,7 +35,7 @@ export function sceneOf(sign: Sign, template: Template, sheet: Sheet, u: Mm): Sc
 }
 
 /** Words that must be said, in one language if there are none in the other. */
-const MUST: ReadonlySet<string> = new Set(['disclosure', 'publisher'])
+const MUST: ReadonlySet<string> = new Set(['disclosure', 'publisher', 'reconstruction'])
 
 /** A word that a look has in one of two languages alone is left out: it would put that language first. */
 const inBoth = (words: LookWords, first: LookWords, second: LookWords | undefined): LookWords =>

@@ -1,0 +1,2 @@
+export const campaigns: readonly { readonly name: string }[]
+export const galleryLines: () => string
