@@ -14,7 +14,7 @@ export const Points = (scene: Scene) => {
         <>
           <Row style={{ gap: 1.6 * u }}>
             <box style={{ width: 5 * u }}>
-              <text field={`${field}.label`} type="number" {...space}>
+              <text field={field} type="number" {...space}>
                 {`${i + 1}.`}
               </text>
             </box>

@@ -104,7 +104,7 @@ describe('strong language of other languages', () => {
 test('bubbles say that they were retyped, by themselves where their look does', () => {
   const chat = '{lines: [a], source: B, style: chat}'
   expect(codes(chat)).toEqual([])
-  expect(codes(chat, 'language: cy\ndisclosure: none')).toEqual(['quote-reconstruction quote.style'])
+  expect(codes(chat, 'language: gu\ndisclosure: none')).toEqual(['quote-reconstruction quote.style'])
   expect(codes(chat, 'template: plain')).toEqual(['quote-reconstruction quote.style'])
   expect(codes('{lines: [a], source: "B (reconstruction)", style: chat}', 'template: plain')).toEqual([])
   expect(codes(chat, 'template: plain\nnote: Messages retyped from the report.')).toEqual([])
