@@ -98,6 +98,9 @@ export const ENLARGED: Readonly<Record<string, number>> = {
   'Noto Naskh Arabic': 1.1,
 }
 
+/** The weight that a typeface of one weight looks to have: others take over for it in that. */
+const DENSE: Readonly<Record<string, number>> = { Anton: 900 }
+
 /** Latin letters beyond those of Western Europe that a look's own typeface can be relied on for, but for these. */
 const NARROW = new Set([
   'Anton',
@@ -132,7 +135,9 @@ export function stackFor(
   const families = (Object.keys(FALLBACKS) as Script[])
     .filter(script => scripts.has(script))
     .flatMap(script => languages.map(language => familyFor(script, language)))
-  return [...new Set([name, 'Noto Sans', ...families])].map(each => fontOf(each, weight)).filter(isHere)
+  const others = new Set(['Noto Sans', ...families].filter(other => other !== name))
+  const dense = DENSE[name] ?? weight
+  return [fontOf(name, weight), ...[...others].map(other => fontOf(other, dense))].filter(isHere)
 }
 
 /** HarfBuzz's subsetter, a program of its own. */
