@@ -1,7 +1,8 @@
 import type { Mm } from '../sheet.ts'
+import type { TypeStyle } from '../template.ts'
 import { greedy, type Line, narrowest } from '../text/fit.ts'
 import type { Paragraph, Piece } from '../text/paragraph.ts'
-import { setDisplay } from './display.ts'
+import { setDisplay, setLine } from './display.ts'
 import type { TextNode } from './expand.ts'
 
 /** A text with the width it has to stand in. */
@@ -25,6 +26,8 @@ export interface Scale {
   readonly growth: ReadonlyMap<string, number>
   /** By group: in how many lines display type is set, each as wide as the measure, where there is more room than words. */
   readonly justified: ReadonlyMap<string, number>
+  /** Groups that keep the size they are given, though their lines could reach the edge. */
+  readonly free: ReadonlySet<string>
   /** A hundredth of the sheet, which small print is told in. */
   readonly unit: Mm
   /** No type is smaller. */
@@ -77,11 +80,16 @@ export function set(
       return flow(block, Math.max(least, style.size * scale.running * growth) * enlarged, pieces)
     case 'measure':
     case 'line': {
-      const wanted = (1 + (style.size - 1) * scale.contrast) * scale.running * growth
+      const wanted = inProportion(style, scale) * growth
+      if (scale.free.has(groupOf(block.node))) return setLine(block, wanted)
       return setDisplay(block, wanted, ceiling, scale.justified.get(groupOf(block.node)))
     }
   }
 }
+
+/** The size of display type in its proportion to running text, as far as it keeps it. */
+export const inProportion = ({ size }: TypeStyle, { running, contrast }: Scale): Mm =>
+  (1 + (size - 1) * contrast) * running
 
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
 export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {

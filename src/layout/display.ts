@@ -41,6 +41,12 @@ export function setDisplay(block: Block, wanted: Mm, ceiling: Mm, justified: num
   return setting(block, reaches ? full(chosen) : Math.min(full(chosen), most(chosen)), chosen.lines)
 }
 
+/** One line at the size wanted, or as large as its measure allows. */
+export function setLine(block: Block, wanted: Mm): Setting {
+  const { measure, lines } = ladder(block.paragraph)[0]!
+  return setting(block, Math.min(wanted, block.measure / measure), lines)
+}
+
 function reachOf({ node: { style } }: Block, ceiling: Mm): number {
   if (style.fit === 'line') return style.size < ANSWER ? REACH.address : REACH.number
   return ceiling === UNLIMITED ? REACH.lead : REACH.measure

@@ -1,13 +1,22 @@
+import type { Mm } from '../sheet.ts'
 import type { TypeStyle } from '../template.ts'
-import { type Block, groupOf, type Scale, set } from './block.ts'
+import { type Block, groupOf, inProportion, type Scale, set, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display.ts'
-import { heightOf, largest, leadOf, type Page, setAll } from './solve.ts'
+import { fits, heightOf, largest, leadOf, type Page, setAll } from './solve.ts'
 import { twinsOf } from './twins.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
 const MOST = { flow: 1.55, measure: 1.4, line: 1.4, small: 1 } as const
 /** A page with so much of its height left has more room than words. */
 const EMPTY = 0.12
+/** How far all else gives way to a number that would be lost. */
+const YIELDS = 0.8
+/** A number narrower than this share of the width it could have stands lost in its band. */
+const LOST = 0.6
+/** The shares of it that are tried, then. */
+const WIDTHS = [1, 0.85, 0.7, LOST]
+/** The headline keeps this share of its size, or the number stays as it is. */
+const LEADS = 0.8
 
 /**
  * Let what can still grow take what room is left: the number until it reaches the edge, running text, all display type
@@ -23,13 +32,54 @@ export function grow(page: Page, scale: Scale): Scale {
   const flows = groups(({ node }) => node.style.fit === 'flow')
   const displays = groups(({ node }) => isDisplay(node.style.fit))
   const lost = givenAway(page, scale)
-  const answered = growing(page, scale, answers, lost)
   const turns = [...flows.map(group => [group]), displays, ...displays.map(group => [group])]
-  const grown = turns.reduce((grown, turn) => growing(page, grown, turn), answered)
   const lead = leadOf(blocks)
-  const full = lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown
-  return justified(page, full)
+  const finished = (answered: Scale): Scale => {
+    const grown = turns.reduce((grown, turn) => growing(page, grown, turn), answered)
+    return justified(page, lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown)
+  }
+  const answered = growing(page, scale, answers, lost)
+  const full = finished(answered)
+  const yielded = reaching(page, answered, answers)
+  if (!yielded) return full
+  const other = finished(yielded)
+  const headline = (scale: Scale): Mm => (lead ? setAll(blocks, scale)[blocks.indexOf(lead)]!.size : 0)
+  return headline(other) < LEADS * headline(full) ? full : other
 }
+
+/**
+ * The scale with all else smaller, first running text, where a number would stand lost in its band for want of height
+ * alone: it reaches the edge, or comes as near to it as it can.
+ */
+function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale | undefined {
+  const numbers = page.blocks.filter(({ node }) => answers.includes(groupOf(node)))
+  const isLost = (block: Block) => set(block, scale).size < LOST * widest(block, scale)
+  const floor = page.legible.comfortable
+  if (scale.running < floor || !numbers.some(isLost)) return undefined
+  const at = (share: number, width: number): Scale => {
+    const running = Math.max(share * scale.running, floor)
+    const contrast = (scale.contrast * share * scale.running) / running
+    const yielded = { ...scale, running, contrast, free: new Set(answers) }
+    const grown = numbers.map(
+      block =>
+        [
+          groupOf(block.node),
+          (width * widest(block, scale)) / inProportion(block.node.style, yielded),
+        ] as const,
+    )
+    return { ...yielded, growth: new Map([...scale.growth, ...grown]) }
+  }
+  const width = WIDTHS.find(width => fits(page, at(YIELDS, width)))
+  if (!width) return undefined
+  return at(
+    largest(YIELDS, 1, share => fits(page, at(share, width))),
+    width,
+  )
+}
+
+/** The size at which a number is as wide as its measure. */
+const widest = (block: Block, scale: Scale): Mm =>
+  set(block, { ...scale, growth: new Map([[groupOf(block.node), UNLIMITED]]) }).size
 
 /** How far display type that gave way to running text is from its proportion: in a column of its own it finds room. */
 const givenAway =

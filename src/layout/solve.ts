@@ -93,6 +93,7 @@ export const scaleOf = ({ unit, legible }: Page, running: Mm, contrast: number):
   contrast,
   growth: new Map(),
   justified: new Map(),
+  free: new Set(),
   unit,
   smallest: legible.small,
 })
