@@ -1,24 +1,19 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate } from 'signgen'
 import {
-  Answer,
-  Call,
   Columns,
   EachLanguage,
-  Extract,
-  fillsColumn,
   Headline,
   hasBody,
-  hasExtract,
   hasLast,
   hasReply,
+  hasSideColumn,
   headRatio,
-  isBrief,
   isWide,
-  Rule,
   Sheet,
   SmallPrint,
   Stack,
 } from 'signgen/parts'
+import { asksBeside, Foot, Masthead, Story } from './news-bill/pieces.tsx'
 
 /** What a paper hangs out to be bought: its name, and one item in the fewest and largest words. */
 export default defineTemplate({
@@ -42,18 +37,18 @@ export default defineTemplate({
     text: ['Source Serif 4', 400],
   },
   type: {
-    banner: { face: 'masthead', size: 1.9, fit: 'line', leading: 1, tracking: -0.01 },
-    headline: { face: 'display', size: 8, fit: 'measure', leading: 1.02, caps: true },
-    subheadline: { face: 'display', size: 1.6, fit: 'measure', leading: 1.1, caps: true },
-    label: { face: 'strong', size: 0.7, fit: 'flow', group: 'details' },
+    banner: { face: 'masthead', size: 1.7, fit: 'line', leading: 1, tracking: -0.01 },
+    headline: { face: 'display', size: 7, fit: 'measure', leading: 1.02, caps: true },
+    subheadline: { face: 'display', size: 2, fit: 'measure', leading: 1.1, caps: true },
+    label: { face: 'strong', size: 0.8, fit: 'flow', group: 'details' },
     value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'strong', size: 0.7, fit: 'flow', group: 'quote' },
     quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
     source: { face: 'text', size: 0.58, fit: 'flow', group: 'quote' },
     question: { face: 'display', size: 2.4, fit: 'measure', leading: 1.06, caps: true },
-    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.18 },
-    phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
+    action: { face: 'strong', size: 1.2, fit: 'flow', leading: 1.18 },
+    phoneLabel: { face: 'strong', size: 0.9, fit: 'flow' },
     phone: { face: 'display', size: 5, fit: 'line', tracking: 0.01 },
     address: { face: 'display', size: 2.6, fit: 'line' },
     link: { face: 'strong', size: 1.05, fit: 'line' },
@@ -68,7 +63,7 @@ export default defineTemplate({
     },
   },
   draw: scene => {
-    const { sign, u, shape } = scene
+    const { sign, u } = scene
     /** Height is dear on a wide sheet. */
     const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
     const inset = { paddingLeft: 4.4 * u, paddingRight: 4.4 * u }
@@ -84,24 +79,15 @@ export default defineTemplate({
           <Columns
             scene={scene}
             gap={4 * u}
-            beside={isWide(scene) && fillsColumn(sign)}
+            beside={hasSideColumn(scene)}
             ratio={1.1 * headRatio(sign)}
             first={<Headline scene={scene} accent="accent" gap={0.24} />}
-            second={hasBody(sign) && <Story {...scene} />}
+            second={hasBody(sign) && !asksBeside(scene) && <Story {...scene} />}
           />
         </Stack>
         {(hasReply(sign) || hasLast(sign)) && (
           <Stack fill="ink" style={{ ...inset, paddingTop: pad(2.6), paddingBottom: pad(2.6), gap: 2.6 * u }}>
-            <Answer
-              scene={scene}
-              fill="ground"
-              gap={3.6 * u}
-              beside={shape !== 'tall' && (shape !== 'portrait' || isBrief(sign))}
-              // Alone on a wide sheet it would be larger than the headline.
-              frame={reply => (
-                <Stack style={isWide(scene) && !hasLast(sign) ? { width: '62%' } : {}}>{reply}</Stack>
-              )}
-            />
+            <Foot {...scene} />
           </Stack>
         )}
         <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: 3.4 * u }}>
@@ -111,39 +97,3 @@ export default defineTemplate({
     )
   },
 })
-
-/** The name of the paper between two rules. */
-const Masthead = ({ sign, words, u }: Scene) => {
-  const name = sign.banner ?? words.banner
-  if (!name) return null
-  return (
-    <Stack fill="accent" style={{ paddingTop: 1.2 * u, paddingBottom: 1.2 * u }}>
-      <Rule thick={0.3 * u} fill="ground" />
-      <Stack style={{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u }}>
-        <text
-          field={sign.banner ? 'banner' : 'words.banner'}
-          type="banner"
-          fill="ground"
-          align="center"
-          before={0.36}
-          after={0.4}
-        >
-          {name}
-        </text>
-      </Stack>
-      <Rule thick={0.3 * u} fill="ground" />
-    </Stack>
-  )
-}
-
-const Story = (scene: Scene) => (
-  <>
-    {hasExtract(scene.sign) && (
-      <Stack>
-        <Rule thick={0.5 * scene.u} after={2.4 * scene.u} />
-        <Extract scene={scene} accent="accent" label={0.7} />
-      </Stack>
-    )}
-    <Call scene={scene} />
-  </>
-)

@@ -5,14 +5,14 @@ import {
   Columns,
   EachLanguage,
   Extract,
-  fillsColumn,
   Headline,
   hasCall,
   hasExtract,
+  hasSideColumn,
   headRatio,
-  isWide,
   Sheet,
   SmallPrint,
+  Stack,
 } from 'signgen/parts'
 
 /** Type and nothing else, on one colour: for words that need no dress, and to begin a look of one's own from. */
@@ -38,7 +38,7 @@ export default defineTemplate({
     banner: { face: 'strong', size: 0.9, fit: 'flow' },
     headline: { face: 'display', size: 6, fit: 'measure', leading: 0.94, tracking: -0.022 },
     subheadline: { face: 'strong', size: 1.6, fit: 'measure', leading: 1.06, tracking: -0.01 },
-    label: { face: 'display', size: 0.62, fit: 'flow', group: 'details' },
+    label: { face: 'display', size: 0.78, fit: 'flow', group: 'details' },
     value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'display', size: 0.62, fit: 'flow', group: 'quote' },
@@ -56,7 +56,7 @@ export default defineTemplate({
   words: { en: { publisher: 'Put up by {publisher}.' } },
   draw: scene => {
     const { sign, u } = scene
-    const beside = isWide(scene) && fillsColumn(sign)
+    const beside = hasSideColumn(scene)
     return (
       <Sheet style={{ padding: 5 * u, gap: 4 * u }}>
         <Columns
@@ -68,15 +68,17 @@ export default defineTemplate({
           second={
             (hasExtract(sign) || (beside && hasCall(sign))) && (
               <>
-                <Extract scene={scene} />
+                <Extract scene={scene} label={0.78} />
                 {beside && <Call scene={scene} />}
               </>
             )
           }
         />
         {!beside && <Call scene={scene} />}
-        <Answer scene={scene} gap={4 * u} />
-        <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+        <Stack style={{ gap: 4 * u }}>
+          <Answer scene={scene} gap={4 * u} />
+          <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+        </Stack>
       </Sheet>
     )
   },

@@ -5,11 +5,11 @@ import {
   Columns,
   EachLanguage,
   Frame,
-  fillsColumn,
   Headline,
   hasBody,
+  hasExtract,
+  hasSideColumn,
   headRatio,
-  isBrief,
   isWide,
   Rule,
   Sheet,
@@ -50,7 +50,7 @@ export default defineTemplate({
     quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.22, wrap: 'pretty' },
     source: { face: 'text', size: 0.6, fit: 'flow', group: 'quote' },
     question: { face: 'display', size: 1.8, fit: 'measure', leading: 1.04 },
-    action: { face: 'text', size: 1.1, fit: 'flow', leading: 1.2 },
+    action: { face: 'strong', size: 1, fit: 'flow', leading: 1.2 },
     phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
     phone: { face: 'display', size: 3.8, fit: 'line' },
     address: { face: 'display', size: 2.6, fit: 'line' },
@@ -68,7 +68,7 @@ export default defineTemplate({
     },
   },
   draw: scene => {
-    const { sign, u, shape } = scene
+    const { sign, u } = scene
     /** Height is dear on a wide sheet. */
     const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
     return (
@@ -80,16 +80,16 @@ export default defineTemplate({
             thick={0.2 * u}
             grows
             style={{
-              ...{ paddingLeft: 3.4 * u, paddingRight: 3.4 * u, gap: pad(3) },
+              ...{ paddingLeft: 3.4 * u, paddingRight: 3.4 * u, gap: pad(3.6) },
               ...{ paddingTop: pad(2.6), paddingBottom: pad(2.4) },
             }}
           >
             <Title {...scene} />
-            <Stack style={{ flexGrow: 1, gap: pad(3), justifyContent: 'space-evenly' }}>
+            <Stack style={{ flexGrow: 1, gap: pad(3.6), justifyContent: 'space-evenly' }}>
               <Columns
                 scene={scene}
                 gap={3.6 * u}
-                beside={isWide(scene) && fillsColumn(sign)}
+                beside={hasSideColumn(scene)}
                 ratio={headRatio(sign)}
                 style={{ flexGrow: 1 }}
                 column={{ justifyContent: 'space-evenly' }}
@@ -100,7 +100,6 @@ export default defineTemplate({
             <Answer
               scene={scene}
               gap={3 * u}
-              beside={isWide(scene) || (shape !== 'tall' && isBrief(sign))}
               align="center"
               frame={reply => (
                 <Frame line="ink" fill="ground" thick={0.45 * u} style={{ padding: pad(2.2) }}>
@@ -142,6 +141,6 @@ const Body = (scene: Scene) => (
         </>
       )}
     </EachLanguage>
-    <Call scene={scene} />
+    <Call scene={scene} align={hasExtract(scene.sign) ? 'start' : 'center'} />
   </>
 )

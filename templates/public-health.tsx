@@ -4,12 +4,12 @@ import {
   Call,
   Columns,
   EachLanguage,
-  fillsColumn,
   Headline,
   hasBody,
   hasExtract,
   hasLast,
   hasReply,
+  hasSideColumn,
   headRatio,
   isWide,
   Sheet,
@@ -81,7 +81,7 @@ export default defineTemplate({
         <Columns
           scene={scene}
           gap={0}
-          beside={isWide(scene) && fillsColumn(sign)}
+          beside={hasSideColumn(scene)}
           ratio={headRatio(sign)}
           style={{ flexGrow: 1 }}
           first={

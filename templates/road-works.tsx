@@ -6,12 +6,12 @@ import {
   EachLanguage,
   Extract,
   Frame,
-  fillsColumn,
   Headline,
   hasCall,
   hasExtract,
   hasLast,
   hasReply,
+  hasSideColumn,
   headRatio,
   isWide,
   Row,
@@ -45,7 +45,7 @@ export default defineTemplate({
     banner: { face: 'strong', size: 1.1, fit: 'flow' },
     headline: { face: 'display', size: 5, fit: 'measure', leading: 1 },
     subheadline: { face: 'strong', size: 1.6, fit: 'measure', leading: 1.1 },
-    label: { face: 'strong', size: 0.66, fit: 'flow', group: 'details' },
+    label: { face: 'strong', size: 0.78, fit: 'flow', group: 'details' },
     value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'display', size: 0.66, fit: 'flow', group: 'quote' },
@@ -68,7 +68,7 @@ export default defineTemplate({
   },
   draw: scene => {
     const { sign, u } = scene
-    const beside = isWide(scene) && fillsColumn(sign)
+    const beside = hasSideColumn(scene)
     const asksBelow = !beside && hasCall(sign)
     return (
       <Sheet>
@@ -87,8 +87,8 @@ export default defineTemplate({
             second={
               (hasExtract(sign) || (beside && hasCall(sign))) && (
                 <Plate scene={scene} fill="panel" line="ink" grows={1}>
-                  <Extract scene={scene} accent="accent" label={0.66} />
-                  {beside && <Call scene={scene} />}
+                  <Extract scene={scene} accent="accent" label={0.78} />
+                  {beside && <Call scene={scene} follows={hasExtract(sign)} />}
                 </Plate>
               )
             }

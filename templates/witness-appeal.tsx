@@ -31,7 +31,7 @@ export default defineTemplate({
     banner: { face: 'strong', size: 1.1, fit: 'flow', caps: true, tracking: 0.06 },
     headline: { face: 'display', size: 3, fit: 'measure', leading: 0.96, caps: true },
     subheadline: { face: 'display', size: 2.8, fit: 'measure', leading: 1 },
-    label: { face: 'display', size: 0.62, fit: 'flow', group: 'details', caps: true, tracking: 0.04 },
+    label: { face: 'display', size: 0.72, fit: 'flow', group: 'details', caps: true, tracking: 0.04 },
     value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'display', size: 0.56, fit: 'flow', group: 'quote', caps: true, tracking: 0.03 },

@@ -83,11 +83,11 @@ export const Reply = (props: Props & { below?: Child }) => {
 }
 
 /** What is said last: the closing words, the address below a number, the hashtag. Wants the types `closing` and `link`. */
-export const Last = ({ scene, fill = 'ink', align = 'start' }: Props) => {
+export const Last = ({ scene, fill = 'ink', align = 'start', stacked }: Props & { stacked?: boolean }) => {
   const { phone, link, hashtag } = scene.sign
   return (
     <Stack>
-      <EachLanguage scene={scene}>
+      <EachLanguage scene={scene} {...(stacked && { arrangement: 'stacked' })}>
         {({ sign }) => (
           <text
             field="closing"
@@ -110,37 +110,41 @@ export const Last = ({ scene, fill = 'ink', align = 'start' }: Props) => {
   )
 }
 
-/** Are the last words few enough to stand in a column beside the number? */
-export const isBrief = ({ phone, closing = '', link = '', hashtag = '', qr }: Sign) =>
-  phone !== undefined && !qr && closing.length <= 50 && link.length <= 22 && hashtag.length <= 22
+/** Are the last words few enough to stand in a narrow column beside the number, or below it beside a code? */
+export const isBrief = ({ phone, closing = '', link = '', hashtag = '' }: Sign) =>
+  phone !== undefined && closing.length <= 50 && link.length <= 22 && hashtag.length <= 22
 
 interface AnswerProps extends Props {
   /** What stands round the number. */
   readonly frame?: (reply: Child) => Child
-  /** Default: on a wide sheet, and on a square one if they are few. */
+  /** Default: on a wide sheet, and on a square one in two languages. Elsewhere the number has the whole width. */
   readonly beside?: boolean
   /** Between the two, in millimetres. */
   readonly gap: number
 }
 
+/** On a square sheet two languages leave little height. */
+const isCrowded = ({ sign, shape, each }: Scene) =>
+  shape === 'square' && each.length > 0 && !sign.qr && isBrief(sign)
+
 /** The number, and what is said last beside or below it. */
-export const Answer = ({ frame = reply => reply, beside, gap, ...props }: AnswerProps) => {
-  const {
-    scene,
-    scene: { sign, shape },
-  } = props
-  const isBeside = beside ?? (isWide(scene) || (shape === 'square' && isBrief(sign)))
-  const inside = sign.qr !== undefined && !isBeside && hasLast(sign)
+export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) => {
+  const { scene, align = 'start', beside = isWide(scene) || isCrowded(scene) } = props
+  const { sign, shape } = scene
+  // Beside a code there is height for a few words, but on the lowest sheets.
+  const inside = sign.qr !== undefined && hasLast(sign) && (!beside || (shape !== 'wide' && isBrief(sign)))
   const reply = hasReply(sign) && frame(<Reply {...props} {...(inside && { below: <Last {...props} /> })} />)
   return (
     <Columns
       scene={scene}
-      beside={isBeside}
+      beside={beside}
       gap={gap}
-      ratio={sign.qr ? 2.2 : 1.4}
+      ratio={sign.qr ? 2.2 : isBrief(sign) ? 1.8 : 1.4}
       style={{ alignItems: 'center' }}
       first={reply}
-      second={!inside && hasLast(sign) && <Last {...props} align="start" />}
+      second={
+        !inside && hasLast(sign) && <Last {...props} align={beside ? 'start' : align} stacked={beside} />
+      }
     />
   )
 }

@@ -8,18 +8,35 @@ interface Props {
   readonly fill?: string
   /** Of the question. */
   readonly accent?: string
+  readonly align?: 'start' | 'center'
+  /** Running text stands above it in the same box. */
+  readonly follows?: boolean
 }
 
 /** The question, and what the reader is asked to do. Wants the types `question` and `action`. */
-export const Call = ({ scene, fill = 'ink', accent = fill }: Props) =>
+export const Call = ({ scene, fill = 'ink', accent = fill, align = 'start', follows = false }: Props) =>
   hasCall(scene.sign) && (
     <EachLanguage scene={scene}>
       {({ sign: { question, action } }) => (
         <Stack>
-          <text field="question" type="question" as="h2" fill={accent} after={action ? 0.5 : 0}>
+          <text
+            field="question"
+            type="question"
+            before={follows ? 0.3 : 0}
+            as="h2"
+            fill={accent}
+            align={align}
+            after={action ? 0.5 : 0}
+          >
             {question}
           </text>
-          <text field="action" type="action" fill={fill}>
+          <text
+            field="action"
+            type="action"
+            before={follows && !question ? 0.8 : 0}
+            fill={fill}
+            align={align}
+          >
             {action}
           </text>
         </Stack>

@@ -1,8 +1,16 @@
 import type { BoxStyle, Child, Scene } from 'signgen'
+import { fillsColumn } from './contents.ts'
 import { Row, Stack } from './sheet.tsx'
 
 /** Sheets on which things stand beside one another. */
 export const isWide = ({ shape }: Scene) => shape === 'landscape' || shape === 'wide'
+
+/**
+ * Do the words between headline and number stand in a column beside the headline? Not where two languages have the
+ * columns: four would be too narrow for either.
+ */
+export const hasSideColumn = (scene: Scene) =>
+  isWide(scene) && fillsColumn(scene.sign) && scene.arrangement !== 'side'
 
 interface Props {
   readonly scene: Scene

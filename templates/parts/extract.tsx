@@ -35,10 +35,13 @@ export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles }: Props)
             >
               {note}
             </text>
-            {quote && !note && details.length > 0 && <box style={{ height: 2.4 * u }} />}
+            {quote && !note && details.length > 0 && (
+              <box style={{ height: (quote.style === 'chat' ? 2.4 : 1.2) * u }} />
+            )}
             <Quote
               quote={quote}
               accent={accent}
+              follows={!note && details.length > 0}
               bubbles={bubbles && { scene: each, received: bubbles[0], sent: bubbles[1] }}
             />
             <text field="quote.source" type="source" before={1.6}>

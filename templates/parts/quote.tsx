@@ -6,23 +6,32 @@ interface Props {
   readonly accent?: string
   /** How messages are dressed; without it a look sets them as lines. */
   readonly bubbles?: Bubbles | undefined
+  /** Something else stands above it. */
+  readonly follows?: boolean
 }
 
 /**
  * The quoted extract as the sign wants it: line by line, each below its speaker; as one passage; as messages in
  * bubbles. Wants the types `quote`, `speaker` and `source`, in one group.
  */
-export const Quote = ({ quote, accent = 'ink', bubbles }: Props) => {
+export const Quote = ({ quote, accent = 'ink', bubbles, follows = false }: Props) => {
   if (quote?.style === 'chat' && bubbles) return <Chat quote={quote} accent={accent} {...bubbles} />
   const lines = quote && (quote.style === 'prose' ? runOn(quote.lines) : quote.lines)
   return lines?.map(({ fields, speaker, text, time }, i) => {
     const label = [speaker, time].filter(Boolean).join(' · ')
     return (
       <>
-        <text field={fields.speaker} type="speaker" as="label" fill={accent} before={i ? 2 : 0} after={0.75}>
+        <text
+          field={fields.speaker}
+          type="speaker"
+          as="label"
+          fill={accent}
+          before={i || follows ? 2 : 0}
+          after={0.75}
+        >
           {label}
         </text>
-        <text field={fields.text} type="quote" as="quote" before={i && !label ? 0.75 : 0}>
+        <text field={fields.text} type="quote" as="quote" before={(i || follows) && !label ? 0.75 : 0}>
           {text}
         </text>
       </>

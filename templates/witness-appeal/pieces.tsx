@@ -100,12 +100,17 @@ const Passage = (scene: Scene) => {
   const { details, note, quote } = sign
   return (
     <>
-      <Details details={details} gap={2 * u} accent="accent" />
+      <Details details={details} gap={2 * u} accent="accent" label={0.72} />
       <text field="note" type="note" fill="accent" before={details.length ? 1.7 : 0} after={1.2}>
         {note}
       </text>
       <Stack style={{ paddingTop: details.length && quote && note === undefined ? 2 * u : 0 }}>
-        <Quote quote={quote} accent="accent" bubbles={{ scene, received: 'received', sent: 'sent' }} />
+        <Quote
+          quote={quote}
+          accent="accent"
+          follows={note === undefined && details.length > 0}
+          bubbles={{ scene, received: 'received', sent: 'sent' }}
+        />
       </Stack>
       <text field="quote.source" type="source" before={1.6}>
         {quote?.source}

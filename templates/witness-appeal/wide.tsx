@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { EachLanguage, Row, Signature, Stack } from 'signgen/parts'
+import { EachLanguage, isBrief, Row, Signature, Stack } from 'signgen/parts'
 import {
   Answer,
   Band,
@@ -155,7 +155,7 @@ const Foot = (scene: Scene) => {
         {...scene}
         first={hasReply(sign) && <Answer {...scene} />}
         second={last}
-        {...(sign.qr && { ratio: 2.2 })}
+        {...(sign.qr ? { ratio: 2.8 } : isBrief(sign) && { ratio: 2 })}
       />
     </Band>
   )
