@@ -14,6 +14,10 @@ const CAP = 0.69
 /** Between two details, in ems of the value: more than between two lines of one. */
 const SPACE = 0.85
 
+/** A word too long for the narrow column would be set smaller than its neighbours. */
+const hasLongWord = (details: Sign['details']) =>
+  details.some(({ label }) => label.split(' ').some(word => word.length > 8))
+
 /**
  * Incident, date, place: labels in one column, values in another, on one baseline. Wants the types `label` and
  * `value`, in one group.
@@ -23,7 +27,7 @@ export const Details = ({ details, gap, accent = 'ink', label: size = 0.62 }: Pr
     const above = i ? SPACE : 0
     return (
       <Row style={{ gap }}>
-        <box style={{ width: '26%' }}>
+        <box style={{ width: hasLongWord(details) ? '36%' : '26%' }}>
           <text
             field={`${field}.label`}
             type="label"
