@@ -215,7 +215,7 @@ export const CODES = {
   ),
   'official-name': error(
     'The sign speaks in the name of a public body, or under the title of a newspaper. Quoting one is comment; signing as one can be an offence.',
-    'Take the name out of the banner, the headline, the publisher, the imprint and the closing line.',
+    'Take the name out of the banner, the headline, the publisher, the imprint, the closing line and any line that says who issued the sign.',
   ),
   'money-request': error(
     'A sign that looks official must not ask for money or for personal data: that is what frauds do.',

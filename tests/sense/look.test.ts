@@ -53,6 +53,23 @@ describe('a sign that speaks as a public body is refused', () => {
     ['banner', 'Transport for London'],
     ['closing', 'Issued by the Metropolitan Police Service.'],
     ['closing', 'On behalf of the Department for Work and Pensions'],
+    ['headline', 'POLICE'],
+    ['headline', 'POLICE. CAN YOU HELP?'],
+    ['headline', 'Metropolitan Police. Did you see anything?'],
+    ['headline', 'Police Incident'],
+    ['banner', 'METROPOLITAN POLICE'],
+    ['closing', 'Police'],
+    ['closing', 'Thank you. Issued by Camden Council'],
+    ['subheadline', 'Issued by Camden Council'],
+    ['action', 'Published by the Home Office.'],
+    ['note', 'Authorised by Kent Police'],
+    ['question', 'By order of Camden Council'],
+    ['closing', 'This notice is issued on behalf of the Met Police.'],
+    ['disclosure', 'Issued by the police'],
+    ['disclosure', 'Published by Camden Council'],
+    ['publisher', 'Llywodraeth Cymru'],
+    ['publisher', 'City of London Corporation'],
+    ['publisher', 'Council'],
   ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`official-name ${field}`]))
 })
 
@@ -121,6 +138,30 @@ describe('a sign that speaks of one is not', () => {
     ['closing', 'Camden Council must act'],
     ['banner', 'Public notice'],
     ['banner', 'Witness appeal'],
+    ['closing', 'Parody. Never issued by the Met Police.'],
+    ['closing', 'It is in no way issued on behalf of the Met Police'],
+    ['closing', 'This was not issued on behalf of the Met Police.'],
+    ['closing', 'This notice isn’t issued by Camden Council'],
+    ['closing', 'Nothing here was authorised by the Home Office'],
+    ['closing', 'The contract was authorised by Camden Council.'],
+    ['closing', 'Evictions authorised by Lambeth Council'],
+    ['closing', 'Leaflets published by the Home Office.'],
+    ['closing', 'Issued by the Met Police? Never.'],
+    ['disclosure', 'Not issued by the police'],
+    ['headline', 'Act now on behalf of the NHS!'],
+    ['closing', 'Speak up on behalf of the NHS'],
+    ['headline', 'Met Police?'],
+    ['headline', 'Camden Council?'],
+    ['headline', 'Met Police!'],
+    ['headline', 'The NHS'],
+    ['headline', 'The Met Police'],
+    ['headline', 'Met Police: answer us'],
+    ['headline', 'The Met Police statement was a lie'],
+    ['headline', 'Police: answer us'],
+    ['headline', 'Police failed us'],
+    ['headline', 'Who polices the police?'],
+    ['headline', 'Can you help the police?'],
+    ['publisher', ''],
   ])('%s: %s', (field, words) =>
     expect(found({ [field]: words }).filter(each => each.startsWith('official'))).toEqual([]),
   )
@@ -143,6 +184,20 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['action', 'Give us your card details'],
     ['action', 'Confirm your social security number'],
     ['closing', 'Sort code 12-34-56'],
+    ['closing', 'You must pay £100'],
+    ['closing', 'Fine: £100. Payment due in 14 days.'],
+    ['link', 'https://example.org/pay'],
+    ['link', 'https://example.org/donate'],
+    ['link', 'donate.example.org'],
+    ['closing', 'Bitcoin: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
+    ['closing', 'Bitcoin: bc1q…'],
+    ['action', 'Fill in your National Insurance number'],
+    ['action', 'Email us your name and phone number'],
+    ['action', 'Tell us your name and address'],
+    ['action', 'Donate £10 at example.org/donate'],
+    ['action', 'Give £5 a month'],
+    ['action', 'Give online at example.org'],
+    ['action', 'Please send us money'],
   ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`money-request ${field}`]))
   test.each([
     ['headline', 'Make the polluter pay'],
@@ -160,6 +215,30 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['closing', 'Refuse to pay by the hour. Will they pay now?'],
     ['action', 'Ask them to scan the bill they paid.'],
     ['subheadline', 'Your sort code is your postcode'],
+    ['action', 'Send your MP a message at theyworkforyou.com'],
+    ['action', 'Send a message to your MP via writetothem.com'],
+    ['action', 'Give blood at www.blood.co.uk'],
+    ['action', 'Give blood online'],
+    ['action', 'Give your name at savethebus.org.uk'],
+    ['action', 'Please give 10 minutes at www.example.org to fill in the survey.'],
+    ['action', 'Give your children a future online'],
+    ['action', 'Please donate clothes at example.org'],
+    ['headline', 'Pay nurses £20 an hour!'],
+    ['headline', 'Pay the nurses. Pay them £15 an hour.'],
+    ['headline', 'Give nurses £15 an hour now'],
+    ['headline', 'Pay £15 an hour'],
+    ['headline', 'Pay carers more money'],
+    ['headline', 'Send £350m a week to our NHS'],
+    ['headline', 'Give the money back'],
+    ['action', 'Please send money to the NHS, not to war'],
+    ['headline', 'Send no money'],
+    ['headline', 'Pay £9.90 for a prescription? No.'],
+    ['closing', 'Text STOP to 60300'],
+    ['closing', 'This is not a fine. There is nothing to pay.'],
+    ['closing', '£350m due to shareholders'],
+    ['closing', 'Oil firms make a donation to every party.'],
+    ['action', 'Tell us your story'],
+    ['link', 'example.org/pay-gap'],
   ])('%s: %s is fair', (field, words) =>
     expect(found({ [field]: words }).filter(each => each.startsWith('money'))).toEqual([]),
   )
@@ -172,6 +251,13 @@ test('money is asked for in details and beside the number too', () => {
   expect(found({ phone: { number: '020 7219 3528', label: 'Donate by phone:' } })).toEqual([
     'money-request phone.label',
   ])
+  expect(found(details('Amount', '£100 payable within 14 days'))).toEqual(['money-request details[0].value'])
+  expect(found(details('Amount due', '£60'))).toEqual(['money-request details[0].label'])
+  expect(found(details('Pay online', 'www.example.org'))).toEqual(['money-request details[0].label'])
+  expect(found(details('Amount due', 'Nothing'))).toEqual([])
+  expect(found(details('Amount due', '£0.00'))).toEqual([])
+  expect(found(details('Amount due', '40 lungs'))).toEqual([])
+  expect(found(details('Payment', 'None.'))).toEqual([])
   expect(found(details('Cost', 'They spent £40m'))).toEqual([])
   expect(found({ phone: { number: '020 7219 3528', label: 'Home Secretary' } })).toEqual([])
 })

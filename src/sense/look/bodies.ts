@@ -21,7 +21,7 @@ const NAMED =
 const NHS = `${NAMED}{1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive`
 
 const UK =
-  "police scotland|police service of northern ireland|psni|heddlu (?:de cymru|gogledd cymru|dyfed-powys|gwent)|new scotland yard|national crime agency|crimestoppers|independent office for police conduct|iopc|(?:hm|uk|his majesty[’']s|scottish|welsh) government|home office|cabinet office|foreign office|(?:hm )?treasury|ministry of (?:defence|justice)|department (?:for|of) (?:health(?: and social care)?|education|transport|work (?:and|&) pensions|business and trade)|dwp|jobcentre plus|crown prosecution service|hm revenue (?:and|&) customs|hmrc|hm courts (?:and|&) tribunals service|hm prison service|uk visas and immigration|border force|immigration enforcement|dvla|dvsa|environment agency|national highways|transport for (?:london|greater manchester|wales|scotland)|tfl|network rail|electoral commission|ofcom|ofgem|ofsted|ofwat|house of (?:commons|lords)"
+  "llywodraeth cymru|senedd cymru|city of london corporation|police scotland|police service of northern ireland|psni|heddlu (?:de cymru|gogledd cymru|dyfed-powys|gwent)|new scotland yard|national crime agency|crimestoppers|independent office for police conduct|iopc|(?:hm|uk|his majesty[’']s|scottish|welsh) government|home office|cabinet office|foreign office|(?:hm )?treasury|ministry of (?:defence|justice)|department (?:for|of) (?:health(?: and social care)?|education|transport|work (?:and|&) pensions|business and trade)|dwp|jobcentre plus|crown prosecution service|hm revenue (?:and|&) customs|hmrc|hm courts (?:and|&) tribunals service|hm prison service|uk visas and immigration|border force|immigration enforcement|dvla|dvsa|environment agency|national highways|transport for (?:london|greater manchester|wales|scotland)|tfl|network rail|electoral commission|ofcom|ofgem|ofsted|ofwat|house of (?:commons|lords)"
 
 const IRELAND =
   '(?:an )?garda(?: síochána| siochana)?|gardaí|gardai|government of ireland|rialtas na héireann'
@@ -50,33 +50,6 @@ export function bodiesIn(text: string): { readonly first: string | undefined; re
     text,
   )
   return { first, rest }
-}
-
-const ISSUER =
-  /(?<!\bnot )\b(?:on behalf of|issued by|by order of|published by|authorised by|promoted by)\s+(?:the\s+)?/giu
-const PLAIN = /^(?:(?:[^\s.,:;!?]+\s+){0,2}constabulary|police|government|council)(?=[.,;:!]|\s*$)/i
-
-/** In the name of a body that is named as one, and of nothing more; “not issued by the police” says the contrary. */
-export function onBehalf(line: string): string | undefined {
-  for (const { index, 0: words } of line.matchAll(ISSUER)) {
-    const behind = line.slice(index + words.length)
-    const { first = '' } = bodiesIn(behind)
-    const named = behind.startsWith(first) && /^(?:[.,;:!]|\s*$)/.test(behind.slice(first.length)) && first
-    const name = named || PLAIN.exec(behind)?.[0]
-    if (name) return words + name
-  }
-  return undefined
-}
-
-const APPEALING = /^(?:is|are) appealing(?: for (?:witnesses|information)\b|[\p{P}\s]*$)/iu
-
-/** “Kent Police are appealing for witnesses after …”: an appeal, and not what somebody says of one. */
-export function appeals(line: string): string | undefined {
-  if (!/appealing/i.test(line)) return undefined
-  const plain = line.trim().replace(/^the /i, '')
-  const { first } = bodiesIn(plain)
-  const name = first && plain.startsWith(first) ? first : /^(?:police|detectives|officers)/i.exec(plain)?.[0]
-  return name && APPEALING.test(plain.slice(name.length).trim()) ? plain : undefined
 }
 
 const PAPERS =
