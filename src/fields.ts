@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { choice, date, flag, focus, length, text } from './fields/kinds.ts'
+import { choice, date, distance, flag, focus, text } from './fields/kinds.ts'
 import { colour, print } from './fields/print.ts'
 import { JURISDICTIONS } from './imprint.ts'
 import { ARRANGEMENTS } from './sign.ts'
@@ -155,7 +155,7 @@ export const SignFile = v.pipe(
       ),
     ),
     fonts: v.optional(v.pipe(v.record(v.string(), v.string()), v.description('Fonts by role: a file each.'))),
-    readFrom: v.optional(length('How far away the sign must be legible.')),
+    readFrom: v.optional(distance('How far away the sign must be legible.')),
     print: v.optional(print),
     outputs: v.optional(
       v.pipe(

@@ -8,12 +8,19 @@ export const choice = <const T extends readonly string[]>(options: T, descriptio
 
 const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+const DISTANCE = /^(?=.*[1-9])\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
 const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
+
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 export const date = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
+    v.check(isDay, 'a day of the calendar, such as 2026-03-14'),
     v.description(description),
   )
 export const length = (description: string) =>
@@ -22,6 +29,8 @@ export const length = (description: string) =>
     v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
     v.description(description),
   )
+export const distance = (description: string) =>
+  v.pipe(v.string(), v.regex(DISTANCE, 'a distance with its unit, such as 10 m'), v.description(description))
 export const hex = v.pipe(
   v.string(),
   v.regex(HEX, 'a colour such as "#FFD900"'),
