@@ -1,4 +1,4 @@
-import { strongIn } from './strong-words.ts'
+import { strongIn, strongWords } from './strong-words.ts'
 
 /** How strong words are masked: `c****`, `f**k`, `sp*stic`, or not a letter of them. */
 export type Mask = 'none' | 'first' | 'first-last' | 'vowel' | 'bar'
@@ -6,9 +6,11 @@ export type Mask = 'none' | 'first' | 'first-last' | 'vowel' | 'bar'
 /** The bar over a strong word: as wide for each of them, and narrower than that over a name (build-bar.mjs). */
 export const EXPLETIVE = '\u2587'
 
+const spokenIn = (language: string): string => new Intl.Locale(language).language
+
 /** Is a word one of the strong ones of a language, or of English? Masked already, it is not. */
 export const isStrong = (word: string, language = 'en'): boolean =>
-  strongIn(new Intl.Locale(language).language).test(word.replace(/[’']s$/u, ''))
+  strongIn(spokenIn(language)).test(word.replace(/[’']s$/u, ''))
 
 /** The letters that sound; of Welsh and of Polish too. */
 const VOWELS = /[aeiouáàâäãåąăéèêëęíìîïóòôöõőúùûüű]/iu
@@ -36,9 +38,16 @@ function masked(word: string, mask: Mask): string {
   }
 }
 
+/** The first strong word of a text in a language, or in English. */
+export const firstStrong = (text: string, language: string): string | undefined =>
+  strongWords(text, spokenIn(language))[0]?.word
+
 /** Every strong word of a text masked in one way. */
 export const maskedText = (text: string, mask: Mask, language = 'en'): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, word => (isStrong(word, language) ? masked(word, mask) : word))
+  strongWords(text, spokenIn(language)).reduceRight(
+    (words, { index, word }) => words.slice(0, index) + masked(word, mask) + words.slice(index + word.length),
+    text,
+  )
 
 /** Masked words as they are read aloud. An asterisk behind a word is a footnote or a grade, and stays. */
 export const spoken = (text: string): string =>

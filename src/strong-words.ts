@@ -8,7 +8,7 @@ const EVERYWHERE =
   '(?:mother)?fuck(?:s|er|ers|in|ing|ed|wit|wits)?|cunts?|wankers?|shit(?:s|ty)?|bullshit|bitch(?:es|y)?|dickheads?|arseholes?|assholes?|nigg(?:er|ers|a|as)|faggots?'
 
 /** The strongest of Ofcom's “Attitudes to potentially offensive language” (2021), slurs among them. */
-const ENGLISH = `${EVERYWHERE}|motherfuckin|cunt(?:y|ing)|twats?|wank(?:s|ed|ing)?|shit(?:ting|ted|e|es)|bastards?|slut(?:s|ty)?|whores?|pricks?|spastics|spaz(?:zes)?|retard(?:s|ed)?|pakis?|chinks?|wogs?|coons?|gypp?os?|pikeys?|fags?|poofs?|trann(?:y|ies)|kikes?|yids?`
+const ENGLISH = `${EVERYWHERE}|motherfuckin|cunt(?:y|ing)|twats?|wank(?:s|ed|ing)?|shit(?:ting|ted|e|es)|bastards?|slut(?:s|ty)?|whores?|pricks?|spastics?|spaz(?:zes)?|retard(?:s|ed)?|pakis?|chinks?|wogs?|coons?|gypp?os?|pikeys?|fags?|poofs?|trann(?:y|ies)|kikes?|yids?`
 
 /** Hindi and Urdu share them, in either script and as they are typed in Latin letters. */
 const HINDUSTANI =
@@ -28,6 +28,26 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   ur: HINDUSTANI,
   hi: HINDUSTANI,
   pa: HINDUSTANI,
+}
+
+/** What some of them are in no bad sense, with the words that say so. */
+const HARMLESS =
+  /(?<!\p{L})(?:chinks? (?:in (?:\p{L}+ ){0,2}(?:armou?r|curtains?|walls?|fence|door)|of (?:\p{L}+ )?light)|pricks? (?:of (?:(?:a|the|my|your|his|her|our|their) )?(?:needle|pin|thorn|conscience|guilt|light)|up (?:\p{L}+ )?ears|(?:your|my|his|her|a) finger)|pin pricks?|faggots? (?:(?:and|with|in|&) (?:\p{L}+ )?(?:peas|gravy|mash|chips|onions)|of (?:wood|sticks|kindling))|pork faggots?|maine coons?)(?!\p{L})/giu
+
+/** Where the strong words of a text stand, in the language or in English. Masked already, they are none. */
+export function strongWords(
+  text: string,
+  language: string,
+): readonly { readonly index: number; readonly word: string }[] {
+  const strong = strongIn(language)
+  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => strong.test(word))
+  if (!found.length) return []
+  const harmless = [...text.matchAll(HARMLESS)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  )
+  return found
+    .filter(({ index }) => !harmless.some(([from, to]) => index >= from && index < to))
+    .map(({ index, 0: word }) => ({ index, word }))
 }
 
 /** The languages whose strong words are known. */

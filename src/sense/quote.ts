@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
-import { isStrong } from '../masking.ts'
+import { firstStrong } from '../masking.ts'
 import { lookWords } from '../template.ts'
 import type { Case } from './rule.ts'
 
@@ -22,7 +22,7 @@ export function quoteUnmasked({ sign, typed }: Case): Finding[] {
   const chosen = typeof typed.quote === 'object' && 'mask' in typed.quote && typed.quote.mask !== undefined
   if (!quote || chosen) return []
   return quote.lines.flatMap(({ text, fields }): Finding[] => {
-    const strong = text.match(/[\p{L}\p{M}]+/gu)?.find(word => isStrong(word, sign.language))
+    const strong = firstStrong(text, sign.language)
     if (strong === undefined) return []
     const message = `\`${fields.text}\` has strong language in full`
     const hint = 'choose quote.mask: first, first-last, vowel or bar; or mask: none if it is meant'

@@ -38,6 +38,25 @@ describe('strong language', () => {
       },
     ])
   })
+  test.each([
+    'a chink in the armour',
+    'the prick of a needle',
+    'faggots and peas',
+    'cock-a-doodle-doo',
+    'Dick Turpin',
+  ])('%s is none, and stays whole', words => {
+    expect(codes(`{lines: ["${words}"], source: B}`)).toEqual([])
+    expect(maskedText(words, 'vowel')).toBe(words)
+  })
+  test.each([
+    ['a chink, in the dock', 'a ch*nk, in the dock'],
+    ['that prick of a man', 'that pr*ck of a man'],
+    ['faggots and dogs, faggots and peas', 'f*ggots and dogs, faggots and peas'],
+    ['a spastic', 'a sp*stic'],
+  ])('%s is', (words, masked) => {
+    expect(codes(`{lines: ["${words}"], source: B}`)).toEqual(['quote-unmasked quote.lines[0]'])
+    expect(maskedText(words, 'vowel')).toBe(masked)
+  })
   test.each(['c****', 'sp*stic', 'Scunthorpe', 'cockpit', 'shiitake', 'f***ing', 'Dickens', 'a mongoose'])(
     '%s is none',
     word => expect(codes(`{lines: ["${word}"], source: B}`)).toEqual([]),
