@@ -37,6 +37,13 @@ describe('numbers that are right', () => {
     '०२० ७२१९ ३५२८',
     '0800 FLOWERS',
     '0800 35 69 377',
+    '01223 71 57 15',
+    '01902 55 55 55',
+    '07911 12 34 56',
+    '0121 23 45 678',
+    '0800 0 28 28 28',
+    '0345 6 049 049',
+    '+44 345 6 049 049',
   ])('%s', number => expect(codes(`phone: "${number}"`)).toEqual([]))
   test.each([
     ['US', '(202) 456-1111'],
@@ -93,6 +100,8 @@ describe('numbers that are grouped wrong', () => {
     ['٠٢٠٧٢١٩٣٥٢٨', '020 7219 3528'],
     ['0122 334 5678', '01223 345678'],
     ['07911123456', '07911 123456'],
+    ['03001 234567', '0300 123 4567'],
+    ['01223 7 157 15', '01223 715715'],
     ['0207 946 0018', '020 7946 0018'],
   ])('%s', (number, right) => {
     expect(found(`phone: {number: "${number}", fictional: ${number.includes('946')}}`)).toEqual([
@@ -131,6 +140,10 @@ describe('what is no number alone is told with what to do', () => {
     ['Tel: 020 7219 3528', 'move the words to phone.label: phone: {label: "Tel:", number: "020 7219 3528"}'],
     ['call 020 7219 3528', 'move the words to phone.label: phone: {label: "call", number: "020 7219 3528"}'],
     ['020 7219 3528 (office)', 'move the words'],
+    [
+      '0151 666 7777 (24hrs)',
+      'move the words to phone.label: phone: {label: "(24hrs)", number: "0151 666 7777"}',
+    ],
     ['020 7219 3528 or 020 7219 3529', 'keep one'],
     ['020 7219 3528 / 020 7219 3529', 'keep one'],
   ])('%s', (number, hint) => {
@@ -194,6 +207,18 @@ describe('numbers for drama', () => {
   test.each(['020 7946 1000', '0113 497 0000', '01632 961000'])('%s is not one', number => {
     expect(codes(`phone: "${number}"`)).not.toContain('phone-fictional')
   })
+})
+
+test('a number that rings is not fictional', () => {
+  const fictional = (number: string, region: string) =>
+    found(`phone: {number: "${number}", region: ${region}, fictional: true}`)
+  expect(fictional('020 7219 3528', 'GB')).toMatchObject([
+    { code: 'phone-fictional', severity: 'error', hint: expect.stringContaining('take out `fictional`') },
+  ])
+  expect(fictional('020 7946 0018', 'GB')).toEqual([])
+  // Of other countries it is not known what they keep.
+  expect(fictional('04 817 9999', 'NZ')).toEqual([])
+  expect(fictional('912 34 56 78', 'ES')).toEqual([])
 })
 
 test.each(['999', '112', '101', '111', '105', '116 123', '116 000', '0800 555 111'])(

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts'
 import type { Phone } from '../../sign.ts'
 import { misgrouped } from './grouping.ts'
-import { planOf } from './plans.ts'
+import { NEVER, planOf } from './plans.ts'
 import { bare, nameOf, type Typed, typedOf } from './typed.ts'
 
 /** What sort of number it is. The table is asked first: the library calls some numbers for drama valid and some not. */
@@ -22,13 +22,22 @@ export function kindOf(phone: Phone, number: Typed, field: string): Finding[] {
   const dear = plan.dear.test(digits)
   const unpriced = dear && phone.cost === undefined ? [unpricedOf(phone, number, field)] : []
   if (dear && digits.startsWith('118')) return unpriced
-  if (known?.possible && known.valid && !lackingOf(number)) return [...unpriced, ...spacing]
+  const rings = phone.fictional && plan.drama !== NEVER ? [ringing(phone, field)] : []
+  if (known?.possible && known.valid && !lackingOf(number)) return [...rings, ...unpriced, ...spacing]
   const mixed = besidesNumber(phone, number, field)
   if (mixed) return [mixed]
   const message = `${phone.number} is no telephone number of ${nameOf(region)}: ${reason(number)}`
   const hint = 'check it digit by digit; for another country write it with its +, or name the region'
   return [{ code: 'phone-invalid', message, hint, field }]
 }
+
+/** Said to be kept for drama, in a country that keeps some. */
+const ringing = ({ number }: Phone, field: string): Finding => ({
+  code: 'phone-fictional',
+  message: `${number} is not one of those kept for film and drama: it may ring at somebody’s`,
+  hint: 'take out `fictional`, or use a number that is kept for drama',
+  field,
+})
 
 /** What a call costs is said in the words of the regulator, and differently by kind. */
 const PRICES: readonly (readonly [RegExp, string])[] = [
@@ -64,9 +73,11 @@ function besidesNumber(phone: Phone, { region }: Typed, field: string): Finding 
       hint: 'keep one: two numbers divide the calls',
       field,
     }
-  const figures = figuresOf(plain)
-  const drama = planOf(region).drama.test(figures.replace(/\D/g, ''))
-  if (!/\p{L}/u.test(plain) || !(rings(figures) || drama)) return undefined
+  const known = (part: string) => rings(part) || planOf(region).drama.test(part.replace(/\D/g, ''))
+  // `0151 666 7777 (24hrs)`: not all of the figures need be the number.
+  let figures = figuresOf(plain)
+  while (figures && !known(figures)) figures = figures.replace(/(?:^|[^\d]+)\d+\D*$/, '')
+  if (!/\p{L}/u.test(plain) || !figures) return undefined
   const words = plain.replace(figures, ' ').replace(/\s+/g, ' ').trim()
   return {
     code: 'phone-invalid',

@@ -8,7 +8,8 @@ export interface Plan {
   readonly dear: RegExp
 }
 
-const NEVER = /(?!)/
+/** A country that keeps none for drama, or of which it is not known. */
+export const NEVER = /(?!)/
 
 /** North America keeps 555-0100 to 555-0199 of every area (North American Numbering Plan). */
 const NORTH_AMERICA: Plan = {
