@@ -131,6 +131,8 @@ const OF_ONE: ReadonlySet<string> = new Set(['quote-altered', 'phone-invalid', '
 function fontFiles(named: Sign['fonts'], read: ReadFile, report: Report): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [role, name] of Object.entries(named)) {
+    // What stands for nothing is told already.
+    if (!name.trim() || name.includes('${')) continue
     const file = read(name)
     if ('code' in file) report({ ...file, field: fieldName(['fonts', role]) })
     else files.set(role, file.bytes)

@@ -80,6 +80,8 @@ export function wordsOf(file: SignFile, tree: Tree, language: string, report: Re
   for (const field of FIELDS) {
     if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
   }
+  for (const [role, path] of Object.entries(file.fonts ?? {}))
+    setting(path, child(child(tree, 'fonts') ?? tree, role), ['fonts', role], report)
   return cleaned as SignFile
 }
 
@@ -112,11 +114,13 @@ function setting(typed: string, node: Tree | undefined, path: Path, report: Repo
   const [found] = UNFILLED.pattern.exec(typed) ?? []
   if (found !== undefined)
     report({ ...UNFILLED, message: UNFILLED.message(found, field), field, span, excerpt: found })
-  if (!typed.trim()) {
-    const message = `\`${field}\` has no words`
-    report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
-  }
+  if (!typed.trim()) emptyAt(field, span, report)
   return typed
+}
+
+function emptyAt(field: string, span: Finding['span'], report: Report): void {
+  const message = `\`${field}\` has no words`
+  report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
 }
 
 function printable(typed: string, node: Tree | undefined, path: Path, report: Report): string {
@@ -132,10 +136,7 @@ function printable(typed: string, node: Tree | undefined, path: Path, report: Re
       report({ ...suspect, message: message(found, field), field, span, excerpt: found })
   }
   const words = tidy(text)
-  if (!VISIBLE.test(words)) {
-    const message = `\`${field}\` has no words`
-    report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
-  }
+  if (!VISIBLE.test(words)) emptyAt(field, span, report)
   return words
 }
 

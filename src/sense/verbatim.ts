@@ -17,7 +17,8 @@ import { shown, sourceWordsOf, type Word } from './verbatim/words.ts'
 export function quoteAltered({ sign: { quote }, typed, read }: Case): Finding[] {
   const path =
     typeof typed.quote === 'object' && 'sourceText' in typed.quote ? typed.quote.sourceText : undefined
-  if (!quote || path === undefined) return []
+  // A path that stands for nothing is told already.
+  if (!quote || !path?.trim() || path.includes('${')) return []
   const field = fieldName(['quote', 'sourceText'])
   const file = read(path)
   if ('code' in file) return [{ ...file, field }]

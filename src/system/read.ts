@@ -93,14 +93,14 @@ const outside = (path: string): Trouble => ({
   hint: 'move it there, or name a wider folder with --root',
 })
 
-const unreadable = (path: string, error: unknown): Trouble => {
+const unreadable = (path: string, error: unknown, from = 'you are in'): Trouble => {
   const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
   return missing
     ? {
         path: shown(path),
         code: 'file-missing',
         message: `There is no file or folder \`${shown(path)}\``,
-        hint: 'paths count from the folder you are in',
+        hint: `paths count from the folder ${from}`,
       }
     : {
         path: shown(path),
@@ -135,7 +135,7 @@ export function readNamed(
     // A pipe or a device may have no end, or never begin.
     return statSync(path).isFile() ? readBytes(path, most) : noFile(path)
   } catch (error) {
-    return unreadable(path, error)
+    return unreadable(path, error, sign === '-' ? undefined : 'of the sign file')
   }
 }
 

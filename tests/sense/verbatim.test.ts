@@ -150,7 +150,15 @@ test('the source is read below the root alone', () => {
     }).diagnostics.map(({ code, field }) => `${code} ${field}`)
   expect(found('link.txt')).toEqual(['file-outside quote.sourceText'])
   expect(found('none.txt')).toEqual(['file-missing quote.sourceText'])
+  expect(found('')).toEqual(['text-empty quote.sourceText'])
   expect(found('../../etc/passwd')[0]).toMatch(/^file-(?:outside|missing)/)
+})
+
+test('a path that is wrong is told with where it counts from', () => {
+  const text = 'headline: x\npublisher: Us\nfonts: {display: none.ttf}'
+  expect(prepare({ path: join(folder, 'sign.yaml'), text }).diagnostics).toMatchObject([
+    { code: 'file-missing', hint: 'paths count from the folder of the sign file' },
+  ])
 })
 
 test('a sign is proved again when its source has changed, though it was drawn before', async () => {
