@@ -1,9 +1,12 @@
 import { isMap } from './decide.ts'
 import type { Finding } from './diagnostic.ts'
 import type { SignFile } from './fields.ts'
+import { unmarked } from './marks.ts'
 import { modulesOf } from './qr.ts'
+import { isBarred } from './redaction.ts'
 import { dialled } from './sense/dialled.ts'
 import type { Phone, Qr } from './sign.ts'
+import { opened, portable } from './text/address.ts'
 
 type Wrong = Pick<Finding, 'code' | 'message' | 'hint'>
 
@@ -20,12 +23,27 @@ export function qrOf(
     const message = `The QR code is to hold the sign's ${asked}, and the sign has no \`${asked}\``
     return { code: 'invalid-value', message, hint: `add \`${asked}:\`, or write what the code shall hold` }
   }
+  if (isBarred(meant.means)) {
+    const message = 'The QR code is to hold words that are redacted, and would lead nowhere'
+    return { code: 'invalid-value', message, hint: 'give it an address or a number that is whole' }
+  }
+  if (meant.payload === undefined) {
+    const message = `The QR code is to hold the sign's link, and ${meant.means} is neither a web address nor a mail address`
+    const hint = 'write the link as example.org/page, or say in `qr` what the code shall hold'
+    return { code: 'invalid-value', message, hint }
+  }
   const modules = modulesOf(meant.payload)
   if (!modules) {
     const message = `The QR code is to hold ${meant.payload.length} characters, and no phone could read so fine a code on a sign`
     return { code: 'qr-too-long', message, hint: 'hold a short web address instead, and put the rest there' }
   }
-  return { ...meant, modules: modules.length, label }
+  return { payload: meant.payload, means: meant.means, modules: modules.length, label }
+}
+
+/** What a code leads to, in the words of the sign; and what it holds, if anything can be made of them. */
+interface Meaning {
+  readonly payload: string | undefined
+  readonly means: string
 }
 
 function meaningOf(
@@ -33,14 +51,8 @@ function meaningOf(
   phone: Phone | undefined,
   link: string | undefined,
   language: string,
-): Pick<Qr, 'payload' | 'means'> | undefined {
+): Meaning | undefined {
   if (asked === 'phone') return phone && { payload: `tel:${dialled(phone, language)}`, means: phone.number }
-  if (asked === 'link') return link === undefined ? undefined : { payload: addressOf(link), means: link }
-  return { payload: asked, means: asked }
-}
-
-/** An address as a phone opens it: one that is typed as it is printed has no scheme. */
-const addressOf = (link: string): string => {
-  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link
-  return /^[^\s@/]+@[^\s@/]+$/.test(link) ? `mailto:${link}` : `https://${link}`
+  if (asked !== 'link') return { payload: portable(asked), means: asked }
+  return link === undefined ? undefined : { payload: opened(unmarked(link)), means: link }
 }

@@ -89,6 +89,8 @@ describe('links', () => {
     ['link: example.org:8080/help', 'https://example.org:8080/help'],
     ['link: info@example.org', 'mailto:info@example.org'],
     ['link: http://example.org', 'http://example.org/'],
+    ['link: example.org/@ward', 'https://example.org/@ward'],
+    ['link: cadw.cymru/tŷ', 'https://cadw.cymru/t%C5%B7'],
   ])('%s leads to %s', async (field, uri) => expect(await uris(field)).toEqual([uri]))
   test.each([
     'phone: 020 7219 3528 ext. 4',
@@ -97,6 +99,7 @@ describe('links', () => {
     'link: file:///etc/passwd',
     'link: "call: now"',
     'link: localhost:3000',
+    'link: "https://example.org/[[name]]"',
   ])('%s leads nowhere', async field => expect(await uris(field)).toEqual([]))
 })
 

@@ -33,6 +33,7 @@ describe('a code', () => {
     ['qr: link', 'https://example.org/ward'],
     ['qr: "WIFI:S:Ward;;"', 'WIFI:S:Ward;;'],
     ['qr: {payload: link, label: Read more}', 'https://example.org/ward'],
+    ['qr: "https://müller.example.org/grün?w=für"', 'https://xn--mller-kva.example.org/gr%C3%BCn?w=f%C3%BCr'],
     ['qr: phone\ncolours: {ground: "#FFFFFF", accent: "#000080"}', 'tel:+442072193528'],
   ])('%s is what is scanned from the picture', async (fields, payload) => {
     expect(await scanned(fields, 'square')).toBe(payload)

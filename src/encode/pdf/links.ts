@@ -1,5 +1,6 @@
 import { fieldOf, onPage, type PaintedText } from '../../drawing.ts'
 import type { Box, Mm } from '../../sheet.ts'
+import { opened } from '../../text/address.ts'
 import { inDigits } from '../../text/numbers.ts'
 import { POINTS } from './content.ts'
 import type { Link } from './tags.ts'
@@ -33,12 +34,8 @@ const telOf = (typed: string): string | undefined => {
   return /^[\d\s()+.\-\u2010-\u2013/]+$/.test(abroad) ? `tel:${abroad.replace(/[^\d+]/g, '')}` : undefined
 }
 
-/** An address on the web, or of a mailbox. Nothing else is opened from a sign. */
+/** An address as a reader of PDFs wants it: whole, and in ASCII. */
 const webOf = (typed: string): string | undefined => {
-  const words = typed.trim()
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(words)) return `mailto:${words}`
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(words) ? words : `https://${words}`
-  if (/[\s@]/.test(words) || !URL.canParse(address)) return undefined
-  const { protocol, hostname, href } = new URL(address)
-  return ['http:', 'https:'].includes(protocol) && hostname.includes('.') ? href : undefined
+  const address = opened(typed)
+  return address && new URL(address).href
 }
