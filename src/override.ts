@@ -9,19 +9,24 @@ export interface Override {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
+/** Is the last step of a path a language? */
+type Spoken = (tag: string) => boolean
+
+const anyTag: Spoken = tag => LANGUAGE.test(tag)
+
 /** The schemas that a path may lead to; none if it names no field. */
-function schemasAt(schema: Shape, path: Path): Shape[] {
-  if (schema.type === 'optional') return schemasAt(schema.wrapped!, path)
+function schemasAt(schema: Shape, path: Path, spoken = anyTag): Shape[] {
+  if (schema.type === 'optional') return schemasAt(schema.wrapped!, path, spoken)
   if (schema.type === 'union')
-    return (schema.options as readonly Shape[]).flatMap(option => schemasAt(option, path))
+    return (schema.options as readonly Shape[]).flatMap(option => schemasAt(option, path, spoken))
   const [step, ...rest] = path
   if (step === undefined) return [schema]
   // In one language of a bilingual sign: `headline.cy`.
-  if (schema.type === 'string') return !rest.length && LANGUAGE.test(String(step)) ? [schema] : []
-  if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest) : []
-  if (schema.type === 'record') return schemasAt(schema.value!, rest)
+  if (schema.type === 'string') return !rest.length && spoken(String(step)) ? [schema] : []
+  if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest, spoken) : []
+  if (schema.type === 'record') return schemasAt(schema.value!, rest, spoken)
   const inner = schema.entries && Object.hasOwn(schema.entries, step) ? schema.entries[step] : undefined
-  return inner ? schemasAt(inner, rest) : []
+  return inner ? schemasAt(inner, rest, spoken) : []
 }
 
 const signFile = SignFile as unknown as Shape
@@ -33,6 +38,14 @@ export function readOverride(text: string): Override | undefined {
   return path.length && fieldName(path) === field && schemasAt(signFile, path).length
     ? { path, value }
     : undefined
+}
+
+/** Of what is set in a sign, a path that names no field of it: `phone.foo`, or a language that the sign has not. */
+export function strangeIn(tree: Tree, overrides: readonly Override[]): Override | undefined {
+  const list = child(tree, 'languages')
+  const tags = list?.kind === 'list' ? list.items.map(item => (item.kind === 'scalar' ? item.raw : '')) : []
+  const spoken: Spoken = tag => tags.some(each => each.toLowerCase() === tag.toLowerCase())
+  return overrides.find(({ path }) => !schemasAt(signFile, path, spoken).length)
 }
 
 /** Where a field may be a plain text or a map, the key of the map that the plain text stands for. */

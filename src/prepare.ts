@@ -19,7 +19,7 @@ import { inLook } from './looks/faults.ts'
 import { BUILT_IN, type Looks, looksIn } from './looks/load.ts'
 import { allUnmarked } from './marks.ts'
 import { copiesOf, type OutputChoice, outputsOf, tileOf } from './outputs.ts'
-import { type Override, overridden, readOverride } from './override.ts'
+import { type Override, overridden, readOverride, strangeIn } from './override.ts'
 import { parse } from './parse.ts'
 import { filled, fromData } from './placeholders.ts'
 import { scrubbed } from './redaction.ts'
@@ -77,7 +77,7 @@ export function prepare(
   const { row } = options
   const report = reporterFor(diagnostics, source, undefined)
   const parsed = parse(source, report)
-  const typed = parsed && overridden(parsed.tree, overridesOf(options.set ?? []))
+  const typed = parsed && withSet(parsed.tree, overridesOf(options.set ?? []))
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = once((name, most) => readNamed(name, source.path, root, most))
@@ -220,6 +220,17 @@ export function reporterFor(
     const { severity } = CODES[finding.code]
     diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
   }
+}
+
+/** The tree with what is set. Throws a RangeError for what is no field of it. */
+function withSet(tree: Tree, overrides: readonly Override[]): Tree {
+  const changed = overridden(tree, overrides)
+  const strange = strangeIn(changed, overrides)
+  if (strange)
+    throw new RangeError(
+      `--set: \`${fieldName(strange.path)}=${strange.value}\` names no field of this sign, nor a language that it has`,
+    )
+  return changed
 }
 
 function overridesOf(texts: readonly string[]): Override[] {

@@ -121,6 +121,18 @@ describe('--set', () => {
       expect(() => signOf('headline: x', [wrong])).toThrow(RangeError)
     }
   })
+  test('of a language that the sign has not is refused, and of one that it has is not', () => {
+    const both = 'languages: [cy, en-GB]\nheadline: {cy: x, en-GB: y}\nphone: "1"'
+    for (const [sign, wrong] of [
+      ['headline: x\nphone: "1"', 'phone.foo=1'],
+      ['headline: x', 'headline.en=y'],
+      [both, 'headline.pl=x'],
+      [both, 'phone.foo=1'],
+    ])
+      expect(() => signOf(sign!, [wrong!])).toThrow(RangeError)
+    expect(signOf(both, ['headline.cy=Z', 'phone.label.en-gb=Ring']).headline).toBe('Z')
+    expect(signOf('headline: {cy: x, en: y}', ['languages=cy,en', 'headline.en=Z']).headline).toBe('x')
+  })
 })
 
 test('a field that the look does not show is told, and not dropped in silence', () => {

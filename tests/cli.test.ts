@@ -156,6 +156,8 @@ describe('exit codes', () => {
     [2, ['build', 'good.yaml', '--dpi', '0']],
     [2, ['build', 'good.yaml', '--dpi', 'many']],
     [2, ['build', 'good.yaml', '--set', 'head=x']],
+    [2, ['build', 'good.yaml', '--set', 'phone.foo=1']],
+    [2, ['check', 'good.yaml', '--set', 'headline.pl=x']],
     [2, ['build', 'good.yaml', '--name', '${area}']],
     [2, ['build', 'good.yaml', '--reporter', 'xml']],
     [2, ['build', 'good.yaml', '-o', '-', '--reporter', 'json']],
