@@ -29,7 +29,10 @@ const MONEY: readonly RegExp[] = [
     `send us (?:some |your )?(?:money|cash|a cheque)\\b|send (?:your )?(?:money|cash)(?= by | via | at |\\s*[.!]|\\s*$)`,
     '(?:to )?(?:make|send) (?:us )?(?:a|your) (?:payment|donation)\\b(?! of blood)',
   ].map(words => new RegExp(ORDER + words, 'im')),
-  new RegExp(`\\byou (?:must|have to|need to|are (?:required|liable) to) pay\\b[^.?!]{0,30}?${SUM}`, 'i'),
+  new RegExp(
+    `\\byou (?:must|have to|need to|are (?:required|liable) to) pay\\b[^.?!]{0,30}?${SUM}(?! for\\b)`,
+    'i',
+  ),
   new RegExp(`${SUM} (?:is )?(?:payable|due) (?:within|by|now|today|immediately|in \\d)`, 'i'),
   /\bpayment (?:is )?(?:due|required) (?:within|by|now|today|immediately|in \d)/i,
   /\bscan (?:here |this |the code )?to (?:pay|donate|give)\b/i,

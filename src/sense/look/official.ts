@@ -12,7 +12,7 @@ const NOTICE = /\b(?:appeal(?:s|ing)?|notice|warning|information|statement|incid
 
 /** “The NHS” is spoken of, and “Met Police?” is spoken to. */
 const SPOKEN_OF = /^the /i
-const SPOKEN_TO = /^[\p{L}\s’'&()-]+[?!]/u
+const SPOKEN_TO = /^[\p{L} ’'&()-]+[?!]/u
 
 /** “POLICE. Can you help?” */
 const HEADING = /^(?:police|constabulary)(?:[\s.:\n–-]*$|[.:\n–-])/i
