@@ -66,7 +66,11 @@ export default defineTemplate({
     },
   },
   draw: scene =>
-    isWide(scene) && (scene.sign.quote ?? scene.sign.image) ? <Wide {...scene} /> : <Tall {...scene} />,
+    isWide(scene) && scene.arrangement !== 'side' && (scene.sign.quote ?? scene.sign.image) ? (
+      <Wide {...scene} />
+    ) : (
+      <Tall {...scene} />
+    ),
 })
 
 const inset = (u: number, high: number) => ({

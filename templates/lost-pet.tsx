@@ -18,6 +18,7 @@ import {
   TearOff,
   withoutReward,
 } from 'signgen/parts'
+import { TITLE } from './lost-pet/words.ts'
 
 /** What hangs on the lamp post of whoever lost it: written with a marker, and the number to tear off. */
 export default defineTemplate({
@@ -67,6 +68,7 @@ export default defineTemplate({
     tabLabel: { face: 'marker', size: 1, fit: 'line' },
   },
   words: {
+    ...TITLE,
     en: {
       banner: 'Lost',
       reward: 'Reward',
@@ -76,7 +78,7 @@ export default defineTemplate({
   },
   draw: scene => {
     const { sign, u } = scene
-    const wide = isWide(scene)
+    const wide = isWide(scene) && scene.arrangement !== 'side'
     const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
     return (
       <Sheet>

@@ -18,6 +18,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { TITLE } from './missing/words.ts'
 
 /** What has gone, and who saw it last: a face before words, “Help find” and not “Missing”, few words, a number. */
 export default defineTemplate({
@@ -63,6 +64,7 @@ export default defineTemplate({
     small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
   },
   words: {
+    ...TITLE,
     en: {
       banner: 'Help find',
       disclosure: 'This is a campaign sign. It is not issued by the police or any charity.',
@@ -72,7 +74,7 @@ export default defineTemplate({
   },
   draw: scene => {
     const { sign, sheet } = scene
-    const wide = isWide(scene)
+    const wide = isWide(scene) && scene.arrangement !== 'side'
     if (!wide || !sign.image) return <Sheet>{<Column {...scene} />}</Sheet>
     return (
       <Sheet style={{ flexDirection: 'row' }}>
@@ -95,7 +97,7 @@ const inset = (u: number, high: number) => ({
 /** All of it but, on a wide sheet, the picture, which stands beside it. */
 const Column = (scene: Scene) => {
   const { sign, u } = scene
-  const wide = isWide(scene)
+  const wide = isWide(scene) && scene.arrangement !== 'side'
   const faced = !wide && sign.image !== undefined
   return (
     <>

@@ -1,16 +1,16 @@
 import { defineTemplate } from 'signgen'
 import {
   Columns,
-  EachLanguage,
   Headline,
   hasBody,
   hasLast,
   hasReply,
   hasSideColumn,
   headRatio,
+  Illustrated,
   isWide,
   Sheet,
-  SmallPrint,
+  Signature,
   Stack,
 } from 'signgen/parts'
 import { asksBeside, Foot, Masthead, Story } from './news-bill/pieces.tsx'
@@ -21,8 +21,18 @@ export default defineTemplate({
   description:
     'A newspaper’s bill: the name of a paper that does not exist over a headline as large as it goes',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...([
+      'banner',
+      'headline',
+      'subheadline',
+      'details',
+      'note',
+      'image',
+      'quote',
+      'question',
+      'action',
+    ] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {
@@ -81,7 +91,11 @@ export default defineTemplate({
             gap={4 * u}
             beside={hasSideColumn(scene)}
             ratio={1.1 * headRatio(sign)}
-            first={<Headline scene={scene} accent="accent" gap={0.24} />}
+            first={
+              <Illustrated scene={scene}>
+                <Headline scene={scene} accent="accent" gap={0.24} />
+              </Illustrated>
+            }
             second={hasBody(sign) && !asksBeside(scene) && <Story {...scene} />}
           />
         </Stack>
@@ -91,7 +105,7 @@ export default defineTemplate({
           </Stack>
         )}
         <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: 3.4 * u }}>
-          <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+          <Signature scene={scene} />
         </Stack>
       </Sheet>
     )

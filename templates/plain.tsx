@@ -3,15 +3,15 @@ import {
   Answer,
   Call,
   Columns,
-  EachLanguage,
   Extract,
   Headline,
   hasCall,
   hasExtract,
   hasSideColumn,
   headRatio,
+  Illustrated,
   Sheet,
-  SmallPrint,
+  Signature,
   Stack,
 } from 'signgen/parts'
 
@@ -20,8 +20,18 @@ export default defineTemplate({
   name: 'plain',
   description: 'Nothing but type on one colour, and the start of a look of your own',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...([
+      'banner',
+      'headline',
+      'subheadline',
+      'details',
+      'note',
+      'image',
+      'quote',
+      'question',
+      'action',
+    ] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {
@@ -64,7 +74,11 @@ export default defineTemplate({
           gap={4 * u}
           beside={beside}
           ratio={1.15 * headRatio(sign)}
-          first={<Headline scene={scene} banner="ink" />}
+          first={
+            <Illustrated scene={scene}>
+              <Headline scene={scene} banner="ink" />
+            </Illustrated>
+          }
           second={
             (hasExtract(sign) || (beside && hasCall(sign))) && (
               <>
@@ -77,7 +91,7 @@ export default defineTemplate({
         {!beside && <Call scene={scene} />}
         <Stack style={{ gap: 4 * u }}>
           <Answer scene={scene} gap={4 * u} />
-          <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+          <Signature scene={scene} />
         </Stack>
       </Sheet>
     )

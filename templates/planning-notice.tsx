@@ -10,10 +10,11 @@ import {
   hasExtract,
   hasSideColumn,
   headRatio,
+  Illustrated,
   isWide,
   Rule,
   Sheet,
-  SmallPrint,
+  Signature,
   Stack,
 } from 'signgen/parts'
 import { Points, Statement } from './planning-notice/body.tsx'
@@ -25,8 +26,18 @@ export default defineTemplate({
   description:
     'A notice on yellow paper in a double frame, its points numbered and ruled, such as is tied to lamp posts',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...([
+      'banner',
+      'headline',
+      'subheadline',
+      'details',
+      'note',
+      'image',
+      'quote',
+      'question',
+      'action',
+    ] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {
@@ -93,7 +104,11 @@ export default defineTemplate({
                 ratio={headRatio(sign)}
                 style={{ flexGrow: 1 }}
                 column={{ justifyContent: 'space-evenly' }}
-                first={<Headline scene={scene} align="center" />}
+                first={
+                  <Illustrated scene={scene}>
+                    <Headline scene={scene} align="center" />
+                  </Illustrated>
+                }
                 second={hasBody(sign) && <Body {...scene} />}
               />
             </Stack>
@@ -108,7 +123,7 @@ export default defineTemplate({
               )}
             />
             <Rule thick={0.2 * u} />
-            <EachLanguage scene={scene}>{each => <SmallPrint {...each} />}</EachLanguage>
+            <Signature scene={scene} />
           </Frame>
         </Frame>
       </Sheet>

@@ -11,9 +11,10 @@ import {
   hasReply,
   hasSideColumn,
   headRatio,
+  Illustrated,
   isWide,
   Sheet,
-  SmallPrint,
+  Signature,
   Stack,
 } from 'signgen/parts'
 import { Steps } from './public-health/steps.tsx'
@@ -24,8 +25,18 @@ export default defineTemplate({
   description:
     'Advice to the public in dark green: the lines of the quotation, or the details, as numbered steps',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...([
+      'banner',
+      'headline',
+      'subheadline',
+      'details',
+      'note',
+      'image',
+      'quote',
+      'question',
+      'action',
+    ] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   steps: true,
@@ -75,7 +86,7 @@ export default defineTemplate({
       paddingTop: (isWide(scene) ? 0.75 : 1) * above * u,
       paddingBottom: (isWide(scene) ? 0.75 : 1) * below * u,
     })
-    const grows = isWide(scene) || !hasBody(sign) ? 1 : 0
+    const grows = isWide(scene) || sign.image || !hasBody(sign) ? 1 : 0
     return (
       <Sheet fill="accent">
         <Columns
@@ -86,7 +97,9 @@ export default defineTemplate({
           style={{ flexGrow: 1 }}
           first={
             <Stack fill="accent" style={{ ...band(4, 3.4), flexGrow: grows, justifyContent: 'center' }}>
-              <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+              <Illustrated scene={scene} fill="panel">
+                <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+              </Illustrated>
             </Stack>
           }
           second={
@@ -104,7 +117,7 @@ export default defineTemplate({
           </Stack>
         )}
         <Stack style={{ ...band(2, 0), paddingBottom: 3.4 * u }}>
-          <EachLanguage scene={scene}>{each => <SmallPrint {...each} fill="panel" />}</EachLanguage>
+          <Signature scene={scene} fill="panel" tile="panel" />
         </Stack>
       </Sheet>
     )

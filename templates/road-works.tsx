@@ -3,7 +3,6 @@ import {
   Answer,
   Call,
   Columns,
-  EachLanguage,
   Extract,
   Frame,
   Headline,
@@ -13,10 +12,11 @@ import {
   hasReply,
   hasSideColumn,
   headRatio,
+  Illustrated,
   isWide,
   Row,
   Sheet,
-  SmallPrint,
+  Signature,
   Stack,
 } from 'signgen/parts'
 
@@ -25,8 +25,18 @@ export default defineTemplate({
   name: 'road-works',
   description: 'Rounded plates on asphalt above a red and white barrier: the information board of road works',
   shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'quote', 'question', 'action'] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'publisher', 'disclosure', 'imprint'] as const),
+    ...([
+      'banner',
+      'headline',
+      'subheadline',
+      'details',
+      'note',
+      'image',
+      'quote',
+      'question',
+      'action',
+    ] as const),
+    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
   ],
   needs: [],
   colours: {
@@ -81,7 +91,9 @@ export default defineTemplate({
             style={{ flexGrow: 1 }}
             first={
               <Plate scene={scene} fill="warning" line="ink" grows={1.6}>
-                <Headline scene={scene} banner="ink" />
+                <Illustrated scene={scene}>
+                  <Headline scene={scene} banner="ink" />
+                </Illustrated>
               </Plate>
             }
             second={
@@ -107,7 +119,7 @@ export default defineTemplate({
             ...{ paddingTop: pad(scene, 2), paddingBottom: 3.4 * u },
           }}
         >
-          <EachLanguage scene={scene}>{each => <SmallPrint {...each} fill="panel" />}</EachLanguage>
+          <Signature scene={scene} fill="panel" tile="panel" />
         </Stack>
       </Sheet>
     )

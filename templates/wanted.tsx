@@ -20,6 +20,7 @@ import {
   Stack,
   withoutReward,
 } from 'signgen/parts'
+import { TITLE } from './wanted/words.ts'
 
 /** An old bill for a thing that is wanted, or for what will not show its face. Never for a person who is. */
 export default defineTemplate({
@@ -65,6 +66,7 @@ export default defineTemplate({
     small: { face: 'text', size: 1.35, fit: 'small', leading: 1.25 },
   },
   words: {
+    ...TITLE,
     en: {
       banner: 'Wanted',
       reward: 'Reward',
@@ -75,7 +77,7 @@ export default defineTemplate({
   },
   draw: scene => {
     const { sign, u, sheet } = scene
-    const wide = isWide(scene)
+    const wide = isWide(scene) && scene.arrangement !== 'side'
     const gap = (wide ? 1.8 : sign.image ? 2.3 : 3) * u
     const room = { padding: (wide ? 2.6 : 3.6) * u, gap, justifyContent: 'space-between' } as const
     const beside = wide && (sign.image !== undefined || hasBody(sign))

@@ -1,6 +1,6 @@
-import type { BoxStyle, Scene } from 'signgen'
+import type { BoxStyle, Child, Scene } from 'signgen'
 import { EachLanguage } from './each-language.tsx'
-import { Stack } from './sheet.tsx'
+import { Row, Stack } from './sheet.tsx'
 
 /**
  * The sign's picture in the box that `style` makes, with its maker in a small line below; nothing where it has none. Wants
@@ -30,6 +30,41 @@ export const Picture = ({
         )}
       </EachLanguage>
     </Stack>
+  )
+}
+
+/** Pictures that are wider than this for their height stand below a headline, others beside it. */
+const BROAD = 1.5
+
+/** How wide a picture beside a headline may be, in hundredths of the sheet. */
+const UPRIGHT = { tall: 30, portrait: 30, square: 22, landscape: 22, wide: 14 } as const
+
+interface IllustratedProps {
+  readonly scene: Scene
+  readonly fill?: string
+  /** The headline. */
+  readonly children?: Child
+}
+
+/** A headline with the sign's picture: a broad one below it, cut to the room that is left; others whole, beside it. */
+export const Illustrated = ({ scene, fill = 'ink', children }: IllustratedProps) => {
+  const { u, sheet, shape } = scene
+  const { image } = scene.sign
+  if (!image) return children
+  const ratio = image.width / image.height
+  if (ratio > BROAD)
+    return (
+      <>
+        {children}
+        <Picture {...scene} fill={fill} style={{ minHeight: 0.15 * sheet.height, flexGrow: 1 }} />
+      </>
+    )
+  const wide = Math.min(UPRIGHT[shape] * u, 0.34 * sheet.height * ratio)
+  return (
+    <Row style={{ gap: 3 * u, alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{children}</Stack>
+      <Picture {...scene} fill={fill} style={{ width: wide, height: wide / ratio }} />
+    </Row>
   )
 }
 

@@ -4,8 +4,15 @@ import { Logo } from './picture.tsx'
 import { Row, Stack } from './sheet.tsx'
 import { SmallPrint } from './small-print.tsx'
 
+interface Props {
+  readonly scene: Scene
+  readonly fill?: string
+  /** On dark ground a logo stands on a tile of this colour. */
+  readonly tile?: string
+}
+
 /** The foot of a sign: the small print, and the logo beside it. Wants the type `small`. */
-export const Signature = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => {
+export const Signature = ({ scene, fill = 'ink', tile }: Props) => {
   const { sign, u } = scene
   const print = (
     <EachLanguage scene={scene} gap={0.8 * u}>
@@ -16,7 +23,9 @@ export const Signature = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string
   return (
     <Row style={{ gap: 3 * u, alignItems: 'center' }}>
       <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{print}</Stack>
-      <Logo {...scene} height={7 * u} width={22 * u} />
+      <Stack {...(tile && { fill: tile, radius: 0.6 * u, style: { padding: 0.8 * u } })}>
+        <Logo {...scene} height={7 * u} width={22 * u} />
+      </Stack>
     </Row>
   )
 }
