@@ -155,8 +155,8 @@ export const CODES = {
     'Write it as the message shows.',
   ),
   'phone-fictional': error(
-    'The number is one of those kept free for film and drama: it will never ring.',
-    'Put in the real number, or say `fictional: true` if the sign is an example.',
+    'The number is one of those kept free for film and drama, and will never ring; or it is said to be one and is none, and may ring at somebody’s.',
+    'Put in the real number. If the sign is an example, use a number that is kept for drama and say `fictional: true`.',
   ),
   'phone-emergency': error(
     'The number is an emergency or a help line. A campaign that sends calls there can cost a life.',

@@ -189,8 +189,8 @@ describe('in a sign', () => {
     const line = text.split('\n')[3]!
     const pointed = diagnostics.map(({ column, endColumn }) => line.slice(column! - 1, endColumn! - 1))
     expect(pointed).toContain('020 7946 0018')
-    const moneyed = `headline: x\npublisher: Us\naction: "Please pay John's  fine"\n`
+    const moneyed = `headline: x\npublisher: Us\naction: "You must pay John's  £100"\n`
     const [found] = prepare({ path: 'x.yaml', text: moneyed }).diagnostics
-    expect(found).toMatchObject({ code: 'money-request', line: 3, column: 10, endColumn: 33 })
+    expect(found).toMatchObject({ code: 'money-request', line: 3, column: 10, endColumn: 35 })
   })
 })
