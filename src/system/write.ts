@@ -62,20 +62,22 @@ export function holds(path: string, bytes: Uint8Array): boolean {
 
 /** Make a folder and those above it. Node's own recursion never ends where the system says that nothing is there. */
 export function makeFolder(folder: string): void {
+  if (!lacksParent(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  const error = lacksParent(folder)
+  if (error) throw error
+}
+
+/** Make a folder, which another process may do at the same time; what is wrong if there is none above it. */
+function lacksParent(folder: string): unknown {
   try {
     mkdirSync(folder)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
-    if (
-      code !== 'ENOENT' ||
-      dirname(folder) === folder ||
-      statSync(dirname(folder), { throwIfNoEntry: false })
-    )
-      throw error
-    makeFolder(dirname(folder))
-    mkdirSync(folder)
+    if (code === 'ENOENT') return error
+    if (code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
   }
+  return undefined
 }
 
 const partsIn = (folder: string, ours: (name: string) => boolean): string[] => {
