@@ -15,12 +15,16 @@ interface Props {
 
 /** The number with its label and cost, or, without one, the address. */
 const PhoneOrLink = ({ scene, fill = 'ink', align = 'start' }: Props) => {
-  const { phone, link } = scene.sign
+  const { phone } = scene.sign
   if (!phone)
     return (
-      <text field="link" type="address" fill={fill} align={align}>
-        {link}
-      </text>
+      <EachLanguage scene={scene} arrangement="stacked" gap={1.2 * scene.u}>
+        {({ sign: { link } }) => (
+          <text field="link" type="address" fill={fill} align={align} after={scene.each.length ? 0.3 : 0}>
+            {link}
+          </text>
+        )}
+      </EachLanguage>
     )
   const said = (words: (phone: Phone) => Child) => (
     <EachLanguage scene={scene} gap={0.4 * scene.u}>
@@ -100,12 +104,26 @@ export const Last = ({ scene, fill = 'ink', align = 'start', stacked }: Props & 
           </text>
         )}
       </EachLanguage>
-      <text field="link" type="link" fill={fill} align={align} after={hashtag ? 0.45 : 0}>
-        {phone && link}
-      </text>
-      <text field="hashtag" type="link" fill={fill} align={align}>
-        {hashtag}
-      </text>
+      <EachLanguage scene={scene} gap={0}>
+        {({ sign }) => (
+          <text
+            field="link"
+            type="link"
+            fill={fill}
+            align={align}
+            after={hashtag || scene.each.length ? 0.45 : 0}
+          >
+            {phone && sign.link}
+          </text>
+        )}
+      </EachLanguage>
+      <EachLanguage scene={scene} gap={0}>
+        {({ sign }) => (
+          <text field="hashtag" type="link" fill={fill} align={align}>
+            {sign.hashtag}
+          </text>
+        )}
+      </EachLanguage>
     </Stack>
   )
 }

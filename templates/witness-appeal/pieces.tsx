@@ -172,9 +172,13 @@ const PhoneOrLink = (scene: Scene) =>
   scene.sign.phone ? (
     <PhoneNumber {...scene} />
   ) : (
-    <text field="link" type="address" fill="ground" before={0.6} after={0.7}>
-      {scene.sign.link}
-    </text>
+    <EachLanguage scene={scene} arrangement="stacked" gap={0}>
+      {({ sign: { link } }) => (
+        <text field="link" type="address" fill="ground" before={0.6} after={0.7}>
+          {link}
+        </text>
+      )}
+    </EachLanguage>
   )
 
 /** What the reader is asked to use: the number, or, without one, the address; and the code to scan beside it. */
@@ -210,7 +214,7 @@ export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) =
     {({ sign }) => (
       <>
         {scene.sign.phone && (
-          <text field="link" type="link" fill={fill}>
+          <text field="link" type="link" fill={fill} after={scene.each.length ? 0.35 : 0}>
             {sign.link}
           </text>
         )}
