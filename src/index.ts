@@ -9,6 +9,8 @@ export type { Artifact } from './render.ts'
 export type { BuildReport as Report } from './report/report.ts'
 export type { Sheet } from './sheet.ts'
 export type { Field, Sign } from './sign.ts'
+/** What a look `shows` that leaves nothing of a sign out. */
+export { FIELDS as EVERY_FIELD } from './sign.ts'
 export type {
   BoxProps,
   BoxStyle,

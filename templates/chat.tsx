@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Call,
@@ -21,11 +21,7 @@ import {
 export default defineTemplate({
   name: 'chat',
   description: 'Messages as bubbles between a pink headline and a black band with the number',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },

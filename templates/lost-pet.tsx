@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Banner,
@@ -24,11 +24,7 @@ import { TITLE } from './lost-pet/words.ts'
 export default defineTemplate({
   name: 'lost-pet',
   description: 'A home-made notice in marker pen, one photo, and on paper the number to tear off',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },

@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Banner,
@@ -24,11 +24,7 @@ import { TITLE } from './missing/words.ts'
 export default defineTemplate({
   name: 'missing',
   description: '“Help find” on red, the picture, the name of what has gone, and the number to ring',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },

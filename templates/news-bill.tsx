@@ -1,4 +1,4 @@
-import { defineTemplate } from 'signgen'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
 import {
   Columns,
   Headline,
@@ -20,20 +20,7 @@ export default defineTemplate({
   name: 'news-bill',
   description:
     'A newspaper’s bill: the name of a paper that does not exist over a headline as large as it goes',
-  shows: [
-    ...([
-      'banner',
-      'headline',
-      'subheadline',
-      'details',
-      'note',
-      'image',
-      'quote',
-      'question',
-      'action',
-    ] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },

@@ -1,4 +1,4 @@
-import { defineTemplate } from 'signgen'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
 import {
   Answer,
   Call,
@@ -19,20 +19,7 @@ import {
 export default defineTemplate({
   name: 'plain',
   description: 'Nothing but type on one colour, and the start of a look of your own',
-  shows: [
-    ...([
-      'banner',
-      'headline',
-      'subheadline',
-      'details',
-      'note',
-      'image',
-      'quote',
-      'question',
-      'action',
-    ] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FF5C39', cmyk: [0, 76, 82, 0] },

@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Call,
@@ -25,20 +25,7 @@ export default defineTemplate({
   name: 'planning-notice',
   description:
     'A notice on yellow paper in a double frame, its points numbered and ruled, such as is tied to lamp posts',
-  shows: [
-    ...([
-      'banner',
-      'headline',
-      'subheadline',
-      'details',
-      'note',
-      'image',
-      'quote',
-      'question',
-      'action',
-    ] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFF0A0', cmyk: [0, 4, 46, 0] },

@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Call,
   EachLanguage,
@@ -19,11 +19,7 @@ import {
 export default defineTemplate({
   name: 'plaque',
   description: 'A round slate plaque on a brick wall, the name on it and the rest of the words beside it',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     wall: { rgb: '#8F4232', cmyk: [20, 80, 80, 28] },

@@ -1,4 +1,4 @@
-import { defineTemplate } from 'signgen'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
 import {
   Answer,
   Call,
@@ -24,20 +24,7 @@ export default defineTemplate({
   name: 'public-health',
   description:
     'Advice to the public in dark green: the lines of the quotation, or the details, as numbered steps',
-  shows: [
-    ...([
-      'banner',
-      'headline',
-      'subheadline',
-      'details',
-      'note',
-      'image',
-      'quote',
-      'question',
-      'action',
-    ] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   steps: true,
   colours: {

@@ -1,4 +1,4 @@
-import { type Child, defineTemplate, type Scene } from 'signgen'
+import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Call,
@@ -24,20 +24,7 @@ import {
 export default defineTemplate({
   name: 'road-works',
   description: 'Rounded plates on asphalt above a red and white barrier: the information board of road works',
-  shows: [
-    ...([
-      'banner',
-      'headline',
-      'subheadline',
-      'details',
-      'note',
-      'image',
-      'quote',
-      'question',
-      'action',
-    ] as const),
-    ...(['phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#26292B', cmyk: [40, 30, 30, 80] },

@@ -1,4 +1,4 @@
-import { defineTemplate, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
   Banner,
@@ -26,11 +26,7 @@ import { TITLE } from './wanted/words.ts'
 export default defineTemplate({
   name: 'wanted',
   description: 'A cream bill in black slab capitals: WANTED, a picture in a heavy frame, a reward',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#E9D9B0', cmyk: [6, 12, 36, 2] },

@@ -1,4 +1,4 @@
-import { defineTemplate } from 'signgen'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
 import { Tall } from './witness-appeal/tall.tsx'
 import { Wide } from './witness-appeal/wide.tsx'
 
@@ -7,11 +7,7 @@ export default defineTemplate({
   name: 'witness-appeal',
   description:
     'A yellow appeal board edged in black, the extract on a white panel, the number in a black band',
-  shows: [
-    ...(['banner', 'headline', 'subheadline', 'details', 'note', 'image', 'quote', 'question'] as const),
-    ...(['action', 'phone', 'qr', 'link', 'hashtag', 'closing', 'logo', 'publisher'] as const),
-    ...(['disclosure', 'imprint'] as const),
-  ],
+  shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#FFD900', cmyk: [0, 14, 100, 0] },

@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path'
 import * as parts from '../../templates/parts/index.ts'
 import { nearest } from '../diagnostic.ts'
+import { FIELDS } from '../sign.ts'
 import type { Element } from '../template.ts'
 import { defineTemplate } from '../template.ts'
 import { TemplateError } from '../template-error.ts'
@@ -42,7 +43,7 @@ const jsxRuntime = { jsxDEV, Fragment: 'fragment' }
 
 /** What every look may import: signgen's own modules, wherever the look is. */
 const OWN: Readonly<Record<string, Exports>> = {
-  signgen: { defineTemplate, createElement },
+  signgen: { defineTemplate, EVERY_FIELD: FIELDS, createElement },
   'signgen/parts': parts,
   'signgen/jsx-runtime': jsxRuntime,
   'signgen/jsx-dev-runtime': jsxRuntime,

@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { draw } from '../../src/draw.ts'
 import { faultsOf } from '../../src/looks/faults.ts'
 import { looksFrom, looksIn } from '../../src/looks/load.ts'
 import { prepare } from '../../src/prepare.ts'
+import { TEMPLATES } from '../../templates/index.ts'
 import { texts } from '../draw.ts'
 import { folderOf, LOOK, lookWith } from './looks.ts'
 
@@ -34,6 +36,22 @@ const pieces = {
     "import type { Child } from 'signgen'\nimport { Sheet } from 'signgen/parts'\n\nexport const Board = ({ u, children }: { u: number; children?: Child }) => <Sheet style={{ padding: 5 * u }}>{children}</Sheet>\n",
   'words.ts': "export const NAME: string = 'stark'\n",
 }
+
+test('the looks of signgen are such as anybody’s: a folder of them under other names is loaded', async () => {
+  const home = new URL('../../templates/', import.meta.url)
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file) && !/^(?:parts\/|index\.ts|words\.ts)/.test(file))
+    .map(file => {
+      const text = readFileSync(new URL(file, home), 'utf8')
+      return [file, text.replace(/^ {2}name: '([a-z-]+)',$/m, "  name: 'my-$1',")] as const
+    })
+  const looks = looksIn(folderOf(Object.fromEntries(files)))
+  expect(faultsOf(looks)).toEqual([])
+  for (const name of TEMPLATES.keys()) {
+    const prepared = prepare({ path: 'x', text: SIGN.replace('stark', `my-${name}`) }, {}, looks)
+    expect((await draw(prepared)).pages, name).toHaveLength(1)
+  }
+})
 
 describe('a folder of looks', () => {
   test('is loaded with its pieces, beside the looks of signgen', async () => {
