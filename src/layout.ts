@@ -6,6 +6,7 @@ import { directionOf } from './languages.ts'
 import type { Block } from './layout/block.ts'
 import { place } from './layout/boxes.ts'
 import { compose, freeOf } from './layout/compose.ts'
+import { withPictures } from './layout/ease.ts'
 import { type BoxNode, expand, type PageNode, type TextNode } from './layout/expand.ts'
 import { figureOf } from './layout/figure.ts'
 import {
@@ -118,22 +119,20 @@ async function composedOn(
   const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
-  const bare = await place(boxTree(plan.root, sheet), sheet.width, sheet.height)
-  const { stack, measures, across } = stackOf(plan.root, bare)
+  const limits = legible(sheet)
   const floor = sign.imprint && leastOf(sign.imprint, sheet)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
-  const blocks = plan.texts.map(
-    (node, i): Block => ({
-      node,
-      paragraph: paragraphs[i]!,
-      measure: measures[i]!,
-      across: across[i]!,
-      least: leastIn(node),
-    }),
-  )
-  const limits = legible(sheet)
-  const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
-  const solved = solvePages(page)
+  const attempt = async (root: BoxNode) => {
+    const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
+    const { stack, measures, across } = stackOf(root, bare)
+    const blocks = plan.texts.map((node, i): Block => {
+      const place = { measure: measures[i]!, across: across[i]! }
+      return { node, paragraph: paragraphs[i]!, ...place, least: leastIn(node) }
+    })
+    const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
+    return { root, bare, blocks, solved: solvePages(page) }
+  }
+  const { root, bare, blocks, solved } = await withPictures(plan.root, sign, limits.comfortable, attempt)
   if ('cut' in solved) {
     report(overflowing(solved, sheet))
     return undefined
@@ -142,11 +141,11 @@ async function composedOn(
   warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
   if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
   const heights = solved.settings.map(setting => setting.height)
-  const widths = huggedOf(plan.root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
-  const placed = await place(boxTree(plan.root, sheet, { heights, widths }), sheet.width, sheet.height)
+  const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
+  const placed = await place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)
   const boxes =
     sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
-  return { plan, blocks, items: paint(plan.root, boxes, blocks, solved, sign, sheet, materials.pictures) }
+  return { plan, blocks, items: paint(root, boxes, blocks, solved, sign, sheet, materials.pictures) }
 }
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {

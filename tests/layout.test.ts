@@ -116,7 +116,7 @@ describe('too many words', () => {
     const [found] = besides(diagnostics)
     expect(found).toMatchObject({ code: 'text-overflow', field: 'quote', line: 2 })
     expect(found!.message).toMatch(
-      /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.1\)$/,
+      /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.2\)$/,
     )
   })
   test('fit once as many are cut as it says', async () => {

@@ -59,6 +59,23 @@ test.each(['missing', 'wanted', 'lost-pet', 'witness-appeal'])(
   },
 )
 
+test('a picture gives way before words are cut', async () => {
+  const words =
+    'subheadline: Have you seen it?\ndetails: [{label: Last seen, value: Canal Street}, {label: Date, value: 3 May 2024}]\nquote: {lines: [We have no record of it., It was here yesterday.], source: Council minutes}\naction: Please phone the council and ask.\nclosing: Homes should not vanish.\nqr: phone\nlogo: logo.svg\nimage: small.svg'
+  put('signs/small.svg', SCENE.replaceAll('400', '300').replace('0 0 300 300', '0 0 300 400'))
+  for (const template of ['road-works', 'planning-notice', 'public-health', 'chat', 'witness-appeal'])
+    for (const size of ['a3', 'square', 'portrait', 'story']) {
+      const { diagnostics } = await render(source(`template: ${template}\n${words}`), {
+        size: [size],
+        format: ['svg'],
+      })
+      expect(
+        diagnostics.filter(({ code }) => code === 'text-overflow'),
+        `${template} ${size}`,
+      ).toEqual([])
+    }
+})
+
 const draw = (text: string, size = 'a5', format: 'png' | 'svg' | 'pdf' = 'svg') =>
   render(source(text), { size: [size], format: [format] })
 

@@ -77,28 +77,37 @@ export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sh
   const [block] = blocks
   const field = blocks.length > 1 ? rootOf(block!) : block!.node.field
   const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
-  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(size)} mm (least ${mm(least)})`
+  const [reached, wanted] = [Math.floor(size * 10) / 10, Math.ceil(least * 10) / 10]
+  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(reached)} mm (least ${mm(wanted)})`
   const enough = cut < letters
   const hint = enough ? `cut ${cut} characters, or use a larger size` : 'use a larger size, or fewer words'
   return { code: 'text-overflow', field, message, hint }
 }
 
+/** The smallest text that is read at length, and its size. */
+function smallestRunning({ settings }: Solution, blocks: readonly Block[]) {
+  const running = blocks.flatMap((block, i) => {
+    const { fit, size } = block.node.style
+    const large = settings[i]!.size / enlargedOf(block)
+    return fit === 'flow' && size >= RUNNING ? [{ block, size: large }] : []
+  })
+  return running.length ? running.reduce((least, each) => (each.size < least.size ? each : least)) : undefined
+}
+
+/** Is all that is read at length easy to read? */
+export const isComfortable = (solution: Solution, blocks: readonly Block[], comfortable: Mm): boolean =>
+  (smallestRunning(solution, blocks)?.size ?? comfortable) >= comfortable
+
 /** The words fit, but only at a size that is hard to read. */
 export function warnOfSmall(
-  { settings }: Solution,
+  solution: Solution,
   blocks: readonly Block[],
   { name }: Sheet,
   comfortable: Mm,
   report: Report,
 ): void {
-  const sized = blocks.flatMap((block, i) => {
-    const { fit, size } = block.node.style
-    const large = settings[i]!.size / enlargedOf(block)
-    return fit === 'flow' && size >= RUNNING ? [{ block, size: large }] : []
-  })
-  if (!sized.length) return
-  const smallest = sized.reduce((least, each) => (each.size < least.size ? each : least))
-  if (smallest.size >= comfortable) return
+  const smallest = smallestRunning(solution, blocks)
+  if (!smallest || smallest.size >= comfortable) return
   const { field } = smallest.block.node
   const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
   report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })

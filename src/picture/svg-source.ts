@@ -37,8 +37,15 @@ const TAG = /^(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/
 
 const DAMAGED = 'is an SVG that is damaged'
 
+/** What a style sheet may ask for, wherever it stands, and a drawing must not. */
+const STYLED: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/<\?xml-stylesheet|@import|url\((?!\s*(?:["']|&quot;)?\s*#)/i, 'names another file or address'],
+  [/icc-color\(/i, 'has colours of a printer: save it in RGB'],
+]
+
 /** In a few words what keeps a source from being drawn; undefined where nothing does. */
 export function wrongSource(text: string): string | undefined {
+  for (const [pattern, what] of STYLED) if (pattern.test(text)) return what
   if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>]*\[/i.test(text))
     return 'defines entities (<!DOCTYPE … [): save it as plain SVG'
   const source = withoutAsides(text)

@@ -12,6 +12,9 @@ export const isSvg = (bytes: Uint8Array): boolean => {
   return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start)
 }
 
+/** So many times its width no picture is long: it would be a hair on a sign. */
+const LONGEST = 100
+
 const read = new WeakMap<Uint8Array, Outlines | string>()
 
 /** The drawing of a file, as filled and stroked outlines; or in a few words what keeps it from being used. */
@@ -28,7 +31,10 @@ function traced(bytes: Uint8Array): Outlines | string {
   if (bytes.length > MOST_BYTES) return 'is an SVG of more than 2 MB'
   const text = textOf(bytes)
   if (text === undefined) return 'is an SVG that is not UTF-8'
-  return wrongSource(text) ?? tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, ''))
+  const found = wrongSource(text) ?? tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, ''))
+  if (typeof found === 'string') return found
+  const ratio = found.width / found.height
+  return ratio > LONGEST || ratio < 1 / LONGEST ? 'is a hundred times as long as it is wide' : found
 }
 
 export function svgHeader(bytes: Uint8Array): Lying {

@@ -69,6 +69,17 @@ describe('what is more than flat outlines is refused, and said', () => {
     ['a picture', '<image href="data:image/png;base64,AAAA"/>', 'pixels'],
     ['another file', '<use href="file:///etc/passwd#x"/>', 'another file'],
     ['an address', '<use xlink:href="https://example.org/x.svg#x"/>', 'another file'],
+    [
+      'a style sheet',
+      '<style>@import "https://example.org/a.css";</style><rect width="9" height="9"/>',
+      'another file',
+    ],
+    [
+      'a colour from elsewhere',
+      '<rect style="fill:url(https://example.org/x#g)" width="9" height="9"/>',
+      'another file',
+    ],
+    ['a colour of a printer', '<rect fill="#F00 icc-color(x, 1)" width="9" height="9"/>', 'printer'],
     ['text', '<text>hi</text>', 'outlines'],
     [
       'a gradient that is used',
