@@ -352,3 +352,10 @@ test('a number with letters stands on the sign with its digits', async () => {
   expect(await shown('0800 FLOWERS')).toEqual(['0800 FLOWERS', '0800 356 9377'])
   expect(await shown('020 7219 3528')).toEqual(['020 7219 3528'])
 })
+
+test('in Irish a number is one of Ireland, or of Northern Ireland', () => {
+  for (const number of ['028 9025 0000', '01 618 3000'])
+    expect(codes(`language: ga\nphone: "${number}"`)).toEqual([])
+  expect(codes('language: ga\nphone: "028 9025 000011"')).toEqual(['phone-invalid'])
+  expect(codes('language: en-IE\nphone: "028 9025 0000"')).toEqual(['phone-invalid'])
+})

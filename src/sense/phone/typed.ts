@@ -27,8 +27,17 @@ export function regionOf({ phone, language }: Pick<Sign, 'phone' | 'language'>):
   return (
     (phone?.region && namedRegion(phone.region)) ||
     (locale.region && namedRegion(locale.region)) ||
-    (AT_HOME[locale.language] ?? 'GB')
+    homeOf(locale.language, phone?.number)
   )
+}
+
+/** Irish is spoken in Northern Ireland too: a number that is none of Ireland may be one of there. */
+function homeOf(language: string, number: string | undefined): CountryCode {
+  const home = AT_HOME[language] ?? 'GB'
+  const isOf = (country: CountryCode) =>
+    number !== undefined &&
+    parsePhoneNumberFromString(number, { defaultCountry: country })?.isValid() === true
+  return home === 'IE' && !isOf('IE') && isOf('GB') ? 'GB' : home
 }
 
 /** Where a number begins with a 0 that is not dialled from abroad. */
