@@ -72,7 +72,7 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
   if (template)
     missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
   const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
-  if (!template || !colours || file.headline === undefined) return undefined
+  if (!template || !colours) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone)
   const sign: Sign = {
     template: template.name,
@@ -81,7 +81,8 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     translated: [],
     bilingual: undefined,
     banner: file.banner,
-    headline: file.headline,
+    // Without one there is no sign to draw, and what else is wrong with it is told all the same.
+    headline: file.headline ?? '',
     subheadline: file.subheadline,
     details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
     note: file.note,
