@@ -193,6 +193,7 @@ function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, read
     leading: style.leading ?? 1.2,
     tracking: style.tracking ?? 0,
     oneLine: style.fit === 'line',
+    display: style.fit === 'measure',
   })
 }
 

@@ -18,6 +18,13 @@ const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: fou
 /** A dash ends a line and begins none, nor do the marks that some languages set apart; a range of figures is one word. */
 const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\d%](?:[ap]m)?–[£$€]?\d/giu
 
+/** A short word with a hyphen in it, which display type keeps whole; one that is longer may be wider than its measure. */
+const COMPOUND =
+  /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{1,14}(?![\p{L}\p{N}-]))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/** The compounds of a text. */
+export const compoundsIn = (text: string): readonly Span[] => [...text.matchAll(COMPOUND)].map(spanOf)
+
 /** Where a line must not be broken: inside a telephone number, a price, a postcode, a measure, a day and its month. */
 export function boundIn(text: string, language: string): readonly Span[] {
   const clinging = [...text.matchAll(CLINGING)].map(spanOf)

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import { boundIn } from './bound.ts'
+import { boundIn, compoundsIn } from './bound.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
 import { leftToRight, numbersInOrder } from './numbers.ts'
 import { CASED } from './scripts.ts'
@@ -16,6 +16,8 @@ export interface Setting {
   readonly tracking: number
   /** Never broken, whatever its length. */
   readonly oneLine: boolean
+  /** Short words with a hyphen are not broken either: in a headline half of one reads as a word. */
+  readonly display?: boolean
 }
 
 /** What stands between two places where a line may break. Widths in ems. */
@@ -206,7 +208,8 @@ export class Paragraph {
   private breaks(): { position: number; required: boolean }[] {
     const { text } = this
     const all: { position: number; required: boolean }[] = []
-    const held = [...boundIn(text, this.setting.language), ...this.itemised.whole]
+    const { language, display } = this.setting
+    const held = [...boundIn(text, language), ...this.itemised.whole, ...(display ? compoundsIn(text) : [])]
     const breaker = new LineBreaker(text)
     for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
       const { position, required = false } = found

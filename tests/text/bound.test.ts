@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundIn } from '../../src/text/bound.ts'
+import { boundIn, compoundsIn } from '../../src/text/bound.ts'
 
 const bound = (text: string, language = 'en-GB') =>
   boundIn(text, language).map(({ start, end }) => text.slice(start, end))
@@ -24,4 +24,11 @@ describe('a line is not broken', () => {
     expect(bound('Przyjdź 4 marca do nas', 'pl')).toEqual(['4 marca'])
     expect(bound('Dewch 4 Mawrth i Gaerdydd', 'cy')).toEqual(['4 Mawrth'])
   })
+})
+
+test('short words with a hyphen are whole in display type, and long ones may break', () => {
+  const whole = (text: string) => compoundsIn(text).map(({ start, end }) => text.slice(start, end))
+  expect(whole('Whoever decided three-weekly bins')).toEqual(['three-weekly'])
+  expect(whole('An anti-disestablishment vote, up-to-date')).toEqual(['up-to-date'])
+  expect(whole('a - b -c d-')).toEqual([])
 })
