@@ -45,6 +45,13 @@ function digitValue(digit: string): number {
 export const inDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, digit => String(digitValue(digit)))
 
+/**
+ * Figures, and what is left of them as one group after another is taken from their end: `020 7219 24`, `020 7219`, `020`.
+ * There are as many as groups, whatever stands between them: `(2019-2020)` has two.
+ */
+export const headsOf = (figures: string): readonly string[] =>
+  [...figures.matchAll(/\d+/g)].map(group => figures.slice(0, group.index + group[0].length)).reverse()
+
 /** Letters on the keys of a telephone (ITU-T E.161). */
 export const keyed = (letters: string): string =>
   letters.toUpperCase().replace(/[A-Z]/g, letter => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!)

@@ -359,3 +359,15 @@ test('in Irish a number is one of Ireland, or of Northern Ireland', () => {
   expect(codes('language: ga\nphone: "028 9025 000011"')).toEqual(['phone-invalid'])
   expect(codes('language: en-IE\nphone: "028 9025 0000"')).toEqual(['phone-invalid'])
 })
+
+test.each([
+  'The report (2019-2020) was hidden.',
+  'It cost (100 000) pounds.',
+  'See file (123456).',
+  'Ring +999 123 456 789 012 now.',
+  'Ring (020) 7946 00 now.',
+  '((((123456)))) +(+(020) 7946 (00',
+])('figures that are no number come to an end: %s', closing => {
+  expect(codes(`phone: "020 7219 3528"\nclosing: ${JSON.stringify(closing)}`)).toEqual([])
+  expect(codes(`phone: ${JSON.stringify(`020 7219 3528 ${closing}`)}`)).toContain('phone-invalid')
+})

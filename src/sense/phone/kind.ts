@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostic.ts'
 import type { Phone } from '../../sign.ts'
+import { headsOf } from '../../text/numbers.ts'
 import { misgrouped } from './grouping.ts'
 import { NEVER, planOf } from './plans.ts'
 import { bare, nameOf, type Typed, typedOf } from './typed.ts'
@@ -75,9 +76,8 @@ function besidesNumber(phone: Phone, { region }: Typed, field: string): Finding 
     }
   const known = (part: string) => rings(part) || planOf(region).drama.test(part.replace(/\D/g, ''))
   // `0151 666 7777 (24hrs)`: not all of the figures need be the number.
-  let figures = figuresOf(plain)
-  while (figures && !known(figures)) figures = figures.replace(/(?:^|[^\d]+)\d+\D*$/, '')
-  if (!/\p{L}/u.test(plain) || !figures) return undefined
+  const figures = headsOf(figuresOf(plain)).find(known)
+  if (!/\p{L}/u.test(plain) || figures === undefined) return undefined
   const words = plain.replace(figures, ' ').replace(/\s+/g, ' ').trim()
   return {
     code: 'phone-invalid',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts'
 import type { Sign } from '../../sign.ts'
-import { inDigits } from '../../text/numbers.ts'
+import { headsOf, inDigits } from '../../text/numbers.ts'
 import { ownWords } from '../own-words.ts'
 import { planOf } from './plans.ts'
 import { type CountryCode, type Typed, typedOf } from './typed.ts'
@@ -35,7 +35,7 @@ function looksLike({ groups, abroad, region, digits }: Typed, before: string): b
 
 /** The number at the head of figures that other figures follow: `020 7219 3528 24 hours a day`. */
 function headOf(figures: string, region: CountryCode): { found: string; typed: Typed } | undefined {
-  for (let found = figures; found; found = found.replace(/(?:^|[^\d+(]+[(]?)\d+[^\d]*$/, '')) {
+  for (const found of headsOf(figures)) {
     const typed = typedOf(found, region)
     if (typed.known?.valid || planOf(typed.region).drama.test(typed.digits)) return { found, typed }
   }
