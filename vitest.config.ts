@@ -11,10 +11,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^signgen\/jsx-(dev-)?runtime$/, replacement: here('./src/jsx-runtime.ts') },
+      { find: /^signgen\/jsx-(dev-)?runtime$/, replacement: here('./src/looks/kit/jsx-runtime.ts') },
       { find: /^signgen\/parts$/, replacement: here('./templates/parts/index.ts') },
-      { find: /^signgen$/, replacement: here('./src/index.ts') },
+      { find: /^signgen$/, replacement: here('./src/looks/kit/index.ts') },
     ],
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], env: { XDG_CACHE_HOME: cache } },
+  test: {
+    testTimeout: 30_000,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    env: { XDG_CACHE_HOME: cache },
+  },
 })

@@ -1,15 +1,15 @@
 /**
  * All that draws, behind one door: what is loaded only when something is drawn. In the built program it is a file of its
- * own, whose compiled code Node keeps (src/system/engine.ts).
+ * own, whose compiled code Node keeps (src/load-engine.ts).
  */
 
 export { build } from './batch/build.ts'
 export { perform } from './batch/job.ts'
-export { runBuild } from './commands/run.ts'
-export { watchBuild } from './commands/watch.ts'
-export { render } from './render.ts'
-export { discardUnfinished } from './system/write.ts'
+export { runBuild } from './cli/build.ts'
+export { watchBuild } from './cli/watch.ts'
+export { discardUnfinished } from './host/write.ts'
+export { render } from './render/render.ts'
 
-import { warm } from './layout/boxes.ts'
+import { warm } from './stages/layout/flexbox.ts'
 
 warm()

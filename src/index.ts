@@ -1,16 +1,8 @@
 import type { BuildRequest } from './batch/build.ts'
-import type { Source } from './diagnostic.ts'
-import type { RenderOptions } from './prepare.ts'
+import type { Source } from './model/diagnostic.ts'
+import type { RenderOptions } from './render/prepare.ts'
 
 export type { BuildRequest } from './batch/build.ts'
-export type { Diagnostic, Source } from './diagnostic.ts'
-export type { RenderOptions } from './prepare.ts'
-export type { Artifact } from './render.ts'
-export type { BuildReport as Report } from './report/report.ts'
-export type { Sheet } from './sheet.ts'
-export type { Field, Sign } from './sign.ts'
-/** What a look `shows` that leaves nothing of a sign out. */
-export { FIELDS as EVERY_FIELD } from './sign.ts'
 export type {
   BoxProps,
   BoxStyle,
@@ -23,8 +15,16 @@ export type {
   TemplateOf,
   TextProps,
   TypeStyle,
-} from './template.ts'
-export { defineTemplate } from './template.ts'
+} from './looks/kit/template.ts'
+export { defineTemplate } from './looks/kit/template.ts'
+export type { Diagnostic, Source } from './model/diagnostic.ts'
+export type { Sheet } from './model/sheet.ts'
+export type { Field, Sign } from './model/sign.ts'
+/** What a look `shows` that leaves nothing of a sign out. */
+export { FIELDS as EVERY_FIELD } from './model/sign.ts'
+export type { RenderOptions } from './render/prepare.ts'
+export type { Artifact } from './render/render.ts'
+export type { BuildReport as Report } from './stages/report/report.ts'
 
 /**
  * Draw one sign in memory. Nothing is read, written or printed. The diagnostics are those of the command line; with

@@ -1,4 +1,4 @@
-/** A process that draws signs for another: a job comes as a message, what came of it goes back (src/batch/processes.ts). */
+/** A process that draws signs for another: a job comes as a message, what came of it goes back (src/batch/worker-pool.ts). */
 import type { Job } from './batch/job.ts'
 import { discardUnfinished, perform } from './engine.ts'
 

@@ -1,19 +1,19 @@
-import type { Table } from '../data/table.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { faultsOf, textsOf } from '../looks/faults.ts'
-import { nameable } from '../placeholders.ts'
-import { collisions, type Planning, plan } from '../plan.ts'
-import { hasErrors } from '../prepare.ts'
-import type { BuildReport, SignReport } from '../report/report.ts'
-import { told } from '../report/told.ts'
-import { breather } from './breathe.ts'
-import { drawAll, type Planned } from './draw-all.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { hasErrors } from '../render/prepare.ts'
+import { nameable } from '../stages/parse/placeholders.ts'
+import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
+import { told } from '../stages/report/once.ts'
+import type { BuildReport, SignReport } from '../stages/report/report.ts'
+import type { Table } from './data/table.ts'
+import { drawAll, type Planned, type Watching } from './draw-all.ts'
 import type { Done } from './job.ts'
-import { type Known, keysFor, type Look, look, lookUp } from './look.ts'
-import { Crew } from './processes.ts'
+import { type Known, keysFor, type Look, look, lookUp } from './lookup.ts'
+import { collisions, type Planning, plan } from './output-paths.ts'
+import { breather } from './pause.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
 import { isIn } from './shard.ts'
 import { type Unit, unitsOf } from './units.ts'
+import { Crew } from './worker-pool.ts'
 
 export type { BuildRequest } from './request.ts'
 
@@ -26,14 +26,6 @@ export interface Built {
   readonly bytes: Uint8Array | undefined
   /** The files that signs name, where they are or should be. */
   readonly named: readonly string[]
-}
-
-/** What a caller may want besides a report. */
-export interface Watching {
-  /** Told after each sign how many are done, of how many. */
-  readonly progress?: (done: number, total: number) => void
-  /** Asked of each sign by the mark of all that it is made of and where it goes; where it says no the sign is left alone. */
-  readonly fresh?: (mark: string) => boolean
 }
 
 /**

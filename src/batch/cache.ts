@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../system/write.ts'
-import type { Entry } from './entry.ts'
+import { makeFolder } from '../host/write.ts'
+import type { Entry } from './cache-entry.ts'
 
 /** So much is kept, in bytes: some thousand posters. */
 const MOST = 1 << 30

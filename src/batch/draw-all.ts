@@ -1,15 +1,22 @@
 import { dirname } from 'node:path'
-import { hasErrors } from '../prepare.ts'
-import { discardOldParts, holds, writeWhole } from '../system/write.ts'
-import { breather } from './breathe.ts'
-import type { Watching } from './build.ts'
+import { discardOldParts, holds, writeWhole } from '../host/write.ts'
+import { hasErrors } from '../render/prepare.ts'
 import { Cache } from './cache.ts'
-import { doneOf } from './entry.ts'
+import { doneOf } from './cache-entry.ts'
 import { type Done, failed, filesOf, type Job, perform } from './job.ts'
-import type { Look } from './look.ts'
-import type { Crew } from './processes.ts'
+import type { Look } from './lookup.ts'
+import { breather } from './pause.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
+import type { Crew } from './worker-pool.ts'
+
+/** What a caller may want besides a report. */
+export interface Watching {
+  /** Told after each sign how many are done, of how many. */
+  readonly progress?: (done: number, total: number) => void
+  /** Asked of each sign by the mark of all that it is made of and where it goes; where it says no the sign is left alone. */
+  readonly fresh?: (mark: string) => boolean
+}
 
 /** A sign with the paths of its outputs. */
 export interface Planned {

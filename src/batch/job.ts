@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { Row } from '../data/table.ts'
-import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
-import { draw, type Page } from '../draw.ts'
-import { encode, warmFor } from '../encode/encode.ts'
-import { BUILT_IN, type LookFiles, looksFrom } from '../looks/load.ts'
-import { hasErrors, type Prepared, prepare, type RenderOptions } from '../prepare.ts'
-import { outputReport, textReports } from '../report/pages.ts'
-import type { OutputReport, TextReport } from '../report/report.ts'
-import { readBytes, shown } from '../system/read.ts'
-import { Unwritable, writeWhole } from '../system/write.ts'
+import { readBytes, shown } from '../host/read.ts'
+import { Unwritable, writeWhole } from '../host/write.ts'
+import { BUILT_IN, type LookFiles, looksFrom } from '../looks/own/load.ts'
+import { ofFile, type Source } from '../model/diagnostic.ts'
+import { draw, type Page } from '../render/draw.ts'
+import { hasErrors, type Prepared, prepare, type RenderOptions } from '../render/prepare.ts'
+import { encode, warmFor } from '../stages/encode/encode.ts'
+import { outputReport, textReports } from '../stages/report/outputs.ts'
+import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
-import { entryOf, toldAs } from './entry.ts'
+import { entryOf, toldAs } from './cache-entry.ts'
+import type { Row } from './data/table.ts'
+import type { Done } from './result.ts'
+
+export type { Done } from './result.ts'
 
 /** One sign to draw: all that is needed for it, so that a process of its own can do it. */
 export interface Job {
@@ -29,16 +32,6 @@ export interface Job {
   readonly write: boolean
   /** Where what was made is kept. */
   readonly keep: { readonly folder: string; readonly key: string } | undefined
-}
-
-/** What came of it. */
-export interface Done {
-  readonly outputs: readonly OutputReport[]
-  readonly text: readonly TextReport[]
-  /** What was found while it was drawn. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** The file that was asked for on standard output. */
-  readonly bytes?: Uint8Array
 }
 
 /** Draw one sign, read before or not, and write its outputs: all of them, or none and a diagnostic that says why. */

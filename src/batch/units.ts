@@ -1,12 +1,12 @@
-import { readTable } from '../data/read.ts'
-import { readSelection } from '../data/selection.ts'
-import { onLine, type Row, type Table } from '../data/table.ts'
-import { type Diagnostic, ofFile, type Source } from '../diagnostic.ts'
-import { parse } from '../parse.ts'
-import { columnsOf, placeholdersIn, redactedColumns } from '../placeholders.ts'
-import { UsageError } from '../plan.ts'
-import { type Found, findSigns, readSource, type Trouble } from '../system/read.ts'
-import type { Tree } from '../tree.ts'
+import { type Found, findSigns, readSource, type Trouble } from '../host/read.ts'
+import { type Diagnostic, ofFile, type Source } from '../model/diagnostic.ts'
+import type { Tree } from '../model/tree.ts'
+import { columnsOf, placeholdersIn, redactedColumns } from '../stages/parse/placeholders.ts'
+import { parse } from '../stages/parse/yaml.ts'
+import { readTable } from './data/read.ts'
+import { readSelection } from './data/row-numbers.ts'
+import { onLine, type Row, type Table } from './data/table.ts'
+import { UsageError } from './output-paths.ts'
 
 /** One sign to draw: a sign file, or one row of the data on it. */
 export interface Unit {

@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildRequest, build } from '../../src/batch/build.ts'
-import type { BuildReport } from '../../src/report/report.ts'
-import { reportSchema } from '../../src/report/schema.ts'
-import { emptyFolder } from '../signgen.ts'
+import { reportSchema } from '../../src/stages/report/json-schema.ts'
+import type { BuildReport } from '../../src/stages/report/report.ts'
+import { emptyFolder } from '../support/signgen.ts'
 
 const folder = emptyFolder()
 const at = (...path: string[]) => join(folder, ...path)

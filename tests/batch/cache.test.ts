@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Cache, keyOf } from '../../src/batch/cache.ts'
-import type { Entry } from '../../src/batch/entry.ts'
-import { emptyFolder } from '../signgen.ts'
+import type { Entry } from '../../src/batch/cache-entry.ts'
+import { emptyFolder } from '../support/signgen.ts'
 
 const bytes = Buffer.from('a poster')
 const sha256 = createHash('sha256').update(bytes).digest('hex')

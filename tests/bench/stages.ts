@@ -1,12 +1,12 @@
-import { check } from '../../src/check.ts'
-import type { Source } from '../../src/diagnostic.ts'
-import { encodePng } from '../../src/encode/png.ts'
-import { svgBody } from '../../src/encode/svg.ts'
-import { gather } from '../../src/gather.ts'
-import { layout } from '../../src/layout.ts'
-import { BUILT_IN } from '../../src/looks/load.ts'
-import { parse } from '../../src/parse.ts'
-import { sheetOf } from '../../src/sheet.ts'
+import { BUILT_IN } from '../../src/looks/own/load.ts'
+import type { Source } from '../../src/model/diagnostic.ts'
+import { sheetOf } from '../../src/model/sheet.ts'
+import { check } from '../../src/stages/check/one-language.ts'
+import { encodePng } from '../../src/stages/encode/png/png.ts'
+import { svgBody } from '../../src/stages/encode/svg/svg.ts'
+import { gather } from '../../src/stages/gather/materials.ts'
+import { layout } from '../../src/stages/layout/layout.ts'
+import { parse } from '../../src/stages/parse/yaml.ts'
 
 /** Median milliseconds of every stage of one sign, warm. */
 export async function stages(source: Source, runs: number): Promise<Record<string, number>> {

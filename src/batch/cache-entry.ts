@@ -1,0 +1,62 @@
+import { shown } from '../host/read.ts'
+import type { Diagnostic, Source } from '../model/diagnostic.ts'
+import type { Output } from '../model/sign.ts'
+import type { Prepared } from '../render/prepare.ts'
+import type { OutputReport, TextReport } from '../stages/report/report.ts'
+import type { Row } from './data/table.ts'
+import type { Done } from './result.ts'
+
+/**
+ * What the cache keeps of a sign: what was said of it, and its outputs by their hashes. It speaks of no path and of no row,
+ * since the same words may come back under another name; and no word of the sign itself is in it.
+ */
+export interface Entry {
+  readonly template: string | null
+  readonly asked: readonly Output[]
+  /** What was found before it was drawn, and while it was. */
+  readonly found: readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Paths are the numbers of the outputs. */
+  readonly outputs: readonly OutputReport[]
+  readonly text: readonly TextReport[]
+}
+
+/** The sign and the row that an entry is taken for. */
+export interface Place {
+  readonly source: Source
+  readonly row: Row | undefined
+}
+
+/** How a path is told: from the working folder. */
+export const toldAs = (path: string): string => (path === '-' ? path : shown(path))
+
+export function entryOf({ source, checked, outputs, diagnostics }: Prepared, done: Done): Entry {
+  const paths = done.outputs.map(({ path }) => path)
+  const freed = (all: readonly Diagnostic[]) =>
+    all.map(each => ({ ...each, file: each.file === source.path ? 'sign' : 'row' }))
+  return {
+    template: checked?.template.name ?? null,
+    asked: outputs,
+    found: freed(diagnostics),
+    diagnostics: freed(done.diagnostics),
+    outputs: done.outputs.map((output, i) => ({ ...output, path: String(i) })),
+    text: done.text.map(text => ({ ...text, output: String(paths.indexOf(text.output)) })),
+  }
+}
+
+/** Diagnostics of an entry, where they belong now. */
+export const placed = (all: readonly Diagnostic[], { source, row }: Place): Diagnostic[] =>
+  all.map(each => {
+    const own = each.row === null ? null : (row?.number ?? null)
+    if (each.file === 'sign' || !row) return { ...each, file: source.path, row: own }
+    return { ...each, file: row.file, line: row.line, endLine: row.line, row: own }
+  })
+
+/** What came of a sign when it was drawn, as if it had been drawn now. */
+export function doneOf(entry: Entry, files: readonly string[], place: Place): Done {
+  return {
+    outputs: entry.outputs.map((output, i) => ({ ...output, path: toldAs(files[i]!), cached: true })),
+    text: entry.text.map(text => ({ ...text, output: toldAs(files[Number(text.output)]!) })),
+    diagnostics: placed(entry.diagnostics, place),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Built } from '../batch/build.ts'
+import { altPath } from '../batch/job.ts'
+import { githubAnnotation } from '../stages/report/github.ts'
+import { prettySummary } from '../stages/report/pretty.ts'
+import { sayAll } from './print-diagnostics.ts'
+
+export interface Voice {
+  readonly reporter: 'pretty' | 'json' | 'github'
+  /** Is the alternative text of each PNG written beside it? */
+  readonly alt?: boolean
+  readonly quiet?: boolean
+}
+
+/** Report a build: data on standard output, words for people on standard error. */
+export function speak(built: Built, { reporter, quiet = false, alt = false }: Voice, write: boolean): void {
+  const { report, bytes } = built
+  switch (reporter) {
+    case 'json':
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+      break
+    case 'github':
+      for (const diagnostic of report.diagnostics) process.stdout.write(`${githubAnnotation(diagnostic)}\n`)
+      break
+    case 'pretty':
+      if (bytes) process.stdout.write(bytes)
+      else if (write) {
+        const outputs = report.signs.flatMap(sign => sign.outputs)
+        const paths = outputs.flatMap(({ path, format }) =>
+          alt && format === 'png' ? [path, altPath(path)] : [path],
+        )
+        process.stdout.write(paths.map(path => `${path}\n`).join(''))
+      }
+      tell(built, quiet, write)
+      break
+  }
+}
+
+function tell({ report, sources }: Built, quiet: boolean, write: boolean): void {
+  sayAll(
+    quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
+    sources,
+  )
+  if (!quiet) process.stderr.write(`${prettySummary(report, write ? 'drawn' : 'checked')}\n`)
+}

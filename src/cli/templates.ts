@@ -1,0 +1,56 @@
+import { isFolder, UsageError } from '../batch/output-paths.ts'
+import type { Template } from '../looks/kit/template.ts'
+import { BUILT_IN, looksIn } from '../looks/own/load.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { nearest } from '../model/diagnostic.ts'
+import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
+
+/** What is listed, and what is wrong with looks of one's own. */
+export interface Listed {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** The looks there are, one a line; or all that is to be known of one. Those of a folder stand beside signgen's. */
+export function templates(name: string | undefined, folder?: string): Listed {
+  if (folder !== undefined && !isFolder(folder))
+    throw new UsageError(`--templates: there is no folder ${folder}`)
+  const looks = folder === undefined ? BUILT_IN : looksIn(folder)
+  const diagnostics = faultsOf(looks, name)
+  const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)
+  return { text, diagnostics, sources: textsOf(looks) }
+}
+
+function listOf(name: string | undefined, looks: ReadonlyMap<string, Template>): string {
+  if (name === undefined) {
+    const width = Math.max(...[...looks.keys()].map(each => each.length))
+    return [...looks.values()].map(look => `${look.name.padEnd(width)}  ${look.description}\n`).join('')
+  }
+  const look = looks.get(name)
+  if (!look) {
+    const meant = nearest(name, [...looks.keys()])
+    throw new UsageError(`there is no look named ${name}${meant ? `; did you mean ${meant}?` : ''}`)
+  }
+  return `${all(look)}\n`
+}
+
+function all(look: Template): string {
+  const words = Object.entries(look.words).flatMap(([language, table]) =>
+    Object.entries(table).map(([key, text]) => `  ${language}  ${key}: ${text}`),
+  )
+  return [
+    `${look.name}: ${look.description}`,
+    `shows: ${look.shows.join(', ')}`,
+    `needs: ${['headline', ...look.needs].join(', ')}`,
+    'colours:',
+    ...Object.entries(look.colours).map(([role, colour]) =>
+      typeof colour === 'string'
+        ? `  ${role}: "${colour}"`
+        : `  ${role}: "${colour.rgb}"  cmyk ${colour.cmyk.join(' ')}`,
+    ),
+    'fonts:',
+    ...Object.entries(look.faces).map(([role, [family, weight]]) => `  ${role}: ${family} ${weight}`),
+    ...(words.length ? ['words of its own:', ...words] : []),
+  ].join('\n')
+}

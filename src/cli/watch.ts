@@ -1,0 +1,86 @@
+import { watchFile } from 'node:fs'
+import { relative } from 'node:path'
+import { watch } from 'chokidar'
+import { type BuildRequest, run } from '../batch/build.ts'
+import { isFolder, UsageError } from '../batch/output-paths.ts'
+import { held } from './build.ts'
+import { speak, type Voice } from './print-report.ts'
+
+/** Editors write a file in several steps, and save several files at once: so long it must be quiet, in milliseconds. */
+const QUIET = 60
+/** A file that is named is looked at so often, in milliseconds. */
+const OFTEN = 200
+
+/** The files that a change of may reach: signs, and what looks are made of. */
+const SIGNS = /\.ya?ml$/i
+const SIGNS_AND_LOOKS = /\.(?:ya?ml|[jt]sx?)$/i
+
+/** What another change may put right. */
+const AGAIN: ReadonlySet<string> = new Set([
+  'output-collision',
+  'output-unwritable',
+  'draw-failed',
+  'file-unreadable',
+])
+
+/**
+ * Build, and then build again whatever a changed file reaches, until the program is stopped. Everything is looked at
+ * again after a change, which is cheap; what is made of the same words, row and options under the same names as before
+ * is left alone.
+ */
+export async function watchBuild(request: BuildRequest, voice: Voice): Promise<never> {
+  if (request.paths.includes('-')) throw new UsageError('--watch: standard input cannot be watched')
+  if (request.out === '-') throw new UsageError('--watch: there would be no end to what standard output gets')
+  const asked = held(request, voice, true)
+  let before: ReadonlySet<string> = new Set()
+  const looked = new Set<string>()
+  /** A file by its name is looked at again and again: it may go and come back, and a watcher goes with it. */
+  const look = (path: string) => {
+    if (!looked.has(path)) watchFile(path, { interval: OFTEN }, changed)
+    looked.add(path)
+  }
+  const pass = async () => {
+    const now = new Set<string>()
+    const fresh = (mark: string) => {
+      now.add(mark)
+      return !before.has(mark)
+    }
+    const built = await run(asked, true, { fresh })
+    const { signs, diagnostics } = built.report
+    if (signs.length || diagnostics.length) speak(built, voice, true)
+    for (const path of built.named) look(path)
+    // What could not be written is tried again, whatever changes; after a collision all of it.
+    const undone = diagnostics.filter(({ code }) => AGAIN.has(code))
+    const collided = undone.some(({ code }) => code === 'output-collision')
+    const files = new Set(undone.map(({ file }) => file))
+    before = new Set(collided ? [] : [...now].filter(mark => !files.has(mark.split('\n')[0]!)))
+  }
+  const tell = (text: string) => {
+    if (!voice.quiet && voice.reporter === 'pretty') process.stderr.write(`${text}\n`)
+  }
+  const { templates } = asked
+  const folders = [...asked.paths.filter(isFolder), ...(templates === undefined ? [] : [templates])]
+  const files = [...asked.paths, asked.data, asked.icc].filter(path => path !== undefined && !isFolder(path))
+  const watcher = watch(folders, {
+    ignoreInitial: true,
+    ignored: (path, stats) =>
+      folders.every(folder => /(?:^|[/\\])(?:node_modules|\.[^./\\])/.test(relative(folder, path))) ||
+      (stats?.isFile() === true && !(templates === undefined ? SIGNS : SIGNS_AND_LOOKS).test(path)),
+  })
+  // What changes while the first build goes on is not missed.
+  if (folders.length) await new Promise<void>(ready => watcher.once('ready', ready))
+  let timer: NodeJS.Timeout | undefined
+  let busy: Promise<unknown> = pass()
+  const changed = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      busy = busy.then(pass).catch(error => tell(`signgen: ${(error as Error).message}`))
+    }, QUIET)
+  }
+  watcher.on('all', changed)
+  for (const path of files) look(path!)
+  watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
+  await busy
+  tell('watching; Ctrl+C ends it')
+  return new Promise<never>(() => setInterval(() => {}, 1 << 30))
+}

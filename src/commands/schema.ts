@@ -1,8 +1,0 @@
-import { reportSchema } from '../report/schema.ts'
-import { jsonSchema } from '../schema.ts'
-
-/** The JSON Schema of reports, as it is published. */
-export const reports = (): string => JSON.stringify(reportSchema(), null, 2)
-
-/** The JSON Schema of sign files, as it is printed. */
-export const schema = (): string => JSON.stringify(jsonSchema(), null, 2)

@@ -1,2 +1,0 @@
-/** A file that stands beside the built program, whether it is run from there or from its source. */
-export const inDist = (name: string): URL => new URL(`../dist/${name}`, import.meta.url)

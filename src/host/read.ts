@@ -1,0 +1,224 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Code } from '../model/codes.ts'
+import type { Source } from '../model/diagnostic.ts'
+import { reasonOf } from './os-errors.ts'
+
+/** A sign is a few hundred words: what is larger is not one. */
+const MOST_BYTES = 1_000_000
+const YAML = /\.ya?ml$/i
+
+/** A sign file that was asked for: itself, or below a folder that was. */
+export interface Found {
+  /** As people know it: from the working folder, with forward slashes; `-` for standard input. */
+  readonly path: string
+  /** What an output is called after: the file's stem, or its folder's name when the file is `sign.yaml`. */
+  readonly name: string
+  /** Where it stands below the folder that was asked for: `''` for a file, `welsh/cardiff` … */
+  readonly below: string
+  /** The folder that it may read below. */
+  readonly root: string
+}
+
+/** Something that could not be read: a diagnostic without a place. */
+export interface Trouble {
+  readonly path: string
+  readonly code: Code
+  readonly message: string
+  readonly hint?: string
+}
+
+export const shown = (path: string): string => {
+  const near = relative(process.cwd(), resolve(path))
+  return (near === '' ? '.' : near.startsWith(`..${sep}..${sep}..`) ? resolve(path) : near)
+    .split(sep)
+    .join('/')
+}
+
+const nameOf = (path: string): string => {
+  const stem = basename(path, extname(path))
+  return stem === 'sign' ? basename(dirname(resolve(path))) || stem : stem
+}
+
+/**
+ * Find the signs that paths name: files as they are, folders with every `.yaml` below, `-` for standard input. Links are
+ * followed, but not out of the root: the folder that was named, or that of the file.
+ */
+export function findSigns(paths: readonly string[], root?: string): { found: Found[]; troubles: Trouble[] } {
+  const [found, troubles]: [Found[], Trouble[]] = [[], []]
+  const file = (path: string, below: string, top: string) => {
+    if (inside(root ?? top, path))
+      found.push({ path: shown(path), name: nameOf(path), below, root: root ?? top })
+    else troubles.push(outside(path))
+  }
+  const walk = (folder: string, below: string, top: string): void => {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      attempt(path, () => {
+        if (entry.isDirectory()) walk(path, below ? `${below}/${entry.name}` : entry.name, top)
+        else if (YAML.test(entry.name) && statSync(path).isFile()) file(path, below, top)
+      })
+    }
+  }
+  const attempt = (path: string, look: () => void) => {
+    try {
+      look()
+    } catch (error) {
+      troubles.push(unreadable(path, error))
+    }
+  }
+  for (const path of paths) {
+    if (path === '-') found.push({ path, name: 'sign', below: '', root: root ?? '.' })
+    else
+      attempt(path, () =>
+        statSync(path).isDirectory() ? walk(path, '', path) : file(path, '', dirname(path)),
+      )
+  }
+  const once = new Map(found.map(each => [each.path, each]))
+  return { found: [...once.values()], troubles }
+}
+
+/** Is a path, with every link followed, below a folder? */
+const inside = (root: string, path: string): boolean => {
+  const way = relative(realpathSync(root), realpathSync(path))
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+const outside = (path: string): Trouble => ({
+  path: shown(path),
+  code: 'file-outside',
+  message: `\`${shown(path)}\` is outside the folder that signs may be read from`,
+  hint: 'move it there, or name a wider folder with --root',
+})
+
+const unreadable = (path: string, error: unknown, from = 'you are in'): Trouble => {
+  const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+  return missing
+    ? {
+        path: shown(path),
+        code: 'file-missing',
+        message: `There is no file or folder \`${shown(path)}\``,
+        hint: `paths count from the folder ${from}`,
+      }
+    : {
+        path: shown(path),
+        code: 'file-unreadable',
+        message: `\`${shown(path)}\` cannot be read: ${reasonOf(error)}`,
+      }
+}
+
+const noFile = (path: string): Trouble => ({
+  path: shown(path),
+  code: 'file-unreadable',
+  message: `\`${shown(path)}\` cannot be read: it is no file`,
+})
+
+/** A text that a quotation is taken from may be a whole report. */
+const MOST_TEXT = 10_000_000
+
+/** Where a file is that a sign names. */
+export const placeOf = (name: string, sign: string): string =>
+  resolve(sign === '-' ? '.' : dirname(sign), name)
+
+/** A file that a sign names: from the sign's folder, below the root, with no link out of it. */
+export function readNamed(
+  name: string,
+  sign: string,
+  root: string,
+  most = MOST_TEXT,
+): { readonly bytes: Uint8Array } | Trouble {
+  const path = placeOf(name, sign)
+  try {
+    if (!inside(root, path)) return outside(path)
+    // A pipe or a device may have no end, or never begin.
+    return statSync(path).isFile() ? readBytes(path, most) : noFile(path)
+  } catch (error) {
+    return unreadable(path, error, sign === '-' ? undefined : 'of the sign file')
+  }
+}
+
+/** The names of the files that stand in a folder, in an order of their own. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    .sort()
+
+/** The text of a file; undefined if there is none. */
+export function readText(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined
+}
+
+/** Read a sign file, or standard input for `-`. */
+export function readSource(path: string): Source | Trouble {
+  let bytes: Uint8Array | undefined
+  try {
+    bytes = readAtMost(path, MOST_BYTES)
+  } catch (error) {
+    return unreadable(path, error)
+  }
+  if (!bytes) return tooLarge(path)
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const message = `\`${path}\` is not UTF-8 text`
+    return { path, code: 'file-encoding', message, hint: 'save it as UTF-8 in your editor' }
+  }
+}
+
+/** A profile of a printer is a megabyte or two. */
+const MOST_PROFILE = 20_000_000
+
+/** The bytes of a file that an option names, or a sign. */
+export function readBytes(path: string, most = MOST_PROFILE): { readonly bytes: Uint8Array } | Trouble {
+  try {
+    const bytes = readAtMost(path, most)
+    return bytes
+      ? { bytes }
+      : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
+  } catch (error) {
+    return unreadable(path, error)
+  }
+}
+
+/** The bytes of a file, a pipe or a device; undefined, and no more is read, if there are too many. */
+function readAtMost(path: string, most: number): Uint8Array | undefined {
+  const descriptor = path === '-' ? 0 : openSync(path, 'r')
+  try {
+    const parts: Uint8Array[] = []
+    let total = 0
+    while (total <= most) {
+      const part = Buffer.allocUnsafe(65_536)
+      const count = readChunk(descriptor, part)
+      if (count === 0) return Buffer.concat(parts)
+      parts.push(part.subarray(0, count))
+      total += count
+    }
+    return undefined
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor)
+  }
+}
+
+/** A pipe that has nothing to give yet says EAGAIN, one that is closed EOF. */
+function readChunk(descriptor: number, into: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, into, 0, into.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
+const tooLarge = (path: string): Trouble => ({
+  path,
+  code: 'file-too-large',
+  message: `\`${path}\` is larger than a sign can be (1 MB of YAML)`,
+  hint: 'name the sign file itself',
+})

@@ -1,0 +1,19 @@
+/** What `signgen` is to a look: all that one may import, and nothing that draws. */
+
+export type { Sheet } from '../../model/sheet.ts'
+export type { Field, Sign } from '../../model/sign.ts'
+export { FIELDS as EVERY_FIELD } from '../../model/sign.ts'
+export type {
+  BoxProps,
+  BoxStyle,
+  Child,
+  Element,
+  LookWords,
+  Scene,
+  SignWith,
+  Template,
+  TemplateOf,
+  TextProps,
+  TypeStyle,
+} from './template.ts'
+export { defineTemplate } from './template.ts'

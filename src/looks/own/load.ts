@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { basename, extname, join, relative, resolve } from 'node:path'
+import { TEMPLATES } from '../../../templates/index.ts'
+import { filesIn, readText } from '../../host/read.ts'
+import type { Finding, Place } from '../../model/diagnostic.ts'
+import type { Choice } from '../../stages/check/look-by-name.ts'
+import type { Template } from '../kit/template.ts'
+import { lookFault } from '../kit/template-error.ts'
+import { wrongIn } from './check-template.ts'
+import { declared, placeOf } from './locate.ts'
+import { Modules } from './modules.ts'
+
+/** The files of looks of the user's own as they were read, all of them: what a process of its own is sent. */
+export interface LookFiles {
+  readonly folder: string
+  readonly names: readonly string[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The looks that a sign may name. */
+export interface Looks extends Choice {
+  /** Where each that is not signgen's own stands. */
+  readonly homes: ReadonlyMap<string, Place>
+  /** What they were read from; undefined for signgen's own. */
+  readonly files: LookFiles | undefined
+  /** The hash of all that they are made of. */
+  readonly mark: string | undefined
+}
+
+/** The looks that come with signgen. */
+export const BUILT_IN: Looks = {
+  templates: TEMPLATES,
+  broken: new Map(),
+  homes: new Map(),
+  files: undefined,
+  mark: undefined,
+}
+
+/** The looks of a folder beside those of signgen. Its code runs: such a folder is named by a person, never by a sign. */
+export function looksIn(folder: string): Looks {
+  const home = resolve(folder)
+  return looksOf(home, filesIn(home), readText)
+}
+
+let last: Looks | undefined
+
+/** The same looks again, from what was read of them, with no look at the disk. */
+export function looksFrom({ folder, names, texts }: LookFiles, mark: string): Looks {
+  if (last?.mark !== mark || last.files?.folder !== folder)
+    last = looksOf(folder, names, path => texts.get(path))
+  return last
+}
+
+/** A script is a look if it says so; with JSX in it it is one unless another look is made of it. */
+const isLook = (path: string, text: string): boolean =>
+  /\.[jt]sx$/.test(path) || (/\bdefineTemplate\b/.test(text) && /\bexport\s+default\b/.test(text))
+
+function looksOf(
+  folder: string,
+  names: readonly string[],
+  read: (path: string) => string | undefined,
+): Looks {
+  const modules = new Modules(folder, read)
+  const paths = names
+    .filter(name => /(?<!\.d)\.[jt]sx?$/.test(name) && !name.startsWith('.'))
+    .map(name => join(folder, name))
+  const templates = new Map(TEMPLATES)
+  const broken = new Map<string, readonly Finding[]>()
+  const homes = new Map<string, Place>()
+  const tried = paths.flatMap(path => {
+    const text = read(path)
+    return text !== undefined && isLook(path, text) ? [{ path, ...attempt(modules, path) }] : []
+  })
+  for (const { path, look, named, fault } of tried) {
+    // A piece that others are made of. What is wrong with it they tell.
+    if (look === undefined && modules.imported.has(path)) continue
+    const text = modules.files.get(path) ?? ''
+    const name = typeof named === 'string' ? named : (nameIn(text) ?? basename(path, extname(path)))
+    const findings = fault ?? held(path, () => findingsOf(path, text, look, templates, homes))
+    if (findings.length) broken.set(templates.has(name) ? `${name} (${basename(path)})` : name, findings)
+    else {
+      templates.set(name, look as Template)
+      homes.set(name, placeOf(path, text, ['draw']))
+    }
+  }
+  const texts = modules.files
+  const hash = createHash('sha256')
+  for (const path of [...texts.keys()].sort())
+    hash.update(JSON.stringify([relative(folder, path), texts.get(path)]))
+  return { templates, broken, homes, files: { folder, names, texts }, mark: hash.digest('hex') }
+}
+
+/** The name that a file which cannot be run would give its look. */
+const nameIn = (text: string): string | undefined => /\bname\s*:\s*['"`]([\w-]+)['"`]/.exec(text)?.[1]
+
+/** Run a file: what it exports as the look, or why it could not be run. */
+function attempt(
+  modules: Modules,
+  path: string,
+): { look: unknown; named: unknown; fault?: readonly Finding[] } {
+  let [look, named]: [unknown, unknown] = [undefined, undefined]
+  const fault = held(path, () => {
+    look = modules.load(path).default
+    named = (look as { name?: unknown } | undefined | null)?.name
+    return undefined
+  })
+  return { look, named, ...(fault && { fault }) }
+}
+
+/** What work on a look finds, or what the look's own code throws meanwhile. */
+function held<Found extends readonly Finding[] | undefined>(
+  path: string,
+  work: () => Found,
+): Found | readonly Finding[] {
+  try {
+    return work()
+  } catch (error) {
+    const { message, hint, at } = lookFault(error, { path, line: 1 })
+    return [{ code: 'template-error', message, hint, at }]
+  }
+}
+
+function findingsOf(
+  path: string,
+  text: string,
+  look: unknown,
+  templates: ReadonlyMap<string, Template>,
+  homes: ReadonlyMap<string, Place>,
+): Finding[] {
+  const code = 'template-error'
+  if (look === undefined || look === null || typeof look !== 'object') {
+    const message =
+      look === undefined ? 'The file exports no look' : 'What the file exports by default is no look'
+    const hint = 'write `export default defineTemplate({ … })`; a piece of other looks is imported by one'
+    return [{ code, message, hint, at: declared(path, text) }]
+  }
+  const wrong = wrongIn(look).map(
+    ({ path: keys, word, message, hint }): Finding => ({
+      code,
+      message,
+      hint,
+      at: placeOf(path, text, keys, word),
+    }),
+  )
+  const { name } = look as Template
+  if (!wrong.length && templates.has(name)) {
+    const home = homes.get(name)
+    const whose = home ? `\`${basename(home.path)}\` already is one` : 'signgen has one itself'
+    const message = `There can be no second look named \`${name}\`: ${whose}`
+    wrong.push({ code, message, hint: 'give it a name of its own', at: placeOf(path, text, ['name'], name) })
+  }
+  return wrong.sort((a, b) => a.at!.line - b.at!.line)
+}

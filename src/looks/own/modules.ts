@@ -1,0 +1,137 @@
+import { dirname, join, relative, sep } from 'node:path'
+import * as parts from '../../../templates/parts/index.ts'
+import { nearest } from '../../model/diagnostic.ts'
+import { FIELDS } from '../../model/sign.ts'
+import type { Element } from '../kit/template.ts'
+import { defineTemplate } from '../kit/template.ts'
+import { TemplateError } from '../kit/template-error.ts'
+import { scriptOf } from './javascript.ts'
+
+type Exports = Readonly<Record<string, unknown>>
+
+interface Written {
+  readonly fileName: string
+  readonly lineNumber: number
+}
+
+/** The JSX of looks of the user's own: each element knows where it was written. */
+function jsxDEV(
+  type: Element['type'],
+  props: Element['props'],
+  _key: unknown,
+  _whole: boolean,
+  at: Written,
+): Element {
+  return { type, props, at: { path: at.fileName, line: at.lineNumber } }
+}
+
+/** The same, for `<box {...style} key="a">`. */
+function createElement(
+  type: Element['type'],
+  {
+    __source,
+    __self,
+    key,
+    ...props
+  }: Element['props'] & { __source: Written; __self?: unknown; key?: unknown },
+  ...children: unknown[]
+): Element {
+  return jsxDEV(type, children.length ? { ...props, children } : props, key, false, __source)
+}
+
+const jsxRuntime = { jsxDEV, Fragment: 'fragment' }
+
+/** What every look may import: signgen's own modules, wherever the look is. */
+const OWN: Readonly<Record<string, Exports>> = {
+  signgen: { defineTemplate, EVERY_FIELD: FIELDS, createElement },
+  'signgen/parts': parts,
+  'signgen/jsx-runtime': jsxRuntime,
+  'signgen/jsx-dev-runtime': jsxRuntime,
+}
+
+const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.js']
+const MAY = 'a look may import `signgen`, `signgen/parts`, and files of its own folder: `./pieces.tsx`'
+
+/** The files of a folder as modules. Each is read and run once; `files` holds the text of all that were read. */
+export class Modules {
+  readonly files = new Map<string, string>()
+  readonly imported = new Set<string>()
+  private readonly known = new Map<string, { exports?: object; error?: unknown }>()
+
+  constructor(
+    private readonly folder: string,
+    /** The text of a file; undefined if there is none. */
+    private readonly read: (path: string) => string | undefined,
+  ) {}
+
+  /** The text of a file of the folder, which from then on is one of those that were read. */
+  text(path: string): string | undefined {
+    const text = this.files.get(path) ?? this.read(path)
+    if (text !== undefined) this.files.set(path, text)
+    return text
+  }
+
+  /** What a file exports; throws what it throws. */
+  load(path: string): Exports {
+    const before = this.known.get(path)
+    if (before?.error !== undefined) throw before.error
+    if (before) return before.exports as Exports
+    const module = { exports: {} }
+    this.known.set(path, module)
+    try {
+      this.run(path, module)
+    } catch (error) {
+      this.known.set(path, { error: error ?? new Error('nothing was thrown') })
+      throw error
+    }
+    return module.exports
+  }
+
+  private run(path: string, module: { exports: object }): void {
+    scriptOf(path, this.text(path) ?? '')(module.exports, name => this.import(name, path), module)
+  }
+
+  private import(name: string, from: string): Exports {
+    if (Object.hasOwn(OWN, name)) return told(OWN[name]!, name)
+    if (!/^\.\.?\//.test(name)) throw this.refused(from, name, `\`${name}\` cannot be imported`, MAY)
+    const path = join(dirname(from), name)
+    const way = relative(this.folder, path)
+    if (way === '..' || way.startsWith(`..${sep}`))
+      throw this.refused(from, name, `\`${name}\` lies outside the folder of the looks`, MAY)
+    const file = ENDINGS.map(ending => path + ending).find(
+      each => /\.[jt]sx?$/.test(each) && this.text(each) !== undefined,
+    )
+    if (!file)
+      throw this.refused(
+        from,
+        name,
+        `There is no file \`${name}\``,
+        'paths count from the file that imports, and lead to .tsx, .jsx, .ts and .js files',
+      )
+    this.imported.add(file)
+    return told(this.load(file), name)
+  }
+
+  private refused(from: string, name: string, message: string, hint: string): TemplateError {
+    const lines = this.files.get(from)!.split(/\r\n|\n|\r/)
+    const line = lines.findIndex(each => each.includes(`'${name}'`) || each.includes(`"${name}"`)) + 1
+    return new TemplateError(message, { path: from, line: line || 1, word: name }, hint)
+  }
+}
+
+/** What a module exports, which tells of a name that it does not have: a component that is undefined tells nobody. */
+const told = (exports: Exports, name: string): Exports =>
+  new Proxy(
+    { ...exports, __esModule: true },
+    {
+      get(_, key) {
+        if (typeof key === 'symbol' || key === 'then') return undefined
+        if (key === '__esModule') return true
+        if (key in exports) return exports[key]
+        const known = Object.keys(exports).filter(each => each !== 'createElement' && each !== '__esModule')
+        const meant = nearest(key, known)
+        const hint = meant ? `did you mean \`${meant}\`?` : `it exports ${known.join(', ') || 'nothing'}`
+        throw new Error(`\`${name}\` exports no \`${key}\`: ${hint}`)
+      },
+    },
+  )

@@ -1,0 +1,111 @@
+import bidiFactory from 'bidi-js'
+import { isEmoji, isPictograph } from '../../trade/language/emoji.ts'
+import { RIGHT_TO_LEFT } from '../../trade/language/reading-order.ts'
+import { type Script, scriptOf } from '../../trade/language/scripts.ts'
+import type { Typeface } from './typeface.ts'
+
+let bidi: ReturnType<typeof bidiFactory> | undefined
+
+/** Emoji beyond the 65,536 characters that bidi-js knows: it takes the halves of each for letters of Latin. */
+const PICTURES = /[\u{1F000}-\u{1F0FF}\u{1F300}-\u{1FAFF}\u{E0020}-\u{E007F}]/gu
+/** A sign of no direction, as they are, for each of their halves. */
+const NEUTRALS = '☆☆'
+
+/** The embedding level of every UTF-16 unit (UAX 9). The tables of the algorithm are unpacked when a text needs them. */
+function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
+  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return new Uint8Array(text.length)
+  bidi ??= bidiFactory()
+  return bidi.getEmbeddingLevels(text.replace(PICTURES, NEUTRALS), direction).levels
+}
+
+/** A stretch of text of one typeface, one script and one direction. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  readonly face: Typeface
+  readonly script: Script | undefined
+  /** Embedding level (UAX 9): odd runs go right to left. */
+  readonly level: number
+}
+
+export interface Itemised {
+  readonly runs: readonly Run[]
+  /** Characters that no typeface has, with where they stand. */
+  readonly missing: readonly { readonly character: string; readonly index: number }[]
+  /** Emoji of several characters, each one picture that no line is broken in. */
+  readonly whole: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Joiners, variation selectors, bidi controls, soft hyphens: they shape what is around them and need no glyph. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
+const NEUTRAL = /^[\s\p{P}\p{S}]+$/u
+
+/** Letters that stand alone, each a grapheme of one UTF-16 unit: no need to load the rules of Unicode. */
+const SINGLE =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader takes for one character (UAX 29), with where it stands. */
+function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (SINGLE.test(text)) return [...text].map((segment, index) => ({ segment, index }))
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
+/** Cut a text into runs: by the bidirectional algorithm, by script, and by which typeface has its letters. */
+export function itemise(text: string, faces: readonly Typeface[], direction: 'ltr' | 'rtl'): Itemised {
+  const levels = levelsOf(text, direction)
+  const runs: Run[] = []
+  const missing: { character: string; index: number }[] = []
+  const whole: { start: number; end: number }[] = []
+  const pictures = faces.find(({ emoji }) => emoji)
+  /** That of the letters before: a picture among them does not change it. */
+  let face: Typeface | undefined
+  for (const { segment, index } of graphemesOf(text)) {
+    const letters = [...segment].filter(c => !INVISIBLE.test(c) && c !== '\n').map(c => c.codePointAt(0)!)
+    const has = (candidate: Typeface): boolean => letters.every(letter => candidate.covers(letter))
+    const picture = pictures && isEmoji(segment) && has(pictures)
+    const stays: boolean = face !== undefined && NEUTRAL.test(segment) && has(face)
+    const chosen: Typeface | undefined = picture
+      ? pictures
+      : stays
+        ? face
+        : faces.find(each => has(each) && (each !== pictures || isPictograph(segment)))
+    if (!chosen) missing.push({ character: segment, index })
+    const drawn = chosen ?? face ?? faces[0]!
+    if (drawn === pictures) whole.push({ start: index, end: index + segment.length })
+    else face = drawn
+    const script = letters.map(scriptOf).find(found => found !== null) ?? undefined
+    const level = levels[index]!
+    const last = runs.at(-1)
+    if (
+      last &&
+      last.face === drawn &&
+      last.level === level &&
+      (!script || !last.script || script === last.script)
+    ) {
+      runs[runs.length - 1] = { ...last, end: index + segment.length, script: last.script ?? script }
+    } else {
+      runs.push({ start: index, end: index + segment.length, face: drawn, script, level })
+    }
+  }
+  return { runs, missing, whole }
+}
+
+/** The runs of one line in the order they are drawn, left to right (UAX 9, rule L2). */
+export function visualOrder<T extends { readonly level: number }>(runs: readonly T[]): T[] {
+  const order = [...runs]
+  const levels = runs.map(run => run.level)
+  const lowestOdd = Math.min(...levels.filter(level => level % 2 === 1))
+  for (let level = Math.max(...levels); level >= lowestOdd; level--) {
+    for (let i = 0; i < order.length; i++) {
+      if (order[i]!.level < level) continue
+      let end = i
+      while (end < order.length && order[end]!.level >= level) end++
+      order.splice(i, end - i, ...order.slice(i, end).reverse())
+      i = end
+    }
+  }
+  return order
+}

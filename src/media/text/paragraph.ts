@@ -1,0 +1,245 @@
+import LineBreaker from 'linebreak'
+import { leftToRight, numbersInOrder } from '../../trade/language/reading-order.ts'
+import { CASED } from '../../trade/language/scripts.ts'
+import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
+import { boundIn, compoundsIn } from './no-break.ts'
+import type { ShapedGlyph, Typeface } from './typeface.ts'
+
+/** How a paragraph is set, but for its size. */
+export interface Setting {
+  readonly faces: readonly Typeface[]
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** In ems. */
+  readonly leading: number
+  /** In ems, after every letter; scripts that join letters take none. */
+  readonly tracking: number
+  /** Never broken, whatever its length. */
+  readonly oneLine: boolean
+  /** Short words with a hyphen are not broken either: in a headline half of one reads as a word. */
+  readonly display?: boolean
+}
+
+/** What stands between two places where a line may break. Widths in ems. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+  /** Without the white space at its end. */
+  readonly bare: number
+  /** Blank at the left of its first and the right of its last glyph, as drawn. */
+  readonly left: number
+  readonly right: number
+  /** The line must end here. */
+  readonly hard: boolean
+}
+
+/** A run of a line, shaped, in the order it is drawn. */
+export interface ShapedRun {
+  readonly face: Typeface
+  readonly rtl: boolean
+  readonly glyphs: readonly ShapedGlyph[]
+  readonly tracking: number
+}
+
+const SOFT_HYPHEN = '\u00AD'
+
+/** The largest of any number of values that are not negative. */
+const most = (values: readonly number[]): number =>
+  values.reduce((largest, value) => (value > largest ? value : largest), 0)
+
+/** Letters of these scripts stand apart, and may be spaced. */
+const SPACED = CASED
+
+/** A text that has been itemised, shaped and measured once; it can then be broken and set at any size by arithmetic. */
+export class Paragraph {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly missing: Itemised['missing']
+  /** From the first baseline up to the top of the capitals; in scripts without them, to the top of the ink. In ems. */
+  readonly top: number
+  /** From the last baseline down to the lowest ink that counts as part of the block: 0 for scripts with capitals. */
+  readonly bottom: number
+  /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
+  readonly leading: number
+  /** How much larger the text is set than others, to look as large: by the face of most of its letters. */
+  readonly enlarged: number
+  private readonly itemised: Itemised
+  /** Lines that were shaped before, by where they begin and end. */
+  private readonly lines = new Map<string, readonly ShapedRun[]>()
+
+  constructor(
+    words: string,
+    readonly setting: Setting,
+  ) {
+    // What is never broken is a number or an address.
+    const inOrder = setting.oneLine ? leftToRight : numbersInOrder
+    this.text = inOrder(words, setting.direction)
+    this.itemised = itemise(this.text, setting.faces, setting.direction)
+    this.missing = this.itemised.missing
+    const clusters = this.clusters()
+    this.pieces = this.measure(clusters)
+    const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
+    const cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
+    this.top = cased ? setting.faces[0]!.capHeight : ink.top
+    this.bottom = cased ? 0 : ink.bottom
+    this.enlarged = this.leadingFace().enlarged
+    this.leading = Math.max(setting.leading, ink.top + ink.bottom + (cased ? 0.02 : 0.12))
+  }
+
+  private leadingFace(): Typeface {
+    const letters = new Map<Typeface, number>()
+    for (const { face, start, end } of this.itemised.runs)
+      letters.set(face, (letters.get(face) ?? 0) + end - start)
+    return [...letters].reduce(
+      (most, each) => (each[1] > most[1] ? each : most),
+      [this.setting.faces[0]!, 0],
+    )[0]
+  }
+
+  /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */
+  line(start: number, end: number): readonly ShapedRun[] {
+    const key = `${start}-${end}`
+    const runs = this.lines.get(key) ?? this.shaped(start, end)
+    this.lines.set(key, runs)
+    return runs
+  }
+
+  private shaped(start: number, end: number): ShapedRun[] {
+    const inside = this.itemised.runs
+      .map(run => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }))
+      .filter(run => run.start < run.end)
+    if (!inside.length) return []
+    const hyphen = this.text[end - 1] === SOFT_HYPHEN && inside.at(-1)
+    const runs = visualOrder(inside).map(run => this.shape(run))
+    if (!hyphen) return runs
+    const drawn = this.hyphen(hyphen)
+    return hyphen.level % 2 === 1 ? [drawn, ...runs] : [...runs, drawn]
+  }
+
+  private shape(run: Run): ShapedRun {
+    const rtl = run.level % 2 === 1
+    const { language, tracking } = this.setting
+    const glyphs = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
+    return { face: run.face, rtl, glyphs, tracking: !run.script || SPACED.has(run.script) ? tracking : 0 }
+  }
+
+  /** The hyphen that a soft one becomes at the end of a line. */
+  private hyphen(run: Run): ShapedRun {
+    const glyphs = run.face.shape('-', 0, 1, {
+      rtl: false,
+      script: run.script,
+      language: this.setting.language,
+    })
+    return {
+      face: run.face,
+      rtl: false,
+      glyphs: glyphs.map(glyph => ({ ...glyph, cluster: run.end - 1 })),
+      tracking: 0,
+    }
+  }
+
+  /** What every stretch of characters that shapes as one takes up, by its first character. */
+  private clusters(): Cluster[] {
+    const clusters: Cluster[] = []
+    for (const run of this.itemised.runs) {
+      const shaped = this.shape(run)
+      for (const glyph of shaped.glyphs) {
+        const last = clusters.at(-1)
+        const ink = shaped.face.ink(glyph.id)
+        const extent = {
+          top: ink ? ink.top + glyph.dy : 0,
+          depth: ink ? -(ink.bottom + glyph.dy) : 0,
+          from: ink ? ink.left + glyph.dx : Number.POSITIVE_INFINITY,
+          to: ink ? ink.right + glyph.dx : Number.NEGATIVE_INFINITY,
+        }
+        if (last && last.index === glyph.cluster) {
+          last.from = Math.min(last.from, last.advance + extent.from)
+          last.to = Math.max(last.to, last.advance + extent.to)
+          last.advance += glyph.advance
+          last.top = Math.max(last.top, extent.top)
+          last.depth = Math.max(last.depth, extent.depth)
+        } else {
+          clusters.push({ index: glyph.cluster, advance: glyph.advance + shaped.tracking, ...extent })
+        }
+      }
+    }
+    return clusters.sort((a, b) => a.index - b.index)
+  }
+
+  private measure(clusters: readonly Cluster[]): Piece[] {
+    const { text } = this
+    const visible = (cluster: Cluster) =>
+      !/[\s\u00AD\u2063\u2064\u2066\u2069\u202C\u202D]/.test(text[cluster.index]!)
+    const pieces: Piece[] = []
+    let [from, next] = [0, 0]
+    for (const { position, required } of this.breaks()) {
+      const inside: Cluster[] = []
+      while (next < clusters.length && clusters[next]!.index < position) inside.push(clusters[next++]!)
+      const shown = inside.slice(0, inside.findLastIndex(visible) + 1)
+      const sum = (list: readonly Cluster[]) => list.reduce((width, { advance }) => width + advance, 0)
+      const last = shown.at(-1)
+      const trailing = last ? this.trackingAt(last) : 0
+      pieces.push({
+        start: from,
+        end: position,
+        width: sum(inside),
+        bare: sum(shown) - trailing + (text[position - 1] === SOFT_HYPHEN ? this.hyphenWidth() : 0),
+        ...bearings(shown.slice(Math.max(0, shown.findIndex(visible))), trailing, this.setting.direction),
+        hard: required && position < text.length,
+      })
+      from = position
+    }
+    return pieces
+  }
+
+  private hyphenWidth(): number {
+    const run = this.itemised.runs[0]!
+    return this.hyphen(run).glyphs.reduce((width, { advance }) => width + advance, 0)
+  }
+
+  /** The space after the last letter of a line is not part of the line. */
+  private trackingAt(cluster: Cluster): number {
+    const run = this.itemised.runs.find(({ start, end }) => start <= cluster.index && cluster.index < end)
+    return !run?.script || SPACED.has(run.script) ? this.setting.tracking : 0
+  }
+
+  /** Where lines may and must break (UAX 14), but never inside what belongs together. */
+  private breaks(): { position: number; required: boolean }[] {
+    const { text } = this
+    const all: { position: number; required: boolean }[] = []
+    const { language, display } = this.setting
+    const held = [...boundIn(text, language), ...this.itemised.whole, ...(display ? compoundsIn(text) : [])]
+    const breaker = new LineBreaker(text)
+    for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+      const { position, required = false } = found
+      const free =
+        position === text.length ||
+        required ||
+        !held.some(({ start, end }) => start < position && position < end)
+      if (free && (!this.setting.oneLine || position === text.length)) all.push({ position, required })
+    }
+    return all
+  }
+}
+
+interface Cluster {
+  readonly index: number
+  advance: number
+  top: number
+  depth: number
+  /** Where its ink begins and ends, from where the pen stands. */
+  from: number
+  to: number
+}
+
+/** The blank at either side of a word: the outermost ink is not always that of its first or last letter. */
+function bearings(word: readonly Cluster[], trailing: number, direction: 'ltr' | 'rtl') {
+  let [pen, from, to] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const cluster of direction === 'rtl' ? word.toReversed() : word) {
+    from = Math.min(from, pen + cluster.from)
+    to = Math.max(to, pen + cluster.to)
+    pen += cluster.advance
+  }
+  return to > from ? { left: from, right: pen - trailing - to } : { left: 0, right: 0 }
+}

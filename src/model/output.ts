@@ -1,0 +1,14 @@
+import type { Mm } from './sheet.ts'
+
+/** How a sign is put on paper. */
+export interface Print {
+  readonly colour: 'rgb' | 'cmyk' | 'spot'
+  /** How far colour runs over the edge; `ladder` for what the trade asks of a sheet of its size. */
+  readonly bleed: Mm | 'ladder'
+  /** How far words stay away from the edge. */
+  readonly safe: Mm
+  /** The margin for marks outside the bleed. */
+  readonly slug: Mm
+  /** Crop and register marks. */
+  readonly marks: boolean
+}

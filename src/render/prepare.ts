@@ -1,0 +1,242 @@
+import { dirname } from 'node:path'
+import pkg from '../../package.json' with { type: 'json' }
+import { onLine, type Row } from '../batch/data/table.ts'
+import { readNamed } from '../host/read.ts'
+import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
+import { CODES } from '../model/codes.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  lineStarts,
+  locate,
+  narrowed,
+  type ReadFile,
+  type Report,
+  type Source,
+} from '../model/diagnostic.ts'
+import type { Output, Sign } from '../model/sign.ts'
+import { fieldName, pathOf, spanAt, type Tree } from '../model/tree.ts'
+import { type Decided, decide } from '../stages/check/check.ts'
+import type { Checked } from '../stages/check/one-language.ts'
+import { copiesOf, type OutputChoice, outputsOf, tileOf } from '../stages/check/outputs.ts'
+import type { Encoding } from '../stages/encode/encode.ts'
+import { type Override, overridden, readOverride, strangeIn } from '../stages/parse/override.ts'
+import { filled, fromData } from '../stages/parse/placeholders.ts'
+import { parse } from '../stages/parse/yaml.ts'
+import { inLook } from '../stages/report/look-faults.ts'
+import { RULES } from '../stages/rules/rules.ts'
+import { asTyped } from '../trade/language/typography.ts'
+import { allUnmarked } from '../trade/markup/highlight.ts'
+import { scrubbed } from '../trade/markup/redaction.ts'
+
+/** What a caller may decide instead of the sign. The names are those of the command line's options. */
+export interface RenderOptions extends OutputChoice {
+  /** Fields to override: `headline=We are appealing`. */
+  readonly set?: readonly string[]
+  /** The folder that the sign may read below. Default: its own. */
+  readonly root?: string
+  /** The day against which dates are judged: `2026-03-14`. Default: today. */
+  readonly asOf?: string
+  /** A folder of looks of one's own, beside those of signgen. They are code, and run. */
+  readonly templates?: string
+  /** The row of data that `${column}` is filled from. */
+  readonly row?: Row | undefined
+  /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
+  readonly profile?: Uint8Array | undefined
+  /** The date that a PDF carries. Without one it carries none. */
+  readonly date?: Date
+}
+
+/** A sign that has been read and decided, or what keeps it from being drawn. */
+export interface Prepared {
+  readonly source: Source
+  readonly row: Row | undefined
+  readonly tree: Tree | undefined
+  readonly checked: Decided | undefined
+  readonly outputs: readonly Output[]
+  /** The files of its own fonts, by the look's role. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
+  readonly encoding: Encoding
+  readonly diagnostics: readonly Diagnostic[]
+  /** The looks that it may name. */
+  readonly looks: Looks
+  /** Brings the files that the sign names. */
+  readonly read: ReadFile
+}
+
+/** Pixels per inch where there is no sign to ask. */
+const DPI = 150
+
+/** Source → Tree → Sign: everything that can be known without drawing. */
+export function prepare(
+  source: Source,
+  options: RenderOptions = {},
+  looks: Looks = options.templates === undefined ? BUILT_IN : looksIn(options.templates),
+): Prepared {
+  const diagnostics: Diagnostic[] = []
+  const { row } = options
+  const report = reporterFor(diagnostics, source, undefined)
+  const parsed = parse(source, report)
+  const typed = parsed && withSet(parsed.tree, overridesOf(options.set ?? []))
+  const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
+  const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
+  const read = once((name, most) => readNamed(name, source.path, root, most))
+  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report, read)
+  const told = reporterFor(diagnostics, source, tree, row, looks)
+  const looked = tree && !parsed?.broken.size ? decide(tree, looks, told, read) : undefined
+  const checked = looked?.sound ? looked : undefined
+  const outputs = checked ? outputsOf(checked.sign, options, told) : []
+  const today = dayOf(options.asOf)
+  const judge = checked ? told : unlessFollowing(told)
+  for (const rule of RULES) {
+    const found = (looked?.voices ?? []).map(({ checked, telling }) => ({
+      findings: rule({ ...bare(checked), outputs, today, read }),
+      tell: telling(judge),
+    }))
+    const inAll = ({ code }: Finding) =>
+      !OF_ONE.has(code) || found.every(({ findings }) => findings.some(each => each.code === code))
+    for (const { findings, tell } of found) for (const finding of findings.filter(inAll)) tell(finding)
+  }
+  const fonts = looked ? fontFiles(looked.sign.fonts, read, judge) : new Map<string, Uint8Array>()
+  diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const encoding = {
+    kind: options.pdf ?? 'live',
+    dpi: options.dpi ?? checked?.sign.dpi ?? DPI,
+    profile: options.profile,
+    tile: tileOf(options),
+    copies: copiesOf(options),
+    creator: `signgen ${pkg.version}`,
+    date: options.date,
+  }
+  return { source, row, tree, checked, outputs, fonts, encoding, diagnostics, looks, read }
+}
+
+/** A file is read once for a sign, so that what was checked is what is drawn. */
+function once(read: ReadFile): ReadFile {
+  const known = new Map<string, ReturnType<ReadFile>>()
+  return (name, most) => {
+    const found = known.get(name) ?? read(name, most)
+    known.set(name, found)
+    return found
+  }
+}
+
+/**
+ * What is wrong with a bilingual sign only if it is in both of its languages: a translation cannot be proved against the
+ * text of the original, and a number is of the country of one.
+ */
+const OF_ONE: ReadonlySet<string> = new Set(['quote-altered', 'phone-invalid', 'phone-spacing'])
+
+/** The files that a sign names as its fonts; those that cannot be read are told. */
+function fontFiles(named: Sign['fonts'], read: ReadFile, report: Report): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  for (const [role, name] of Object.entries(named)) {
+    // What stands for nothing is told already.
+    if (!name.trim() || name.includes('${')) continue
+    const file = read(name)
+    if ('code' in file) report({ ...file, field: fieldName(['fonts', role]) })
+    else files.set(role, file.bytes)
+  }
+  return files
+}
+
+/** A sign as the rules read it: a highlight changes no word. */
+const bare = ({ sign, typed, ...rest }: Checked): Checked => ({
+  ...rest,
+  sign: allUnmarked(sign),
+  typed: allUnmarked(typed),
+})
+
+/** The day that is meant; today, where none is. Throws a RangeError for what is no day. */
+function dayOf(asOf: string | undefined): Date {
+  if (asOf === undefined) return new Date()
+  const day = new Date(`${asOf}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(asOf))
+    throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
+  return day
+}
+
+/** What a sign lacks it may have under a name that is misspelt, or in a form that is wrong: that is told already. */
+const LACKS: ReadonlySet<string> = new Set(['publisher-missing', 'quote-source', 'imprint-missing'])
+
+const unlessFollowing =
+  (report: Report): Report =>
+  finding => {
+    if (!LACKS.has(finding.code)) report(finding)
+  }
+
+/** What may follow from a broken line, and says nothing that can be relied on. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'text-empty', 'unknown-field'])
+
+/** Where some lines are no YAML, tell what is wrong with the others all the same. */
+function checkAround(
+  broken: ReadonlySet<number>,
+  tree: Tree,
+  { text }: Source,
+  looks: Looks,
+  report: Report,
+  read: ReadFile,
+): void {
+  const tell: Report = finding => {
+    const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
+    if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
+  }
+  decide(tree, looks, tell, read)
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+/**
+ * Findings become diagnostics as they come. Those that name only a field are found a place in the file; those of what
+ * came from a row of data are told of the row.
+ */
+export function reporterFor(
+  diagnostics: Diagnostic[],
+  source: Source,
+  tree: Tree | undefined,
+  row?: Row,
+  looks?: Looks,
+): Report {
+  const starts = lineStarts(source.text)
+  return (finding: Finding) => {
+    const { field, at } = finding
+    const hint = finding.hint && scrubbed(finding.hint)
+    if (at) {
+      diagnostics.push(inLook({ ...finding, message: scrubbed(finding.message), hint }, at, looks))
+      return
+    }
+    if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
+      diagnostics.push(
+        onLine(row, { ...finding, message: scrubbed(finding.message), hint }, CODES[finding.code].severity),
+      )
+      return
+    }
+    const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
+    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
+    // What has a field and no place was set on the command line.
+    const words = scrubbed(finding.message)
+    const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
+    const { severity } = CODES[finding.code]
+    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
+  }
+}
+
+/** The tree with what is set. Throws a RangeError for what is no field of it. */
+function withSet(tree: Tree, overrides: readonly Override[]): Tree {
+  const changed = overridden(tree, overrides)
+  const strange = strangeIn(changed, overrides)
+  if (strange)
+    throw new RangeError(
+      `--set: \`${fieldName(strange.path)}=${strange.value}\` names no field of this sign, nor a language that it has`,
+    )
+  return changed
+}
+
+function overridesOf(texts: readonly string[]): Override[] {
+  return texts.map(text => {
+    const override = readOverride(text)
+    if (!override) throw new RangeError(`set: \`${text}\` names no field of a sign`)
+    return override
+  })
+}

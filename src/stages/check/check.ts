@@ -1,0 +1,184 @@
+import { lookWords } from '../../looks/kit/template.ts'
+import { CODES } from '../../model/codes.ts'
+import type { Finding, ReadFile, Report } from '../../model/diagnostic.ts'
+import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../model/sign.ts'
+import { child, fieldName, type Mapping, spanAt, type Tree } from '../../model/tree.ts'
+import type { Choice } from './look-by-name.ts'
+import { type Checked, check } from './one-language.ts'
+import { named, type Translation, translations } from './translations.ts'
+
+/** A sign as it is in one of its languages, and how what is found of it is told. */
+export interface Voice {
+  readonly checked: Checked
+  readonly telling: (report: Report) => Report
+}
+
+/** A sign that has been decided, with every language of it for those who look at its words. */
+export interface Decided extends Checked {
+  readonly voices: readonly Voice[]
+}
+
+/** Decide a sign: one in two languages as two, which share what is the same in both. */
+export function decide(tree: Tree, looks: Choice, report: Report, open?: ReadFile): Decided | undefined {
+  let wrong = false
+  const say: Report = finding => {
+    if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
+    report(finding)
+  }
+  const languages = tree.kind === 'map' ? languagesOf(tree, say) : []
+  if (tree.kind !== 'map' || !languages.length) {
+    const checked = check(tree, looks, report, open)
+    return checked && { ...checked, voices: [{ checked, telling: each => each }] }
+  }
+  const told = new Set<string>()
+  const voices = translations(tree, languages, say).map(translation => {
+    const telling = (to: Report) => inVoice(translation, tree, told, to)
+    return { translation, telling, checked: check(translation.tree, looks, telling(say), open) }
+  })
+  const [first, second] = voices
+  if (!first?.checked || (second && !second.checked)) return undefined
+  const bilingual = second?.checked && {
+    arrangement: arrangementOf(tree),
+    other: { ...second.checked.sign, translated: [...second.translation.fields] },
+    own: ownOf(second.checked, second.translation),
+  }
+  const sign: Sign = { ...first.checked.sign, translated: [...first.translation.fields], bilingual }
+  return {
+    ...first.checked,
+    sign,
+    sound: !wrong && voices.every(({ checked }) => checked?.sound),
+    voices: voices.flatMap(({ checked, telling }) => (checked ? [{ checked, telling }] : [])),
+  }
+}
+
+/** What is found in one language, by the names and places of the file, and told once. */
+const inVoice =
+  (translation: Translation, tree: Tree, told: Set<string>, to: Report): Report =>
+  (finding: Finding) => {
+    const { field, message } = finding
+    const name = field === undefined ? undefined : named(field, translation)
+    const words = name === field ? message : message.replaceAll(`\`${field}\``, `\`${name}\``)
+    const span = finding.span ?? (name === undefined ? spanAt(tree, []) : undefined)
+    const key = JSON.stringify([finding.code, name, words, span])
+    if (told.has(key)) return
+    told.add(key)
+    to({ ...finding, field: name, message: words, span })
+  }
+
+/** The languages of a bilingual sign; none for a sign in one. What keeps them from being two is told. */
+function languagesOf(tree: Mapping, report: Report): string[] {
+  const at = (field: string) => ({ field, span: spanAt(tree, [field]) })
+  const list = child(tree, 'languages')
+  if (list?.kind !== 'list') {
+    const bilingual = tree.entries.find(({ key }) => key === 'bilingual')
+    if (bilingual && !list)
+      report({
+        code: 'field-unused',
+        message: '`bilingual` says how two languages share a sign, and this one has one',
+        hint: 'add languages: [cy, en], or delete the line',
+        span: bilingual.keySpan,
+        field: 'bilingual',
+      })
+    return []
+  }
+  const tags = list.items.flatMap((item, i) => {
+    const typed = item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined
+    if (typed === undefined) return []
+    const tag = canonical(typed)
+    if (!tag) {
+      const message = `\`${typed}\` is not a language tag`
+      const field = fieldName(['languages', i])
+      report({ code: 'invalid-value', message, hint: 'write cy, en-GB, ur …', field, span: item.span })
+    }
+    return tag ? [tag] : []
+  })
+  const once = [...new Set(tags)]
+  if (once.length < tags.length && list.items.length === 2)
+    report({
+      code: 'invalid-value',
+      message: `\`languages\` has ${once[0]} twice`,
+      hint: `name two, or write language: ${once[0]}`,
+      ...at('languages'),
+    })
+  const language = child(tree, 'language')
+  const alone = language?.kind === 'scalar' && typeof language.value === 'string' ? language.value : undefined
+  if (alone !== undefined && once.length && canonical(alone) !== once[0])
+    report({
+      code: 'invalid-value',
+      message: `\`language\` says ${alone}, and \`languages\` begins with ${once[0]}`,
+      hint: 'delete `language:`',
+      ...at('language'),
+    })
+  return once
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}
+
+function arrangementOf(tree: Mapping): Bilingual['arrangement'] {
+  const node = child(tree, 'bilingual')
+  const value = node?.kind === 'scalar' ? node.value : undefined
+  return ARRANGEMENTS.find(each => each === value)
+}
+
+/**
+ * What of a sign is said in its second language alone. What is the same in both stands with the first; the publisher
+ * with both, where the look makes a sentence of it.
+ */
+function ownOf({ sign, typed, template }: Checked, { fields, language }: Translation): Sign {
+  const own = (field: string) =>
+    [...fields].some(each => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`))
+  const kept = <T>(field: string, value: T): T | undefined => (own(field) ? value : undefined)
+  const { quote, phone, publisher } = sign
+  const automatic = typed.disclosure === undefined || typed.disclosure === 'auto'
+  const source = quote && kept('quote.source', quote.source)
+  const lines = quote?.lines.filter(line => own(line.fields.text) || own(line.fields.speaker)) ?? []
+  const worded = lookWords(template, language).publisher !== undefined
+  return {
+    ...sign,
+    translated: [...fields],
+    banner: kept('banner', sign.banner),
+    headline: kept('headline', sign.headline) ?? '',
+    subheadline: kept('subheadline', sign.subheadline),
+    details: sign.details.filter(({ field }) => own(field)),
+    note: kept('note', sign.note),
+    image: ownPicture('image', sign.image, own),
+    logo: ownPicture('logo', sign.logo, own),
+    quote: quote && (lines.length || source !== undefined) ? { ...quote, lines, source } : undefined,
+    question: kept('question', sign.question),
+    action: kept('action', sign.action),
+    phone: phone && own('phone') ? ownPhone(phone, own) : undefined,
+    qr: kept('qr', sign.qr),
+    link: kept('link', sign.link),
+    hashtag: kept('hashtag', sign.hashtag),
+    closing: kept('closing', sign.closing),
+    publisher: worded || own('publisher') ? publisher : undefined,
+    imprint: kept('imprint', sign.imprint),
+    disclosure: automatic || own('disclosure') ? sign.disclosure : undefined,
+  }
+}
+
+/** One picture is on a sheet, and its maker is named once; what it shows is said in both languages. */
+const ownPicture = (field: 'image' | 'logo', picture: Picture | undefined, own: (field: string) => boolean) =>
+  picture && {
+    ...picture,
+    alt: own(`${field}.alt`) ? picture.alt : undefined,
+    credit: own(`${field}.credit`) ? picture.credit : undefined,
+  }
+
+/** A number that both languages share is printed once, though its label be in two. */
+function ownPhone(phone: NonNullable<Sign['phone']>, own: (field: string) => boolean): Sign['phone'] {
+  const whole = !['phone.number', 'phone.label', 'phone.cost'].some(own)
+  return {
+    ...phone,
+    number: whole || own('phone.number') ? phone.number : '',
+    digits: whole || own('phone.number') ? phone.digits : undefined,
+    label: own('phone.label') ? phone.label : undefined,
+    cost: own('phone.cost') ? phone.cost : undefined,
+  }
+}

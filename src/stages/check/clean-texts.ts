@@ -1,0 +1,155 @@
+import type { Finding, Report } from '../../model/diagnostic.ts'
+import { FIELDS } from '../../model/sign.ts'
+import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
+import { typographic } from '../../trade/language/typography.ts'
+import { marked } from '../../trade/markup/highlight.ts'
+import { redacted } from '../../trade/markup/redaction.ts'
+
+/** Leaves inside printed fields that are settings. */
+export const SETTINGS: ReadonlySet<string> = new Set([
+  'src',
+  'focus',
+  'sourceText',
+  'style',
+  'mask',
+  'side',
+  'region',
+  'verified',
+  'jurisdiction',
+  'purpose',
+  'pollDate',
+])
+
+interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
+  readonly pattern: RegExp
+  readonly message: (found: string, field: string) => string
+}
+
+const nameOf = (character: string) =>
+  `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Words that were to be redacted and would be printed. */
+const OPEN: Suspect = {
+  pattern: /\[\[/,
+  code: 'invalid-value',
+  message: (_, field) => `\`${field}\` has a mark of redaction that is open: the words would be printed`,
+  hint: 'close it with ]] behind the words, once',
+}
+
+const UNFILLED: Suspect = {
+  pattern: /\$\{[^}\n]*\}?/,
+  code: 'unknown-placeholder',
+  message: found => `\`${found}\` has nothing to stand for`,
+  hint: 'name the rows with --data, or write the words out',
+}
+
+/** What no printed text may hold. */
+const SUSPECTS: readonly Suspect[] = [
+  {
+    // Control characters but tab and line breaks; halves of surrogate pairs; what is no character at all.
+    pattern:
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+    code: 'text-control',
+    message: (found, field) => `\`${field}\` holds ${nameOf(found)}, which cannot be printed`,
+    hint: 'delete it; it came along with a copy and paste',
+  },
+  {
+    // Embeddings and overrides. Isolates are what a sign should use.
+    pattern: /[\u202A-\u202E]/,
+    code: 'text-control',
+    severity: 'warning',
+    message: (found, field) =>
+      `\`${field}\` holds ${nameOf(found)}, which turns the direction of the words after it`,
+    hint: 'delete it: signgen finds directions itself',
+  },
+  UNFILLED,
+  OPEN,
+]
+
+/**
+ * Clean every printed text of a sign: NFC, no white space around it or doubled inside it, lines kept; and set the sign's own
+ * words as a printer would. Reports what cannot be printed.
+ */
+export function wordsOf(file: SignFile, tree: Tree, language: string, report: Report): SignFile {
+  const cleaned = { ...file } as Record<string, unknown>
+  const texts = (text: string, node: Tree | undefined, path: Path) =>
+    SETTINGS.has(String(path.at(-1))) || isPicture(path)
+      ? setting(text, node, path, report)
+      : marked(typographic(printable(text, node, path, report), path, language))
+  for (const field of FIELDS) {
+    if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
+  }
+  for (const [role, path] of Object.entries(file.fonts ?? {}))
+    setting(path, child(child(tree, 'fonts') ?? tree, role), ['fonts', role], report)
+  return cleaned as SignFile
+}
+
+/** Every text of a value as `words` has it, with where it stands. */
+function clean(
+  value: unknown,
+  node: Tree | undefined,
+  path: Path,
+  words: (text: string, node: Tree | undefined, path: Path) => string,
+): unknown {
+  if (typeof value === 'string') {
+    return words(value, node, path)
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, i) => clean(item, node && child(node, i), [...path, i], words))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, clean(item, node && child(node, key), [...path, key], words)]),
+  )
+}
+
+/** A picture may be typed as its path alone. */
+const isPicture = ([field, ...rest]: Path): boolean => !rest.length && (field === 'image' || field === 'logo')
+
+/** A path and the like stays as it is typed. */
+function setting(typed: string, node: Tree | undefined, path: Path, report: Report): string {
+  const [field, span] = [fieldName(path), node?.span]
+  const [found] = UNFILLED.pattern.exec(typed) ?? []
+  if (found !== undefined)
+    report({ ...UNFILLED, message: UNFILLED.message(found, field), field, span, excerpt: found })
+  if (!typed.trim()) emptyAt(field, span, report)
+  return typed
+}
+
+function emptyAt(field: string, span: Finding['span'], report: Report): void {
+  const message = `\`${field}\` has no words`
+  report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
+}
+
+function printable(typed: string, node: Tree | undefined, path: Path, report: Report): string {
+  const field = fieldName(path)
+  const span = node?.span
+  const text = redacted(typed)
+  // Behind a mark that is closed too soon the rest of the name would be printed.
+  if (typed.includes('[[') && /\]\]/.test(text) && !text.includes('[['))
+    report({ ...OPEN, message: OPEN.message('', field), field, span })
+  for (const { pattern, message, ...suspect } of SUSPECTS) {
+    const [found] = pattern.exec(text) ?? []
+    if (found !== undefined)
+      report({ ...suspect, message: message(found, field), field, span, excerpt: found })
+  }
+  const words = tidy(text)
+  if (!VISIBLE.test(words)) emptyAt(field, span, report)
+  return words
+}
+
+/** Anything that leaves a mark on paper. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u
+
+/** NFC; one space between words; lines of their own kept, but not the empty ones at the ends. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(line => line.replace(/[ \t]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()

@@ -1,0 +1,37 @@
+import type { Template } from '../../looks/kit/template.ts'
+import { type Finding, nearest, type Report, type Span } from '../../model/diagnostic.ts'
+
+/** The looks that a sign may name, and those that cannot be used, with what is wrong with each. */
+export interface Choice {
+  readonly templates: ReadonlyMap<string, Template>
+  readonly broken: ReadonlyMap<string, readonly Finding[]>
+}
+
+/** The look of a name: a name and never a path, since a sign is data. Reports why there is none. */
+export function lookNamed(
+  name: string,
+  { templates, broken }: Choice,
+  span: Span | undefined,
+  report: Report,
+): Template | undefined {
+  const template = templates.get(name)
+  if (template) return template
+  const faults = broken.get(name)
+  if (faults) {
+    faults.forEach(report)
+    return undefined
+  }
+  const meant = nearest(name, [...templates.keys(), ...broken.keys()])
+  const there = meant ? `did you mean \`${meant}\`?` : `there are: ${[...templates.keys()].join(', ')}`
+  const hint = /[/\\]|\.[jt]sx?$/.test(name)
+    ? 'a sign names a look and never a file; the folder of looks of your own is named with --templates'
+    : there
+  report({
+    code: 'unknown-template',
+    message: `There is no look named \`${name}\``,
+    hint,
+    span,
+    field: 'template',
+  })
+  return undefined
+}

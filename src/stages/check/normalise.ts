@@ -1,0 +1,133 @@
+import type { Cmyk } from '../../model/drawing.ts'
+import type { Mm } from '../../model/sheet.ts'
+import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
+import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { pressed } from '../../trade/language/reading-order.ts'
+import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../trade/law/imprint.ts'
+import { maskedText } from '../../trade/markup/mask.ts'
+
+/*
+ * From the shapes that a field may be typed in to the one that it has inside.
+ */
+
+/** Pixels per inch of a PNG: enough for a proof; what a print shop asks for. */
+const DPI = { office: 150, shop: 300 } as const
+
+/** Is a field that may be a text, a list or a map typed as a map? */
+export const isMap = <T>(
+  value: T | string | readonly unknown[] | undefined,
+): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
+
+/** `#fd0` as `#FFDD00`. */
+export const sixDigits = (hex: string): string =>
+  (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
+
+const MM = { mm: 1, cm: 10, m: 1000 } as const
+
+export const lengthOf = (text: string): Mm => {
+  const [, number, unit] = /^([\d.]+)\s*(mm|cm|m)$/.exec(text) ?? []
+  return Number(number) * MM[unit as keyof typeof MM]
+}
+
+export const dpiOf = (print: SignFile['print']): number => {
+  if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
+  return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
+}
+
+/** The room that marks need, where nothing else is said. */
+const SLUG: Mm = 10
+
+/** Office: RGB, the page is the paper. Shop: CMYK, bleed, marks. A map starts from one of the two. */
+export function printOf(print: SignFile['print'] = 'office'): Print {
+  const map = typeof print === 'string' ? {} : print
+  const shop = print === 'shop' || map.colour === 'cmyk' || map.colour === 'spot'
+  const marks = map.marks ?? shop
+  return {
+    colour: map.colour ?? (shop ? 'cmyk' : 'rgb'),
+    bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : lengthOf(map.bleed),
+    safe: map.safe === undefined ? 0 : lengthOf(map.safe),
+    slug: map.slug === undefined ? (marks ? SLUG : 0) : lengthOf(map.slug),
+    marks,
+  }
+}
+
+/** What inks look like on a screen, near enough for a proof: each takes its share of the light. */
+export const screenOf = ([cyan, magenta, yellow, black]: Cmyk): string =>
+  `#${[cyan, magenta, yellow]
+    .map(ink => Math.round(255 * (1 - ink / 100) * (1 - black / 100)))
+    .map(light => light.toString(16).padStart(2, '0'))
+    .join('')}`
+
+export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
+  typeof party === 'string'
+    ? { name: party, address: undefined }
+    : { name: party.name, address: party.address }
+
+/** The law of the country that the language's tag names, or that Irish is the language of; else that of Britain. */
+function jurisdictionOf(language: string): Jurisdiction {
+  const { region, language: spoken } = new Intl.Locale(language)
+  return JURISDICTIONS.find(each => each === (region ?? (spoken === 'ga' ? 'IE' : 'GB'))) ?? 'GB'
+}
+
+export function imprintFrom(imprint: NonNullable<SignFile['imprint']>, language: string): Imprint {
+  const { jurisdiction = jurisdictionOf(language), purpose = 'issue', pollDate } = imprint
+  const { promoter, onBehalfOf, printer, sponsor } = imprint
+  const party = (typed: typeof promoter) => (typed === undefined ? undefined : partyOf(typed))
+  return {
+    jurisdiction,
+    purpose,
+    promoter: party(promoter),
+    onBehalfOf: party(onBehalfOf),
+    printer: party(printer),
+    sponsor: party(sponsor),
+    pollDate,
+  }
+}
+
+export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
+  const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }
+  return { number, digits: pressed(number), region, label, cost, verified, fictional: fictional ?? false }
+}
+
+/** "Officer 1: You ever…" on a line of its own, in a text of several. */
+const SPOKEN = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}):\s+(\S.*)$/u
+
+export function quoteOf(quote: NonNullable<SignFile['quote']>, language: string): Quote {
+  const mask = isMap(quote) && 'mask' in quote ? quote.mask : undefined
+  const read = unmasked(quote)
+  return mask
+    ? { ...read, lines: read.lines.map(line => ({ ...line, text: maskedText(line.text, mask, language) })) }
+    : read
+}
+
+function unmasked(quote: NonNullable<SignFile['quote']>): Quote {
+  if (typeof quote === 'string') {
+    const lines = quote.split('\n')
+    const spoken = lines.map(line => SPOKEN.exec(line))
+    const said = lines.length > 1 && spoken.every(found => found !== null)
+    const texts = lines.map((line, i) =>
+      plainLine('quote', said ? spoken[i]![2]! : line, said ? spoken[i]![1] : undefined),
+    )
+    return { lines: texts, style: 'lines', source: undefined }
+  }
+  const [at, map] = isMap(quote) ? ['quote.lines', quote] : ['quote', { lines: quote }]
+  const lines = map.lines.map((line, i): QuoteLine => {
+    const field = `${at}[${i}]`
+    if (typeof line === 'string') return plainLine(field, line)
+    const { speaker, text, time, side } = line
+    return { fields: { speaker: `${field}.speaker`, text: `${field}.text` }, speaker, text, time, side }
+  })
+  return {
+    lines,
+    style: ('style' in map && map.style) || 'lines',
+    source: 'source' in map ? map.source : undefined,
+  }
+}
+
+const plainLine = (field: string, text: string, speaker?: string): QuoteLine => ({
+  fields: { speaker: field, text: field },
+  speaker,
+  text,
+  time: undefined,
+  side: undefined,
+})

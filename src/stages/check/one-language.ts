@@ -1,0 +1,194 @@
+import { lookWords, type Template } from '../../looks/kit/template.ts'
+import { CODES } from '../../model/codes.ts'
+import type { ReadFile, Report } from '../../model/diagnostic.ts'
+import type { Field, Output, Sign } from '../../model/sign.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { type Path, spanAt, type Tree } from '../../model/tree.ts'
+import { directionOf } from '../../trade/language/tags.ts'
+import { wordsOf } from './clean-texts.ts'
+import { whole } from './complete-fields.ts'
+import { conform } from './conform.ts'
+import { type Choice, lookNamed } from './look-by-name.ts'
+import { missingWords } from './missing-words.ts'
+import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
+import { readOutput } from './outputs.ts'
+import { paletteOf } from './palette.ts'
+import { pictureOf } from './pictures.ts'
+import { qrOf } from './qr-payload.ts'
+import { toldElsewhere } from './redaction-leaks.ts'
+
+export const DEFAULT_TEMPLATE = 'witness-appeal'
+const DEFAULT_LANGUAGE = 'en-GB'
+const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
+
+export interface Checked {
+  readonly sign: Sign
+  /** What was typed, its words clean. */
+  readonly typed: SignFile
+  readonly template: Template
+  /** Is there no error in it? One that has some is looked at for others, and not drawn. */
+  readonly sound: boolean
+}
+
+/**
+ * Decide a sign: hold what was typed against the definition of a sign file and against its look, fill in the
+ * defaults, clean the words. Reports everything it finds. With errors among it the sign
+ * is one to look at and not to draw; undefined where there is not even that.
+ */
+export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): Checked | undefined {
+  let wrong = false
+  const report: Report = finding => {
+    if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
+    say({ span: finding.field === undefined ? undefined : spanAt(tree, []), ...finding })
+  }
+  if (tree.kind === 'map' && !tree.entries.length) {
+    const message = 'The file is empty'
+    report({
+      code: 'missing-field',
+      message,
+      hint: 'begin with headline: "We are appealing"',
+      span: tree.span,
+      field: 'headline',
+    })
+    return undefined
+  }
+  if (tree.kind !== 'map') {
+    const message = 'A sign is a map of fields, one a line'
+    report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
+    return undefined
+  }
+  const raw = conform(SignFile, tree, [], report) as SignFile | undefined
+  if (!raw) return undefined
+  const desk = new Desk(tree, report)
+  const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)
+  const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
+  const read = wordsOf(raw, tree, language, report)
+  toldElsewhere(raw, read, tree, report)
+  const file = wrong ? whole(read) : read
+  const outputs = (raw.outputs ?? [])
+    .map((text, i) => desk.output(text, i))
+    .filter(output => output !== undefined)
+  if (template) desk.look(raw, template)
+  if (template)
+    missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
+  const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
+  if (!template || !colours) return undefined
+  const phone = file.phone === undefined ? undefined : phoneOf(file.phone)
+  const sign: Sign = {
+    template: template.name,
+    language,
+    direction: directionOf(language),
+    translated: [],
+    bilingual: undefined,
+    banner: file.banner,
+    // Without one there is no sign to draw, and what else is wrong with it is told all the same.
+    headline: file.headline ?? '',
+    subheadline: file.subheadline,
+    details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
+    note: file.note,
+    image: pictureOf('image', file, tree, report, open),
+    quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
+    question: file.question,
+    action: file.action,
+    phone,
+    qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link, language),
+    link: file.link,
+    hashtag: file.hashtag,
+    closing: file.closing,
+    logo: pictureOf('logo', file, tree, report, open),
+    publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
+    imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
+    disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
+    colours,
+    fonts: raw.fonts ?? {},
+    readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
+    print: printOf(raw.print),
+    dpi: dpiOf(raw.print),
+    outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
+  }
+  return { sign, typed: file, template, sound: !wrong }
+}
+
+/** The judgements that need to know where things stand in the file. */
+class Desk {
+  constructor(
+    private readonly tree: Tree,
+    private readonly report: Report,
+  ) {}
+
+  private span = (...path: Path) => spanAt(this.tree, path)
+
+  language(tag: string): string {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE
+    } catch {
+      const message = `\`${tag}\` is not a language tag`
+      this.report({
+        code: 'invalid-value',
+        message,
+        hint: 'write en-GB, cy, ur …',
+        span: this.span('language'),
+        field: 'language',
+      })
+      return DEFAULT_LANGUAGE
+    }
+  }
+
+  output(text: string, index: number): Output | undefined {
+    const read = readOutput(text)
+    if ('size' in read) return read
+    this.report({ ...read, span: this.span('outputs', index), field: `outputs[${index}]` })
+    return undefined
+  }
+
+  /** What the look needs and the sign lacks; what the sign has and the look does not show. */
+  look(file: SignFile, template: Template): void {
+    const settings = new Set([
+      'template',
+      'language',
+      'languages',
+      'bilingual',
+      'colours',
+      'fonts',
+      'readFrom',
+      'print',
+      'outputs',
+      'disclosure',
+      'headline',
+    ])
+    const has = (field: string) => file[field as keyof SignFile] !== undefined
+    for (const field of Object.keys(file)) {
+      if (!has(field) || settings.has(field) || template.shows.includes(field as Field)) continue
+      const message = `The look ${template.name} does not show \`${field}\``
+      const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
+      this.report({ code: 'field-unused', message, hint, span: this.key(field), field })
+    }
+    for (const field of template.needs) {
+      if (has(field)) continue
+      const message = `The look ${template.name} needs \`${field}\``
+      this.report({ code: 'missing-field', message, hint: `add \`${field}:\``, span: this.span(), field })
+    }
+  }
+
+  private key(field: string) {
+    return this.tree.kind === 'map'
+      ? this.tree.entries.find(entry => entry.key === field)?.keySpan
+      : undefined
+  }
+
+  disclosure(words: string, template: Template, language: string): string | undefined {
+    return words === 'auto' ? lookWords(template, language).disclosure : words === 'none' ? undefined : words
+  }
+
+  qr(
+    typed: NonNullable<SignFile['qr']>,
+    phone: Sign['phone'],
+    link: string | undefined,
+    language: string,
+  ): Sign['qr'] {
+    const read = qrOf(typed, phone, link, language)
+    if ('payload' in read) return read
+    this.report({ ...read, span: this.span('qr'), field: 'qr' })
+    return undefined
+  }
+}

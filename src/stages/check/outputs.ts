@@ -1,0 +1,174 @@
+import { type Finding, nearest, type Report } from '../../model/diagnostic.ts'
+import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
+import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
+import { gangingOf } from '../../trade/imposition/n-up.ts'
+import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
+
+type Refusal = Pick<Finding, 'code' | 'message' | 'hint'>
+
+const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text)
+
+/** A format by its name, or why it is none. */
+export function readFormat(text: string): Format | Refusal {
+  const format = text.toLowerCase()
+  if (isFormat(format)) return format
+  const hint = `there are: ${FORMATS.join(', ')}`
+  return { code: 'unknown-format', message: `signgen does not make \`${text}\` files`, hint }
+}
+
+/** A size by its name, or why it is none. */
+export function readSize(text: string): string | Refusal {
+  const sheet = sheetOf(text)
+  if (sheet) return sheet.name
+  const meant = nearest(text, SIZE_NAMES)
+  const hint = meant
+    ? `did you mean \`${meant}\`?`
+    : 'use a3, a4-landscape, square, story, 600x900mm or 1080x1350px'
+  return { code: 'unknown-size', message: `There is no size \`${text}\``, hint }
+}
+
+/** `a3.png`: a size and a format; or why it is none. */
+export function readOutput(text: string): Output | Refusal {
+  const dot = text.lastIndexOf('.')
+  if (dot < 1) {
+    return {
+      code: 'invalid-value',
+      message: `\`${text}\` is not an output`,
+      hint: 'write size.format, such as a3.png',
+    }
+  }
+  const size = readSize(text.slice(0, dot))
+  if (typeof size !== 'string') return size
+  const format = readFormat(text.slice(dot + 1))
+  return typeof format === 'string' ? { size, format } : format
+}
+
+/** What a caller may ask for instead of the sign's own `outputs`. */
+export interface OutputChoice {
+  readonly format?: readonly string[]
+  readonly size?: readonly string[]
+  /** Pixels per inch of a PNG in a paper size. */
+  readonly dpi?: number
+  /** How a PDF draws its words: as text, as curves, or as pixels of the whole page. */
+  readonly pdf?: PdfKind
+  /** The paper to cut a PDF over, by name. */
+  readonly tile?: string
+  /** What a printer cannot print on each side of it, in millimetres. Default 5. */
+  readonly tileMargin?: number
+  /** How far two sheets show the same, in millimetres. Default 10. */
+  readonly tileOverlap?: number
+  /** How many copies of the sign go on one sheet of a PDF. */
+  readonly nUp?: number
+}
+
+/** More pixels than this are refused: drawing them asks for more memory than machines have. */
+const MOST_PIXELS = 1_000_000_000
+
+/** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
+export function outputsOf(
+  sign: Sign,
+  { format, size, dpi, pdf, nUp = 1 }: OutputChoice,
+  report: Report,
+): Output[] {
+  const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
+  const formats = format
+    ? once(format.map(name => must(readFormat(name))))
+    : once(sign.outputs.map(each => each.format))
+  const sizes = size
+    ? once(size.map(name => must(readSize(name))))
+    : once(sign.outputs.map(each => each.size))
+  const outputs =
+    format || size ? sizes.flatMap(size => formats.map(format => ({ size, format }))) : [...sign.outputs]
+  outputs.forEach((output, i) => {
+    const field = format || size ? 'outputs' : `outputs[${i}]`
+    if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
+    if (output.format === 'pdf') holdPage(sign, sheetOf(output.size)!, nUp, report)
+    const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
+    const drawn = output.format === 'png' || (output.format === 'pdf' && pdf === 'raster')
+    if (!drawn || width * height <= MOST_PIXELS) return
+    const message = `${output.size}.${output.format} would have ${width} × ${height} pixels, and a gigapixel is the most`
+    report({
+      code: 'invalid-value',
+      message,
+      hint: 'use fewer dpi',
+      field,
+    })
+  })
+  return sheetsOf(sign, outputs)
+}
+
+/** Where each language has a sheet of its own, a picture is two; a PDF has two pages. */
+function sheetsOf({ language, bilingual }: Sign, outputs: readonly Output[]): Output[] {
+  if (bilingual?.arrangement !== 'sheets') return [...outputs]
+  const each = [language, bilingual.other.language]
+  return outputs.flatMap(output =>
+    output.format === 'pdf' ? [output] : each.map(language => ({ ...output, language })),
+  )
+}
+
+/** The longest page that PDF allows, in millimetres (ISO 32000-1, annex C: 14400 points). */
+const LONGEST = 5080
+
+/** A page with all that is round it must be one that PDF allows. */
+function holdPage({ print }: Sign, sheet: Sheet, copies: number, report: Report): void {
+  const { width, height } = copies > 1 ? gangingOf(sheet, copies).paper : sheet
+  const bleed = print.bleed === 'ladder' ? 0 : print.bleed
+  const longest = Math.max(width, height) + (copies > 1 ? 0 : 2 * (bleed + print.slug))
+  if (longest <= LONGEST) return
+  const message = `The page of ${sheet.name} would be ${Math.round(longest)} mm long, and PDF allows ${LONGEST}`
+  report({ code: 'invalid-value', message, hint: 'use less bleed and slug, or fewer copies', field: 'print' })
+}
+
+/** What a file of inks cannot be made of: pixels, and colours whose inks nobody has named. */
+function printable({ colours, print }: Sign, pdf: PdfKind | undefined, report: Report): void {
+  if (pdf === 'raster') {
+    const message = 'A raster PDF is RGB, and the sign asks for inks'
+    report({
+      code: 'invalid-value',
+      message,
+      hint: 'leave --pdf raster out, or say print: {colour: rgb}',
+      field: 'print',
+    })
+  }
+  const plates = new Map<string, readonly [role: string, inks: string]>()
+  for (const { role, spot, cmyk } of Object.values(colours)) {
+    if (spot === undefined || print.colour !== 'spot') continue
+    const [first, inks] = plates.get(spot) ?? [role, String(cmyk)]
+    plates.set(spot, [first, inks])
+    if (inks === String(cmyk)) continue
+    const message = `The plate ${spot} stands for one ink, and \`${first}\` and \`${role}\` give it different ones`
+    const hint = 'give both the same cmyk, or each a plate of its own'
+    report({ code: 'invalid-value', message, hint, field: `colours.${role}` })
+  }
+  for (const { role, rgb } of Object.values(colours).filter(ink => !ink.cmyk)) {
+    const message = `The colour \`${role}\` (${rgb}) has no inks, and the file is printed with them`
+    const hint = `write ${role}: {rgb: "${rgb}", cmyk: [cyan, magenta, yellow, black]}, in per cent`
+    report({ code: 'ink-missing', message, hint, field: `colours.${role}` })
+  }
+}
+
+/** Sizes and formats that come from code, not from a sign, are held to be right. */
+function must<T extends string>(read: T | Refusal): T {
+  if (typeof read === 'string') return read
+  throw new RangeError(`${read.message}: ${read.hint}`)
+}
+
+/** How a PDF is to be cut. Throws a RangeError where that makes no sense. */
+export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice): TileRequest | undefined {
+  if (tile === undefined) return undefined
+  const paper = sheetOf(must(readSize(tile)))!
+  const request = { paper, margin: tileMargin, overlap: tileOverlap }
+  if (paper.pixels) throw new RangeError(`--tile: \`${tile}\` is no paper`)
+  if (!tilingOf(paper, request, []))
+    throw new RangeError(`--tile: margin and overlap leave too little of ${tile}`)
+  return request
+}
+
+/** How many copies go on one sheet. Throws a RangeError where that makes no sense. */
+export function copiesOf({ nUp = 1, tile }: OutputChoice): number {
+  if (!Number.isInteger(nUp) || nUp < 1 || nUp > 100)
+    throw new RangeError('--n-up: it is a whole number from 1 to 100')
+  if (nUp > 1 && tile !== undefined)
+    throw new RangeError('--n-up puts signs together and --tile cuts one up: choose')
+  return nUp
+}

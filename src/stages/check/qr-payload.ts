@@ -1,0 +1,58 @@
+import { modulesOf } from '../../media/picture/qr-code.ts'
+import type { Finding } from '../../model/diagnostic.ts'
+import type { Phone, Qr } from '../../model/sign.ts'
+import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { dialled } from '../../trade/contact/dialled.ts'
+import { opened, portable } from '../../trade/contact/web-address.ts'
+import { unmarked } from '../../trade/markup/highlight.ts'
+import { isBarred } from '../../trade/markup/redaction.ts'
+import { isMap } from './normalise.ts'
+
+type Wrong = Pick<Finding, 'code' | 'message' | 'hint'>
+
+/** What a QR code is to hold: the sign's own number or address, or a payload as it is typed. */
+export function qrOf(
+  typed: NonNullable<SignFile['qr']>,
+  phone: Phone | undefined,
+  link: string | undefined,
+  language: string,
+): Qr | Wrong {
+  const { payload: asked, label } = isMap(typed) ? typed : { payload: typed, label: undefined }
+  const meant = meaningOf(asked, phone, link, language)
+  if (!meant) {
+    const message = `The QR code is to hold the sign's ${asked}, and the sign has no \`${asked}\``
+    return { code: 'invalid-value', message, hint: `add \`${asked}:\`, or write what the code shall hold` }
+  }
+  if (isBarred(meant.means)) {
+    const message = 'The QR code is to hold words that are redacted, and would lead nowhere'
+    return { code: 'invalid-value', message, hint: 'give it an address or a number that is whole' }
+  }
+  if (meant.payload === undefined) {
+    const message = `The QR code is to hold the sign's link, and ${meant.means} is neither a web address nor a mail address`
+    const hint = 'write the link as example.org/page, or say in `qr` what the code shall hold'
+    return { code: 'invalid-value', message, hint }
+  }
+  const modules = modulesOf(meant.payload)
+  if (!modules) {
+    const message = `The QR code is to hold ${meant.payload.length} characters, and no phone could read so fine a code on a sign`
+    return { code: 'qr-too-long', message, hint: 'hold a short web address instead, and put the rest there' }
+  }
+  return { payload: meant.payload, means: meant.means, modules: modules.length, label }
+}
+
+/** What a code leads to, in the words of the sign; and what it holds, if anything can be made of them. */
+interface Meaning {
+  readonly payload: string | undefined
+  readonly means: string
+}
+
+function meaningOf(
+  asked: string,
+  phone: Phone | undefined,
+  link: string | undefined,
+  language: string,
+): Meaning | undefined {
+  if (asked === 'phone') return phone && { payload: `tel:${dialled(phone, language)}`, means: phone.number }
+  if (asked !== 'link') return { payload: portable(asked), means: asked }
+  return link === undefined ? undefined : { payload: opened(unmarked(link)), means: link }
+}

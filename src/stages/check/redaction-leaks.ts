@@ -1,0 +1,46 @@
+import type { Report } from '../../model/diagnostic.ts'
+import { FIELDS } from '../../model/sign.ts'
+import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { fieldName, type Path, pathOf, spanAt, type Tree } from '../../model/tree.ts'
+import { redactedIn } from '../../trade/markup/redaction.ts'
+
+/** Shorter ones are words of every text. */
+const SHORTEST = 3
+
+/**
+ * A name that is redacted in one place and stands in another would be read there. `typed` has the marks, `words` is what
+ * will be printed. What is found is never named.
+ */
+export function toldElsewhere(typed: SignFile, words: SignFile, tree: Tree, report: Report): void {
+  const names = textsIn(typed).flatMap(({ text, field }) =>
+    redactedIn(text)
+      .filter(name => name.length >= SHORTEST)
+      .map(name => ({ field, said: wholeWords(name) })),
+  )
+  if (!names.length) return
+  for (const { text, field } of textsIn(words)) {
+    const name = names.find(({ said }) => said.test(text))
+    if (!name) continue
+    const message = `\`${field}\` holds words that are redacted in \`${name.field}\`: they would be printed`
+    report({
+      code: 'invalid-value',
+      message,
+      hint: 'put them between [[ and ]] here too',
+      span: spanAt(tree, pathOf(field)),
+      field,
+    })
+  }
+}
+
+const wholeWords = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
+
+const textsIn = (file: SignFile) =>
+  FIELDS.flatMap(field => (file[field] === undefined ? [] : leaves(file[field], [field])))
+
+function leaves(value: unknown, path: Path): { readonly text: string; readonly field: string }[] {
+  if (typeof value === 'string') return [{ text: value, field: fieldName(path) }]
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, item]) => leaves(item, [...path, key]))
+}

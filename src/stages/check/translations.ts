@@ -1,0 +1,148 @@
+import { nearest, type Report } from '../../model/diagnostic.ts'
+import { FIELDS } from '../../model/sign.ts'
+import { type Shape, SignFile } from '../../model/sign-file/sign-file.ts'
+import {
+  child,
+  type Entry,
+  fieldName,
+  type Mapping,
+  type Path,
+  pathOf,
+  type Scalar,
+  type Tree,
+} from '../../model/tree.ts'
+import { SETTINGS } from './clean-texts.ts'
+import { isBlank } from './conform.ts'
+
+/** A sign in one of its languages. */
+export interface Translation {
+  readonly language: string
+  /** The file with every map of languages replaced by what stands in it for this one. */
+  readonly tree: Tree
+  /** The fields that are given by language, and are not the same in all of them. */
+  readonly fields: ReadonlySet<string>
+}
+
+/** What a language is called. The names are loaded where one is missing. */
+const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag)
+
+/** Take a bilingual file apart into one file for each of its languages. Reports what is missing in one of them. */
+export function translations(tree: Mapping, languages: readonly string[], report: Report): Translation[] {
+  const fields = new Set<string>()
+  return languages.map((language, i) => {
+    const splitter = new Splitter(language, languages, fields, i ? () => {} : report)
+    const spoken: Scalar = {
+      kind: 'scalar',
+      value: language,
+      raw: language,
+      span: child(tree, 'languages')?.span,
+    }
+    const entries = tree.entries.filter(({ key }) => key !== 'language').map(entry => splitter.entry(entry))
+    return {
+      language,
+      tree: { ...tree, entries: [...entries, { key: 'language', keySpan: spoken.span, value: spoken }] },
+      fields,
+    }
+  })
+}
+
+/** The name of a field as it stands in a bilingual file: `headline.cy`. */
+export function named(field: string, { language, fields }: Pick<Translation, 'language' | 'fields'>): string {
+  const path = pathOf(field)
+  for (let length = 1; length <= path.length; length++) {
+    if (fields.has(fieldName(path.slice(0, length))))
+      return fieldName([...path.slice(0, length), language, ...path.slice(length)])
+  }
+  return field
+}
+
+const printed = new Set<string>(FIELDS)
+const shapes = (SignFile as unknown as Shape).entries!
+
+/** All that a field may be typed as. */
+const optionsOf = (shape: Shape): readonly Shape[] =>
+  shape.type === 'optional'
+    ? optionsOf(shape.wrapped!)
+    : shape.type === 'union'
+      ? (shape.options as readonly Shape[]).flatMap(optionsOf)
+      : [shape]
+
+/** May a field be given by language: is it a text that is printed? */
+const isText = (shape: Shape, path: Path): boolean =>
+  !SETTINGS.has(String(path.at(-1))) && optionsOf(shape).some(({ type }) => type === 'string')
+
+/** Replaces maps of languages by what stands in them for one. */
+class Splitter {
+  constructor(
+    private readonly language: string,
+    private readonly languages: readonly string[],
+    private readonly fields: Set<string>,
+    private readonly report: Report,
+  ) {}
+
+  entry(entry: Entry): Entry {
+    const shape = Object.hasOwn(shapes, entry.key) ? shapes[entry.key] : undefined
+    return shape && printed.has(entry.key)
+      ? { ...entry, value: this.split(shape, entry.value, [entry.key]) }
+      : entry
+  }
+
+  private split(shape: Shape, node: Tree, path: Path): Tree {
+    const options = optionsOf(shape)
+    if (node.kind === 'list') {
+      const item = options.find(({ type }) => type === 'array')?.item
+      return item
+        ? { ...node, items: node.items.map((each, i) => this.split(item, each, [...path, i])) }
+        : node
+    }
+    if (node.kind !== 'map') return node
+    const entries = options.find(({ type }) => type === 'strict_object')?.entries
+    if (isText(shape, path) && (!entries || node.entries.some(({ key }) => this.tagOf(key))))
+      return this.choose(node, path)
+    const inner = (key: string) => (entries && Object.hasOwn(entries, key) ? entries[key] : undefined)
+    return {
+      ...node,
+      entries: node.entries.map(entry => {
+        const known = inner(entry.key)
+        return known ? { ...entry, value: this.split(known, entry.value, [...path, entry.key]) } : entry
+      }),
+    }
+  }
+
+  private tagOf = (key: string): string | undefined =>
+    this.languages.find(tag => tag.toLowerCase() === key.toLowerCase())
+
+  private choose(map: Mapping, path: Path): Tree {
+    const field = fieldName(path)
+    const given = new Map<string, Tree>()
+    for (const { key, keySpan, value } of map.entries) {
+      const tag = this.tagOf(key)
+      if (tag && !isBlank(value)) given.set(tag, value)
+      if (tag) continue
+      const meant = nearest(key, this.languages) ?? this.languages.find(each => each.split('-')[0] === key)
+      this.report({
+        code: 'unknown-field',
+        message: `\`${key}\` is not a language of this sign`,
+        hint: meant ? `did you mean \`${meant}\`?` : `it has ${this.languages.join(' and ')}`,
+        span: keySpan,
+        field: `${field}.${key}`,
+      })
+    }
+    const [only] = given.values()
+    if (!only) return { kind: 'scalar', value: null, raw: '', span: map.span }
+    if (given.size === this.languages.length) this.fields.add(field)
+    // A key that is misspelt is told as that.
+    const strange = map.entries.some(({ key }) => !this.tagOf(key))
+    for (const tag of this.languages) {
+      if (given.has(tag) || strange) continue
+      this.report({
+        code: 'translation-missing',
+        message: `\`${field}\` has no words in ${nameOf(tag)}`,
+        hint: `add ${tag}: to it; without it the other language stands alone`,
+        span: map.span,
+        field: `${field}.${tag}`,
+      })
+    }
+    return given.get(this.language) ?? only
+  }
+}

@@ -1,0 +1,18 @@
+import type { PdfKind } from '../../model/sign.ts'
+import type { TileRequest } from '../../trade/imposition/tiling.ts'
+
+export interface PdfOptions {
+  readonly kind: PdfKind
+  /** Pixels per inch of a raster page. */
+  readonly dpi: number
+  /** Cut over smaller sheets. */
+  readonly tile: TileRequest | undefined
+  /** How many of it go on one sheet. */
+  readonly copies: number
+  /** The printer's profile, where there is one: then a file of inks is PDF/X-4. */
+  readonly profile: Uint8Array | undefined
+  /** The program and its version. */
+  readonly creator: string
+  /** From SOURCE_DATE_EPOCH, or not at all. */
+  readonly date: Date | undefined
+}

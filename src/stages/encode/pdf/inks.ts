@@ -1,0 +1,113 @@
+import type { Ink, PaintedBox } from '../../../model/drawing.ts'
+import type { Sheet } from '../../../model/sheet.ts'
+import { type Dictionary, name, number, type PdfFile, type Ref } from './objects.ts'
+
+/** How a page says in which colour it fills. */
+export interface Inks {
+  fillText(ink: Ink): string
+  fillBox(box: PaintedBox): string
+  /** A colour that is no ink of the look, `#RRGGBB`: that of a part of an emoji. */
+  readonly fillPicture: (rgb: string) => string
+  /** For lines instead of areas. */
+  stroke(ink: Ink): string
+  /** Before pixels, which are grey where there are inks. */
+  readonly pixels: string
+  /** What of it a page must list. */
+  resources(): Dictionary
+}
+
+/** The operators of colour have a twin in capitals for lines. */
+const forLines = (fill: string): string =>
+  fill.replace(/\b(?:rg|k|cs|scn)\b(?! gs)/g, word => word.toUpperCase())
+
+/** Light: red, green and blue. */
+export const rgbInks = (): Inks => {
+  const fill = (rgb: string) =>
+    `${lightsOf(rgb)
+      .map(light => number(light))
+      .join(' ')} rg`
+  return {
+    fillText: ({ rgb }) => fill(rgb),
+    fillBox: ({ fill: { rgb } }) => fill(rgb),
+    fillPicture: fill,
+    stroke: ({ rgb }) => forLines(fill(rgb)),
+    pixels: '',
+    resources: () => ({}),
+  }
+}
+
+/** Red, green and blue of `#RRGGBB`, from 0 to 1. */
+const lightsOf = (rgb: string): number[] =>
+  [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16) / 255)
+
+/**
+ * Black over a large area takes the other inks under it, or it looks grey beside them: 240 % in all, which every
+ * printer's paper bears (outdoor 230 to 300 %, by the trade's own sheets).
+ */
+const RICH_BLACK = [60, 40, 40, 100] as const
+/** From this share of the sheet an area is large. */
+const LARGE = 0.02
+
+/** As much ink as `RICH_BLACK` has, in per cent. */
+const MOST_INK = 240
+
+/**
+ * The inks of a colour that was made for screens. As much black as the three others have in common stands for them, so
+ * that a grey is black ink alone; and never more ink than paper bears. The way back is `screenOf`.
+ */
+export function inksOf(rgb: string): number[] {
+  const lacks = lightsOf(rgb).map(light => 1 - light)
+  const black = Math.min(...lacks)
+  if (black === 1) return [0, 0, 0, 100]
+  const coloured = lacks.map(lack => (100 * (lack - black)) / (1 - black))
+  const sum = coloured.reduce((total, ink) => total + ink, 0)
+  const share = Math.min(1, (MOST_INK - 100 * black) / sum)
+  return [...coloured.map(ink => Math.floor(ink * share + 1e-9)), Math.round(100 * black)]
+}
+
+const isBlack = ({ cmyk }: Ink): boolean =>
+  cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
+
+/**
+ * Inks: cyan, magenta, yellow and black, and spot colours on plates of their own. Black text is black ink alone and is
+ * printed over what is under it, so that no white edge shows where plates do not meet; all else knocks out.
+ */
+export function printInks(file: PdfFile, sheet: Sheet, spot: boolean): Inks {
+  const spaces = new Map<string, Ref>()
+  const spaceOf = (ink: Ink): string => {
+    const plate = ink.spot!
+    if (!spaces.has(plate)) spaces.set(plate, separation(file, plate, ink.cmyk!))
+    return `S${[...spaces.keys()].indexOf(plate) + 1}`
+  }
+  const paint = (ink: Ink | undefined, cmyk: readonly number[]): string =>
+    spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100)).join(' ')} k`
+  return {
+    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, ink.cmyk!)}`,
+    fillBox: ({ fill: ink, box }) => {
+      const large = box.width * box.height > LARGE * sheet.width * sheet.height
+      return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : ink.cmyk!)}`
+    },
+    fillPicture: rgb => `/Knock gs ${paint(undefined, inksOf(rgb))}`,
+    stroke: ink => `/Knock gs ${forLines(paint(ink, ink.cmyk!))}`,
+    pixels: '/Knock gs',
+    resources: () => ({
+      ExtGState: {
+        Over: { Type: name('ExtGState'), OP: true, op: true, OPM: 1 },
+        Knock: { Type: name('ExtGState'), OP: false, op: false, OPM: 0 },
+      },
+      ColorSpace: {
+        All: separation(file, 'All', [100, 100, 100, 100]),
+        ...Object.fromEntries([...spaces.values()].map((ref, i) => [`S${i + 1}`, ref])),
+      },
+    }),
+  }
+}
+
+/** A plate of its own, and the inks that stand for it where there is none (ISO 32000-1, 8.6.6.4). */
+const separation = (file: PdfFile, plate: string, cmyk: readonly number[]): Ref =>
+  file.add([
+    name('Separation'),
+    name(plate),
+    name('DeviceCMYK'),
+    { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map(ink => ink / 100), N: 1 },
+  ])

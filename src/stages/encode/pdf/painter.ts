@@ -1,0 +1,222 @@
+import type {
+  Drawing,
+  FigurePart,
+  Glyph,
+  GlyphRun,
+  Item,
+  PaintedFigure,
+  PaintedPixels,
+  PaintedText,
+} from '../../../model/drawing.ts'
+import type { PdfKind } from '../../../model/sign.ts'
+import { densestOf } from '../pixels/embedded.ts'
+import { PdfFont } from './font.ts'
+import { type Inks, printInks, rgbInks } from './inks.ts'
+import type { PdfFile, Ref } from './objects.ts'
+import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
+import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './paths.ts'
+import { embedPixels } from './pictures.ts'
+import type { Structure } from './structure.ts'
+import { type Marker, UNMARKED, words } from './text.ts'
+
+export const artifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`
+
+/** Paints the items of a drawing, with the fonts and the inks of one file. */
+export class Painter {
+  readonly inks: Inks
+  readonly boxes: PageBoxes
+  readonly rgb: boolean
+  /** In the order of painting. */
+  readonly texts: readonly PaintedText[]
+  private readonly figures: readonly PaintedFigure[]
+  /** The numbers of the marked content that each text and figure is, once it is painted. */
+  readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
+  private marked = 0
+  private readonly fonts = new Map<string, PdfFont>()
+  /** Of the pictures of the page, those that are painted, as they are in the file. */
+  private readonly pictures = new Map<PaintedPixels, { readonly painted: PaintedPixels; readonly ref: Ref }>()
+
+  constructor(
+    private readonly file: PdfFile,
+    private readonly drawing: Drawing,
+    private readonly kind: PdfKind,
+    readonly structure: Structure,
+  ) {
+    const { sheet, items, print } = drawing
+    this.rgb = print.colour === 'rgb'
+    this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
+    this.boxes = boxesOf(sheet, print)
+    this.texts = items.filter(item => item.kind === 'text').filter(({ role }) => role !== 'artifact')
+    this.figures = items.filter(item => item.kind === 'figure')
+    for (const { lines } of this.texts)
+      for (const { runs } of lines) for (const { face } of runs) this.font(face)
+  }
+
+  /** A font of the drawing, as the file has it. */
+  font(id: string): PdfFont {
+    let font = this.fonts.get(id)
+    if (!font) {
+      font = new PdfFont(this.file, this.drawing.faces.get(id)!)
+      this.fonts.set(id, font)
+    }
+    return font
+  }
+
+  fontName(id: string): string {
+    return `F${[...this.fonts.keys()].indexOf(id) + 1}`
+  }
+
+  /** Everything that is seen, and the words where they belong; `tagged` as content that is read, or as a mere picture. */
+  page(tagged: boolean): string {
+    return this.drawing.items
+      .map(item => this.item(item, tagged))
+      .filter(Boolean)
+      .join('\n')
+  }
+
+  /** What runs into the bleed, to lie under a picture that ends at the trim. */
+  underBleed(): string {
+    const { boxes, drawing, inks } = this
+    const run = drawing.items.flatMap(item => {
+      if (item.kind === 'figure')
+        return item.parts.flatMap(part => {
+          const into = part.kind === 'pixels' ? boxInto(part.box, boxes) : undefined
+          return into ? [this.part(part)] : []
+        })
+      const box = item.kind === 'box' ? bled(item, boxes) : item
+      return box !== item && box.kind === 'box'
+        ? [`${inks.fillBox(box)}\n${boxPath(box, drawing.sheet)}`]
+        : []
+    })
+    return run.length ? artifact(run.join('\n')) : ''
+  }
+
+  /** The words alone, to be read and not to be seen, and where the figures are. */
+  unseen(): string {
+    const places = this.figures.map(figure => this.figure(figure, true, true))
+    return [...this.texts.map(text => this.show(text, true, true)), ...places].join('\n')
+  }
+
+  private item(item: Item, tagged: boolean): string {
+    const { kind, inks } = this
+    const seen = (content: string) => (tagged ? artifact(content) : content)
+    if (item.kind === 'box') {
+      const run = bled(item, this.boxes)
+      return kind === 'raster' ? '' : seen(`${inks.fillBox(run)}\n${boxPath(run, this.drawing.sheet)}`)
+    }
+    if (item.kind === 'figure') return this.figure(item, kind === 'raster', tagged)
+    const colour = inks.fillText(item.fill)
+    if (item.role === 'artifact')
+      return kind === 'raster' ? '' : seen(`${colour}\n${this.outlined(item)}\n${this.emoji(item)}`)
+    const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
+    const shapes = kind === 'raster' ? '' : this.outlined(item, apart)
+    const drawn = [shapes && `${colour}\n${shapes}`, kind === 'raster' ? '' : this.emoji(item)]
+      .filter(Boolean)
+      .map(seen)
+    return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
+  }
+
+  private outlined(text: PaintedText, wanted?: (glyph: Glyph, run: GlyphRun) => boolean): string {
+    const { faces, sheet } = this.drawing
+    return turned(text, sheet, outlines(text, faces, sheet, wanted))
+  }
+
+  private emoji(text: PaintedText): string {
+    const { faces, sheet } = this.drawing
+    return turned(text, sheet, pictures(text, faces, sheet, this.inks.fillPicture))
+  }
+
+  /** A figure is content of its own; hidden, a place on the page without a mark on it. */
+  private figure(figure: PaintedFigure, hidden: boolean, tagged: boolean): string {
+    const { sheet } = this.drawing
+    const { x: left, y: top, width, height } = figure.box
+    const content = hidden
+      ? `${x(left)} ${y(sheet, top + height)} ${x(width)} ${x(height)} re n`
+      : this.clipped(figure, figure.parts.map(part => this.part(part)).join('\n'))
+    if (!tagged) return content
+    const number = this.marked++
+    this.marks.set(figure, [number])
+    return `/Figure <</MCID ${number}>> BDC\n${content}\nEMC`
+  }
+
+  private clipped({ box, clipped }: PaintedFigure, content: string): string {
+    if (!clipped) return content
+    const { x: left, y: top, width, height } = boxInto(box, this.boxes) ?? box
+    const { sheet } = this.drawing
+    return `q ${x(left)} ${y(sheet, top + height)} ${x(width)} ${x(height)} re W n\n${content}\nQ`
+  }
+
+  private part(part: FigurePart): string {
+    const { inks } = this
+    const { sheet } = this.drawing
+    switch (part.kind) {
+      case 'box':
+        return `${inks.fillBox(part)}\n${boxPath(part, sheet)}`
+      case 'shape':
+        return `${part.stroke ? inks.stroke(part.fill) : inks.fillText(part.fill)}\n${shapePath(part, sheet)}`
+      case 'pixels': {
+        const { x: left, y: top, width, height } = this.picture(part).painted.box
+        const place = `${x(width)} 0 0 ${x(height)} ${x(left)} ${y(sheet, top + height)} cm`
+        return `${inks.pixels}\nq ${place} /${this.pictureName(part)} Do Q`
+      }
+    }
+  }
+
+  /** A picture of the drawing, as the file has it: one that reaches the edge shows more of itself in the bleed. */
+  private picture(part: PaintedPixels) {
+    let picture = this.pictures.get(part)
+    if (!picture) {
+      const box = boxInto(part.box, this.boxes) ?? part.box
+      picture = { painted: { ...part, box }, ref: this.file.reserve() }
+      this.pictures.set(part, picture)
+    }
+    return picture
+  }
+
+  private pictureName(part: PaintedPixels): string {
+    return `Pic${[...this.pictures.keys()].indexOf(part) + 1}`
+  }
+
+  private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
+    const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
+    const { sheet } = this.drawing
+    const shown = words(text, this.fonts, names, sheet, hidden, tagged ? this.marker(text) : UNMARKED)
+    return turned(text, sheet, shown)
+  }
+
+  private marker(text: PaintedText): Marker {
+    const marks: number[] = []
+    this.marks.set(text, marks)
+    const next = () => {
+      marks.push(this.marked)
+      return this.marked++
+    }
+    return {
+      open: () => `/P <</MCID ${next()}>> BDC`,
+      span: actual => `/Span <</MCID ${next()} /ActualText <${actual}>>> BDC`,
+    }
+  }
+
+  /** What a page or a form lists. Fonts are embedded when all is painted. */
+  resources(given: Readonly<Record<string, Ref>> = {}) {
+    const pictures = [...this.pictures].map(([part, { ref }]) => [this.pictureName(part), ref])
+    const objects = { ...given, ...Object.fromEntries(pictures) }
+    return {
+      Font: Object.fromEntries([...this.fonts].map(([id, { ref }]) => [this.fontName(id), ref])),
+      ...this.inks.resources(),
+      ...(Object.keys(objects).length && { XObject: objects }),
+    }
+  }
+
+  async embedFonts(
+    subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>,
+  ): Promise<void> {
+    for (const font of this.fonts.values()) await font.embed(subset)
+  }
+
+  async embedPictures(): Promise<void> {
+    const densest = densestOf(this.drawing.sheet)
+    for (const { painted, ref } of this.pictures.values())
+      await embedPixels(this.file, painted, densest, this.rgb, ref)
+  }
+}

@@ -1,0 +1,127 @@
+import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
+import { FIELDS } from '../../../model/sign.ts'
+import { readAloud } from '../../../trade/markup/redaction.ts'
+import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
+import type { Structure } from './structure.ts'
+
+/** The part of a field's name that FIELDS holds: `quote` for `quote.lines[0].text`. */
+export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
+
+type Read = PaintedText | PaintedFigure
+
+const rank = ({ field }: Read): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
+
+/**
+ * Texts and figures in the order a sign is read, which need not be that of painting: the first language whole, then what
+ * the other says.
+ */
+export const readingOrder = <T extends Read>(items: readonly T[], language: string): T[] => {
+  const other = (item: Read) => Number(item.kind === 'text' && item.language !== language)
+  return [...items].sort((a, b) => other(a) - other(b) || rank(a) - rank(b))
+}
+
+const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
+
+/** Letters that are written one after the other, as they are read: Latin, Greek, Cyrillic, and what stands between. */
+const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
+
+/**
+ * The words of a text as they are read, where its glyphs do not tell: they stand as they are drawn, which is another
+ * order for scripts that run to the left or set a vowel before its consonant (ISO 32000-1, 14.9.4).
+ */
+function actualText({ lines }: PaintedText): { ActualText?: string } {
+  const words = lines
+    .map(({ text }) => readAloud(text.trim().replace(/[\u2066-\u2069]/g, '')))
+    .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
+  return STRAIGHT.test(words) ? {} : { ActualText: words }
+}
+
+/** A link over a text: where it leads, and where on the page it lies. */
+export interface Link {
+  readonly uri: string
+  readonly rect: readonly number[]
+}
+
+/** What the tags of a page come to. */
+export interface Tagged {
+  /** What the page is found by in the structure tree. */
+  readonly key: number
+  /** The annotations of the page. */
+  readonly annotations: readonly Ref[]
+}
+
+/**
+ * What a page adds to the structure tree: Document, and below it an element for each text and figure in reading order; the lines
+ * of a quotation in a BlockQuote. `marks` are the numbers of the marked content that each is on the page.
+ */
+export function tags(
+  file: PdfFile,
+  structure: Structure,
+  page: Ref,
+  marks: ReadonlyMap<Read, readonly number[]>,
+  language: string,
+  linkOf: (text: PaintedText) => Link | undefined,
+  boxOf: (figure: PaintedFigure) => readonly number[] | undefined,
+): Tagged {
+  const [document, key] = [file.reserve(), structure.key()]
+  const parents: Ref[] = []
+  const annotations: Ref[] = []
+  const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
+    file.add({ Type: name('StructElem'), S: name(type), P: parent, Pg: page, ...more }, ref)
+  const figureElement = (figure: PaintedFigure, content: readonly number[]): Ref => {
+    const ref = file.reserve()
+    for (const mark of content) parents[mark] = ref
+    const box = boxOf(figure)
+    const place = box && { A: { O: name('Layout'), BBox: box } }
+    return element('Figure', document, { Alt: figure.alt, ...place, K: content }, ref)
+  }
+  const textElement = (text: PaintedText, parent: Ref): Ref => {
+    const content = marks.get(text)!
+    const ref = file.reserve()
+    const spoken = { ...(text.language !== language && { Lang: text.language }), ...actualText(text) }
+    const link = linkOf(text)
+    if (!link) {
+      for (const mark of content) parents[mark] = ref
+      return element(TAGS[text.role], parent, { ...spoken, K: content }, ref)
+    }
+    const inner = file.reserve()
+    for (const mark of content) parents[mark] = inner
+    const linked = structure.key()
+    structure.find(linked, inner)
+    const annotation = file.add({
+      Type: name('Annot'),
+      Subtype: name('Link'),
+      Rect: link.rect,
+      Border: [0, 0, 0],
+      F: 4,
+      A: { S: name('URI'), URI: link.uri },
+      Contents: readAloud(text.lines.map(line => line.text).join(' ')),
+      StructParent: linked,
+      P: page,
+    })
+    annotations.push(annotation)
+    element('Link', ref, { K: [...content, { Type: name('OBJR'), Obj: annotation, Pg: page }] }, inner)
+    return element(TAGS[text.role], parent, { ...spoken, K: inner }, ref)
+  }
+  const kids: Ref[] = []
+  const quotes = new Map<string, { readonly ref: Ref; readonly kids: Ref[] }>()
+  for (const text of readingOrder([...marks.keys()], language)) {
+    if (text.kind === 'figure') {
+      kids.push(figureElement(text, marks.get(text)!))
+      continue
+    }
+    if (rootOf(text.field) !== 'quote') {
+      kids.push(textElement(text, document))
+      continue
+    }
+    const known = quotes.get(text.language)
+    const quote = known ?? { ref: file.reserve(), kids: [] }
+    quotes.set(text.language, quote)
+    if (!known) kids.push(quote.ref)
+    quote.kids.push(textElement(text, quote.ref))
+  }
+  for (const { ref, kids: lines } of quotes.values()) element('BlockQuote', document, { K: lines }, ref)
+  structure.document(document, language, kids)
+  structure.find(key, parents)
+  return { key, annotations }
+}

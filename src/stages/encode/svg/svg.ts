@@ -1,0 +1,171 @@
+import type {
+  Drawing,
+  FigurePart,
+  Item,
+  PaintedBox,
+  PaintedFigure,
+  PaintedPixels,
+  PaintedShape,
+  PaintedText,
+} from '../../../model/drawing.ts'
+import { pixelsIn } from '../../../model/drawing.ts'
+import type { Box } from '../../../model/sheet.ts'
+import { densestOf, hrefOf, photograph } from '../pixels/embedded.ts'
+import { outlinesOf } from './glyph-paths.ts'
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Micrometres in a millimetre: finer than any printer, and whole numbers are short and write fast. */
+const MICRO = 1000
+
+/** A length in millimetres as the whole micrometres that all of the drawing is written in. */
+export const micro = (length: number): number => Math.round(length * MICRO)
+
+/** A picture of pixels as an address that holds all of it, and where it lies. */
+export interface Embedded {
+  readonly href: string
+  readonly box: Box
+}
+export type Embed = (part: PaintedPixels) => Embedded
+
+/**
+ * What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. Where
+ * only a part of the page is looked at, clipped figures outside it are left out: resvg cannot draw a layer that it does
+ * not see.
+ */
+export function svgBody({ items, faces }: Drawing, embed: Embed, view?: Box): string {
+  const element = (item: Item): string => {
+    switch (item.kind) {
+      case 'box':
+        return boxElement(item)
+      case 'figure':
+        return item.clipped && view && !isSeen(item, view) ? '' : figure(item, embed)
+      case 'text':
+        return textPaths(item, faces)
+    }
+  }
+  return items.map(element).join('\n')
+}
+
+function boxElement(item: PaintedBox): string {
+  const { x, y, width, height } = item.box
+  const [first, ...rest] = item.radii
+  if (rest.some(radius => radius !== first)) return `<path fill="${item.fill.rgb}" d="${roundedPath(item)}"/>`
+  const corner = first ? ` rx="${micro(first)}"` : ''
+  return `<rect x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}"${corner} fill="${item.fill.rgb}"/>`
+}
+
+function shapeElement({ fill, path, rule, stroke }: PaintedShape): string {
+  const d = path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
+  if (stroke) {
+    const { width, cap, join, miter } = stroke
+    const line = `stroke-width="${micro(width)}" stroke-linecap="${cap}" stroke-linejoin="${join}" stroke-miterlimit="${miter}"`
+    return `<path fill="none" stroke="${fill.rgb}" ${line} d="${d}"/>`
+  }
+  const inside = rule === 'evenodd' ? ' fill-rule="evenodd"' : ''
+  return `<path fill="${fill.rgb}"${inside} d="${d}"/>`
+}
+
+function pixelsElement({ href, box }: Embedded): string {
+  const { x, y, width, height } = box
+  return `<image x="${micro(x)}" y="${micro(y)}" width="${micro(width)}" height="${micro(height)}" preserveAspectRatio="none" href="${href}"/>`
+}
+
+/** A figure with what it shows in words. */
+function figure({ alt, parts, box, clipped }: PaintedFigure, embed: Embed): string {
+  const element = (part: FigurePart): string => {
+    switch (part.kind) {
+      case 'box':
+        return boxElement(part)
+      case 'shape':
+        return shapeElement(part)
+      case 'pixels':
+        return pixelsElement(embed(part))
+    }
+  }
+  const drawn = parts.map(element).join('')
+  return `<g role="img" aria-label="${escaped(alt)}">${clipped ? windowOn(box, drawn) : drawn}</g>`
+}
+
+/** Less than this of a figure, in millimetres, is nothing. */
+const TRACE = 1e-3
+
+/** Is any ink of a clipped figure within a part of the page? */
+function isSeen({ box, parts }: PaintedFigure, view: Box): boolean {
+  const seen = parts.map(extentOf).map(extent => common(common(extent, box), view))
+  return seen.some(({ width, height }) => width > TRACE && height > TRACE)
+}
+
+function extentOf(part: FigurePart): Box {
+  if (part.kind !== 'shape') return part.box
+  const points = part.path.flatMap(({ values }) => values)
+  const [xs, ys] = [0, 1].map(axis => points.filter((_, i) => i % 2 === axis)) as [number[], number[]]
+  const half = (part.stroke?.width ?? 0) / 2
+  const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half]
+  return { x, y, width: Math.max(...xs) + half - x, height: Math.max(...ys) + half - y }
+}
+
+function common(one: Box, other: Box): Box {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)]
+  const width = Math.min(one.x + one.width, other.x + other.width) - x
+  const height = Math.min(one.y + one.height, other.y + other.height) - y
+  return { x, y, width, height }
+}
+
+/** An `<svg>` within another shows nothing outside its box. */
+function windowOn({ x, y, width, height }: Box, drawn: string): string {
+  const [left, top, wide, high] = [micro(x), micro(y), micro(width), micro(height)]
+  const place = `x="${left}" y="${top}" width="${wide}" height="${high}"`
+  return `<svg ${place} viewBox="${left} ${top} ${wide} ${high}" overflow="hidden">${drawn}</svg>`
+}
+
+/** A path for each run, scaled from font units to its size and turned the right way up. */
+function textPaths({ lines, fill, turn }: PaintedText, faces: Drawing['faces']): string {
+  const paths = lines.flatMap(({ runs, baseline, size }) =>
+    runs.flatMap(run => {
+      const face = faces.get(run.face)!
+      const scale = ((size * MICRO) / face.unitsPerEm).toFixed(4)
+      const place = `transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} ${micro(baseline)})"`
+      return outlinesOf(run, size, face).map(
+        ({ rgb, path }) => `<path${rgb ? ` fill="${rgb}"` : ''} ${place} d="${path}"/>`,
+      )
+    }),
+  )
+  const about = turn && `${turn.to === 'left' ? -90 : 90} ${micro(turn.x)} ${micro(turn.y)}`
+  return `<g fill="${fill.rgb}"${about ? ` transform="rotate(${about})"` : ''}>${paths.join('')}</g>`
+}
+
+/** A box whose corners differ. */
+function roundedPath({ box: { x, y, width, height }, radii: [tl, tr, br, bl] }: PaintedBox): string {
+  const [right, bottom] = [x + width, y + height]
+  const arc = (radius: number, toX: number, toY: number) =>
+    radius ? `A${micro(radius)} ${micro(radius)} 0 0 1 ${micro(toX)} ${micro(toY)}` : ''
+  return [
+    `M${micro(x + tl)} ${micro(y)}H${micro(right - tr)}${arc(tr, right, y + tr)}`,
+    `V${micro(bottom - br)}${arc(br, right - br, bottom)}H${micro(x + bl)}${arc(bl, x, bottom - bl)}`,
+    `V${micro(y + tl)}${arc(tl, x + tl, y)}Z`,
+  ].join('')
+}
+
+/** The drawing as an SVG file: outlines, with the words in `<title>` and `<desc>` for those who do not see them. */
+export async function encodeSvg(drawing: Drawing): Promise<Uint8Array> {
+  const { sheet, title, words, language } = drawing
+  const pictures = new Map<PaintedPixels, Embedded>()
+  for (const part of pixelsIn(drawing)) {
+    const { type, bytes } = await photograph(part, densestOf(sheet))
+    pictures.set(part, { box: part.box, href: hrefOf(type, bytes) })
+  }
+  const [width, height] = [micro(sheet.width), micro(sheet.height)]
+  const size = sheet.pixels
+    ? `width="${sheet.pixels.width}" height="${sheet.pixels.height}"`
+    : `width="${width / MICRO}mm" height="${height / MICRO}mm"`
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img">`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(words)}</desc>`,
+    svgBody(drawing, part => pictures.get(part)!),
+    '</svg>\n',
+  ].join('\n')
+  return new TextEncoder().encode(svg)
+}

@@ -1,0 +1,40 @@
+import { FONTS } from '../../media/fonts/catalogue.ts'
+import { DAMAGED, isSound, openFont } from '../../media/fonts/open.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import type { Output } from '../../model/sign.ts'
+import { fieldName } from '../../model/tree.ts'
+import type { FontFile } from './materials.ts'
+
+/** Open the fonts that a sign brings; nothing, and what is wrong is told, if one of them cannot be used. */
+export async function ownFonts(
+  files: ReadonlyMap<string, Uint8Array>,
+  outputs: readonly Output[],
+  report: Report,
+): Promise<ReadonlyMap<string, FontFile> | undefined> {
+  const own = new Map<string, FontFile>()
+  const ids = new Map<string, Uint8Array | undefined>(
+    FONTS.map(({ family, weight }) => [`${family} ${weight}`, undefined]),
+  )
+  const embedded = outputs.some(({ format }) => format === 'pdf')
+  for (const [role, file] of files) {
+    const field = fieldName(['fonts', role])
+    const read = await openFont(file)
+    const font = 'bytes' in read && embedded && !(await isSound(read.bytes)) ? DAMAGED : read
+    if ('wrong' in font) {
+      const message = `The file of \`${field}\` ${font.wrong}`
+      report({ code: 'font-invalid', message, hint: font.hint, field })
+    } else if (embedded && !font.embeddable) {
+      const message = `The maker of the font of \`${field}\` does not let a part of it be put into a PDF`
+      const hint = 'use another font, or make a PNG or an SVG'
+      report({ code: 'font-invalid', message, hint, field })
+    } else {
+      const { bytes } = font
+      let id = font.name
+      // Two files may go by one name.
+      for (let i = 2; ids.has(id) && ids.get(id) !== bytes; i++) id = font.name.replace(/ \d+$/, `-${i}$&`)
+      ids.set(id, bytes)
+      own.set(role, { id, bytes, emoji: false })
+    }
+  }
+  return own.size === files.size ? own : undefined
+}

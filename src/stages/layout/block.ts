@@ -1,0 +1,100 @@
+import { greedy, type Line, narrowest } from '../../media/text/lines.ts'
+import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
+import type { Mm } from '../../model/sheet.ts'
+import type { TextNode } from './expand.ts'
+
+/** A text with the width it has to stand in. */
+export interface Block {
+  readonly node: TextNode
+  readonly paragraph: Paragraph
+  readonly measure: Mm
+  /** The em that it keeps, whatever the rest does: what law asks of an imprint. 0 for all else. */
+  readonly least: Mm
+  /** The room across its lines, which a turned text fills. */
+  readonly across: Mm
+}
+
+/** What decides every size on a sheet. */
+export interface Scale {
+  /** The em of running text. */
+  readonly running: Mm
+  /** How far display type keeps its proportion to running text: 1 as the look asks, 0 no larger than running text. */
+  readonly contrast: number
+  /** By group: how much larger than in proportion, where there is room to spare. */
+  readonly growth: ReadonlyMap<string, number>
+  /** By group: in how many lines display type is set, each as wide as the measure, where there is more room than words. */
+  readonly justified: ReadonlyMap<string, number>
+  /** Groups that keep the size they are given, though their lines could reach the edge. */
+  readonly free: ReadonlySet<string>
+  /** A hundredth of the sheet, which small print is told in. */
+  readonly unit: Mm
+  /** No type is smaller. */
+  readonly smallest: Mm
+}
+
+/** A text at its size, broken. */
+export interface Setting {
+  /** The em; of the smallest line where they differ. */
+  readonly size: Mm
+  readonly lines: readonly Line[]
+  /** From the space before the text to the space after it. */
+  readonly height: Mm
+  /** The em of every line, where they differ. */
+  readonly sizes?: readonly Mm[]
+}
+
+/** How much larger a text is set to look as large as others. Display type is as high as it is: there it fills a line. */
+export const enlargedOf = ({ node: { style }, paragraph }: Block): number =>
+  style.fit === 'flow' || style.fit === 'small' ? paragraph.enlarged : 1
+
+export const groupOf = ({ type, style }: TextNode): string => style.group ?? type
+
+/** Display type that no other is larger than leads the sheet. */
+export const UNLIMITED: Mm = Number.POSITIVE_INFINITY
+
+/** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
+export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
+  if (!pieces.length) return { size: wanted, lines: [], height: 0 }
+  const size = Math.min(wanted, block.measure / narrowest(pieces))
+  return setting(block, size, greedy(pieces, block.measure / size))
+}
+
+/** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */
+const KEPT = 0.5
+
+/**
+ * Looks tell space from capitals and baselines. Letters that reach further up or down, as those of Nastaliq do, take it
+ * from that space, so that a line of them is not pushed far from its neighbours.
+ */
+export function spaceRound({ node: { before, after }, paragraph }: Block): { before: number; after: number } {
+  const { top, bottom, setting } = paragraph
+  const left = (space: number, taken: number) => (space > 0 ? Math.max(KEPT * space, space - taken) : space)
+  return { before: left(before, Math.max(0, top - setting.faces[0]!.capHeight)), after: left(after, bottom) }
+}
+
+/** Lines of one size: from cap height to the last baseline, with the space that the look puts before and after. */
+export function setting(block: Block, size: Mm, lines: readonly Line[]): Setting {
+  const { top, bottom, leading } = block.paragraph
+  const { before, after } = spaceRound(block)
+  const height = size * (before + top + (lines.length - 1) * leading + bottom + after)
+  return { size, lines, height }
+}
+
+/** Lines that each have a size of their own: the gaps between them are those of the smallest. */
+export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line[]): Setting {
+  const size = Math.min(...sizes)
+  const uniform = setting(block, size, lines)
+  const more = sizes.reduce((sum, each) => sum + (each - size) * block.paragraph.top, 0)
+  return { ...uniform, height: uniform.height + more, sizes }
+}
+
+/** Where the baselines are, from the upper edge of the block. */
+export function baselines(block: Block, { size, sizes, lines }: Setting): readonly Mm[] {
+  const { paragraph } = block
+  const gap = (paragraph.leading - paragraph.top) * size
+  let down = spaceRound(block).before * size - gap
+  return lines.map((_, i) => {
+    down += gap + paragraph.top * (sizes?.[i] ?? size)
+    return down
+  })
+}

@@ -1,0 +1,168 @@
+import { toInstall } from '../../media/fonts/catalogue.ts'
+import type { Paragraph } from '../../media/text/paragraph.ts'
+import type { Finding, Report } from '../../model/diagnostic.ts'
+import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
+import type { Mm, Sheet } from '../../model/sheet.ts'
+import { scriptOf } from '../../trade/language/scripts.ts'
+import { type Block, enlargedOf } from './block.ts'
+import type { TextNode } from './expand.ts'
+import { rootOf } from './overflow.ts'
+import type { Overflow, Solution } from './page.ts'
+
+/** So many characters are named of those that a font must be installed for. */
+const NAMED = 8
+
+/** Report every character that no font has; true if there is one. Those that one font would bring are told at once. */
+export function missingGlyphs(
+  texts: readonly TextNode[],
+  paragraphs: readonly Paragraph[],
+  report: Report,
+): boolean {
+  const wanted = new Map<string, { readonly field: string; readonly characters: Set<string> }>()
+  let any = false
+  texts.forEach(({ field }, i) => {
+    const { missing, setting } = paragraphs[i]!
+    for (const character of new Set(missing.map(({ character }) => character))) {
+      any = true
+      const font = toInstall(scriptOf(character.codePointAt(0)!), setting.language)
+      if (font) {
+        const known = wanted.get(font) ?? { field, characters: new Set() }
+        wanted.set(font, known)
+        known.characters.add(character)
+        continue
+      }
+      const codes = [...character].map(
+        c => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+      )
+      const message = `No font has the character ${character} (${codes.join(' ')}) of \`${field}\``
+      const hint = 'write it another way; `signgen fonts` lists what is covered'
+      report({ code: 'glyph-missing', excerpt: character, message, hint, field })
+    }
+  })
+  for (const [font, { field, characters }] of wanted) {
+    const named = [...characters].slice(0, NAMED).join('')
+    const more = characters.size > NAMED ? ` and ${characters.size - NAMED} more` : ''
+    const message = `No font that is installed has the characters ${named}${more}`
+    const hint = `their font is too large to come with signgen: npm install ${font}`
+    report({ code: 'glyph-missing', excerpt: [...characters][0], message, hint, field })
+  }
+  return any
+}
+
+/** Labels and sources are set smaller than the running text that they go with. */
+const RUNNING = 0.9
+
+const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
+
+/** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
+export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
+  const broken = blocks.some(
+    ({ node }, i) =>
+      fieldOf({ field: node.field, language: node.language ?? '' }) === 'phone' &&
+      settings[i]!.lines.length > 1,
+  )
+  const message = 'The look breaks the phone number over two lines'
+  if (broken)
+    report({
+      code: 'phone-broken',
+      field: 'phone',
+      message,
+      hint: 'the look must set it in a type with `fit: line`',
+    })
+  return broken
+}
+
+/** The words do not fit, however small: what to cut. */
+export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sheet): Finding {
+  const [block] = blocks
+  const field = blocks.length > 1 ? rootOf(block!) : block!.node.field
+  const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
+  const [reached, wanted] = [Math.floor(size * 10) / 10, Math.ceil(least * 10) / 10]
+  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(reached)} mm (least ${mm(wanted)})`
+  const enough = cut < letters
+  const hint = enough ? `cut ${cut} characters, or use a larger size` : 'use a larger size, or fewer words'
+  return { code: 'text-overflow', field, message, hint }
+}
+
+/** The smallest text that is read at length, and its size. */
+function smallestRunning({ settings }: Solution, blocks: readonly Block[]) {
+  const running = blocks.flatMap((block, i) => {
+    const { fit, size } = block.node.style
+    const large = settings[i]!.size / enlargedOf(block)
+    return fit === 'flow' && size >= RUNNING ? [{ block, size: large }] : []
+  })
+  return running.length ? running.reduce((least, each) => (each.size < least.size ? each : least)) : undefined
+}
+
+/** Is all that is read at length easy to read? */
+export const isComfortable = (solution: Solution, blocks: readonly Block[], comfortable: Mm): boolean =>
+  (smallestRunning(solution, blocks)?.size ?? comfortable) >= comfortable
+
+/** The words fit, but only at a size that is hard to read. */
+export function warnOfSmall(
+  solution: Solution,
+  blocks: readonly Block[],
+  { name }: Sheet,
+  comfortable: Mm,
+  report: Report,
+): void {
+  const smallest = smallestRunning(solution, blocks)
+  if (!smallest || smallest.size >= comfortable) return
+  const { field } = smallest.block.node
+  const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
+  report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
+}
+
+/** The imprint is smaller than law asks for: the sheet has no room, or a word of it is wider than its measure. */
+export function warnOfImprint(
+  { settings }: Solution,
+  blocks: readonly Block[],
+  { name }: Sheet,
+  law: string,
+  report: Report,
+): void {
+  blocks.forEach(({ node: { field }, least }, i) => {
+    const { size } = settings[i]!
+    if (size >= 0.99 * least) return
+    const points = (length: Mm) => Math.floor((length / 25.4) * 720 + 0.5) / 10
+    const message = `\`${field}\` is set in ${points(size)} pt type on ${name}, and ${points(least)} pt is the least, ${law}`
+    report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
+  })
+}
+
+/** How near to the edge of the sheet the words of a page come. */
+export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
+  const texts = items.filter(item => item.kind === 'text')
+  const boxes = texts.flatMap(text =>
+    text.lines.map(({ ink, baseline, size }) => {
+      const high = (text.capHeight / text.size) * size
+      return onPage(text, { ...ink, y: baseline - high, height: high })
+    }),
+  )
+  const rooms = boxes.flatMap(box => [box.x, width - box.x - box.width, box.y, height - box.y - box.height])
+  return Math.min(width, ...rooms)
+}
+
+/** Words that stand outside the room that is asked for; true if there are some. */
+export function outsideSafe(sheet: Sheet, items: readonly Item[], safe: Mm, report: Report): boolean {
+  const room = nearestToEdge(sheet, items)
+  if (room >= safe) return false
+  if (room < 0) {
+    const message = `The look sets words over the edge of ${sheet.name}`
+    const hint = 'give the box that they stand in some padding, or the text `before` and `after`'
+    report({ code: 'template-error', message, hint })
+    return true
+  }
+  const message = `On ${sheet.name} the look sets words ${mm(room)} mm from the edge, and ${mm(safe)} mm are to be kept free`
+  report({ code: 'invalid-value', field: 'print', message, hint: 'ask for less, or use a larger size' })
+  return true
+}
+
+/** A figure without width or height, which nobody can see; true if there is one. */
+export function withoutRoom(sheet: Sheet, items: readonly Item[], report: Report): boolean {
+  const lost = items.find(item => item.kind === 'figure' && !(item.box.width > 0))
+  if (lost?.kind !== 'figure') return false
+  const message = `The look gives \`${lost.field}\` no room on ${sheet.name}`
+  report({ code: 'template-error', message, hint: 'its box needs a width and a height' })
+  return true
+}

@@ -1,0 +1,136 @@
+import type { TypeStyle } from '../../looks/kit/template.ts'
+import type { Mm } from '../../model/sheet.ts'
+import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
+import { ANSWER, justify } from './display-type.ts'
+import { twinsOf } from './equal-languages.ts'
+import { fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
+import { inProportion, set } from './set-type.ts'
+
+/** How far texts may outgrow their proportion to fill a sheet. */
+const MOST = { flow: 1.55, measure: 1.4, line: 1.4, small: 1 } as const
+/** A page with so much of its height left has more room than words. */
+const EMPTY = 0.12
+/** How far all else gives way to a number that would be lost. */
+const YIELDS = 0.8
+/** A number narrower than this share of the width it could have stands lost in its band. */
+const LOST = 0.6
+/** The shares of it that are tried, then. */
+const WIDTHS = [1, 0.85, 0.7, LOST]
+/** The headline keeps this share of its size, or the number stays as it is. */
+const LEADS = 0.8
+
+/**
+ * Let what can still grow take what room is left: the number until it reaches the edge, running text, all display type
+ * together, then one group after the other. If much is left then, the lines of the headline are each set to the
+ * measure.
+ */
+export function grow(page: Page, scale: Scale): Scale {
+  const { blocks } = page
+  const groups = (wanted: (block: Block) => boolean) => [
+    ...new Set(blocks.filter(wanted).map(({ node }) => groupOf(node))),
+  ]
+  const answers = groups(({ node: { style } }) => style.fit === 'line' && style.size >= ANSWER)
+  const flows = groups(({ node }) => node.style.fit === 'flow')
+  const displays = groups(({ node }) => isDisplay(node.style.fit))
+  const lost = givenAway(page, scale)
+  const turns = [...flows.map(group => [group]), displays, ...displays.map(group => [group])]
+  const lead = leadOf(blocks)
+  const finished = (answered: Scale): Scale => {
+    const grown = turns.reduce((grown, turn) => growing(page, grown, turn), answered)
+    return justified(page, lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown)
+  }
+  const answered = growing(page, scale, answers, lost)
+  const full = finished(answered)
+  const yielded = reaching(page, answered, answers)
+  if (!yielded) return full
+  const other = finished(yielded)
+  const headline = (scale: Scale): Mm => (lead ? setAll(blocks, scale)[blocks.indexOf(lead)]!.size : 0)
+  return headline(other) < LEADS * headline(full) ? full : other
+}
+
+/**
+ * The scale with all else smaller, first running text, where a number would stand lost in its band for want of height
+ * alone: it reaches the edge, or comes as near to it as it can.
+ */
+function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale | undefined {
+  const numbers = page.blocks.filter(({ node }) => answers.includes(groupOf(node)))
+  const isLost = (block: Block) => set(block, scale).size < LOST * widest(block, scale)
+  const floor = page.legible.comfortable
+  if (scale.running < floor || !numbers.some(isLost)) return undefined
+  const at = (share: number, width: number): Scale => {
+    const running = Math.max(share * scale.running, floor)
+    const contrast = (scale.contrast * share * scale.running) / running
+    const yielded = { ...scale, running, contrast, free: new Set(answers) }
+    const grown = numbers.map(
+      block =>
+        [
+          groupOf(block.node),
+          (width * widest(block, scale)) / inProportion(block.node.style, yielded),
+        ] as const,
+    )
+    return { ...yielded, growth: new Map([...scale.growth, ...grown]) }
+  }
+  const width = WIDTHS.find(width => fits(page, at(YIELDS, width)))
+  if (!width) return undefined
+  return at(
+    largest(YIELDS, 1, share => fits(page, at(share, width))),
+    width,
+  )
+}
+
+/** The size at which a number is as wide as its measure. */
+const widest = (block: Block, scale: Scale): Mm =>
+  set(block, { ...scale, growth: new Map([[groupOf(block.node), UNLIMITED]]) }).size
+
+/** How far display type that gave way to running text is from its proportion: in a column of its own it finds room. */
+const givenAway =
+  ({ blocks }: Page, { contrast }: Scale) =>
+  (group: string): number => {
+    const { size } = blocks.find(({ node }) => groupOf(node) === group)!.node.style
+    return size / (1 + (size - 1) * contrast)
+  }
+
+const isDisplay = (fit: TypeStyle['fit']): boolean => fit === 'measure' || fit === 'line'
+
+/** The scale with some groups as large as they go. */
+function growing(
+  page: Page,
+  scale: Scale,
+  groups: readonly string[],
+  further: (group: string) => number = () => 1,
+): Scale {
+  const { blocks } = page
+  const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
+  const mostOf = (group: string) => MOST[fitOf(group)] * further(group)
+  const by = (factor: number): Scale => {
+    const grown = groups.map(
+      group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mostOf(group)))] as const,
+    )
+    return { ...scale, growth: new Map([...scale.growth, ...grown]) }
+  }
+  // The headline sets a ceiling to other display type, so that all of it is set anew; running text stands alone.
+  const display = groups.some(group => isDisplay(fitOf(group)))
+  const concerned = ({ node }: Block) =>
+    groups.includes(groupOf(node)) || (display && isDisplay(node.style.fit))
+  const before = setAll(blocks, scale)
+  const most = Math.max(1, ...groups.map(mostOf))
+  const holds = (factor: number) => {
+    const grown = by(factor)
+    return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height
+  }
+  return by(largest(1, most, holds))
+}
+
+/** With few words on a large sheet, the headline in the most lines that fit, each from edge to edge. */
+function justified(page: Page, scale: Scale): Scale {
+  const lead = leadOf(page.blocks)
+  if (!lead || twinsOf(lead, page.blocks).length || page.height - heightOf(page, scale) < EMPTY * page.height)
+    return scale
+  const high = set(lead, scale).height
+  for (let count = lead.paragraph.pieces.length; count > 0; count--) {
+    const better = (justify(lead, count)?.height ?? 0) > high
+    const tried = { ...scale, justified: new Map([[groupOf(lead.node), count]]) }
+    if (better && heightOf(page, tried) <= page.height) return tried
+  }
+  return scale
+}

@@ -1,0 +1,231 @@
+import type { Template } from '../../looks/kit/template.ts'
+import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
+import type { Paragraph } from '../../media/text/paragraph.ts'
+import { paragraph } from '../../media/text/paragraph-cache.ts'
+import { Typeface } from '../../media/text/typeface.ts'
+import type { Finding, Report } from '../../model/diagnostic.ts'
+import type { Drawing, Item } from '../../model/drawing.ts'
+import type { Box, Mm, Sheet } from '../../model/sheet.ts'
+import type { Sign } from '../../model/sign.ts'
+import { inCapitals } from '../../trade/language/capitals.ts'
+import { directionOf } from '../../trade/language/tags.ts'
+import { leastOf } from '../../trade/law/imprint.ts'
+import { readAloud } from '../../trade/markup/redaction.ts'
+import type { FontFile, Materials } from '../gather/materials.ts'
+import type { Block } from './block.ts'
+import { boxTree, huggedOf, stackOf } from './box-tree.ts'
+import { type BoxNode, expand, type PageNode, type TextNode } from './expand.ts'
+import {
+  missingGlyphs,
+  outsideSafe,
+  overflowing,
+  phoneBroken,
+  warnOfImprint,
+  warnOfSmall,
+  withoutRoom,
+} from './findings.ts'
+import { solvePages } from './fixed-boxes.ts'
+import { place } from './flexbox.ts'
+import { highlights } from './highlight.ts'
+import { legible } from './legible-sizes.ts'
+import type { Page, Solution } from './page.ts'
+import { figureOf } from './place-figure.ts'
+import { compose, freeOf } from './place-text.ts'
+import { sceneOf, speechOf, toldInOne } from './scene.ts'
+import { withPictures } from './shrink-pictures.ts'
+import { inTheOpen } from './story-safe.ts'
+
+/** A page before its words have sizes. */
+interface Plan {
+  readonly root: BoxNode
+  readonly texts: readonly TextNode[]
+}
+
+/** A page that has been composed. */
+interface Composed {
+  readonly plan: Plan
+  readonly blocks: readonly Block[]
+  readonly items: readonly Item[]
+  /** What there is to say of it. */
+  readonly findings: readonly Finding[]
+}
+
+/** Lay a sign out on a sheet. Reports what does not fit or cannot be drawn; then there is no drawing. */
+export async function layout(
+  sign: Sign,
+  template: Template,
+  materials: Materials,
+  sheet: Sheet,
+  report: Report,
+): Promise<Drawing | undefined> {
+  let wrong: readonly Finding[] = []
+  const page = await inTheOpen(sheet, async part => {
+    const findings: Finding[] = []
+    const composed = await composedOn(part, sign, template, materials, finding => findings.push(finding))
+    if (!composed) wrong = findings
+    return composed && { ...composed, findings }
+  })
+  for (const finding of page?.findings ?? wrong) report(finding)
+  if (!page || withoutRoom(sheet, page.items, report)) return undefined
+  if (outsideSafe(sheet, page.items, sign.print.safe, report)) return undefined
+  const { plan, blocks, items } = page
+  const used = new Map(
+    blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
+  )
+  return {
+    sheet,
+    language: sign.language,
+    title: readAloud(sign.headline.replaceAll('\n', ' ')),
+    words: readAloud(wordsIn(items, plan.texts, sign.language)),
+    print: sign.print,
+    author: sign.publisher && readAloud(sign.publisher.name),
+    keywords: [template.name, sheet.name],
+    items,
+    faces: used,
+  }
+}
+
+/**
+ * Every word of the page that is read, and of each figure what it shows, in the order of painting: the first language
+ * whole, then what the other says.
+ */
+function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: string): string {
+  const words = texts.map(node => node.words)
+  const lines = items.flatMap(item => {
+    if (item.kind === 'box') return []
+    const line = item.kind === 'text' ? words.shift()! : item.alt
+    if (item.kind === 'text' && item.role === 'artifact') return []
+    return [{ line: line.replaceAll('\n', ' '), other: item.kind === 'text' && item.language !== language }]
+  })
+  const said = [...lines.filter(({ other }) => !other), ...lines.filter(({ other }) => other)]
+  return said.map(({ line }) => line).join('\n')
+}
+
+/**
+ * Satori places the boxes, once without words to learn the measures and once with the words at the sizes that fill the
+ * sheet.
+ */
+async function composedOn(
+  sheet: Sheet,
+  sign: Sign,
+  template: Template,
+  materials: Materials,
+  report: Report,
+): Promise<Omit<Composed, 'findings'> | undefined> {
+  const unit = Math.sqrt(sheet.width * sheet.height) / 100
+  const plan = planOf(sign, template, sheet, unit, report)
+  if (!plan) return undefined
+  const faces = facesOf(materials)
+  const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
+  toldInOne(plan.texts, sign, template, report)
+  if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
+  const limits = legible(sheet)
+  const floor = sign.imprint && leastOf(sign.imprint, sheet)
+  const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
+  const attempt = async (root: BoxNode) => {
+    const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
+    const { stack, measures, across } = stackOf(root, bare)
+    const blocks = plan.texts.map((node, i): Block => {
+      const place = { measure: measures[i]!, across: across[i]! }
+      return { node, paragraph: paragraphs[i]!, ...place, least: leastIn(node) }
+    })
+    const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
+    return { root, bare, blocks, solved: solvePages(page) }
+  }
+  const { root, bare, blocks, solved } = await withPictures(plan.root, sign, limits.comfortable, attempt)
+  if ('cut' in solved) {
+    report(overflowing(solved, sheet))
+    return undefined
+  }
+  if (phoneBroken(solved, blocks, report)) return undefined
+  warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
+  if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
+  const heights = solved.settings.map(setting => setting.height)
+  const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
+  const placed = await place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)
+  const boxes =
+    sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
+  return { plan, blocks, items: paint(root, boxes, blocks, solved, sign, sheet, materials.pictures) }
+}
+
+function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
+  try {
+    const children = expand(template.draw(sceneOf(sign, template, sheet, unit)), template, speechOf(sign))
+    if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
+    const [first] = children
+    const root: BoxNode =
+      children.length === 1 && first?.kind === 'box'
+        ? first
+        : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], hug: false, children }
+    return { root, texts: textsIn(root) }
+  } catch (error) {
+    const { message: why, hint, at } = lookFault(error)
+    const message = `The look ${template.name} cannot be drawn: ${why}`
+    report({ code: 'template-error', message, hint, at })
+    return undefined
+  }
+}
+
+const textsIn = (node: PageNode): TextNode[] =>
+  node.kind === 'text' ? [node] : node.kind === 'box' ? node.children.flatMap(textsIn) : []
+
+const typefaces = new WeakMap<Uint8Array, Typeface>()
+
+function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]> {
+  const open = ({ id, bytes, emoji, enlarged }: FontFile) => {
+    const known = typefaces.get(bytes)
+    if (known) return known
+    const face = new Typeface(id, bytes, emoji, enlarged)
+    typefaces.set(bytes, face)
+    return face
+  }
+  return new Map(Object.entries(materials.fonts).map(([role, files]) => [role, files.map(open)]))
+}
+
+function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, readonly Typeface[]>): Paragraph {
+  const { style } = node
+  const language = node.language ?? sign.language
+  const words = style.caps ? inCapitals(node.words, language) : node.words
+  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
+    faces: faces.get(style.face)!,
+    language,
+    direction: directionOf(language),
+    leading: style.leading ?? 1.2,
+    tracking: style.tracking ?? 0,
+    oneLine: style.fit === 'line',
+    display: style.fit === 'measure',
+  })
+}
+
+function paint(
+  root: BoxNode,
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  { settings }: Solution,
+  sign: Sign,
+  sheet: Sheet,
+  pictures: Materials['pictures'],
+): Item[] {
+  const items: Item[] = []
+  let [next, text] = [0, 0]
+  const visit = (node: PageNode): void => {
+    const box = boxes[next++]!
+    if (node.kind === 'text') {
+      const i = text++
+      const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
+      items.push(...highlights(words, items, sign), words)
+      return
+    }
+    if (node.kind === 'figure') {
+      const figure = figureOf(node, box, sign, sheet, pictures)
+      if (figure) items.push(figure)
+      return
+    }
+    const [tl, tr, br, bl] = node.radii
+    const radii = sign.direction === 'rtl' ? ([tr, tl, bl, br] as const) : node.radii
+    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii })
+    node.children.forEach(visit)
+  }
+  visit(root)
+  return items
+}

@@ -1,0 +1,31 @@
+import type { Mm, Sheet } from '../../model/sheet.ts'
+
+/** The smallest sizes of type, as the em in millimetres. */
+export interface Legible {
+  /** Running text smaller than this is refused. */
+  readonly least: Mm
+  /** Running text smaller than this is warned of. */
+  readonly comfortable: Mm
+  /** The small print is never smaller than this. */
+  readonly small: Mm
+}
+
+/** 6 pt: the least that prints cleanly in dark ink (`min type 6 pt positive`, print trade). */
+const SIX_POINTS: Mm = (6 * 25.4) / 72
+
+/**
+ * On paper a larger sheet is read from further away, so the least size grows with its diagonal: 10 pt on A3, 7 pt on
+ * A4, never under 6 pt. A picture is seen on a telephone, whatever its pixels: 16 of a square's 1080.
+ */
+export function legible({ width, height, pixels }: Sheet): Legible {
+  const diagonal = Math.hypot(width, height)
+  if (pixels) {
+    return { least: 0.0105 * diagonal, comfortable: 0.0144 * diagonal, small: 0.0085 * diagonal }
+  }
+  const least = Math.max(SIX_POINTS, 0.0068 * diagonal)
+  return {
+    least,
+    comfortable: Math.max(1.2 * SIX_POINTS, 0.0085 * diagonal),
+    small: Math.max(SIX_POINTS, 0.0045 * diagonal),
+  }
+}

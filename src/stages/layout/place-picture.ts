@@ -1,0 +1,69 @@
+import type { Artwork, Outlines } from '../../model/artwork.ts'
+import type { Ink, PaintedFigure, PaintedPixels, PaintedShape } from '../../model/drawing.ts'
+import type { Box } from '../../model/sheet.ts'
+import type { Picture, Sign } from '../../model/sign.ts'
+import { readAloud } from '../../trade/markup/redaction.ts'
+import type { FigureNode } from './expand.ts'
+
+/** Where nothing else is said a picture is cut evenly, but of what is too tall more at the foot: heads are above the middle. */
+const MIDDLE = [0.5, 0.5] as const
+const HEADS = [0.5, 1 / 3] as const
+
+/** A picture in its box: covering it, or whole within it. */
+export function pictureIn(
+  { field, fit, focus: asked }: FigureNode,
+  within: Box,
+  picture: Picture,
+  artwork: Artwork,
+  sign: Sign,
+): PaintedFigure {
+  const box = fit === 'contain' ? largestWithin(within, artwork) : within
+  const tall = artwork.width / artwork.height < box.width / box.height
+  const focus = picture.focus ?? asked ?? (tall ? HEADS : MIDDLE)
+  const told = [picture.alt, field === 'qr' ? undefined : sign.bilingual?.own[field]?.alt]
+  const alt =
+    told.filter(Boolean).join('\n') || (field === 'logo' ? (sign.publisher?.name ?? 'Logo') : 'Picture')
+  const figure = { kind: 'figure', field, alt: readAloud(alt.replaceAll('\n', ' ')), box } as const
+  if (artwork.kind === 'outlines')
+    return { ...figure, parts: shapesOf(artwork, box, focus, field, sign), clipped: fit === 'cover' }
+  const pixels: PaintedPixels = { kind: 'pixels', raster: artwork, box, focus }
+  return { ...figure, parts: [pixels] }
+}
+
+function largestWithin({ x, y, width, height }: Box, art: { width: number; height: number }): Box {
+  const scale = Math.min(width / art.width, height / art.height)
+  const [wide, high] = [art.width * scale, art.height * scale]
+  return { x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high }
+}
+
+function shapesOf(
+  { width, height, outlines }: Outlines,
+  box: Box,
+  focus: readonly [number, number],
+  role: string,
+  { colours }: Sign,
+): PaintedShape[] {
+  const scale = Math.max(box.width / width, box.height / height)
+  const left = box.x + (box.width - width * scale) * focus[0]
+  const top = box.y + (box.height - height * scale) * focus[1]
+  return outlines.map(({ path, rule, colour, stroke }) => ({
+    kind: 'shape',
+    fill: inkOf(colour, role, colours),
+    path: path.map(({ type, values }) => ({
+      type,
+      values: values.map((value, i) => (i % 2 ? top : left) + value * scale),
+    })),
+    rule,
+    stroke: stroke && { ...stroke, width: stroke.width * scale },
+  }))
+}
+
+/** A grey is black ink, less of it; another colour has the inks of the sign's own that is the same on screens. */
+function inkOf(rgb: string, role: string, colours: Sign['colours']): Ink {
+  const own = Object.values(colours).find(ink => ink.rgb === rgb && ink.cmyk)
+  if (own) return { ...own, role }
+  const [red, green, blue] = [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16))
+  const grey = red === green && green === blue
+  const black = Math.round((1 - red! / 255) * 1000) / 10
+  return { role, rgb, cmyk: grey ? [0, 0, 0, black] : undefined, spot: undefined }
+}

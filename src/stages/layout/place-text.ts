@@ -1,0 +1,115 @@
+import { evened, type Line, pretty } from '../../media/text/lines.ts'
+import type { ShapedRun } from '../../media/text/paragraph.ts'
+import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
+import type { Box, Mm } from '../../model/sheet.ts'
+import { asRead, isOrder } from '../../trade/language/reading-order.ts'
+import { markedIn } from '../../trade/markup/highlight.ts'
+import { type Block, baselines, type Setting } from './block.ts'
+
+/** Put a text that has been set into its box: every glyph where it is drawn. */
+export function compose(block: Block, setting: Setting, place: Box, fill: Ink): PaintedText {
+  const { node, paragraph } = block
+  const { size, sizes } = setting
+  const at = baselines(block, setting)
+  const box = node.turn ? unturned(block, setting, place) : place
+  const lines = finalLines(block, setting).map((line, i) =>
+    composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
+  )
+  const turn = node.turn && { to: node.turn, ...middleOf(place) }
+  const capHeight = size * paragraph.setting.faces[0]!.capHeight
+  const language = node.language ?? paragraph.setting.language
+  return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines, turn }
+}
+
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
+
+/** Where a turned text stands before it is turned about the middle of its place. */
+function unturned({ measure }: Block, { height }: Setting, place: Box): Box {
+  const { x, y } = middleOf(place)
+  return { x: x - measure / 2, y: y - height / 2, width: measure, height }
+}
+
+/** How much of the measure no line of a text takes. */
+export function freeOf(block: Block, setting: Setting): Mm {
+  const { size, sizes } = setting
+  const widths = finalLines(block, setting).map(({ width }, i) => width * (sizes?.[i] ?? size))
+  return block.measure - Math.max(0, ...widths)
+}
+
+/** The solution counts lines; here they are evened out within that count. */
+function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }: Setting): readonly Line[] {
+  const { fit, wrap = 'balance' } = node.style
+  if (fit === 'line' || lines.length < 2 || sizes) return lines
+  if (wrap === 'balance') return evened(paragraph.pieces, lines.length, measure / size) ?? lines
+  return pretty(paragraph.pieces, measure / size)
+}
+
+function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box, baseline: Mm): TextLine {
+  const { text, pieces, setting } = paragraph
+  const start = pieces[line.from]!.start
+  const end = start + text.slice(start, pieces[line.to - 1]!.end).trimEnd().length
+  const shaped = paragraph.line(start, end)
+  const advance = size * shaped.reduce((sum, run) => sum + widthOf(run), 0)
+  // The space that tracking leaves after the last letter hangs over the edge.
+  const width = advance - size * (shaped.at(-1)?.tracking ?? 0)
+  const display = node.style.fit === 'measure' || node.style.fit === 'line'
+  const { left, right } =
+    display || paragraph.bottom ? bearingsWithin(shaped, advance / size, display) : { left: 0, right: 0 }
+  const toRight =
+    node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
+  const ink = width - (left + right) * size
+  const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
+  const x = box.x + room - left * size
+  let pen = x
+  const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
+  const runs = shaped.map((run): GlyphRun => {
+    const origin = pen
+    const drawn = run.glyphs.filter(({ cluster }) => !isOrder(text[cluster]!))
+    const glyphs = drawn.map(({ id, cluster, advance, dx, dy }) => {
+      const glyph = {
+        id,
+        cluster: asRead(text.slice(start, cluster)).length,
+        x: pen - origin + dx * size,
+        y: dy * size,
+      }
+      const extent = extents.find(place => place.start <= cluster && cluster < place.end)
+      if (extent) extent.from = Math.min(extent.from, pen)
+      pen += (advance + run.tracking) * size
+      if (extent) extent.to = Math.max(extent.to, pen - run.tracking * size)
+      return glyph
+    })
+    return { face: run.face.id, rtl: run.rtl, x: origin, glyphs }
+  })
+  const marked = extents.flatMap(({ from, to }) => (to > from ? [{ x: from, width: to - from }] : []))
+  return {
+    ...{ text: asRead(text.slice(start, end)), x, width, baseline, size, runs },
+    ink: { x: x + left * size, width: ink },
+    ...(marked.length && { marked }),
+  }
+}
+
+const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
+  glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)
+
+/** Display type begins at its ink. Running text does so where its letters reach out of their place, as those of Nastaliq do. */
+function bearingsWithin(runs: readonly ShapedRun[], advance: number, display: boolean) {
+  const { left, right } = bearingsOf(runs, advance)
+  return display ? { left, right } : { left: Math.min(0, left), right: Math.min(0, right) }
+}
+
+/** The blank at either side of a line as drawn: in joined scripts the outermost ink is not always that of the first glyph. */
+function bearingsOf(runs: readonly ShapedRun[], advance: number): { left: number; right: number } {
+  let [pen, left, right] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { face, glyphs, tracking } of runs) {
+    for (const { id, advance, dx } of glyphs) {
+      const ink = face.ink(id)
+      if (ink) {
+        left = Math.min(left, pen + dx + ink.left)
+        right = Math.max(right, pen + dx + ink.right)
+      }
+      pen += advance + tracking
+    }
+  }
+  const trailing = runs.at(-1)?.tracking ?? 0
+  return right > left ? { left, right: advance - trailing - right } : { left: 0, right: 0 }
+}

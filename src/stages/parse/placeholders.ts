@@ -1,0 +1,114 @@
+import { columnName, type Row } from '../../batch/data/table.ts'
+import { nearest, type Report } from '../../model/diagnostic.ts'
+import { child, fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
+import { withoutRedacted } from '../../trade/markup/redaction.ts'
+import { typed } from './override.ts'
+
+const PLACEHOLDER = /\$\{([^{}]*)\}/g
+
+/** The columns that a text speaks of. */
+export const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(PLACEHOLDER)].map(found => columnName(found[1]!))
+
+/** The columns that a sign speaks of, wherever text stands in it. */
+export function columnsOf(tree: Tree): string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(columnsOf)
+  if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => columnsOf(value))
+  return typeof tree.value === 'string' ? placeholdersIn(tree.value) : []
+}
+
+/** Words that are to be redacted, of a text as it was typed. */
+const redactedIn = (text: string): string[] =>
+  [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!)
+
+/** The columns whose words are redacted somewhere on a sign. */
+export function redactedColumns(tree: Tree): string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(redactedColumns)
+  if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => redactedColumns(value))
+  return typeof tree.value === 'string' ? redactedIn(tree.value).flatMap(placeholdersIn) : []
+}
+
+/** Shorter ones stand in many words that give nobody away. */
+const TELLING = 3
+
+/** A row as it may be named outside the sign: what is redacted on it stands in none of its cells, in whatever case. */
+export function nameable(row: Row, columns: readonly string[]): Row {
+  const hidden = new Set(columns)
+  const words = [...row.cells].flatMap(([column, cell]) => [
+    ...(hidden.has(column) ? [cell] : []),
+    ...redactedIn(cell),
+  ])
+  const telling = words.map(each => each.trim()).filter(each => each.length >= TELLING)
+  const cells = [...row.cells].map(([column, cell]): [string, string] => [
+    column,
+    hidden.has(column)
+      ? 'redacted'
+      : telling.reduce((text, each) => text.replace(asWritten(each), 'redacted'), withoutRedacted(cell)),
+  ])
+  return { ...row, cells: new Map(cells) }
+}
+
+/** A name as an address or a file may write it: `zebedee-quux`. */
+const asWritten = (words: string): RegExp =>
+  new RegExp(
+    words
+      .split(/[\s._-]+/)
+      .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s._-]*'),
+    'giu',
+  )
+
+/**
+ * The tree with every `${column}` replaced by the row's cell, wherever text stands. What came from a row is marked, so
+ * that what is wrong with it is told of the row. A value that is nothing but empty cells counts as not there.
+ */
+export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report): Tree {
+  const fill = (node: Tree, path: Path): Tree => {
+    if (node.kind === 'list') return { ...node, items: node.items.map((item, i) => fill(item, [...path, i])) }
+    if (node.kind === 'map') {
+      const entries = node.entries.map(entry => ({
+        ...entry,
+        value: fill(entry.value, [...path, entry.key]),
+      }))
+      return { ...node, entries }
+    }
+    if (typeof node.value !== 'string' || !node.value.includes('${')) return node
+    const { value } = node
+    for (const strange of new Set(placeholdersIn(value).filter(name => !cells.has(name)))) {
+      const meant = nearest(strange, [...cells.keys()])
+      report({
+        code: 'unknown-placeholder',
+        message: `\`\${${strange}}\` is no column of the data`,
+        hint: meant ? `did you mean \`\${${meant}}\`?` : `it has ${[...cells.keys()].join(', ')}`,
+        field: fieldName(path),
+        span: node.span,
+        excerpt: `\${${strange}}`,
+      })
+    }
+    const text = value.replace(PLACEHOLDER, (_, name: string) => cells.get(columnName(name)) ?? name)
+    if (text === value) return node
+    return marked(text.trim() === '' ? { ...node, value: null, raw: '' } : typed(path, text), node.span)
+  }
+  return fill(tree, [])
+}
+
+const marked = (tree: Tree, span: Scalar['span']): Tree =>
+  tree.kind === 'scalar'
+    ? { ...tree, span, fromData: true }
+    : tree.kind === 'list'
+      ? { ...tree, span, items: tree.items.map(item => marked(item, span)) }
+      : tree
+
+/** Does what stands at a path come from a row, all of it or in part? */
+export function fromData(tree: Tree, path: Path): boolean {
+  let node: Tree | undefined = tree
+  for (const step of path) node = node && child(node, step)
+  return node !== undefined && holdsData(node)
+}
+
+const holdsData = (node: Tree): boolean =>
+  node.kind === 'scalar'
+    ? node.fromData === true
+    : node.kind === 'list'
+      ? node.items.some(holdsData)
+      : node.entries.some(({ value }) => holdsData(value))

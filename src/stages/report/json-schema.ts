@@ -1,0 +1,78 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import { CODES } from '../../model/codes.ts'
+import { FORMATS } from '../../model/sign.ts'
+
+const about = <const Schema extends v.GenericSchema>(schema: Schema, text: string) =>
+  v.pipe(schema, v.description(text))
+
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Place = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
+const Row = about(Place, 'The row of the data, from 1 after the header.')
+
+const Output = v.strictObject({
+  path: about(v.string(), 'From the working folder; - for standard output.'),
+  format: v.picklist(FORMATS),
+  size: v.string(),
+  widthMm: v.number(),
+  heightMm: v.number(),
+  widthPx: v.optional(Whole),
+  heightPx: v.optional(Whole),
+  alt: about(v.optional(v.string()), 'The words of a PNG, for those who hear it.'),
+  bytes: v.optional(Whole),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  cached: about(v.boolean(), 'Taken from the cache, not drawn.'),
+})
+
+const Text = v.strictObject({
+  output: v.string(),
+  field: v.string(),
+  lines: Whole,
+  fontMm: v.number(),
+  capHeightMm: v.number(),
+  readableM: about(v.number(), 'The cap height × 250: how far away it can be read, in metres.'),
+})
+
+const Sign = v.strictObject({
+  source: v.string(),
+  row: Row,
+  template: v.nullable(v.string()),
+  ok: v.boolean(),
+  outputs: v.array(Output),
+  text: v.array(Text),
+})
+
+const Diagnostic = v.strictObject({
+  severity: v.picklist(['error', 'warning']),
+  code: v.picklist(Object.keys(CODES)),
+  message: v.string(),
+  hint: v.nullable(v.string()),
+  file: v.string(),
+  line: about(Place, 'From 1; columns count UTF-16 units from 1, ends are exclusive.'),
+  column: Place,
+  endLine: Place,
+  endColumn: Place,
+  field: v.nullable(v.string()),
+  row: Row,
+})
+
+const Report = v.strictObject({
+  version: v.literal(1),
+  ok: v.boolean(),
+  signs: v.array(Sign),
+  diagnostics: v.array(Diagnostic),
+  summary: v.strictObject({
+    signs: Whole,
+    outputs: Whole,
+    errors: Whole,
+    warnings: Whole,
+    cached: Whole,
+    durationMs: Whole,
+  }),
+})
+
+/** The JSON Schema of what `--reporter json` prints. It is published beside that of sign files. */
+export const reportSchema = (): object => ({
+  ...toJsonSchema(Report, { errorMode: 'ignore' }),
+  $schema: 'http://json-schema.org/draft-07/schema#',
+})

@@ -1,0 +1,61 @@
+import type { createColors } from 'picocolors'
+import { type Diagnostic, lineStarts } from '../../model/diagnostic.ts'
+import { blackened } from '../../trade/markup/redaction.ts'
+import type { BuildReport } from './report.ts'
+
+type Colours = ReturnType<typeof createColors>
+
+/** Columns of source shown at most: a quotation may be one line of a thousand letters. */
+const WIDEST = 100
+
+/** Source text must not steer the terminal. */
+const harmless = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cf}]/gu, character => (character === '\t' ? ' ' : '�'))
+
+let known: { readonly text: string; readonly starts: readonly number[] } | undefined
+
+/** Where the lines of a text begin; found once for all that is told of one file. */
+function startsOf(text: string): readonly number[] {
+  if (known?.text !== text) known = { text, starts: lineStarts(text) }
+  return known.starts
+}
+
+/** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
+export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefined, colours: Colours): string {
+  const { severity, code, message, hint, file, line, column, endLine, endColumn, row } = diagnostic
+  const place = [file, line, column].filter(part => part !== null).join(':')
+  const paint = severity === 'error' ? colours.red : colours.yellow
+  const head = `${colours.bold(harmless(place))}  ${paint(severity)}  ${harmless(message)}${row === null ? '' : ` (row ${row})`}  ${colours.dim(`[${code}]`)}`
+  const advice = hint === null ? '' : harmless(hint)
+  if (line === null || column === null || text === undefined)
+    return advice ? `${head}\n      = ${advice}` : head
+  const starts = startsOf(text)
+  const whole = blackened(text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, ''))
+  const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
+  const from = column > WIDEST - 20 ? column - 40 : 0
+  const shown =
+    (from ? '…' : '') +
+    whole.slice(from ? from + 1 : 0, from + WIDEST) +
+    (whole.length > from + WIDEST ? '…' : '')
+  const marks = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
+  const gutter = String(line).padStart(5)
+  const under = `${' '.repeat(column - 1 - from)}${paint('^'.repeat(marks))}${advice ? ` ${advice}` : ''}`
+  return `${head}\n${colours.dim(`${gutter} |`)} ${harmless(shown)}\n${colours.dim('      |')} ${under}`
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** The last line: what came of it. */
+export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
+  const { errors, warnings } = summary
+  const failed = signs.filter(({ ok }) => !ok).length
+  const done =
+    verb === 'drawn'
+      ? `${count(summary.outputs, 'file')} from ${count(signs.length - failed, 'sign')}`
+      : `${count(signs.length, 'sign')} checked for wording and layout, not for law`
+  const parts = [done]
+  if (failed) parts.push(`${count(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
+  if (errors) parts.push(count(errors, 'error'))
+  if (warnings) parts.push(count(warnings, 'warning'))
+  return `${parts.join(', ')} (${(summary.durationMs / 1000).toFixed(1)} s)`
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Format } from '../../model/sign.ts'
+
+/** One file made. `bytes` and `sha256` are there when it was written. */
+export interface OutputReport {
+  readonly path: string
+  readonly format: Format
+  readonly size: string
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly widthPx?: number
+  readonly heightPx?: number
+  readonly alt?: string
+  readonly bytes?: number
+  readonly sha256?: string
+  readonly cached: boolean
+}
+
+/** How one text came out on one output. `readableM` is the cap height × 250, in metres. */
+export interface TextReport {
+  readonly output: string
+  readonly field: string
+  readonly lines: number
+  readonly fontMm: number
+  readonly capHeightMm: number
+  readonly readableM: number
+}
+
+export interface SignReport {
+  readonly source: string
+  readonly row: number | null
+  readonly template: string | null
+  readonly ok: boolean
+  readonly outputs: readonly OutputReport[]
+  readonly text: readonly TextReport[]
+}
+
+/** What a build did: the JSON that `--reporter json` prints. */
+export interface BuildReport {
+  readonly version: 1
+  readonly ok: boolean
+  readonly signs: readonly SignReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly summary: {
+    readonly signs: number
+    readonly outputs: number
+    readonly errors: number
+    readonly warnings: number
+    readonly cached: number
+    readonly durationMs: number
+  }
+}

@@ -1,2 +1,0 @@
-/** The program and its fonts by their hash, written in by the build (build.mjs): what one of them drew, another need not. */
-export const BUILD_ID = '@@build@@'

@@ -1,0 +1,117 @@
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
+import type { Sign } from '../../model/sign.ts'
+import { EXTENSION, inDigits, keyed } from '../language/reading-order.ts'
+
+export type { CountryCode } from 'libphonenumber-js/min'
+
+export const nameOf = (region: string): string =>
+  new Intl.DisplayNames('en', { type: 'region' }).of(region) ?? region
+
+/** Languages that are at home in one country, where a tag names none. Others are spoken in Britain too. */
+const AT_HOME: Readonly<Record<string, CountryCode>> = { ga: 'IE', mi: 'NZ' }
+
+/** The country that a sign names for its number, if there is such a country. */
+export function namedRegion(region: string): CountryCode | undefined {
+  const code = region.trim().toUpperCase().replace(/^UK$/, 'GB')
+  return isSupportedCountry(code) ? code : undefined
+}
+
+/** Numbers are written for the country that is named, or that of the language's tag; else for Britain. */
+export function regionOf({ phone, language }: Pick<Sign, 'phone' | 'language'>): CountryCode {
+  const locale = new Intl.Locale(language)
+  return (
+    (phone?.region && namedRegion(phone.region)) ||
+    (locale.region && namedRegion(locale.region)) ||
+    homeOf(locale.language, phone?.number)
+  )
+}
+
+/** Irish is spoken in Northern Ireland too: a number that is none of Ireland may be one of there. */
+function homeOf(language: string, number: string | undefined): CountryCode {
+  const home = AT_HOME[language] ?? 'GB'
+  const isOf = (country: CountryCode) =>
+    number !== undefined &&
+    parsePhoneNumberFromString(number, { defaultCountry: country })?.isValid() === true
+  return home === 'IE' && !isOf('IE') && isOf('GB') ? 'GB' : home
+}
+
+/** Where a number begins with a 0 that is not dialled from abroad. */
+const TRUNK: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'DE', 'FR', 'NL', 'BE', 'AT', 'CH', 'SE'])
+
+/** What the library knows of a number. */
+interface Known {
+  readonly possible: boolean
+  readonly valid: boolean
+  readonly national: string
+  readonly international: string
+  /** `+442072193528`. */
+  readonly whole: string
+}
+
+/** A number as it is typed: what is dialled within its country, and how it is grouped. */
+export interface Typed {
+  readonly region: CountryCode
+  readonly digits: string
+  readonly groups: readonly string[]
+  readonly abroad: boolean
+  /** It has the code of the country, and the 0 that is left out behind it. */
+  readonly trunk: boolean
+  readonly known: Known | undefined
+}
+
+/** Relay UK for those who type: 18001 before the number. */
+const RELAY = /^\s*1800[12][\s-]+(?=[0+])/
+
+/** Letters that are dialled and do no harm: 1-800-CONTACTS has one too many. */
+const longest = (digits: string, region: string): number => {
+  if (['US', 'CA'].includes(region)) return digits.startsWith('1') ? 11 : 10
+  return region === 'AU' && /^1[38]/.test(digits) ? (/^1[38]00/.test(digits) ? 10 : 6) : digits.length
+}
+
+/** The number without what is dialled before and after it, in digits; letters stand. */
+export const bare = (number: string): string =>
+  inDigits(number).replace(RELAY, '').replace(EXTENSION, '').trim()
+
+export function typedOf(number: string, home: CountryCode): Typed {
+  const plain = bare(number)
+  // 00 is dialled for the plus in nearly all of the world.
+  const pressed = keyed(plain).replace(/^00\s*(?=[1-9])/, '+')
+  const abroad = pressed.startsWith('+')
+  const groups = pressed.match(/\d+/g) ?? []
+  const all = groups.join('')
+  // A number with its + is that of its own country.
+  const region = (abroad && parsePhoneNumberFromString(`+${all}`, { extract: false })?.country) || home
+  const code = getCountryCallingCode(region)
+  const behind = abroad && all.startsWith(code) ? all.slice(code.length) : undefined
+  const trunk =
+    behind !== undefined && (/\(0\)/.test(pressed) || (behind.startsWith('0') && TRUNK.has(region)))
+  const within = trunk ? behind.replace(/^0/, '') : behind
+  const national = within === undefined ? all : ['US', 'CA'].includes(region) ? within : `0${within}`
+  const digits = /[A-Z]/i.test(plain) ? national.slice(0, longest(national, region)) : national
+  return {
+    region,
+    digits,
+    groups,
+    abroad,
+    trunk,
+    known: knownOf(within === undefined ? digits : `+${code}${within}`, region),
+  }
+}
+
+function knownOf(dialled: string, defaultCountry: CountryCode): Known | undefined {
+  const parsed = parsePhoneNumberFromString(dialled, { defaultCountry, extract: false })
+  return (
+    parsed && {
+      possible: parsed.isPossible(),
+      valid: parsed.isValid(),
+      national: parsed.formatNational(),
+      international: parsed.formatInternational(),
+      whole: parsed.number,
+    }
+  )
+}

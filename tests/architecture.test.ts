@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Module {
+  readonly path: string
+  /** Paths of ours, and names of packages. */
+  readonly imports: readonly string[]
+  readonly lines: number
+}
+
+/** What ours is called where it is not named by its path. */
+const ALIASES: Readonly<Record<string, string>> = {
+  signgen: 'src/looks/kit/index.ts',
+  'signgen/parts': 'templates/parts/index.ts',
+  'signgen/jsx-runtime': 'src/looks/kit/jsx-runtime.ts',
+}
+
+/** What a file imports, by value or by type, at once or later; the words of its comments and of its templates aside. */
+function importsOf(path: string, code: string): string[] {
+  const own = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/`(?:[^`\\]|\\.)*`/g, '``')
+  const found = [...own.matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(match => match[1]!)
+  return found.map(name =>
+    name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : (ALIASES[name] ?? name),
+  )
+}
+
+const modules: readonly Module[] = ['src', 'templates'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
+    .map(entry => {
+      const path = relative(root, join(entry.parentPath, entry.name))
+      const code = readFileSync(join(root, path), 'utf8')
+      return { path, imports: importsOf(path, code), lines: code.split('\n').length }
+    }),
+)
+
+/**
+ * The folders from the ground up. A file may import its own room and those above it in this list; `never` says what it
+ * may not, all the same. The doors are the files that lie flat in `src/`.
+ */
+const ROOMS: readonly {
+  readonly name: string
+  readonly files: RegExp
+  readonly never?: RegExp
+}[] = [
+  { name: 'model', files: /^src\/model\// },
+  { name: 'host', files: /^src\/host\// },
+  { name: 'trade', files: /^src\/trade\//, never: /^src\/host\// },
+  { name: 'media', files: /^src\/media\// },
+  { name: 'looks/kit', files: /^src\/looks\/kit\//, never: /^src\/(?:host|media)\// },
+  { name: 'templates', files: /^templates\//, never: /^src\/(?!looks\/kit\/)/ },
+  { name: 'looks/own', files: /^src\/looks\/own\//, never: /^templates\// },
+  { name: 'stages', files: /^src\/stages\//, never: /^src\/looks\/own\/|^templates\// },
+  { name: 'render', files: /^src\/render\// },
+  { name: 'batch', files: /^src\/batch\// },
+  { name: 'doors', files: /^src\/[\w-]+\.ts$/ },
+  { name: 'cli', files: /^src\/cli\// },
+]
+
+const levelOf = (path: string) => ROOMS.findIndex(({ files }) => files.test(path))
+const isOurs = (name: string) => /^(?:src|templates)\//.test(name)
+/** Only these know the machine: the rest runs in a browser as it is. */
+const KNOWS_NODE = /^src\/(?:host|batch|cli|looks\/own)\/|^src\/[\w-]+\.ts$/
+const stageOf = (path: string) => /^src\/stages\/(\w+)\//.exec(path)?.[1]
+
+/** What the table forbids of one import. */
+function wrongWith(path: string, name: string): string | undefined {
+  if (name.startsWith('node:')) return KNOWS_NODE.test(path) ? undefined : 'knows that it runs in Node'
+  if (!isOurs(name)) return undefined
+  if (levelOf(name) > levelOf(path)) return 'points up'
+  if (ROOMS[levelOf(path)]!.never?.test(name)) return 'is forbidden to this room'
+  if (stageOf(path) && stageOf(name) && stageOf(path) !== stageOf(name)) return 'is another stage'
+  return undefined
+}
+
+/** Arrows that are to be cut yet; a cut one leaves this list. */
+const YET_TO_CUT: readonly string[] = [
+  'src/engine.ts → src/cli/build.ts: points up',
+  'src/engine.ts → src/cli/watch.ts: points up',
+  'src/render/prepare.ts → node:path: knows that it runs in Node',
+  'src/render/prepare.ts → src/batch/data/table.ts: points up',
+  'src/looks/own/load.ts → templates/index.ts: is forbidden to this room',
+  'src/looks/own/load.ts → src/stages/check/look-by-name.ts: points up',
+  'src/looks/own/modules.ts → templates/parts/index.ts: is forbidden to this room',
+  'src/media/fonts/catalogue.ts → node:fs: knows that it runs in Node',
+  'src/media/fonts/catalogue.ts → node:module: knows that it runs in Node',
+  'src/media/fonts/catalogue.ts → node:path: knows that it runs in Node',
+  'src/media/fonts/catalogue.ts → node:url: knows that it runs in Node',
+  'src/media/fonts/open.ts → node:crypto: knows that it runs in Node',
+  'src/media/fonts/open.ts → node:module: knows that it runs in Node',
+  'src/media/fonts/subset.ts → node:fs: knows that it runs in Node',
+  'src/media/picture/codecs.ts → node:fs: knows that it runs in Node',
+  'src/model/sign-file/json-schema.ts → src/stages/check/clean-texts.ts: points up',
+  'src/model/sign-file/sign-file.ts → src/trade/law/imprint.ts: points up',
+  'src/stages/layout/layout.ts → src/stages/gather/materials.ts: is another stage',
+  'src/stages/parse/placeholders.ts → src/batch/data/table.ts: points up',
+  'src/stages/report/look-faults.ts → src/looks/own/load.ts: is forbidden to this room',
+  'src/stages/report/look-faults.ts → src/looks/own/locate.ts: is forbidden to this room',
+  'src/stages/encode/pdf/catalogue.ts → node:crypto: knows that it runs in Node',
+  'src/stages/encode/pdf/font.ts → node:crypto: knows that it runs in Node',
+  'src/stages/encode/pdf/objects.ts → node:crypto: knows that it runs in Node',
+  'src/stages/encode/pixels/embedded.ts → node:zlib: knows that it runs in Node',
+  'src/stages/encode/png/rows.ts → node:events: knows that it runs in Node',
+  'src/stages/encode/png/rows.ts → node:zlib: knows that it runs in Node',
+]
+
+/** Files that import one another, by value or by type, in a ring (Tarjan's strongly connected components). */
+function circles(all: readonly Pick<Module, 'path' | 'imports'>[]): string[][] {
+  const importsIn = new Map(all.map(({ path, imports }) => [path, imports]))
+  const seen = new Map<string, { index: number; low: number; open: boolean }>()
+  const [stack, rings]: [string[], string[][]] = [[], []]
+  const visit = (path: string) => {
+    const state = { index: seen.size, low: seen.size, open: true }
+    seen.set(path, state)
+    stack.push(path)
+    for (const name of importsIn.get(path) ?? []) {
+      if (!importsIn.has(name)) continue
+      const other = seen.get(name) ?? visit(name)
+      if (other.open) state.low = Math.min(state.low, other.low)
+    }
+    if (state.low === state.index) {
+      const ring = stack.splice(stack.indexOf(path))
+      for (const each of ring) seen.get(each)!.open = false
+      if (ring.length > 1 || importsIn.get(path)!.includes(path)) rings.push(ring.sort())
+    }
+    return state
+  }
+  for (const { path } of all) if (!seen.has(path)) visit(path)
+  return rings
+}
+
+describe('a folder is a level', () => {
+  test('every file stands in a room', () => {
+    expect(modules.filter(({ path }) => levelOf(path) < 0).map(({ path }) => path)).toEqual([])
+  })
+  test('imports point down, and stages meet in render/ alone', () => {
+    const wrong = modules.flatMap(({ path, imports }) =>
+      imports.flatMap(name => {
+        const why = wrongWith(path, name)
+        return why ? [`${path} → ${name}: ${why}`] : []
+      }),
+    )
+    expect(wrong).toEqual(YET_TO_CUT)
+  })
+  test('no file imports itself by way of others', () => expect(circles(modules)).toEqual([]))
+
+  test.each([
+    ['src/model/sign.ts', "import { x } from '../trade/law/imprint.ts'", 'points up'],
+    ['src/trade/law/imprint.ts', "import type { X } from '../../host/read.ts'", 'is forbidden to this room'],
+    ['src/stages/check/check.ts', "import { x } from '../layout/layout.ts'", 'is another stage'],
+    ['src/stages/layout/layout.ts', "const x = await import('node:fs')", 'knows that it runs in Node'],
+    [
+      'src/stages/layout/layout.ts',
+      "import { x } from '../../looks/own/load.ts'",
+      'is forbidden to this room',
+    ],
+    ['templates/plain.tsx', "import { x } from '../src/model/sign.ts'", 'is forbidden to this room'],
+    ['src/media/text/lines.ts', "import { x } from 'signgen/parts'", 'points up'],
+  ])('%s may not hold %s', (path, code, why) => {
+    expect(importsOf(path, code).map(name => wrongWith(path, name))).toEqual([why])
+  })
+  test.each([
+    ['by value', "import { b } from './b.ts'", "import { a } from './a.ts'"],
+    ['by type', "import type { B } from './b.ts'", "export type { A } from './a.ts'"],
+    ['later', "const b = import('./b.ts')", "type A = import('./a.ts').A"],
+  ])('a circle %s is seen', (_, a, b) => {
+    const two = [
+      ['src/model/a.ts', a],
+      ['src/model/b.ts', b],
+    ] as const
+    const found = circles(two.map(([path, code]) => ({ path, imports: importsOf(path, code) })))
+    expect(found).toEqual([['src/model/a.ts', 'src/model/b.ts']])
+  })
+  test('a circle through an alias is seen', () => {
+    const two = [
+      { path: 'src/looks/kit/index.ts', imports: ['templates/parts/index.ts'] },
+      {
+        path: 'templates/parts/index.ts',
+        imports: importsOf('templates/parts/index.ts', "import 'signgen'"),
+      },
+    ]
+    expect(circles(two)).toHaveLength(1)
+  })
+})
+
+/** Each dependency has one door: swapping it touches one file. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  harfbuzzjs: ['src/media/text/typeface.ts'],
+  'bidi-js': ['src/media/text/itemise.ts'],
+  linebreak: ['src/media/text/paragraph.ts'],
+  satori: ['src/stages/layout/flexbox.ts'],
+  '@resvg/resvg-js': ['src/host/rasteriser.ts'],
+  'detect-libc': ['src/host/rasteriser.ts'],
+  '@jsquash/webp/decode.js': ['src/media/picture/codecs.ts'],
+  '@jsquash/jpeg/encode.js': ['src/media/picture/codecs.ts'],
+  chokidar: ['src/cli/watch.ts'],
+  'csv-parse/sync': ['src/batch/data/csv.ts'],
+  'libphonenumber-js/min': ['src/trade/contact/phone-number.ts'],
+  qr: ['src/media/picture/qr-code.ts'],
+  'qr/decode.js': ['src/stages/rules/page/qr-scan.ts'],
+  yaml: ['src/batch/data/yaml.ts', 'src/stages/parse/yaml.ts', 'src/stages/parse/yaml-traps.ts'],
+  commander: ['src/cli/main.ts'],
+  fflate: ['src/stages/encode/pdf/objects.ts'],
+  picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],
+  sucrase: ['src/looks/own/javascript.ts'],
+  valibot: [
+    'src/stages/check/conform.ts',
+    'src/model/sign-file/sign-file.ts',
+    'src/model/sign-file/kinds.ts',
+    'src/model/sign-file/print.ts',
+    'src/looks/own/check-template.ts',
+    'src/stages/report/json-schema.ts',
+  ],
+  '@valibot/to-json-schema': ['src/stages/report/json-schema.ts', 'src/model/sign-file/json-schema.ts'],
+}
+
+describe('every dependency has its doors', () => {
+  const packages = new Set(
+    modules.flatMap(({ imports }) =>
+      imports.filter(name => !/^(?:src|templates|node:|\.|package|signgen)/.test(name)),
+    ),
+  )
+  test.each([...packages])('%s', name => {
+    expect(
+      modules
+        .filter(({ imports }) => imports.includes(name))
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...(DOORS[name] ?? [])].sort())
+  })
+})
+
+test('files are small', () => {
+  const sizes = modules.map(({ lines }) => lines).sort((a, b) => a - b)
+  expect(sizes[sizes.length >> 1]).toBeLessThan(90)
+  expect(
+    modules.filter(({ lines, path }) => lines > 250 && path !== 'src/model/codes.ts').map(({ path }) => path),
+  ).toEqual([])
+})

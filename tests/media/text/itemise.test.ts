@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { itemise, visualOrder } from '../../../src/media/text/itemise.ts'
+import { emoji, face } from '../../support/faces.ts'
+
+const faces = [face('Archivo'), face('Noto Sans Arabic'), face('Noto Sans Devanagari'), face('Noto Sans')]
+const runs = (text: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+  itemise(text, faces, direction).runs.map(run => [text.slice(run.start, run.end), run.face.id, run.level])
+
+test('plain Latin is one run', () => {
+  expect(runs('Ŵyr, tŷ — “won’t” 020')).toEqual([['Ŵyr, tŷ — “won’t” 020', 'Archivo 400', 0]])
+})
+
+test('scripts find their fonts, and spaces stay with the words before them', () => {
+  expect(runs('Ring मदद or Ελλάδα now')).toEqual([
+    ['Ring ', 'Archivo 400', 0],
+    ['मदद ', 'Noto Sans Devanagari 400', 0],
+    ['or ', 'Archivo 400', 0],
+    ['Ελλάδα ', 'Noto Sans 400', 0],
+    ['now', 'Archivo 400', 0],
+  ])
+})
+
+test('numbers in right-to-left words run from left to right', () => {
+  const text = 'اتصل 101 الآن'
+  const found = itemise(text, faces, 'rtl').runs.filter(run => text.slice(run.start, run.end).trim())
+  expect(found.map(run => [text.slice(run.start, run.end).trim(), run.level])).toEqual([
+    ['اتصل', 1],
+    ['101', 2],
+    ['الآن', 1],
+  ])
+  expect(visualOrder(found).map(run => text.slice(run.start, run.end).trim())).toEqual([
+    'الآن',
+    '101',
+    'اتصل',
+  ])
+})
+
+describe('missing characters are named', () => {
+  test.each([
+    ['We 中 are', '中', 3],
+    ['a 👩‍👩‍👧 b', '👩‍👩‍👧', 2],
+  ])('%s', (text, character, index) => {
+    expect(itemise(text, faces, 'ltr').missing).toEqual([{ character, index }])
+  })
+  test('controls and joiners need no glyph', () => {
+    expect(itemise('a\u00ADb\u200Bc\u2066d\u2069\nकि\u200Dक', faces, 'ltr').missing).toEqual([])
+  })
+})
+
+describe('emoji', () => {
+  const [archivo, pictures] = ['Archivo 400', 'Twemoji 400']
+  const runs = (text: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+    itemise(text, [...faces, emoji()], direction).runs.map(run => [
+      text.slice(run.start, run.end),
+      run.face.id,
+    ])
+  test('are pictures, and the words round them stay in their fonts', () => {
+    expect(runs('ha 😂😂 ha')).toEqual([
+      ['ha ', archivo],
+      ['😂😂', pictures],
+      [' ha', archivo],
+    ])
+  })
+  test.each(['👨‍👩‍👧', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👍🏽', '1️⃣', '❤️', '🇬🇧', '☝🏽', '🏳️‍🌈', '©️', '☎️'])(
+    '%s is one of them, in one glyph',
+    text => {
+      const { runs, whole, missing } = itemise(text, [...faces, emoji()], 'ltr')
+      expect([runs.length, whole, missing]).toEqual([1, [{ start: 0, end: text.length }], []])
+      const glyphs = runs[0]!.face.shape(text, 0, text.length, {
+        rtl: false,
+        script: undefined,
+        language: 'en',
+      })
+      expect(glyphs.filter(({ id }) => runs[0]!.face.layers(id).length)).toHaveLength(1)
+    },
+  )
+  test.each(['12', '#1', '*', '©', '™', '1\uFE0E', '®'])('%s stays text', text => {
+    expect(runs(text).map(([, id]) => id)).toEqual([archivo])
+  })
+  test('a character that is text by itself is a picture where no text font has it', () => {
+    expect(runs('❤')).toEqual([['❤', pictures]])
+    expect(itemise('\u20E3', [face('Archivo'), emoji()], 'ltr').missing).toHaveLength(1)
+  })
+  test('among right-to-left words they follow each other to the left', () => {
+    const { runs } = itemise('یہ 😂👍🏽❤️ ہے', [face('Noto Sans Arabic'), emoji()], 'rtl')
+    expect(new Set(runs.map(({ level }) => level))).toEqual(new Set([1]))
+  })
+})

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { looksIn } from '../../src/looks/own/load.ts'
+import { draw } from '../../src/render/draw.ts'
+import { prepare } from '../../src/render/prepare.ts'
+import { faultsOf } from '../../src/stages/report/look-faults.ts'
+import { texts } from '../support/draw.ts'
+import { folderOf } from '../support/looks.ts'
+
+test('the look that CONTRIBUTING writes draws a sign in every shape', async () => {
+  const document = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
+  const code = /```tsx\n([\s\S]*?)```/.exec(document)![1]!.replace(/^ {3}/gm, '')
+  const looks = looksIn(folderOf({ 'blackboard.tsx': code }))
+  expect(faultsOf(looks)).toEqual([])
+  const text =
+    'template: blackboard\nheadline: We are appealing\nquote: {lines: [{speaker: A, text: b c d e}], source: mask}\nphone: "020 7219 3528"\npublisher: F'
+  const size = ['a3', 'square', 'link', 'story']
+  const prepared = prepare({ path: 'x', text }, { size, format: ['svg'] }, looks)
+  const { pages, diagnostics } = await draw(prepared)
+  expect([...prepared.diagnostics, ...diagnostics]).toEqual([])
+  expect(pages).toHaveLength(size.length)
+  for (const { drawing } of pages)
+    expect(texts(drawing).map(({ field }) => field)).toEqual([
+      ...['headline', 'quote.lines[0].speaker', 'quote.lines[0].text'],
+      ...['phone', 'disclosure', 'publisher'],
+    ])
+})

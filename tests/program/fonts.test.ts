@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test } from 'vitest'
+import { compress } from 'woff2-encoder'
+import type { RenderOptions } from '../../src/render/prepare.ts'
+import { render } from '../../src/render/render.ts'
+import { besides } from '../support/besides.ts'
+import { preflight } from '../support/preflight.ts'
+import { emptyFolder, signgen } from '../support/signgen.ts'
+
+const inModules = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)))
+const TTF = inModules('@expo-google-fonts/anton/400Regular/Anton_400Regular.ttf')
+const OTF = inModules('open-dyslexic/otf/OpenDyslexic-Bold.otf')
+
+const folder = emptyFolder()
+mkdirSync(join(folder, 'signs'))
+const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(folder, 'signs', name), bytes)
+put('own.ttf', TTF)
+put('own.otf', OTF)
+put('own.woff2', await compress(TTF))
+put('packed-otf.woff2', await compress(OTF))
+writeFileSync(join(folder, 'outside.ttf'), TTF)
+symlinkSync(join(folder, 'outside.ttf'), join(folder, 'signs', 'link.ttf'))
+
+const path = join(folder, 'signs', 'sign.yaml')
+const SIGN =
+  'headline: We are appealing\nquote: {lines: ["The office – “ffi” Ελ"], source: s}\npublisher: Us\n'
+const draw = (fonts: string, options: RenderOptions = {}, more = '') =>
+  render({ path, text: `${SIGN}${more}fonts: ${fonts}\n` }, { format: ['pdf'], size: ['a5'], ...options })
+const found = async (fonts: string, options: RenderOptions = {}) =>
+  besides((await draw(fonts, options)).diagnostics).map(({ code, field, message }) => [code, field, message])
+
+const installed = (program: string) => spawnSync(program, ['--version']).error === undefined
+const run = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' }).stdout
+
+describe('a campaign’s own font', () => {
+  const FILES = {
+    'own.ttf': /\+Anton-Regular-400 +CID TrueType +Identity-H +yes yes yes/,
+    'own.woff2': /\+Anton-Regular-400 +CID TrueType +Identity-H +yes yes yes/,
+    'own.otf': /\+OpenDyslexic-Bold-700 +CID Type 0C +Identity-H +yes yes yes/,
+    'packed-otf.woff2': /\+OpenDyslexic-Bold-700 +CID Type 0C +Identity-H +yes yes yes/,
+  }
+  const written = async (fonts: string, options: RenderOptions = {}, more = '') => {
+    const { artifacts, diagnostics } = await draw(fonts, options, more)
+    expect(besides(diagnostics)).toEqual([])
+    const file = join(folder, 'out.pdf')
+    writeFileSync(file, artifacts[0]!.bytes)
+    return file
+  }
+  test.skipIf(!installed('pdffonts')).each(Object.entries(FILES))(
+    '%s is in the PDF, and can be read',
+    async (name, row) => {
+      for (const pdf of ['live', 'outline'] as const) {
+        const file = await written(`{display: ${name}, text: ${name}}`, { pdf })
+        expect(run('pdffonts', file)).toMatch(row)
+        expect(run('pdftotext', file, '-')).toMatch(/WE ARE\s+APPEALING\s+The\s+office\s+–\s+“ffi”\s+Ελ/)
+        // What it lacks is set in the fonts that come with signgen.
+        if (name.includes('own.ttf')) expect(run('pdffonts', file)).toContain('Noto-Sans')
+      }
+    },
+  )
+  test.skipIf(!installed('qpdf')).each(Object.keys(FILES))('%s goes to print', async name => {
+    const file = await written(`{display: ${name}, text: ${name}}`, {}, 'print: shop\n')
+    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found')
+    expect(preflight(file)).toEqual([])
+  })
+  test('is the same whatever it is packed in, and the same again', async () => {
+    const bytes = async (name: string) =>
+      Buffer.from((await draw(`{display: ${name}}`, { format: ['svg'] })).artifacts[0]!.bytes).toString()
+    expect(await bytes('own.woff2')).toBe(await bytes('own.ttf'))
+    expect(await bytes('own.ttf')).toBe(await bytes('own.ttf'))
+    expect(await bytes('own.otf')).not.toBe(await bytes('own.ttf'))
+  })
+  test('may be two that call themselves alike', async () => {
+    const light = Buffer.from(TTF)
+    put('other.ttf', Buffer.concat([light, Buffer.from([0])]))
+    const file = await written('{display: own.ttf, text: other.ttf}')
+    expect(Buffer.from(readFileSync(file)).toString('latin1')).toContain('Anton-Regular-2-400')
+  })
+})
+
+/** The font with a number changed in one of its tables. */
+function changed(tag: string, offset: number, value: number): Buffer {
+  const font = Buffer.from(TTF)
+  for (let at = 12; ; at += 16) {
+    if (font.toString('latin1', at, at + 4) !== tag) continue
+    font.writeUInt16BE(value, font.readUInt32BE(at + 8) + offset)
+    return font
+  }
+}
+
+const PACKED = await compress(TTF)
+
+describe('a file that is none is told', () => {
+  const cases: Readonly<Record<string, readonly [Uint8Array | string, string]>> = {
+    'text.ttf': ['headline: x', 'is not a font'],
+    'empty.otf': ['', 'is not a font'],
+    'cut.ttf': [TTF.subarray(0, 5000), 'is a damaged font'],
+    'head.ttf': [TTF.subarray(0, 40), 'is a damaged font'],
+    'scale.ttf': [changed('head', 18, 0), 'is a damaged font'],
+    'cut.woff2': [PACKED.subarray(0, 3000), 'is a damaged font'],
+    'woff.woff': ['wOFF and so on', 'is a WOFF file of the first version'],
+    'many.ttc': ['ttcf and so on', 'is a collection of several fonts'],
+  }
+  test.each(Object.entries(cases))('%s', async (name, [bytes, why]) => {
+    put(name, bytes)
+    expect(await found(`{display: ${name}}`)).toEqual([
+      ['font-invalid', 'fonts.display', `The file of \`fonts.display\` ${why}`],
+    ])
+  })
+  test('by content, not by name', async () => {
+    put('really.txt', TTF)
+    expect(await found('{display: really.txt}')).toEqual([])
+  })
+  test.each([
+    ['{display: none.ttf}', 'file-missing'],
+    ['{display: ../outside.ttf}', 'file-outside'],
+    ['{display: link.ttf}', 'file-outside'],
+    ['{display: .}', 'file-unreadable'],
+    ['{headline: own.ttf}', 'invalid-value'],
+  ])('%s', async (fonts, code) => {
+    const { artifacts, diagnostics } = await draw(fonts)
+    expect(artifacts).toEqual([])
+    expect(besides(diagnostics)).toMatchObject([{ code, line: 4, field: expect.stringMatching(/^fonts\./) }])
+  })
+  test('a role that there is not, with those that there are', async () => {
+    const { diagnostics } = await draw('{headline: own.ttf}')
+    expect(diagnostics[0]!.hint).toBe('it has: display, strong, text, small')
+  })
+})
+
+describe('what its maker lets be done with it', () => {
+  test.each([
+    [0x0002, false],
+    [0x0100, false],
+    [0x0200, false],
+    [0x0000, true],
+    [0x0004, true],
+    [0x0008, true],
+    [0x0006, true],
+  ])('%i: may be embedded is %s', async (rights, may) => {
+    put('rights.ttf', changed('OS/2', 8, rights))
+    expect((await found('{display: rights.ttf}')).map(([code]) => code)).toEqual(may ? [] : ['font-invalid'])
+    expect(await found('{display: rights.ttf}', { format: ['svg'] })).toEqual([])
+  })
+})
+
+test('a font that is damaged inside is drawn as far as it goes, or told: it never breaks the program', async () => {
+  let seed = 7
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed % below
+  }
+  for (let i = 0; i < 40; i++) {
+    const font = Buffer.from(i % 2 ? TTF : OTF)
+    for (let j = 0; j < 1 + (i % 5) ** 4; j++) font[300 + random(font.length - 300)] = random(256)
+    put('noise.ttf', font)
+    const { diagnostics } = await draw('{display: noise.ttf}', { format: ['pdf', 'svg'] })
+    for (const { code } of diagnostics)
+      expect(['font-invalid', 'text-overflow', 'text-too-small', 'glyph-missing', 'invalid-value']).toContain(
+        code,
+      )
+  }
+}, 30_000)
+
+describe('the cache', () => {
+  afterEach(() => put('own.ttf', TTF))
+  test('knows a font by its bytes', () => {
+    const cwd = join(folder, 'signs')
+    put('cached.yaml', `${SIGN}outputs: [a6.svg]\nfonts: {display: own.ttf}\n`)
+    const build = () => {
+      const args = ['build', 'cached.yaml', '-o', 'out', '--cache-dir', 'cache', '--reporter', 'json']
+      return JSON.parse(signgen(args, { cwd }).out).summary.cached
+    }
+    expect([build(), build()]).toEqual([0, 1])
+    put('own.ttf', OTF)
+    expect([build(), build()]).toEqual([0, 1])
+  })
+})

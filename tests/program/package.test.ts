@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { emptyFolder, signgen } from '../support/signgen.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+test('the packed program stands alone: unpacked in an empty folder, it draws a sign', {
+  timeout: 60_000,
+}, () => {
+  const folder = emptyFolder()
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+  })
+  const home = join(folder, 'node_modules', 'signgen')
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['xzf', join(folder, packed.toString().trim()), '-C', home, '--strip-components=1'])
+  // Its only dependency that is not in it.
+  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  expect(Object.keys(dependencies)).toEqual(['@resvg/resvg-js'])
+  cpSync(join(root, 'node_modules', '@resvg'), join(folder, 'node_modules', '@resvg'), { recursive: true })
+  for (const file of [
+    'schema.json',
+    'report.schema.json',
+    'dist/worker.js',
+    'LICENSE',
+    'README.md',
+    'dist/engine.cjs',
+    'dist/types/src/index.d.ts',
+    'dist/fonts/Archivo-LICENSE.txt',
+    'dist/fonts/Twemoji-LICENSE.txt',
+  ]) {
+    expect(existsSync(join(home, file)), file).toBe(true)
+  }
+  const signgen = (...args: string[]) =>
+    spawnSync(process.execPath, [join(home, 'bin/signgen.js'), ...args], { cwd: folder, encoding: 'utf8' })
+  expect(signgen('init').stdout).toBe('sign.yaml\n')
+  expect(signgen('build', 'sign.yaml', '-o', 'out').status).toBe(0)
+  expect(readdirSync(join(folder, 'out')).length).toBe(2)
+  // A look of one's own, with nothing installed for it; its types are those of the package.
+  expect(signgen('init', '--template', 'my-look').stdout).toBe('my-look.tsx\n')
+  const own = ['--templates', '.', '--set', 'template=my-look']
+  expect(signgen('build', 'sign.yaml', ...own, '-s', 'a6', '-f', 'svg', '-o', 'own')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^own\/.*-a6\.svg\n$/),
+  })
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--skipLibCheck',
+    ...['--jsx', 'preserve'],
+  ]
+  const types = () =>
+    spawnSync(join(root, 'node_modules/.bin/tsc'), [...options, 'my-look.tsx'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  expect(types().stdout).toBe('')
+  const look = readFileSync(join(folder, 'my-look.tsx'), 'utf8')
+  writeFileSync(join(folder, 'my-look.tsx'), look.replace('sign.phone.number', 'sign.phone.numbr'))
+  expect(types().stdout).toContain("Property 'numbr' does not exist on type 'Phone'")
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    "import { render } from 'signgen'; const { artifacts } = await render({ path: 'x', text: 'headline: x' }, { format: ['svg'] }); console.log(artifacts.length)",
+  )
+  expect(spawnSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' }).stdout).toBe('1\n')
+})
+
+test('the built engine is ASCII: it is read as Latin-1, and its patterns know curly quotes', () => {
+  expect(/[^\0-\x7f]/.test(readFileSync(join(root, 'dist/engine.cjs'), 'latin1'))).toBe(false)
+  const folder = emptyFolder()
+  writeFileSync(
+    join(folder, 'said.txt'),
+    'I said: don’t worry about the fourteen words that are left out here, please, at all. Goodbye.',
+  )
+  writeFileSync(
+    join(folder, 's.yaml'),
+    'headline: x\npublisher: Us\nquote: {lines: ["Don\'t worry […] Goodbye"], source: s, sourceText: said.txt}\n',
+  )
+  expect(signgen(['check', 's.yaml', '--strict', '-q'], { cwd: folder })).toMatchObject({ code: 0, err: '' })
+})

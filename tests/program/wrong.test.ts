@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { draw } from '../../src/render/draw.ts'
+import { prepare } from '../../src/render/prepare.ts'
+import { besides } from '../support/besides.ts'
+
+const folder = new URL('../wrong/', import.meta.url)
+
+/** `#! code line:column-line:column field` in a wrong sign says what must be found in it, and that nothing else is. */
+const expected = (text: string) => [...text.matchAll(/^#! (.+)$/gm)].map(found => found[1]!.trim())
+
+describe('a wrong sign is told of', () => {
+  for (const name of readdirSync(folder).filter(file => file.endsWith('.yaml'))) {
+    test(name, async () => {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      const prepared = prepare({ path: name, text })
+      const all = [...prepared.diagnostics, ...(await draw(prepared)).diagnostics]
+      const found = besides(all).map(({ code, line, column, endLine, endColumn, field }) =>
+        [code, `${line}:${column}-${endLine}:${endColumn}`, field].filter(Boolean).join(' '),
+      )
+      expect(found).toEqual(expected(text))
+    })
+  }
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/model/diagnostic.ts'
+import { FIELDS } from '../../../src/model/sign.ts'
+import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
+import { prepare } from '../../../src/render/prepare.ts'
+import { check } from '../../../src/stages/check/one-language.ts'
+import { parse } from '../../../src/stages/parse/yaml.ts'
+import { TEMPLATES } from '../../../templates/index.ts'
+
+test('every field is either printed or a setting', () => {
+  const settings = [
+    'template',
+    'language',
+    'languages',
+    'bilingual',
+    'colours',
+    'fonts',
+    'readFrom',
+    'print',
+    'outputs',
+  ]
+  expect([...FIELDS, ...settings].sort()).toEqual(Object.keys(SignFile.entries).sort())
+})
+
+const signOf = (text: string, set: readonly string[] = []) => {
+  const { checked, diagnostics } = prepare({ path: 'x.yaml', text }, { set })
+  if (!checked) throw new Error(JSON.stringify(diagnostics))
+  return checked.sign
+}
+
+test('defaults are filled in', () => {
+  expect(signOf('headline: x')).toMatchObject({
+    template: 'witness-appeal',
+    language: 'en-GB',
+    direction: 'ltr',
+    dpi: 150,
+    outputs: [{ size: 'a3', format: 'png' }],
+    disclosure: 'This is a campaign sign. It is not issued by the police or any public body.',
+  })
+})
+
+test('texts are tidied, and no letter of them is changed', () => {
+  expect(signOf('headline: "  We  are\\tappealing \\n\\n now "').headline).toBe('We are appealing\nnow')
+  expect(signOf('headline: "e\\u0301"').headline).toBe('é')
+  expect(signOf('headline: "c**** “won’t” — it\'s"').headline).toBe('c**** “won’t” — it’s')
+})
+
+describe('a quote', () => {
+  const lines = (yaml: string) =>
+    signOf(`headline: x\n${yaml}`).quote!.lines.map(({ speaker, text }) => [speaker, text])
+  test('is one passage', () => expect(lines('quote: a b')).toEqual([[undefined, 'a b']]))
+  test('is a list', () =>
+    expect(lines('quote: [a, {speaker: B, text: c}]')).toEqual([
+      [undefined, 'a'],
+      ['B', 'c'],
+    ]))
+  test('is a map', () => expect(lines('quote: {lines: [a], source: s}')).toEqual([[undefined, 'a']]))
+  test('is a block of spoken lines', () => {
+    expect(lines('quote: |\n  Officer 1: You ever?\n  Officer 2: It makes: them.\n')).toEqual([
+      ['Officer 1', 'You ever?'],
+      ['Officer 2', 'It makes: them.'],
+    ])
+  })
+  test('keeps a block that is not all spoken as it is', () => {
+    expect(lines('quote: |\n  Note: this\n  and this\n')).toEqual([
+      [undefined, 'Note: this'],
+      [undefined, 'and this'],
+    ])
+  })
+})
+
+test('colours are the look’s, and the sign’s own where it has some', () => {
+  const { colours } = signOf(
+    'headline: x\ncolours: {ground: "#fd0", accent: {rgb: "#123456", cmyk: [1, 2, 3, 4]}}',
+  )
+  expect(colours.ground!.rgb).toBe('#FFDD00')
+  expect(colours.accent!.rgb).toBe('#123456')
+  expect(colours.panel!.rgb).toBe('#FFFFFF')
+})
+
+test('disclosure can be written or left out', () => {
+  expect(signOf('headline: x\ndisclosure: none').disclosure).toBeUndefined()
+  expect(signOf('headline: x\ndisclosure: A parody.').disclosure).toBe('A parody.')
+})
+
+test.each([
+  ['ur', 'rtl'],
+  ['ar-EG', 'rtl'],
+  ['he', 'rtl'],
+  ['cy', 'ltr'],
+  ['bn', 'ltr'],
+])('%s runs %s', (language, direction) => {
+  expect(signOf(`headline: x\nlanguage: ${language}\ndisclosure: none`).direction).toBe(direction)
+})
+
+describe('--set', () => {
+  test('replaces, adds and reads values as their fields do', () => {
+    const sign = signOf('headline: x\nphone: "1"\nquote: a', [
+      'headline=We: are #appealing',
+      'phone.label=Home Secretary',
+      'quote.source=The report',
+      'details[0].label=When',
+      'details[0].value=now',
+      'outputs=a4.png, square.svg',
+      'print.dpi=300',
+    ])
+    expect(sign).toMatchObject({
+      headline: 'We: are #appealing',
+      phone: { number: '1', label: 'Home Secretary' },
+      quote: { lines: [{ text: 'a' }], source: 'The report' },
+      details: [{ label: 'When', value: 'now' }],
+      outputs: [
+        { size: 'a4', format: 'png' },
+        { size: 'square', format: 'svg' },
+      ],
+      dpi: 300,
+    })
+  })
+  test('of no field is refused', () => {
+    for (const wrong of ['head=x', 'quote.lines.text=x', 'nothing', '=x', '__proto__.a=b', 'headline.x=y']) {
+      expect(() => signOf('headline: x', [wrong])).toThrow(RangeError)
+    }
+  })
+  test('of a language that the sign has not is refused, and of one that it has is not', () => {
+    const both = 'languages: [cy, en-GB]\nheadline: {cy: x, en-GB: y}\nphone: "1"'
+    for (const [sign, wrong] of [
+      ['headline: x\nphone: "1"', 'phone.foo=1'],
+      ['headline: x', 'headline.en=y'],
+      [both, 'headline.pl=x'],
+      [both, 'phone.foo=1'],
+    ])
+      expect(() => signOf(sign!, [wrong!])).toThrow(RangeError)
+    expect(signOf(both, ['headline.cy=Z', 'phone.label.en-gb=Ring']).headline).toBe('Z')
+    expect(signOf('headline: {cy: x, en: y}', ['languages=cy,en', 'headline.en=Z']).headline).toBe('x')
+  })
+})
+
+test('a field that the look does not show is told, and not dropped in silence', () => {
+  const look = { ...TEMPLATES.get('witness-appeal')!, shows: ['headline', 'phone'] as const }
+  const found: Finding[] = []
+  const { tree } = parse({ path: 'x.yaml', text: 'headline: x\nclosing: y\nphone: 020 7219 3528' }, () => {})!
+  check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding => found.push(finding))
+  expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', span: { start: 12, end: 19 } }])
+})
