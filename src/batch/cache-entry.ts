@@ -1,9 +1,9 @@
 import { shown } from '../host/read.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
+import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
 import type { Prepared } from '../render/prepare.ts'
 import type { OutputReport, TextReport } from '../stages/report/report.ts'
-import type { Row } from './data/table.ts'
 import type { Done } from './result.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { columnName, type Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
 import { withoutRedacted } from '../trade/markup/redaction.ts'
-import { columnName, type Row } from './data/table.ts'
 
 export const DEFAULT_NAME = '${name}-${size}.${format}'
 /** With data, where one sign becomes many. */

@@ -2,8 +2,8 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { type Found, shown } from '../host/read.ts'
 import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
+import { onLine, type Row } from '../model/row.ts'
 import { FORMATS, type Output } from '../model/sign.ts'
-import { onLine, type Row } from './data/table.ts'
 import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './output-name.ts'
 
 /** A wrong call: the message is for the terminal, exit code 2. */

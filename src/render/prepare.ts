@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
-import { onLine, type Row } from '../batch/data/table.ts'
 import { readNamed } from '../host/read.ts'
 import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
 import { CODES } from '../model/codes.ts'
@@ -14,6 +13,7 @@ import {
   type Report,
   type Source,
 } from '../model/diagnostic.ts'
+import { onLine, type Row } from '../model/row.ts'
 import type { Output, Sign } from '../model/sign.ts'
 import { fieldName, pathOf, spanAt, type Tree } from '../model/tree.ts'
 import { type Decided, decide } from '../stages/check/check.ts'

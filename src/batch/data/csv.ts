@@ -1,5 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync'
-import { type Column, columnName, noTable, type RawRow, type Table, tableOf } from './table.ts'
+import { columnName } from '../../model/row.ts'
+import { type Column, noTable, type RawRow, type Table, tableOf } from './table.ts'
 
 /** What stands between two cells: the comma of the standard, the semicolon of Europe's Excel, tab, and bar. */
 const DELIMITERS = [',', ';', '\t', '|']

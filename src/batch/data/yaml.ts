@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type Column, columnName, noTable, type RawRow, type Table, tableOf } from './table.ts'
+import { columnName } from '../../model/row.ts'
+import { type Column, noTable, type RawRow, type Table, tableOf } from './table.ts'
 
 /** A table from a list of maps, in YAML or in JSON, which is YAML too. The columns are those of all rows together. */
 export function readListed(file: string, text: string): Table {

@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { SETTINGS } from '../../stages/check/clean-texts.ts'
 import { SIZE_NAMES } from '../sheet.ts'
 import { FIELDS, FORMATS } from '../sign.ts'
 import { SignFile } from './sign-file.ts'
+import { SETTINGS } from './text-traits.ts'
 
 /** The JSON Schema of sign files, made from the definition that checks them. Editors complete and explain from it. */
 export function jsonSchema(): object {

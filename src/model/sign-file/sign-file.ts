@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { JURISDICTIONS } from '../../trade/law/imprint.ts'
+import { JURISDICTIONS } from '../imprint.ts'
 import { ARRANGEMENTS } from '../sign.ts'
 import { choice, date, distance, flag, focus, text } from './kinds.ts'
 import { colour, print } from './print.ts'

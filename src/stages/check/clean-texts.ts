@@ -1,25 +1,11 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { FIELDS } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { SETTINGS } from '../../model/sign-file/text-traits.ts'
 import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
 import { typographic } from '../../trade/language/typography.ts'
 import { marked } from '../../trade/markup/highlight.ts'
 import { redacted } from '../../trade/markup/redaction.ts'
-
-/** Leaves inside printed fields that are settings. */
-export const SETTINGS: ReadonlySet<string> = new Set([
-  'src',
-  'focus',
-  'sourceText',
-  'style',
-  'mask',
-  'side',
-  'region',
-  'verified',
-  'jurisdiction',
-  'purpose',
-  'pollDate',
-])
 
 interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
   readonly pattern: RegExp

@@ -1,9 +1,9 @@
 import type { Cmyk } from '../../model/drawing.ts'
+import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/imprint.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { pressed } from '../../trade/language/reading-order.ts'
-import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../trade/law/imprint.ts'
 import { maskedText } from '../../trade/markup/mask.ts'
 
 /*

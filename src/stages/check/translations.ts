@@ -1,6 +1,7 @@
 import { nearest, type Report } from '../../model/diagnostic.ts'
 import { FIELDS } from '../../model/sign.ts'
 import { type Shape, SignFile } from '../../model/sign-file/sign-file.ts'
+import { SETTINGS } from '../../model/sign-file/text-traits.ts'
 import {
   child,
   type Entry,
@@ -11,7 +12,6 @@ import {
   type Scalar,
   type Tree,
 } from '../../model/tree.ts'
-import { SETTINGS } from './clean-texts.ts'
 import { isBlank } from './conform.ts'
 
 /** A sign in one of its languages. */

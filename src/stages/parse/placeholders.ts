@@ -1,5 +1,5 @@
-import { columnName, type Row } from '../../batch/data/table.ts'
 import { nearest, type Report } from '../../model/diagnostic.ts'
+import { columnName, type Row } from '../../model/row.ts'
 import { child, fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import { withoutRedacted } from '../../trade/markup/redaction.ts'
 import { typed } from './override.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts'
+import type { Imprint } from '../../model/imprint.ts'
 import type { Party } from '../../model/sign.ts'
-import type { Imprint } from '../../trade/law/imprint.ts'
 import type { Case } from './rule.ts'
 
 const PARTIES = ['promoter', 'onBehalfOf', 'printer', 'sponsor'] as const

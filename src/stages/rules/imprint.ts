@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts'
+import type { Imprint } from '../../model/imprint.ts'
 import { sheetOf } from '../../model/sheet.ts'
-import { type Imprint, isOwnCommittee, mediumOf } from '../../trade/law/imprint.ts'
+import { isOwnCommittee, mediumOf } from '../../trade/law/imprint.ts'
 import type { Case } from './rule.ts'
 
 type Part = 'promoter' | 'printer' | 'sponsor'

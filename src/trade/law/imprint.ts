@@ -1,8 +1,6 @@
 import type { Imprint, Party } from '../../model/imprint.ts'
 import type { Mm, Sheet } from '../../model/sheet.ts'
 
-export { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/imprint.ts'
-
 /** Paper is printed by somebody; a picture on a screen is not. */
 export type Medium = 'print' | 'digital'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Imprint } from '../../../src/model/imprint.ts'
 import { prepare } from '../../../src/render/prepare.ts'
 import { viewFindings } from '../../../src/stages/rules/page/legibility.ts'
-import { type Imprint, imprintOf } from '../../../src/trade/law/imprint.ts'
+import { imprintOf } from '../../../src/trade/law/imprint.ts'
 import { drawn, page, textOf, texts } from '../../support/draw.ts'
 
 const A = { name: 'A. Person', address: '2 High Street, Anytown, AN1 7HJ' }
