@@ -94,8 +94,6 @@ const YET_TO_CUT: readonly string[] = [
   'src/media/fonts/subset.ts → node:fs: knows that it runs in Node',
   'src/media/picture/codecs.ts → node:fs: knows that it runs in Node',
   'src/stages/layout/layout.ts → src/stages/gather/materials.ts: is another stage',
-  'src/stages/report/look-faults.ts → src/looks/own/load.ts: is forbidden to this room',
-  'src/stages/report/look-faults.ts → src/looks/own/locate.ts: is forbidden to this room',
   'src/stages/encode/pdf/catalogue.ts → node:crypto: knows that it runs in Node',
   'src/stages/encode/pdf/font.ts → node:crypto: knows that it runs in Node',
   'src/stages/encode/pdf/objects.ts → node:crypto: knows that it runs in Node',

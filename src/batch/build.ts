@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { hasErrors } from '../render/prepare.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
 import { told } from '../stages/report/once.ts'

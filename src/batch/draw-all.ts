@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { discardOldParts, holds, writeWhole } from '../host/write.ts'
-import { hasErrors } from '../render/prepare.ts'
+import { hasErrors } from '../model/diagnostic.ts'
 import { Cache } from './cache.ts'
 import { doneOf } from './cache-entry.ts'
 import { type Done, failed, filesOf, type Job, perform } from './job.ts'

@@ -61,6 +61,9 @@ export interface Diagnostic {
   readonly row: number | null
 }
 
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
 /** A diagnostic of a file as a whole. */
 export const ofFile = (
   file: string,
@@ -96,51 +99,6 @@ export function position(starts: readonly number[], offset: number): { line: num
     else high = middle - 1
   }
   return { line: low + 1, column: offset - starts[low]! + 1 }
-}
-
-/**
- * From a whole value to the words in it that are meant: as words of their own if they stand there so, over the ends of
- * lines too, where YAML folds them. Words typed with escapes are not found, and the value stands.
- */
-export function narrowed(
-  { start, end }: Span,
-  excerpt: string,
-  text: string,
-  asTyped: (words: string) => RegExp,
-): Span {
-  const value = text.slice(start, end)
-  const words = asTyped(excerpt.trim()).source
-  const edge = [/^[\p{L}\p{N}]/u.test(excerpt), /[\p{L}\p{N}]$/u.test(excerpt.trim())]
-  const alone = `${edge[0] ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${words}${edge[1] ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`
-  const found = new RegExp(alone, 'u').exec(value) ?? new RegExp(words).exec(value)
-  return found?.[0]
-    ? { start: start + found.index, end: start + found.index + found[0].length }
-    : { start, end }
-}
-
-/** Give a finding its file, its severity, and lines and columns in place of offsets. */
-export function locate(
-  finding: Finding,
-  file: string,
-  starts: readonly number[],
-  severity: Severity,
-): Diagnostic {
-  const { span } = finding
-  const from = span && position(starts, span.start)
-  const to = span && position(starts, Math.max(span.start, span.end))
-  return {
-    severity: finding.severity ?? severity,
-    code: finding.code,
-    message: finding.message,
-    hint: finding.hint ?? null,
-    file,
-    line: from?.line ?? null,
-    column: from?.column ?? null,
-    endLine: to?.line ?? null,
-    endColumn: to?.column ?? null,
-    field: finding.field ?? null,
-    row: null,
-  }
 }
 
 /** The word of `known` that was probably meant: one or two slips of the finger away. */

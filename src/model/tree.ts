@@ -62,3 +62,17 @@ export function spanAt(tree: Tree, path: Path): Span | undefined {
   }
   return span
 }
+
+/** Does what stands at a path come from a row, all of it or in part? */
+export function fromData(tree: Tree, path: Path): boolean {
+  let node: Tree | undefined = tree
+  for (const step of path) node = node && child(node, step)
+  return node !== undefined && holdsData(node)
+}
+
+const holdsData = (node: Tree): boolean =>
+  node.kind === 'scalar'
+    ? node.fromData === true
+    : node.kind === 'list'
+      ? node.items.some(holdsData)
+      : node.entries.some(({ value }) => holdsData(value))

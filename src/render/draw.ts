@@ -1,5 +1,5 @@
 import type { Pictures } from '../model/artwork.ts'
-import type { Diagnostic, Finding, ReadFile, Report } from '../model/diagnostic.ts'
+import { type Diagnostic, type Finding, hasErrors, type ReadFile, type Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
 import { type Box, sheetOf } from '../model/sheet.ts'
 import type { Output, Sign } from '../model/sign.ts'
@@ -8,9 +8,10 @@ import { pixelsOf } from '../stages/encode/png/png.ts'
 import { gather } from '../stages/gather/materials.ts'
 import { ownFonts } from '../stages/gather/own-fonts.ts'
 import { layout } from '../stages/layout/layout.ts'
+import { reporterFor } from '../stages/report/reporter.ts'
 import { viewFindings } from '../stages/rules/page/legibility.ts'
 import { pictureFindings } from '../stages/rules/page/pictures.ts'
-import { hasErrors, type Prepared, reporterFor } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 
 export interface Page {
   readonly output: Output
@@ -41,7 +42,7 @@ export async function draw({
   if (!checked || hasErrors(before)) return { pages: [], diagnostics: [] }
   const { typed, template } = checked
   const diagnostics: Diagnostic[] = []
-  const toSign = reporterFor(diagnostics, source, tree, row, looks)
+  const toSign = reporterFor(diagnostics, source, tree, row, looks.files?.texts)
   const own = await ownFonts(fonts, outputs, toSign)
   const pictures = await picturesIn(checked.sign, outputs, read, toSign)
   if (!own || !pictures) return { pages: [], diagnostics: ofRow(diagnostics, source.path, row?.number) }

@@ -2,32 +2,20 @@ import { dirname } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
 import { readNamed } from '../host/read.ts'
 import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
-import { CODES } from '../model/codes.ts'
-import {
-  type Diagnostic,
-  type Finding,
-  lineStarts,
-  locate,
-  narrowed,
-  type ReadFile,
-  type Report,
-  type Source,
-} from '../model/diagnostic.ts'
-import { onLine, type Row } from '../model/row.ts'
+import type { Diagnostic, Finding, ReadFile, Report, Source } from '../model/diagnostic.ts'
+import type { Row } from '../model/row.ts'
 import type { Output, Sign } from '../model/sign.ts'
-import { fieldName, pathOf, spanAt, type Tree } from '../model/tree.ts'
+import { fieldName, type Tree } from '../model/tree.ts'
 import { type Decided, decide } from '../stages/check/check.ts'
 import type { Checked } from '../stages/check/one-language.ts'
 import { copiesOf, type OutputChoice, outputsOf, tileOf } from '../stages/check/outputs.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
 import { type Override, overridden, readOverride, strangeIn } from '../stages/parse/override.ts'
-import { filled, fromData } from '../stages/parse/placeholders.ts'
+import { filled } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
-import { inLook } from '../stages/report/look-faults.ts'
+import { reporterFor } from '../stages/report/reporter.ts'
 import { RULES } from '../stages/rules/rules.ts'
-import { asTyped } from '../trade/language/typography.ts'
 import { allUnmarked } from '../trade/markup/highlight.ts'
-import { scrubbed } from '../trade/markup/redaction.ts'
 
 /** What a caller may decide instead of the sign. The names are those of the command line's options. */
 export interface RenderOptions extends OutputChoice {
@@ -82,7 +70,7 @@ export function prepare(
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = once((name, most) => readNamed(name, source.path, root, most))
   if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report, read)
-  const told = reporterFor(diagnostics, source, tree, row, looks)
+  const told = reporterFor(diagnostics, source, tree, row, looks.files?.texts)
   const looked = tree && !parsed?.broken.size ? decide(tree, looks, told, read) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
@@ -182,44 +170,6 @@ function checkAround(
     if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
   }
   decide(tree, looks, tell, read)
-}
-
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error')
-
-/**
- * Findings become diagnostics as they come. Those that name only a field are found a place in the file; those of what
- * came from a row of data are told of the row.
- */
-export function reporterFor(
-  diagnostics: Diagnostic[],
-  source: Source,
-  tree: Tree | undefined,
-  row?: Row,
-  looks?: Looks,
-): Report {
-  const starts = lineStarts(source.text)
-  return (finding: Finding) => {
-    const { field, at } = finding
-    const hint = finding.hint && scrubbed(finding.hint)
-    if (at) {
-      diagnostics.push(inLook({ ...finding, message: scrubbed(finding.message), hint }, at, looks))
-      return
-    }
-    if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
-      diagnostics.push(
-        onLine(row, { ...finding, message: scrubbed(finding.message), hint }, CODES[finding.code].severity),
-      )
-      return
-    }
-    const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
-    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
-    // What has a field and no place was set on the command line.
-    const words = scrubbed(finding.message)
-    const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
-    const { severity } = CODES[finding.code]
-    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
-  }
 }
 
 /** The tree with what is set. Throws a RangeError for what is no field of it. */

@@ -1,8 +1,5 @@
-import type { Diagnostic, Place } from '../../model/diagnostic.ts'
-import { lineStarts, position } from '../../model/diagnostic.ts'
-
-const asWord = (word: string) =>
-  new RegExp(`(?<![\\w$-])${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\w$-])`)
+import { lineStarts, type Place, position } from '../../model/diagnostic.ts'
+import { asWord } from '../../model/pattern.ts'
 
 const from = (text: string, word: RegExp, start: number): number => {
   const at = text.slice(start).search(word)
@@ -35,22 +32,3 @@ const placeAt = (path: string, text: string, offset: number): Place => ({
   path,
   line: position(lineStarts(text), offset).line,
 })
-
-/** So many lines below the beginning of an element the word that is meant may stand. */
-const NEAR = 12
-
-/** A place as it is told: the word that is meant, or else the line. */
-export function located(
-  { line, word }: Place,
-  text: string,
-): Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'> {
-  const starts = lineStarts(text)
-  const start = starts[line - 1] ?? 0
-  const below = text.slice(start, starts[line - 1 + NEAR])
-  const at = word === undefined ? -1 : below.search(asWord(word))
-  const whole = text.slice(start, starts[line]).trimEnd()
-  const begin = at < 0 ? start + whole.length - whole.trimStart().length : start + at
-  const end = at < 0 ? start + whole.length : begin + word!.length
-  const [first, last] = [position(starts, begin), position(starts, Math.max(begin, end))]
-  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column }
-}

@@ -1,6 +1,6 @@
 import { nearest, type Report } from '../../model/diagnostic.ts'
 import { columnName, type Row } from '../../model/row.ts'
-import { child, fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
+import { fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import { withoutRedacted } from '../../trade/markup/redaction.ts'
 import { typed } from './override.ts'
 
@@ -98,17 +98,3 @@ const marked = (tree: Tree, span: Scalar['span']): Tree =>
     : tree.kind === 'list'
       ? { ...tree, span, items: tree.items.map(item => marked(item, span)) }
       : tree
-
-/** Does what stands at a path come from a row, all of it or in part? */
-export function fromData(tree: Tree, path: Path): boolean {
-  let node: Tree | undefined = tree
-  for (const step of path) node = node && child(node, step)
-  return node !== undefined && holdsData(node)
-}
-
-const holdsData = (node: Tree): boolean =>
-  node.kind === 'scalar'
-    ? node.fromData === true
-    : node.kind === 'list'
-      ? node.items.some(holdsData)
-      : node.entries.some(({ value }) => holdsData(value))

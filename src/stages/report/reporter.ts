@@ -1,0 +1,93 @@
+import { CODES, type Severity } from '../../model/codes.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  lineStarts,
+  position,
+  type Report,
+  type Source,
+  type Span,
+} from '../../model/diagnostic.ts'
+import { onLine, type Row } from '../../model/row.ts'
+import { fromData, pathOf, spanAt, type Tree } from '../../model/tree.ts'
+import { asTyped } from '../../trade/language/typography.ts'
+import { scrubbed } from '../../trade/markup/redaction.ts'
+import { inLook, type LookTexts } from './look-faults.ts'
+
+/**
+ * Findings become diagnostics as they come. Those that name only a field are found a place in the file; those of what
+ * came from a row of data are told of the row; those of a look of the user's own in its own file.
+ */
+export function reporterFor(
+  diagnostics: Diagnostic[],
+  source: Source,
+  tree: Tree | undefined,
+  row?: Row,
+  looks?: LookTexts,
+): Report {
+  const starts = lineStarts(source.text)
+  return (finding: Finding) => {
+    const { field, at } = finding
+    const hint = finding.hint && scrubbed(finding.hint)
+    const words = scrubbed(finding.message)
+    if (at) {
+      diagnostics.push(inLook({ ...finding, message: words, hint }, at, looks))
+      return
+    }
+    const { severity } = CODES[finding.code]
+    if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
+      diagnostics.push(onLine(row, { ...finding, message: words, hint }, severity))
+      return
+    }
+    const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
+    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
+    // What has a field and no place was set on the command line.
+    const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
+    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
+  }
+}
+
+/**
+ * From a whole value to the words in it that are meant: as words of their own if they stand there so, over the ends of
+ * lines too, where YAML folds them. Words typed with escapes are not found, and the value stands.
+ */
+export function narrowed(
+  { start, end }: Span,
+  excerpt: string,
+  text: string,
+  asTyped: (words: string) => RegExp,
+): Span {
+  const value = text.slice(start, end)
+  const words = asTyped(excerpt.trim()).source
+  const edge = [/^[\p{L}\p{N}]/u.test(excerpt), /[\p{L}\p{N}]$/u.test(excerpt.trim())]
+  const alone = `${edge[0] ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${words}${edge[1] ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`
+  const found = new RegExp(alone, 'u').exec(value) ?? new RegExp(words).exec(value)
+  return found?.[0]
+    ? { start: start + found.index, end: start + found.index + found[0].length }
+    : { start, end }
+}
+
+/** Give a finding its file, its severity, and lines and columns in place of offsets. */
+export function locate(
+  finding: Finding,
+  file: string,
+  starts: readonly number[],
+  severity: Severity,
+): Diagnostic {
+  const { span } = finding
+  const from = span && position(starts, span.start)
+  const to = span && position(starts, Math.max(span.start, span.end))
+  return {
+    severity: finding.severity ?? severity,
+    code: finding.code,
+    message: finding.message,
+    hint: finding.hint ?? null,
+    file,
+    line: from?.line ?? null,
+    column: from?.column ?? null,
+    endLine: to?.line ?? null,
+    endColumn: to?.column ?? null,
+    field: finding.field ?? null,
+    row: null,
+  }
+}
