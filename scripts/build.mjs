@@ -51,7 +51,7 @@ const engine = {
 
 rmSync(at('dist'), { recursive: true, force: true })
 
-// All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/code-cache.ts).
+// All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/node/code-cache.ts).
 await build({
   ...shared,
   stdin: {

@@ -7,7 +7,7 @@ export { build } from './batch/build.ts'
 export { perform } from './batch/job.ts'
 export { runBuild } from './cli/build.ts'
 export { watchBuild } from './cli/watch.ts'
-export { discardUnfinished } from './host/write.ts'
+export { discardUnfinished } from './host/node/write.ts'
 export { render } from './render/render.ts'
 
 import { warm } from './stages/layout/flexbox.ts'

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { readCompiled } from './host/code-cache.ts'
+import { readCompiled } from './host/node/code-cache.ts'
 
 /** src/engine.ts as it stands in the built program: one script, loaded with its compiled code. */
 interface Engine {

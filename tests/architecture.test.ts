@@ -144,7 +144,11 @@ describe('a folder is a level', () => {
 
   test.each([
     ['src/model/sign.ts', "import { x } from '../trade/law/imprint.ts'", 'points up'],
-    ['src/trade/law/imprint.ts', "import type { X } from '../../host/read.ts'", 'is forbidden to this room'],
+    [
+      'src/trade/law/imprint.ts',
+      "import type { X } from '../../host/node/read.ts'",
+      'is forbidden to this room',
+    ],
     ['src/stages/check/check.ts', "import { x } from '../layout/layout.ts'", 'is another stage'],
     ['src/stages/layout/layout.ts', "const x = await import('node:fs')", 'knows that it runs in Node'],
     [
@@ -187,8 +191,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['src/media/text/itemise.ts'],
   linebreak: ['src/media/text/paragraph.ts'],
   satori: ['src/stages/layout/flexbox.ts'],
-  '@resvg/resvg-js': ['src/host/rasteriser.ts'],
-  'detect-libc': ['src/host/rasteriser.ts'],
+  '@resvg/resvg-js': ['src/host/node/rasteriser.ts'],
+  'detect-libc': ['src/host/node/rasteriser.ts'],
   '@jsquash/webp/decode.js': ['src/media/picture/codecs.ts'],
   '@jsquash/jpeg/encode.js': ['src/media/picture/codecs.ts'],
   chokidar: ['src/cli/watch.ts'],

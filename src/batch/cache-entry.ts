@@ -1,4 +1,4 @@
-import { shown } from '../host/read.ts'
+import { shown } from '../host/node/read.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../host/write.ts'
+import { makeFolder } from '../host/node/write.ts'
 import type { Entry } from './cache-entry.ts'
 
 /** So much is kept, in bytes: some thousand posters. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { discardOldParts, holds, writeWhole } from '../host/write.ts'
+import { discardOldParts, holds, writeWhole } from '../host/node/write.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { Cache } from './cache.ts'
 import { doneOf } from './cache-entry.ts'

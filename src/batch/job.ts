@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readBytes, shown } from '../host/read.ts'
-import { Unwritable, writeWhole } from '../host/write.ts'
+import { readBytes, shown } from '../host/node/read.ts'
+import { Unwritable, writeWhole } from '../host/node/write.ts'
 import { BUILT_IN, type LookFiles, looksFrom } from '../looks/own/load.ts'
 import { hasErrors, ofFile, type Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'

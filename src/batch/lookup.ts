@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { BUILD_ID } from '../host/build-id.ts'
-import { placeOf, readNamed } from '../host/read.ts'
+import { BUILD_ID } from '../host/node/build-id.ts'
+import { placeOf, readNamed } from '../host/node/read.ts'
 import { largeFor } from '../media/fonts/catalogue.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output } from '../model/sign.ts'

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import { type Found, shown } from '../host/read.ts'
+import { type Found, shown } from '../host/node/read.ts'
 import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import { FORMATS, type Output } from '../model/sign.ts'

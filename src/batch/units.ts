@@ -1,4 +1,4 @@
-import { type Found, findSigns, readSource, type Trouble } from '../host/read.ts'
+import { type Found, findSigns, readSource, type Trouble } from '../host/node/read.ts'
 import { type Diagnostic, ofFile, type Source } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import type { Tree } from '../model/tree.ts'

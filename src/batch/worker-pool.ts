@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { dirname } from 'node:path'
-import { inDist } from '../host/assets.ts'
-import { discardPartsOf } from '../host/write.ts'
+import { inDist } from '../host/node/assets.ts'
+import { discardPartsOf } from '../host/node/write.ts'
 import { Died, type Done, failed, type Job } from './job.ts'
 
 const staff = new Set<Hand>()

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeFolder } from '../host/write.ts'
+import { makeFolder } from '../host/node/write.ts'
 
 /** A sign that builds as it is. Every text stands in quote marks: then no `#`, `:` or `*` can spoil it. */
 export const STARTER = `# yaml-language-server: $schema=./node_modules/signgen/schema.json

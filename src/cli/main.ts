@@ -114,7 +114,7 @@ function program(): Command {
         print(file)
         if (look) process.stderr.write(`Try it: ${look.command}\n`)
       } catch (error) {
-        const { reasonOf } = await import('../host/os-errors.ts')
+        const { reasonOf } = await import('../host/node/os-errors.ts')
         process.stderr.write(`signgen: ${file} was not written: ${reasonOf(error)}\n`)
         process.exitCode = EXIT.files
       }

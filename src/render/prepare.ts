@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
-import { readNamed } from '../host/read.ts'
+import { readNamed } from '../host/node/read.ts'
 import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
 import type { Diagnostic, Finding, ReadFile, Report, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'

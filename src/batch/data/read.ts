@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { readBytes, shown, type Trouble } from '../../host/read.ts'
+import { readBytes, shown, type Trouble } from '../../host/node/read.ts'
 import { textOf } from '../../trade/language/decode-text.ts'
 import { readCsv } from './csv.ts'
 import { noTable, type Table } from './table.ts'

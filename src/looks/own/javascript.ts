@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileFunction } from 'node:vm'
 import type * as Sucrase from 'sucrase'
-import { inDist } from '../../host/assets.ts'
+import { inDist } from '../../host/node/assets.ts'
 import { LOOK_SCRIPT, TemplateError, thrownAt } from '../kit/template-error.ts'
 
 type Transform = Sucrase.Transform

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { TEMPLATES } from '../../../templates/index.ts'
-import { filesIn, readText } from '../../host/read.ts'
+import { filesIn, readText } from '../../host/node/read.ts'
 import type { Finding, Place } from '../../model/diagnostic.ts'
 import type { Choice } from '../../stages/check/look-by-name.ts'
 import type { Template } from '../kit/template.ts'

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inDist } from '../../host/assets.ts'
+import { inDist } from '../../host/node/assets.ts'
 import type { Script } from '../../trade/language/scripts.ts'
 import { arabicHand, writtenIn } from '../../trade/language/tags.ts'
 

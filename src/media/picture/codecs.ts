@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { inDist } from '../../host/assets.ts'
+import { inDist } from '../../host/node/assets.ts'
 
 /*
  * libwebp and mozjpeg, as WebAssembly: the same bytes on every machine. Each is loaded by the first picture that needs it.

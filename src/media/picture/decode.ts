@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../host/rasteriser.ts'
+import { PLAIN, rasteriser } from '../../host/node/rasteriser.ts'
 import type { Artwork } from '../../model/artwork.ts'
 import type { Raster } from '../../model/drawing.ts'
 import { decodeWebp } from './codecs.ts'

@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../host/rasteriser.ts'
+import { PLAIN, rasteriser } from '../../host/node/rasteriser.ts'
 import type { Outline, Outlines } from '../../model/artwork.ts'
 import type { PathCommand, Stroke } from '../../model/drawing.ts'
 

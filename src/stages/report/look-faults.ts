@@ -1,4 +1,4 @@
-import { shown } from '../../host/read.ts'
+import { shown } from '../../host/node/read.ts'
 import {
   type Diagnostic,
   type Finding,

@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../../host/rasteriser.ts'
+import { PLAIN, rasteriser } from '../../../host/node/rasteriser.ts'
 import { sampled } from '../../../media/picture/resample.ts'
 import type { Drawing, PaintedPixels } from '../../../model/drawing.ts'
 import { type Box, pixelSize } from '../../../model/sheet.ts'

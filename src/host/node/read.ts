@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Code } from '../model/codes.ts'
-import type { Source } from '../model/diagnostic.ts'
+import type { Code } from '../../model/codes.ts'
+import type { Source } from '../../model/diagnostic.ts'
 import { reasonOf } from './os-errors.ts'
 
 /** A sign is a few hundred words: what is larger is not one. */

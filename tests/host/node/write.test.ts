@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeFolder } from '../../src/host/write.ts'
-import { emptyFolder } from '../support/signgen.ts'
+import { makeFolder } from '../../../src/host/node/write.ts'
+import { emptyFolder } from '../../support/signgen.ts'
 
 const folder = emptyFolder()
 

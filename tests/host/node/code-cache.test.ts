@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { emptyFolder, signgen } from '../support/signgen.ts'
+import { emptyFolder, signgen } from '../../support/signgen.ts'
 
 test('compiled code is kept once, and a damaged copy is made anew', () => {
   const [home, place] = [emptyFolder(), emptyFolder()]
