@@ -2,7 +2,7 @@ import { isFolder, UsageError } from '../batch/output-paths.ts'
 import type { Template } from '../looks/kit/template.ts'
 import { BUILT_IN, looksIn } from '../looks/own/load.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { nearest } from '../model/diagnostic.ts'
+import { nearest } from '../model/nearest.ts'
 import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
 
 /** What is listed, and what is wrong with looks of one's own. */

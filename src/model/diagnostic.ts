@@ -100,33 +100,3 @@ export function position(starts: readonly number[], offset: number): { line: num
   }
   return { line: low + 1, column: offset - starts[low]! + 1 }
 }
-
-/** The word of `known` that was probably meant: one or two slips of the finger away. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const near = known
-    .map(candidate => ({ candidate, slips: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, slips }) => slips <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
-    )
-  return near.sort((a, b) => a.slips - b.slips)[0]?.candidate
-}
-
-/** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8 || a.length > 64) return Number.POSITIVE_INFINITY
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1)
-      }
-    }
-    before = last
-    last = row
-  }
-  return last[b.length]!
-}

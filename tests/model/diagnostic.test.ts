@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineStarts, nearest, position } from '../../src/model/diagnostic.ts'
+import { lineStarts, position } from '../../src/model/diagnostic.ts'
 
 describe('position', () => {
   test('counts UTF-16 units from 1, over every kind of line end', () => {
@@ -10,19 +10,5 @@ describe('position', () => {
     expect(position(starts, 5)).toEqual({ line: 3, column: 1 })
     expect(position(starts, 8)).toEqual({ line: 4, column: 2 })
     expect(position(lineStarts('😀x'), 2)).toEqual({ line: 1, column: 3 })
-  })
-})
-
-describe('nearest', () => {
-  const fields = ['phone', 'quote', 'question', 'headline', 'subheadline']
-  test.each([
-    ['phon', 'phone'],
-    ['hpone', 'phone'],
-    ['Headline', 'headline'],
-    ['qoute', 'quote'],
-    ['sub-headline', 'subheadline'],
-  ])('%s was meant to be %s', (typed, meant) => expect(nearest(typed, fields)).toBe(meant))
-  test.each(['telephone-number', 'x', '', 'a'.repeat(10_000)])('nothing is near %s', typed => {
-    expect(nearest(typed, fields)).toBeUndefined()
   })
 })

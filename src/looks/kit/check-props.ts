@@ -1,4 +1,4 @@
-import { nearest } from '../../model/diagnostic.ts'
+import { hintFor } from '../../model/nearest.ts'
 import type { BoxProps, PictureProps, QrProps, TextProps } from './template.ts'
 import { TemplateError } from './template-error.ts'
 
@@ -133,7 +133,6 @@ function hold(given: object, rules: Readonly<Record<string, Rule>>, unknown: (na
 }
 
 function strange(message: string, name: string, known: readonly string[]): TemplateError {
-  const meant = nearest(name, known)
   const few = known.length > 10 ? undefined : `there are: ${known.join(', ')}`
-  return new TemplateError(message, undefined, meant ? `did you mean \`${meant}\`?` : few)
+  return new TemplateError(message, undefined, hintFor(name, known, few))
 }

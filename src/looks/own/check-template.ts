@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FONTS } from '../../media/fonts/catalogue.ts'
-import { nearest } from '../../model/diagnostic.ts'
+import { hintFor, nearest } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign.ts'
 import type { Template } from '../kit/template.ts'
 
@@ -117,19 +117,18 @@ function told({ type, expected, message, input, at: path }: Issue): Wrong {
     const known = Object.keys(
       path.length === 1 ? entries : path[0] === 'type' ? typeStyle.entries : { rgb: 0, cmyk: 0 },
     )
-    const meant = nearest(last, known)
-    const hint = meant ? `did you mean \`${meant}\`?` : `there are: ${known.join(', ')}`
+    const hint = hintFor(last, known, `there are: ${known.join(', ')}`)
     return { path, message: `\`${name}\` is no part of a look`, hint }
   }
   if (type === 'strict_object' && input === undefined)
     return { path, message: `The look has no \`${name}\``, hint: `add \`${last}:\`` }
   const typed = typeof input === 'string' ? `, not \`${input}\`` : ''
-  const meant = typeof input === 'string' && type === 'picklist' ? nearest(input, FIELDS) : undefined
+  const isField = typeof input === 'string' && type === 'picklist' && path.length === 2
   return {
     path,
     word: typeof input === 'string' ? input : undefined,
     message: `\`${name}\` must be ${message}${typed}`,
-    hint: meant && path.length === 2 ? `did you mean \`${meant}\`?` : undefined,
+    hint: isField ? hintFor(input, FIELDS, undefined) : undefined,
   }
 }
 

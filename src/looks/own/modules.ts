@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path'
 import * as parts from '../../../templates/parts/index.ts'
-import { nearest } from '../../model/diagnostic.ts'
+import { hintFor } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign.ts'
 import type { Element } from '../kit/template.ts'
 import { defineTemplate } from '../kit/template.ts'
@@ -129,8 +129,7 @@ const told = (exports: Exports, name: string): Exports =>
         if (key === '__esModule') return true
         if (key in exports) return exports[key]
         const known = Object.keys(exports).filter(each => each !== 'createElement' && each !== '__esModule')
-        const meant = nearest(key, known)
-        const hint = meant ? `did you mean \`${meant}\`?` : `it exports ${known.join(', ') || 'nothing'}`
+        const hint = hintFor(key, known, `it exports ${known.join(', ') || 'nothing'}`)
         throw new Error(`\`${name}\` exports no \`${key}\`: ${hint}`)
       },
     },

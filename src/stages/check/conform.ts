@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { nearest, type Report } from '../../model/diagnostic.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import { hintFor } from '../../model/nearest.ts'
 import type { Shape } from '../../model/sign-file/sign-file.ts'
 import { fieldName, type Mapping, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 
@@ -130,10 +131,8 @@ function strangeField(key: string, value: Tree, known: readonly string[], path: 
       hint: `write {speaker: "${key}", text: "${said.slice(0, 40).replaceAll('"', '\\"')}${said.length > 40 ? '…' : ''}"}`,
     }
   }
-  const meant = nearest(key, known)
   const others = known.length > 10 ? '`signgen schema` lists the fields' : `it has ${known.join(', ')}`
-  const hint = meant ? `did you mean \`${meant}\`?` : others
-  return { message: `\`${key}\` is not a field of ${name}`, hint }
+  return { message: `\`${key}\` is not a field of ${name}`, hint: hintFor(key, known, others) }
 }
 
 const optionFor = (union: Shape, node: Tree): Shape | undefined => {
@@ -168,14 +167,12 @@ function leafChecked(
   const typed = String(value)
   if (schema.type === 'picklist') {
     const options = schema.options as readonly string[]
-    const meant = nearest(typed, options)
-    const hint = meant ? `did you mean \`${meant}\`?` : undefined
     report({
       code: 'invalid-value',
       field,
       span: node.span,
       message: `\`${field}\` is \`${typed}\`, and can be ${options.join(', ')}`,
-      hint,
+      hint: hintFor(typed, options, undefined),
     })
   } else {
     report({

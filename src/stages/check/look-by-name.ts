@@ -1,5 +1,6 @@
 import type { Template } from '../../looks/kit/template.ts'
-import { type Finding, nearest, type Report, type Span } from '../../model/diagnostic.ts'
+import type { Finding, Report, Span } from '../../model/diagnostic.ts'
+import { hintFor } from '../../model/nearest.ts'
 
 /** The looks that a sign may name, and those that cannot be used, with what is wrong with each. */
 export interface Choice {
@@ -21,11 +22,9 @@ export function lookNamed(
     faults.forEach(report)
     return undefined
   }
-  const meant = nearest(name, [...templates.keys(), ...broken.keys()])
-  const there = meant ? `did you mean \`${meant}\`?` : `there are: ${[...templates.keys()].join(', ')}`
   const hint = /[/\\]|\.[jt]sx?$/.test(name)
     ? 'a sign names a look and never a file; the folder of looks of your own is named with --templates'
-    : there
+    : hintFor(name, [...templates.keys(), ...broken.keys()], `there are: ${[...templates.keys()].join(', ')}`)
   report({
     code: 'unknown-template',
     message: `There is no look named \`${name}\``,

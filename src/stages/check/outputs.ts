@@ -1,4 +1,5 @@
-import { type Finding, nearest, type Report } from '../../model/diagnostic.ts'
+import type { Finding, Report } from '../../model/diagnostic.ts'
+import { hintFor } from '../../model/nearest.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
@@ -20,10 +21,7 @@ export function readFormat(text: string): Format | Refusal {
 export function readSize(text: string): string | Refusal {
   const sheet = sheetOf(text)
   if (sheet) return sheet.name
-  const meant = nearest(text, SIZE_NAMES)
-  const hint = meant
-    ? `did you mean \`${meant}\`?`
-    : 'use a3, a4-landscape, square, story, 600x900mm or 1080x1350px'
+  const hint = hintFor(text, SIZE_NAMES, 'use a3, a4-landscape, square, story, 600x900mm or 1080x1350px')
   return { code: 'unknown-size', message: `There is no size \`${text}\``, hint }
 }
 

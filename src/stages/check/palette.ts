@@ -1,6 +1,7 @@
 import type { Template } from '../../looks/kit/template.ts'
-import { nearest, type Report } from '../../model/diagnostic.ts'
+import type { Report } from '../../model/diagnostic.ts'
 import type { Cmyk } from '../../model/drawing.ts'
+import { hintFor } from '../../model/nearest.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { spanAt, type Tree } from '../../model/tree.ts'
@@ -16,8 +17,7 @@ export function paletteOf(
   const roles = Object.keys(template.colours)
   for (const role of Object.keys(own)) {
     if (roles.includes(role)) continue
-    const meant = nearest(role, roles)
-    const hint = meant ? `did you mean \`${meant}\`?` : `it has: ${roles.join(', ')}`
+    const hint = hintFor(role, roles, `it has: ${roles.join(', ')}`)
     const message = `The look ${template.name} has no colour named \`${role}\``
     const span = spanAt(tree, ['colours', role])
     report({ code: 'unknown-field', message, hint, span, field: `colours.${role}` })

@@ -1,4 +1,5 @@
-import { nearest, type Report } from '../../model/diagnostic.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import { didYouMean, nearest } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign.ts'
 import { type Shape, SignFile } from '../../model/sign-file/sign-file.ts'
 import { SETTINGS } from '../../model/sign-file/text-traits.ts'
@@ -123,7 +124,7 @@ class Splitter {
       this.report({
         code: 'unknown-field',
         message: `\`${key}\` is not a language of this sign`,
-        hint: meant ? `did you mean \`${meant}\`?` : `it has ${this.languages.join(' and ')}`,
+        hint: meant ? didYouMean(meant) : `it has ${this.languages.join(' and ')}`,
         span: keySpan,
         field: `${field}.${key}`,
       })

@@ -12,8 +12,8 @@ import type {
   TypeStyle,
 } from '../../looks/kit/template.ts'
 import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
-import { nearest } from '../../model/diagnostic.ts'
 import type { PaintedFigure, Role } from '../../model/drawing.ts'
+import { hintFor } from '../../model/nearest.ts'
 import type { Mm } from '../../model/sheet.ts'
 
 export interface BoxNode {
@@ -198,8 +198,8 @@ function colour(role: string, template: Template): void {
   if (!Object.hasOwn(template.colours, role)) throw strange('colour', role, template.colours)
 }
 
-function strange(kind: string, name: string, known: Readonly<Record<string, unknown>>): TemplateError {
-  const meant = nearest(name, Object.keys(known))
-  const hint = meant ? `did you mean \`${meant}\`?` : `there are: ${Object.keys(known).join(', ')}`
+function strange(kind: string, name: string, table: Readonly<Record<string, unknown>>): TemplateError {
+  const known = Object.keys(table)
+  const hint = hintFor(name, known, `there are: ${known.join(', ')}`)
   return new TemplateError(`the look has no ${kind} named \`${name}\``, undefined, hint)
 }

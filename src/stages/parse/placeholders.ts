@@ -1,4 +1,5 @@
-import { nearest, type Report } from '../../model/diagnostic.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import { didYouMean, nearest } from '../../model/nearest.ts'
 import { columnName, type Row } from '../../model/row.ts'
 import { fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import { withoutRedacted } from '../../trade/markup/redaction.ts'
@@ -79,7 +80,7 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
       report({
         code: 'unknown-placeholder',
         message: `\`\${${strange}}\` is no column of the data`,
-        hint: meant ? `did you mean \`\${${meant}}\`?` : `it has ${[...cells.keys()].join(', ')}`,
+        hint: meant ? didYouMean(`\${${meant}}`) : `it has ${[...cells.keys()].join(', ')}`,
         field: fieldName(path),
         span: node.span,
         excerpt: `\${${strange}}`,
