@@ -1,4 +1,5 @@
 import type { Report } from '../../model/diagnostic.ts'
+import { literal } from '../../model/pattern.ts'
 import { FIELDS } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { fieldName, type Path, pathOf, spanAt, type Tree } from '../../model/tree.ts'
@@ -33,7 +34,7 @@ export function toldElsewhere(typed: SignFile, words: SignFile, tree: Tree, repo
 }
 
 const wholeWords = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
+  new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'iu')
 
 const textsIn = (file: SignFile) =>
   FIELDS.flatMap(field => (file[field] === undefined ? [] : leaves(file[field], [field])))

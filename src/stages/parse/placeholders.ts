@@ -1,5 +1,6 @@
 import type { Report } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/nearest.ts'
+import { literal } from '../../model/pattern.ts'
 import { columnName, type Row } from '../../model/row.ts'
 import { fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import { withoutRedacted } from '../../trade/markup/redaction.ts'
@@ -54,7 +55,7 @@ const asWritten = (words: string): RegExp =>
   new RegExp(
     words
       .split(/[\s._-]+/)
-      .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(literal)
       .join('[\\s._-]*'),
     'giu',
   )

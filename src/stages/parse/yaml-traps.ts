@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type Node } from 'yaml'
 import type { Span } from '../../model/diagnostic.ts'
+import { literal } from '../../model/pattern.ts'
 
 /*
  * What sign text means to YAML. Words of a sign begin with masked letters (`****`), editor's brackets (`[sic]`)
@@ -132,8 +133,6 @@ export function silentLoss(node: Node, text: string): Trap | undefined {
   const words = text.slice(span.start, span.end)
   return { message: FIRST[words[0]!]!, hint: short(words), span }
 }
-
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * The words that a `#` cut off a plain value: `text #Word`, or all of it in `hashtag: #Word`; on the same line, or on one

@@ -1,3 +1,4 @@
+import { literal } from '../../model/pattern.ts'
 import { fieldName, type Path } from '../../model/tree.ts'
 import { type Punctuation, punctuationOf } from './punctuation.ts'
 import { quoted } from './quote-marks.ts'
@@ -135,9 +136,6 @@ export const asTyped = (words: string): RegExp =>
     words
       .replace(/\s*([–—])\s*/g, '$1')
       .split('')
-      .map(
-        letter =>
-          TYPED.find(([mark]) => mark.test(letter))?.[1] ?? letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
-      )
+      .map(letter => TYPED.find(([mark]) => mark.test(letter))?.[1] ?? literal(letter))
       .join(''),
   )
