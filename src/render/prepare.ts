@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
 import { readNamed } from '../host/node/read.ts'
 import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
+import { dayOf } from '../model/day.ts'
 import type { Diagnostic, Finding, ReadFile, Report, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import type { Output, Sign } from '../model/sign.ts'
@@ -74,7 +75,7 @@ export function prepare(
   const looked = tree && !parsed?.broken.size ? decide(tree, looks, told, read) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
-  const today = dayOf(options.asOf)
+  const today = judgedOn(options.asOf)
   const judge = checked ? told : unlessFollowing(told)
   for (const rule of RULES) {
     const found = (looked?.voices ?? []).map(({ checked, telling }) => ({
@@ -136,11 +137,10 @@ const bare = ({ sign, typed, ...rest }: Checked): Checked => ({
 })
 
 /** The day that is meant; today, where none is. Throws a RangeError for what is no day. */
-function dayOf(asOf: string | undefined): Date {
+function judgedOn(asOf: string | undefined): Date {
   if (asOf === undefined) return new Date()
-  const day = new Date(`${asOf}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(asOf))
-    throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
+  const day = dayOf(asOf)
+  if (!day) throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
   return day
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dayOf } from '../day.ts'
 
 /** The kinds of value that fields are made of. */
 export const text = (description: string) => v.pipe(v.string(), v.description(description))
@@ -11,16 +12,11 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 const DISTANCE = /^(?=.*[1-9])\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
 const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
 
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
 export const date = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
-    v.check(isDay, 'a day of the calendar, such as 2026-03-14'),
+    v.check(text => dayOf(text) !== undefined, 'a day of the calendar, such as 2026-03-14'),
     v.description(description),
   )
 export const length = (description: string) =>

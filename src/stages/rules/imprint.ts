@@ -1,3 +1,4 @@
+import { daysSince } from '../../model/day.ts'
 import type { Finding } from '../../model/diagnostic.ts'
 import type { Imprint } from '../../model/imprint.ts'
 import { sheetOf } from '../../model/sheet.ts'
@@ -95,13 +96,11 @@ const REACHED: Readonly<Record<string, string>> = {
 
 const article = (purpose: string): string => (purpose === 'election' ? 'an election' : `a ${purpose}`)
 
-const DAY = 86_400_000
-
 /** A sign about a poll that is over was forgotten, or has the date of the last one. */
 export function pollOver({ sign: { imprint }, today }: Case): Finding[] {
   if (imprint?.pollDate === undefined || imprint.purpose === 'issue') return []
-  const days = Math.floor((today.getTime() - Date.parse(`${imprint.pollDate}T00:00:00Z`)) / DAY)
-  if (!(days > 0)) return []
+  const days = daysSince(imprint.pollDate, today) ?? 0
+  if (days <= 0) return []
   const message = `The poll was on ${imprint.pollDate}, ${days === 1 ? 'a day' : `${days} days`} ago`
   const hint = 'put in the day of the next poll, or take the signs down'
   return [{ code: 'date-mismatch', message, hint, field: 'imprint.pollDate' }]

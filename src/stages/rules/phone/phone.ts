@@ -1,3 +1,4 @@
+import { daysSince } from '../../../model/day.ts'
 import type { Finding } from '../../../model/diagnostic.ts'
 import type { Phone, Sign } from '../../../model/sign.ts'
 import { namedRegion, regionOf, typedOf } from '../../../trade/contact/phone-number.ts'
@@ -31,12 +32,11 @@ const priced = (sign: Sign, phone: Phone): Phone => ({
 
 /** So long a number is trusted after somebody rang it, in days. */
 const TRUSTED = 180
-const DAY = 86_400_000
 
 function stale({ verified }: Phone, today: Date): Finding[] {
   if (verified === undefined) return []
-  const days = Math.floor((today.getTime() - Date.parse(`${verified}T00:00:00Z`)) / DAY)
-  if (!(days > TRUSTED)) return []
+  const days = daysSince(verified, today) ?? 0
+  if (days <= TRUSTED) return []
   const message = `The number was last rung ${days} days ago, on ${verified}`
   const hint = 'ring it, and put the date into `verified`'
   return [{ code: 'phone-stale', message, hint, field: 'phone.verified' }]
