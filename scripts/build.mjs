@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
+import { bundledPackages, thirdPartyLicences } from './licences.mjs'
 import { barFont } from './redaction-bar.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -16,7 +17,9 @@ const shared = {
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
-  legalComments: 'linked',
+  // THIRD-PARTY-LICENSES has them all.
+  legalComments: 'none',
+  metafile: true,
   external: ['@resvg/resvg-js'],
   alias: {
     signgen: at('src/looks/kit/index.ts'),
@@ -49,11 +52,19 @@ const engine = {
   },
 }
 
+/** What went into which file of dist/, of all bundles. */
+const metafile = { inputs: {}, outputs: {} }
+
+async function build(options) {
+  const made = (await esbuild.build({ ...shared, ...options })).metafile
+  Object.assign(metafile.inputs, made.inputs)
+  Object.assign(metafile.outputs, made.outputs)
+}
+
 rmSync(at('dist'), { recursive: true, force: true })
 
 // All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/node/code-cache.ts).
 await build({
-  ...shared,
   stdin: {
     contents: "export * from './src/engine.ts'; export { ready } from 'harfbuzzjs'",
     resolveDir: root,
@@ -69,7 +80,6 @@ await build({
 
 // Few signs bring a packed font: what opens it is read when one does.
 await build({
-  ...shared,
   entryPoints: { woff2: 'woff2-encoder/decompress' },
   format: 'cjs',
   outdir: 'dist',
@@ -77,7 +87,6 @@ await build({
 })
 
 await build({
-  ...shared,
   entryPoints: {
     cli: 'src/cli/main.ts',
     worker: 'src/worker.ts',
@@ -99,7 +108,6 @@ await build({
 
 // What turns a look of the user's own into JavaScript: loaded for such looks alone (src/looks/own/javascript.ts).
 await build({
-  ...shared,
   entryPoints: { sucrase: 'sucrase' },
   format: 'cjs',
   minify: true,
@@ -173,6 +181,13 @@ cpSync(join(emoji, 'LICENSE'), at('dist/fonts/Twemoji-LICENSE.txt'))
 
 writeFileSync(at('dist/fonts/RedactionBar-400.ttf'), barFont())
 stampBuild()
+
+const fonts = Object.keys(FONTS).map(name => at('node_modules/@expo-google-fonts', name))
+const packages = bundledPackages(metafile).map(folder => at(folder))
+writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: [...fonts, emoji] }))
+// For the tests: what is really bundled.
+mkdirSync(at('node_modules/.cache/signgen-build'), { recursive: true })
+writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.stringify(metafile))
 
 const { schema, reports } = await import('../dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)

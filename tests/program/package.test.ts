@@ -26,6 +26,7 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
     'report.schema.json',
     'dist/worker.js',
     'LICENSE',
+    'THIRD-PARTY-LICENSES',
     'README.md',
     'dist/engine.cjs',
     'dist/types/src/index.d.ts',

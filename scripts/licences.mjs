@@ -1,0 +1,190 @@
+/**
+ * THIRD-PARTY-LICENSES: who wrote what is bundled, and on what terms it may be passed on. Made of what esbuild really put
+ * into the files, of the fonts and the WebAssembly beside them, and of what these packages hold within themselves.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const kept = name => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'licences', name), 'utf8')
+const mit = (name, url, copyright) => ({
+  name,
+  url,
+  licence: 'MIT',
+  text: `${copyright}\n\n${kept('mit.txt')}`,
+})
+
+const HARFBUZZ = {
+  name: 'HarfBuzz',
+  url: 'https://github.com/harfbuzz/harfbuzz',
+  licence: 'MIT-Modern-Variant',
+  text: kept('harfbuzz.txt'),
+}
+const EMSCRIPTEN = mit(
+  'Emscripten',
+  'https://github.com/emscripten-core/emscripten',
+  'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
+)
+
+/** What a package was compiled from or has pasted in. No package.json says so; satori's source map names most of its own. */
+const WITHIN = {
+  satori: [
+    mit(
+      'Taffy',
+      'https://github.com/DioxusLabs/taffy',
+      'Copyright (c) 2018 Visly Inc.\nCopyright (c) the authors of Taffy',
+    ),
+    HARFBUZZ,
+    mit(
+      'harfbuzzjs',
+      'https://github.com/harfbuzz/harfbuzzjs',
+      'Copyright (c) 2019-2026 The harfbuzzjs project authors',
+    ),
+    mit('tailwindcss', 'https://github.com/tailwindlabs/tailwindcss', 'Copyright (c) Tailwind Labs, Inc.'),
+    mit(
+      'postcss-selector-parser',
+      'https://github.com/postcss/postcss-selector-parser',
+      'Copyright (c) Ben Briggs <beneb.info@gmail.com> (http://beneb.info)',
+    ),
+    mit(
+      'cssesc',
+      'https://github.com/mathiasbynens/cssesc',
+      'Copyright Mathias Bynens <https://mathiasbynens.be/>',
+    ),
+    mit('color-name', 'https://github.com/colorjs/color-name', 'Copyright (c) 2015 Dmitry Ivanov'),
+    mit(
+      'emoji-regex-xs',
+      'https://github.com/slevithan/emoji-regex-xs',
+      'Copyright (c) 2025 Steven Levithan',
+    ),
+    mit(
+      'twrnc',
+      'https://github.com/jaredh159/tailwind-react-native-classnames',
+      'Copyright (c) Jared Henderson',
+    ),
+    mit('parse-css-dimension', 'https://github.com/jedmao/parse-css-dimension', 'Copyright (c) 2015 Jed Mao'),
+  ],
+  harfbuzzjs: [HARFBUZZ, EMSCRIPTEN],
+  'woff2-encoder': [
+    mit('WOFF2', 'https://github.com/google/woff2', 'Copyright (c) 2013-2017 by the WOFF2 Authors.'),
+    mit(
+      'Brotli',
+      'https://github.com/google/brotli',
+      'Copyright (c) 2009, 2010, 2013-2016 by the Brotli Authors.',
+    ),
+    EMSCRIPTEN,
+  ],
+  '@jsquash/jpeg': [
+    EMSCRIPTEN,
+    {
+      name: 'MozJPEG and libjpeg-turbo',
+      url: 'https://github.com/mozilla/mozjpeg',
+      licence: 'IJG AND BSD-3-Clause AND Zlib',
+      file: 'codec/LICENSE.codec.md',
+    },
+    {
+      name: 'Independent JPEG Group',
+      url: 'https://ijg.org',
+      licence: 'IJG',
+      text: 'This software is based in part on the work of the Independent JPEG Group.',
+    },
+  ],
+  '@jsquash/webp': [
+    EMSCRIPTEN,
+    {
+      name: 'libwebp',
+      url: 'https://chromium.googlesource.com/webm/libwebp',
+      licence: 'BSD-3-Clause',
+      file: 'codec/LICENSE.codec.md',
+    },
+  ],
+}
+
+/** The texts of packages that ship none. */
+const MISSING = {
+  'css-box-shadow': mit(
+    'css-box-shadow',
+    'https://github.com/jxnblk/css-box-shadow',
+    'Copyright (c) Brent Jackson',
+  ).text,
+}
+
+/** Fonts of pictures: these have a licence beside that of the font. */
+const PICTURES = {
+  'twemoji-colr-font': 'OFL-1.1 AND CC-BY-4.0 (pictures © Twitter, Inc and other contributors)',
+}
+
+const IS_LICENCE = /^(?:licen[cs]e|copying|notice)(?!_)/i
+const RULE = '='.repeat(80)
+
+/** The folders of the packages that a bundle has bytes of. */
+export function bundledPackages({ outputs }) {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  )
+  const folders = files.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [])
+  return [...new Set(folders)].sort()
+}
+
+const aboutOf = folder => {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return { name, version, license, url: `https://www.npmjs.com/package/${name}/v/${version}` }
+}
+
+/** The licence texts that a package ships. */
+function textsIn(folder, name) {
+  const texts = readdirSync(folder)
+    .filter(file => IS_LICENCE.test(file))
+    .map(file => readFileSync(join(folder, file), 'utf8'))
+  if (texts.length) return texts
+  if (!MISSING[name])
+    throw new Error(`${name} is bundled and ships no licence: add its text to scripts/licences.mjs`)
+  return [MISSING[name]]
+}
+
+/** What one package asks to be told: itself, and what it holds. */
+function partsOf(folder) {
+  const { name, version, license, url } = aboutOf(folder)
+  const itself = textsIn(folder, name).map(text => ({
+    name: `${name} ${version}`,
+    url,
+    licence: license,
+    text,
+  }))
+  const within = (WITHIN[name] ?? []).map(({ file, text, ...part }) => ({
+    ...part,
+    name: `${part.name} (in ${name})`,
+    text: text ?? readFileSync(join(folder, file), 'utf8'),
+  }))
+  return [...itself, ...within]
+}
+
+/** A font that lies beside the bundle: on the terms of its file, not of the package that it comes in. */
+function fontOf(folder) {
+  const { name, version, license, url } = aboutOf(folder)
+  const own = join(folder, 'LICENSE_FONT')
+  return {
+    name: `${name} ${version} (font)`,
+    url,
+    licence: PICTURES[name] ?? license.replace(/^MIT AND /, ''),
+    text: readFileSync(existsSync(own) ? own : join(folder, 'LICENSE'), 'utf8'),
+  }
+}
+
+/**
+ * The document. `packages` and `fonts` are folders; a text that several share is printed once, below all their names.
+ * Throws where a package has no licence text at all.
+ */
+export function thirdPartyLicences({ packages, fonts }) {
+  const sharing = new Map()
+  for (const { text, ...part } of [...packages.flatMap(partsOf), ...fonts.map(fontOf)]) {
+    const words = text.replace(/\s+/g, ' ').trim()
+    const { parts = [] } = sharing.get(words) ?? {}
+    sharing.set(words, { text: text.replace(/\r\n/g, '\n').trimEnd(), parts: [...parts, part] })
+  }
+  const sections = [...sharing.values()].map(({ text, parts }) => {
+    const heads = [...new Set(parts.map(({ name, licence, url }) => `${name} | ${licence} | ${url}`))]
+    return `${RULE}\n${heads.join('\n')}\n${RULE}\n\n${text}\n`
+  })
+  return `signgen is under the MIT license (see LICENSE). It carries the following, each under its own license.\n\n${sections.join('\n')}`
+}
