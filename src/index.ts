@@ -1,6 +1,6 @@
 import type { BuildRequest } from './batch/build.ts'
 import type { Source } from './model/diagnostic.ts'
-import type { RenderOptions } from './render/prepare.ts'
+import type { RenderOptions } from './render/options.ts'
 
 export type { BuildRequest } from './batch/build.ts'
 export type {
@@ -22,13 +22,13 @@ export type { Sheet } from './model/sheet.ts'
 export type { Field, Sign } from './model/sign.ts'
 /** What a look `shows` that leaves nothing of a sign out. */
 export { FIELDS as EVERY_FIELD } from './model/sign.ts'
-export type { RenderOptions } from './render/prepare.ts'
+export type { RenderOptions } from './render/options.ts'
 export type { Artifact } from './render/render.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'
 
 /**
  * Draw one sign in memory. Nothing is read, written or printed. The diagnostics are those of the command line; with
- * an error among them there are no artifacts. Throws a RangeError for an option that has no meaning.
+ * an error among them there are no artifacts. Throws a UsageError for an option that has no meaning.
  */
 export const render = async (source: Source, options?: RenderOptions) =>
   (await import('./engine.ts')).render(source, options)

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readBytes, shown } from '../host/node/read.ts'
 import { Unwritable, writeWhole } from '../host/node/write.ts'
-import { BUILT_IN, type LookFiles, looksFrom } from '../looks/own/load.ts'
+import type { LookFiles } from '../looks/kit/choice.ts'
 import { hasErrors, ofFile, type Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import { draw, type Page } from '../render/draw.ts'
-import { type Prepared, prepare, type RenderOptions } from '../render/prepare.ts'
+import type { RenderOptions } from '../render/options.ts'
+import { looksFrom } from '../render/own-looks.ts'
+import { type Prepared, prepare } from '../render/prepare.ts'
 import { encode, warmFor } from '../stages/encode/encode.ts'
 import { outputReport, textReports } from '../stages/report/outputs.ts'
 import type { OutputReport } from '../stages/report/report.ts'
@@ -47,13 +49,7 @@ async function drawn(
   { source, row, options, looks, icc, files, alt, write, keep }: Job,
   known: Prepared | undefined,
 ): Promise<Done> {
-  const prepared =
-    known ??
-    prepare(
-      source,
-      { ...options, row, profile: profileOf(icc) },
-      looks ? looksFrom(looks.files, looks.mark) : BUILT_IN,
-    )
+  const prepared = known ?? prepare(source, { ...options, row, profile: profileOf(icc) }, looksFrom(looks))
   if (write) warmFor(prepared.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await draw(prepared)
   const reports = pages.map(({ output, drawing }, i) =>

@@ -4,13 +4,8 @@ import { type Found, shown } from '../host/node/read.ts'
 import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import { FORMATS, type Output } from '../model/sign.ts'
+import { UsageError } from '../model/usage-error.ts'
 import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './output-name.ts'
-
-/** A wrong call: the message is for the terminal, exit code 2. */
-export class UsageError extends Error {
-  /** The engine is a program of its own when it is built: this tells its errors, where the class cannot. */
-  override readonly name = 'UsageError'
-}
 
 /** Where outputs go. */
 export type Destination =

@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder } from '../host/node/code-cache.ts'
 import { readBytes, shown, type Trouble } from '../host/node/read.ts'
-import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
+import type { Looks } from '../looks/kit/choice.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { RenderOptions } from '../render/prepare.ts'
+import { UsageError } from '../model/usage-error.ts'
+import type { RenderOptions } from '../render/options.ts'
+import { looksOf } from '../render/own-looks.ts'
 import { wrongProfile } from '../trade/colour/icc-profile.ts'
-import { type Destination, destinationOf, isFolder, UsageError } from './output-paths.ts'
+import { type Destination, destinationOf, isFolder } from './output-paths.ts'
 import { readShard, type Shard } from './shard.ts'
 import { troubled } from './units.ts'
 
@@ -96,7 +98,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     options: { ...given, ...(formats && { format: formats }) },
     icc,
     iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
-    looks: templates === undefined ? BUILT_IN : looksIn(templates),
+    looks: looksOf(templates),
     jobs: Math.min(jobs, MOST_JOBS),
     cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
     shard: part,

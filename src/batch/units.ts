@@ -2,12 +2,12 @@ import { type Found, findSigns, readSource, type Trouble } from '../host/node/re
 import { type Diagnostic, ofFile, type Source } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import type { Tree } from '../model/tree.ts'
+import { UsageError } from '../model/usage-error.ts'
 import { columnsOf, placeholdersIn, redactedColumns } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { readTable } from './data/read.ts'
 import { readSelection } from './data/row-numbers.ts'
 import type { Table } from './data/table.ts'
-import { UsageError } from './output-paths.ts'
 
 /** One sign to draw: a sign file, or one row of the data on it. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import { type BuildRequest, run } from '../batch/build.ts'
-import { UsageError } from '../batch/output-paths.ts'
 import { stopDrawing } from '../batch/worker-pool.ts'
 import { discardUnfinished } from '../host/node/write.ts'
+import { UsageError } from '../model/usage-error.ts'
 import { readFormat, readSize } from '../stages/check/outputs.ts'
 import { readOverride } from '../stages/parse/override.ts'
 import { exitCodeOf } from './exit-codes.ts'

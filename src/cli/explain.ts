@@ -1,6 +1,6 @@
-import { UsageError } from '../batch/output-paths.ts'
 import { CODES, type Code, RESERVED } from '../model/codes.ts'
 import { nearest } from '../model/nearest.ts'
+import { UsageError } from '../model/usage-error.ts'
 
 /** Why a diagnostic exists and what to do about it. */
 export function explain(code: string): string {

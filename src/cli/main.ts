@@ -178,7 +178,7 @@ async function failed(error: unknown, argv: readonly string[]): Promise<number> 
     }
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   }
-  if (error instanceof Error && ['UsageError', 'RangeError'].includes(error.name)) {
+  if (error instanceof Error && error.name === 'UsageError') {
     process.stderr.write(`signgen: ${error.message}\n`)
     return EXIT.usage
   }

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { TEMPLATES } from '../../templates/index.ts'
-import { UsageError } from '../batch/output-paths.ts'
+import { UsageError } from '../model/usage-error.ts'
 
 /** A look that draws as it is: every field of most signs, upright and lying. It fits one screen. */
 const STARTER = `/** @jsxImportSource signgen */

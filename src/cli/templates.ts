@@ -1,8 +1,9 @@
-import { isFolder, UsageError } from '../batch/output-paths.ts'
+import { isFolder } from '../batch/output-paths.ts'
 import type { Template } from '../looks/kit/template.ts'
-import { BUILT_IN, looksIn } from '../looks/own/load.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
+import { UsageError } from '../model/usage-error.ts'
+import { looksOf } from '../render/own-looks.ts'
 import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
 
 /** What is listed, and what is wrong with looks of one's own. */
@@ -16,7 +17,7 @@ export interface Listed {
 export function templates(name: string | undefined, folder?: string): Listed {
   if (folder !== undefined && !isFolder(folder))
     throw new UsageError(`--templates: there is no folder ${folder}`)
-  const looks = folder === undefined ? BUILT_IN : looksIn(folder)
+  const looks = looksOf(folder)
   const diagnostics = faultsOf(looks, name)
   const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)
   return { text, diagnostics, sources: textsOf(looks) }

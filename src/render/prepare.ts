@@ -1,15 +1,16 @@
 import { dirname } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
 import { readNamed } from '../host/node/read.ts'
-import { BUILT_IN, type Looks, looksIn } from '../looks/own/load.ts'
+import type { Looks } from '../looks/kit/choice.ts'
 import { dayOf } from '../model/day.ts'
 import type { Diagnostic, Finding, ReadFile, Report, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import type { Output, Sign } from '../model/sign.ts'
 import { fieldName, type Tree } from '../model/tree.ts'
+import { UsageError } from '../model/usage-error.ts'
 import { type Decided, decide } from '../stages/check/check.ts'
 import type { Checked } from '../stages/check/one-language.ts'
-import { copiesOf, type OutputChoice, outputsOf, tileOf } from '../stages/check/outputs.ts'
+import { copiesOf, outputsOf, tileOf } from '../stages/check/outputs.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
 import { type Override, overridden, readOverride, strangeIn } from '../stages/parse/override.ts'
 import { filled } from '../stages/parse/placeholders.ts'
@@ -17,24 +18,8 @@ import { parse } from '../stages/parse/yaml.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
 import { RULES } from '../stages/rules/rules.ts'
 import { allUnmarked } from '../trade/markup/highlight.ts'
-
-/** What a caller may decide instead of the sign. The names are those of the command line's options. */
-export interface RenderOptions extends OutputChoice {
-  /** Fields to override: `headline=We are appealing`. */
-  readonly set?: readonly string[]
-  /** The folder that the sign may read below. Default: its own. */
-  readonly root?: string
-  /** The day against which dates are judged: `2026-03-14`. Default: today. */
-  readonly asOf?: string
-  /** A folder of looks of one's own, beside those of signgen. They are code, and run. */
-  readonly templates?: string
-  /** The row of data that `${column}` is filled from. */
-  readonly row?: Row | undefined
-  /** The bytes of the printer's profile: a file of inks is then PDF/X-4. */
-  readonly profile?: Uint8Array | undefined
-  /** The date that a PDF carries. Without one it carries none. */
-  readonly date?: Date
-}
+import type { RenderOptions } from './options.ts'
+import { looksOf } from './own-looks.ts'
 
 /** A sign that has been read and decided, or what keeps it from being drawn. */
 export interface Prepared {
@@ -60,7 +45,7 @@ const DPI = 150
 export function prepare(
   source: Source,
   options: RenderOptions = {},
-  looks: Looks = options.templates === undefined ? BUILT_IN : looksIn(options.templates),
+  looks: Looks = looksOf(options.templates),
 ): Prepared {
   const diagnostics: Diagnostic[] = []
   const { row } = options
@@ -136,11 +121,11 @@ const bare = ({ sign, typed, ...rest }: Checked): Checked => ({
   typed: allUnmarked(typed),
 })
 
-/** The day that is meant; today, where none is. Throws a RangeError for what is no day. */
+/** The day that is meant; today, where none is. Throws a UsageError for what is no day. */
 function judgedOn(asOf: string | undefined): Date {
   if (asOf === undefined) return new Date()
   const day = dayOf(asOf)
-  if (!day) throw new RangeError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
+  if (!day) throw new UsageError(`--as-of: \`${asOf}\` is no day; write 2026-03-14`)
   return day
 }
 
@@ -172,12 +157,12 @@ function checkAround(
   decide(tree, looks, tell, read)
 }
 
-/** The tree with what is set. Throws a RangeError for what is no field of it. */
+/** The tree with what is set. Throws a UsageError for what is no field of it. */
 function withSet(tree: Tree, overrides: readonly Override[]): Tree {
   const changed = overridden(tree, overrides)
   const strange = strangeIn(changed, overrides)
   if (strange)
-    throw new RangeError(
+    throw new UsageError(
       `--set: \`${fieldName(strange.path)}=${strange.value}\` names no field of this sign, nor a language that it has`,
     )
   return changed
@@ -186,7 +171,7 @@ function withSet(tree: Tree, overrides: readonly Override[]): Tree {
 function overridesOf(texts: readonly string[]): Override[] {
   return texts.map(text => {
     const override = readOverride(text)
-    if (!override) throw new RangeError(`set: \`${text}\` names no field of a sign`)
+    if (!override) throw new UsageError(`set: \`${text}\` names no field of a sign`)
     return override
   })
 }

@@ -2,7 +2,8 @@ import type { Diagnostic, Source } from '../model/diagnostic.ts'
 import type { Output } from '../model/sign.ts'
 import { encode } from '../stages/encode/encode.ts'
 import { draw } from './draw.ts'
-import { prepare, type RenderOptions } from './prepare.ts'
+import type { RenderOptions } from './options.ts'
+import { prepare } from './prepare.ts'
 
 /** A file that is not on disk yet. */
 export interface Artifact extends Output {

@@ -1,6 +1,6 @@
-import { BUILT_IN } from '../../src/looks/own/load.ts'
 import type { Source } from '../../src/model/diagnostic.ts'
 import { sheetOf } from '../../src/model/sheet.ts'
+import { BUILT_IN } from '../../src/render/built-in.ts'
 import { check } from '../../src/stages/check/one-language.ts'
 import { encodePng } from '../../src/stages/encode/png/png.ts'
 import { svgBody } from '../../src/stages/encode/svg/svg.ts'

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { starterLook } from '../../src/cli/starter-look.ts'
-import { looksIn } from '../../src/looks/own/load.ts'
 import { SIZE_NAMES } from '../../src/model/sheet.ts'
 import { draw } from '../../src/render/draw.ts'
+import { looksOf } from '../../src/render/own-looks.ts'
 import { prepare } from '../../src/render/prepare.ts'
 import { texts } from '../support/draw.ts'
 import { folderOf } from '../support/looks.ts'
 import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const text = readFileSync(new URL('../../examples/charing-cross/sign.yaml', import.meta.url), 'utf8')
-const looks = looksIn(folderOf({ 'my-look.tsx': starterLook('my-look', undefined).text }))
+const looks = looksOf(folderOf({ 'my-look.tsx': starterLook('my-look', undefined).text }))
 
 test('the starter look draws the article’s sign on every size, without a word of complaint', async () => {
   const sizes = [...SIZE_NAMES, '600x900mm', '1080x1350px']

@@ -28,7 +28,9 @@ test('an error leaves no artifact', async () => {
 })
 
 test('a wrong option is thrown', async () => {
-  await expect(render({ path: 'x', text: GOOD }, { size: ['a33'] })).rejects.toThrow(RangeError)
+  await expect(render({ path: 'x', text: GOOD }, { size: ['a33'] })).rejects.toMatchObject({
+    name: 'UsageError',
+  })
   await expect(build({ paths: [] })).rejects.toThrow('name a sign file')
 })
 

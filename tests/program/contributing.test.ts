@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { looksIn } from '../../src/looks/own/load.ts'
 import { draw } from '../../src/render/draw.ts'
+import { looksOf } from '../../src/render/own-looks.ts'
 import { prepare } from '../../src/render/prepare.ts'
 import { faultsOf } from '../../src/stages/report/look-faults.ts'
 import { texts } from '../support/draw.ts'
@@ -10,7 +10,7 @@ import { folderOf } from '../support/looks.ts'
 test('the look that CONTRIBUTING writes draws a sign in every shape', async () => {
   const document = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
   const code = /```tsx\n([\s\S]*?)```/.exec(document)![1]!.replace(/^ {3}/gm, '')
-  const looks = looksIn(folderOf({ 'blackboard.tsx': code }))
+  const looks = looksOf(folderOf({ 'blackboard.tsx': code }))
   expect(faultsOf(looks)).toEqual([])
   const text =
     'template: blackboard\nheadline: We are appealing\nquote: {lines: [{speaker: A, text: b c d e}], source: mask}\nphone: "020 7219 3528"\npublisher: F'

@@ -1,54 +1,38 @@
 import { createHash } from 'node:crypto'
 import { basename, extname, join, relative, resolve } from 'node:path'
-import { TEMPLATES } from '../../../templates/index.ts'
 import { filesIn, readText } from '../../host/node/read.ts'
 import type { Finding, Place } from '../../model/diagnostic.ts'
-import type { Choice } from '../../stages/check/look-by-name.ts'
+import type { LookFiles, Looks } from '../kit/choice.ts'
 import type { Template } from '../kit/template.ts'
 import { lookFault } from '../kit/template-error.ts'
 import { wrongIn } from './check-template.ts'
 import { declared, placeOf } from './locate.ts'
-import { Modules } from './modules.ts'
+import { type Exports, Modules } from './modules.ts'
 
-/** The files of looks of the user's own as they were read, all of them: what a process of its own is sent. */
-export interface LookFiles {
-  readonly folder: string
-  readonly names: readonly string[]
-  readonly texts: ReadonlyMap<string, string>
+/** What looks of one's own stand beside, and what they may be made of. */
+interface Given {
+  readonly templates: ReadonlyMap<string, Template>
+  /** What `signgen/parts` is to them. */
+  readonly parts: Exports
 }
 
-/** The looks that a sign may name. */
-export interface Looks extends Choice {
-  /** Where each that is not signgen's own stands. */
-  readonly homes: ReadonlyMap<string, Place>
-  /** What they were read from; undefined for signgen's own. */
-  readonly files: LookFiles | undefined
-  /** The hash of all that they are made of. */
-  readonly mark: string | undefined
-}
-
-/** The looks that come with signgen. */
-export const BUILT_IN: Looks = {
-  templates: TEMPLATES,
-  broken: new Map(),
-  homes: new Map(),
-  files: undefined,
-  mark: undefined,
-}
-
-/** The looks of a folder beside those of signgen. Its code runs: such a folder is named by a person, never by a sign. */
-export function looksIn(folder: string): Looks {
-  const home = resolve(folder)
-  return looksOf(home, filesIn(home), readText)
-}
-
-let last: Looks | undefined
-
-/** The same looks again, from what was read of them, with no look at the disk. */
-export function looksFrom({ folder, names, texts }: LookFiles, mark: string): Looks {
-  if (last?.mark !== mark || last.files?.folder !== folder)
-    last = looksOf(folder, names, path => texts.get(path))
-  return last
+/** Looks of the user's own beside those of signgen, which may be made of the same parts. */
+export function looksBeside({ templates }: Pick<Looks, 'templates'>, parts: Exports) {
+  const given = { templates, parts }
+  let last: Looks | undefined
+  return {
+    /** The looks of a folder. Its code runs: such a folder is named by a person, never by a sign. */
+    in(folder: string): Looks {
+      const home = resolve(folder)
+      return looksOf(given, home, filesIn(home), readText)
+    },
+    /** The same looks again, from what was read of them, with no look at the disk. */
+    from({ folder, names, texts }: LookFiles, mark: string): Looks {
+      if (last?.mark !== mark || last.files?.folder !== folder)
+        last = looksOf(given, folder, names, path => texts.get(path))
+      return last
+    },
+  }
 }
 
 /** A script is a look if it says so; with JSX in it it is one unless another look is made of it. */
@@ -56,15 +40,16 @@ const isLook = (path: string, text: string): boolean =>
   /\.[jt]sx$/.test(path) || (/\bdefineTemplate\b/.test(text) && /\bexport\s+default\b/.test(text))
 
 function looksOf(
+  given: Given,
   folder: string,
   names: readonly string[],
   read: (path: string) => string | undefined,
 ): Looks {
-  const modules = new Modules(folder, read)
+  const modules = new Modules(folder, read, given.parts)
   const paths = names
     .filter(name => /(?<!\.d)\.[jt]sx?$/.test(name) && !name.startsWith('.'))
     .map(name => join(folder, name))
-  const templates = new Map(TEMPLATES)
+  const templates = new Map(given.templates)
   const broken = new Map<string, readonly Finding[]>()
   const homes = new Map<string, Place>()
   const tried = paths.flatMap(path => {

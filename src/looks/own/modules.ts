@@ -1,5 +1,4 @@
 import { dirname, join, relative, sep } from 'node:path'
-import * as parts from '../../../templates/parts/index.ts'
 import { hintFor } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign.ts'
 import type { Element } from '../kit/template.ts'
@@ -7,7 +6,8 @@ import { defineTemplate } from '../kit/template.ts'
 import { TemplateError } from '../kit/template-error.ts'
 import { scriptOf } from './javascript.ts'
 
-type Exports = Readonly<Record<string, unknown>>
+/** What a module gives, by name. */
+export type Exports = Readonly<Record<string, unknown>>
 
 interface Written {
   readonly fileName: string
@@ -41,10 +41,9 @@ function createElement(
 
 const jsxRuntime = { jsxDEV, Fragment: 'fragment' }
 
-/** What every look may import: signgen's own modules, wherever the look is. */
+/** What every look may import besides the parts: signgen's own modules, wherever the look is. */
 const OWN: Readonly<Record<string, Exports>> = {
   signgen: { defineTemplate, EVERY_FIELD: FIELDS, createElement },
-  'signgen/parts': parts,
   'signgen/jsx-runtime': jsxRuntime,
   'signgen/jsx-dev-runtime': jsxRuntime,
 }
@@ -56,13 +55,18 @@ const MAY = 'a look may import `signgen`, `signgen/parts`, and files of its own 
 export class Modules {
   readonly files = new Map<string, string>()
   readonly imported = new Set<string>()
+  private readonly own: Readonly<Record<string, Exports>>
   private readonly known = new Map<string, { exports?: object; error?: unknown }>()
 
   constructor(
     private readonly folder: string,
     /** The text of a file; undefined if there is none. */
     private readonly read: (path: string) => string | undefined,
-  ) {}
+    /** What looks may be made of: `signgen/parts`. */
+    parts: Exports,
+  ) {
+    this.own = { ...OWN, 'signgen/parts': parts }
+  }
 
   /** The text of a file of the folder, which from then on is one of those that were read. */
   text(path: string): string | undefined {
@@ -92,7 +96,7 @@ export class Modules {
   }
 
   private import(name: string, from: string): Exports {
-    if (Object.hasOwn(OWN, name)) return told(OWN[name]!, name)
+    if (Object.hasOwn(this.own, name)) return told(this.own[name]!, name)
     if (!/^\.\.?\//.test(name)) throw this.refused(from, name, `\`${name}\` cannot be imported`, MAY)
     const path = join(dirname(from), name)
     const way = relative(this.folder, path)

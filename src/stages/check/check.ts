@@ -1,9 +1,9 @@
+import type { Choice } from '../../looks/kit/choice.ts'
 import { lookWords } from '../../looks/kit/template.ts'
 import { CODES } from '../../model/codes.ts'
 import type { Finding, ReadFile, Report } from '../../model/diagnostic.ts'
 import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../model/sign.ts'
 import { child, fieldName, type Mapping, spanAt, type Tree } from '../../model/tree.ts'
-import type { Choice } from './look-by-name.ts'
 import { type Checked, check } from './one-language.ts'
 import { named, type Translation, translations } from './translations.ts'
 

@@ -1,12 +1,7 @@
+import type { Choice } from '../../looks/kit/choice.ts'
 import type { Template } from '../../looks/kit/template.ts'
-import type { Finding, Report, Span } from '../../model/diagnostic.ts'
+import type { Report, Span } from '../../model/diagnostic.ts'
 import { hintFor } from '../../model/nearest.ts'
-
-/** The looks that a sign may name, and those that cannot be used, with what is wrong with each. */
-export interface Choice {
-  readonly templates: ReadonlyMap<string, Template>
-  readonly broken: ReadonlyMap<string, readonly Finding[]>
-}
 
 /** The look of a name: a name and never a path, since a sign is data. Reports why there is none. */
 export function lookNamed(

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../model/diagnostic.ts'
 import { hintFor } from '../../model/nearest.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
+import { UsageError } from '../../model/usage-error.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
 import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
 
@@ -148,25 +149,25 @@ function printable({ colours, print }: Sign, pdf: PdfKind | undefined, report: R
 /** Sizes and formats that come from code, not from a sign, are held to be right. */
 function must<T extends string>(read: T | Refusal): T {
   if (typeof read === 'string') return read
-  throw new RangeError(`${read.message}: ${read.hint}`)
+  throw new UsageError(`${read.message}: ${read.hint}`)
 }
 
-/** How a PDF is to be cut. Throws a RangeError where that makes no sense. */
+/** How a PDF is to be cut. Throws a UsageError where that makes no sense. */
 export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice): TileRequest | undefined {
   if (tile === undefined) return undefined
   const paper = sheetOf(must(readSize(tile)))!
   const request = { paper, margin: tileMargin, overlap: tileOverlap }
-  if (paper.pixels) throw new RangeError(`--tile: \`${tile}\` is no paper`)
+  if (paper.pixels) throw new UsageError(`--tile: \`${tile}\` is no paper`)
   if (!tilingOf(paper, request, []))
-    throw new RangeError(`--tile: margin and overlap leave too little of ${tile}`)
+    throw new UsageError(`--tile: margin and overlap leave too little of ${tile}`)
   return request
 }
 
-/** How many copies go on one sheet. Throws a RangeError where that makes no sense. */
+/** How many copies go on one sheet. Throws a UsageError where that makes no sense. */
 export function copiesOf({ nUp = 1, tile }: OutputChoice): number {
   if (!Number.isInteger(nUp) || nUp < 1 || nUp > 100)
-    throw new RangeError('--n-up: it is a whole number from 1 to 100')
+    throw new UsageError('--n-up: it is a whole number from 1 to 100')
   if (nUp > 1 && tile !== undefined)
-    throw new RangeError('--n-up puts signs together and --tile cuts one up: choose')
+    throw new UsageError('--n-up puts signs together and --tile cuts one up: choose')
   return nUp
 }

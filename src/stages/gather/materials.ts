@@ -7,30 +7,12 @@ import {
   isCovered,
   stackFor,
 } from '../../media/fonts/catalogue.ts'
-import type { Pictures } from '../../model/artwork.ts'
+import type { FontFile, Materials } from '../../model/materials.ts'
 import type { Sign } from '../../model/sign.ts'
 import { mayHaveEmoji } from '../../trade/language/emoji.ts'
 import { scriptsOf } from '../../trade/language/scripts.ts'
 import { unmarked } from '../../trade/markup/highlight.ts'
 import { isBarred, withoutBars } from '../../trade/markup/redaction.ts'
-
-/** A font a drawing may use: its bytes, and the name it goes by. */
-export interface FontFile {
-  readonly id: string
-  readonly bytes: Uint8Array
-  /** Is it of pictures in colours? */
-  readonly emoji: boolean
-  /** How much larger it is set than others, to look as large. */
-  readonly enlarged?: number | undefined
-}
-
-/** The bytes that a sign calls for, all of them, so that layout asks for nothing. */
-export interface Materials {
-  /** For every face of the look, the fonts to try in order. */
-  readonly fonts: Readonly<Record<string, readonly FontFile[]>>
-  /** What its pictures show, for the fields that have one. */
-  readonly pictures?: Pictures
-}
 
 /**
  * Bring what a sign needs to be laid out: fonts for the scripts of its words, and of those that the look adds to them. Its

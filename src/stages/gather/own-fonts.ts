@@ -1,9 +1,9 @@
 import { FONTS } from '../../media/fonts/catalogue.ts'
 import { DAMAGED, isSound, openFont } from '../../media/fonts/open.ts'
 import type { Report } from '../../model/diagnostic.ts'
+import type { FontFile } from '../../model/materials.ts'
 import type { Output } from '../../model/sign.ts'
 import { fieldName } from '../../model/tree.ts'
-import type { FontFile } from './materials.ts'
 
 /** Open the fonts that a sign brings; nothing, and what is wrong is told, if one of them cannot be used. */
 export async function ownFonts(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { looksFrom, looksIn } from '../../../src/looks/own/load.ts'
 import { draw } from '../../../src/render/draw.ts'
+import { looksFrom, looksOf } from '../../../src/render/own-looks.ts'
 import { prepare } from '../../../src/render/prepare.ts'
 import { faultsOf } from '../../../src/stages/report/look-faults.ts'
 import { TEMPLATES } from '../../../templates/index.ts'
@@ -13,7 +13,7 @@ const SIGN = 'template: stark\nheadline: We are appealing\npublisher: Us\noutput
 /** All that is told of a sign drawn with the looks of a folder: `file:line:column-line:column code message = hint`. */
 async function told(files: Readonly<Record<string, string>>, sign = SIGN): Promise<string[]> {
   const folder = folderOf(files)
-  const looks = looksIn(folder)
+  const looks = looksOf(folder)
   const prepared = prepare({ path: 'sign.yaml', text: sign }, {}, looks)
   const all = [...prepared.diagnostics, ...(await draw(prepared)).diagnostics]
   return all.map(
@@ -45,7 +45,7 @@ test('the looks of signgen are such as anybody’s: a folder of them under other
       const text = readFileSync(new URL(file, home), 'utf8')
       return [file, text.replace(/^ {2}name: '([a-z-]+)',$/m, "  name: 'my-$1',")] as const
     })
-  const looks = looksIn(folderOf(Object.fromEntries(files)))
+  const looks = looksOf(folderOf(Object.fromEntries(files)))
   expect(faultsOf(looks)).toEqual([])
   for (const name of TEMPLATES.keys()) {
     const prepared = prepare({ path: 'x', text: SIGN.replace('stark', `my-${name}`) }, {}, looks)
@@ -55,14 +55,14 @@ test('the looks of signgen are such as anybody’s: a folder of them under other
 
 describe('a folder of looks', () => {
   test('is loaded with its pieces, beside the looks of signgen', async () => {
-    const looks = looksIn(folderOf(pieces))
+    const looks = looksOf(folderOf(pieces))
     expect([...looks.templates.keys()]).toEqual(expect.arrayContaining(['witness-appeal', 'stark']))
     expect(faultsOf(looks)).toEqual([])
     const { pages } = await draw(prepare({ path: 'x', text: SIGN }, {}, looks))
     expect(texts(pages[0]!.drawing).map(({ field }) => field)).toEqual(['headline'])
   })
   test('may hold pieces and other scripts that are no looks', () => {
-    const looks = looksIn(
+    const looks = looksOf(
       folderOf({
         ...pieces,
         'pieces.jsx': 'export const Nothing = () => null',
@@ -82,19 +82,19 @@ describe('a folder of looks', () => {
     expect([...looks.homes.keys()].sort()).toEqual(['other', 'stark', 'third'])
   })
   test('has a mark of all that was read, and is the same again from that', async () => {
-    const mark = (files: Readonly<Record<string, string>>) => looksIn(folderOf(files)).mark!
+    const mark = (files: Readonly<Record<string, string>>) => looksOf(folderOf(files)).mark!
     expect(mark(pieces)).toBe(mark(pieces))
     expect(mark({ ...pieces, 'unused.ts': 'x' })).toBe(mark(pieces))
     for (const name of Object.keys(pieces)) {
       const changed = { ...pieces, [name]: `${pieces[name as keyof typeof pieces]}// changed\n` }
       expect(mark(changed), name).not.toBe(mark(pieces))
     }
-    const looks = looksIn(folderOf(pieces))
+    const looks = looksOf(folderOf(pieces))
     const gone = { ...looks.files!, folder: looks.files!.folder }
-    const again = looksFrom(structuredClone(gone), 'a mark')
+    const again = looksFrom({ files: structuredClone(gone), mark: 'a mark' })
     expect([...again.templates.keys()]).toEqual([...looks.templates.keys()])
     expect(again.mark).toBe(looks.mark)
-    expect(looksFrom(looks.files!, again.mark!)).toBe(again)
+    expect(looksFrom({ files: looks.files!, mark: again.mark! })).toBe(again)
   })
 })
 
@@ -289,7 +289,7 @@ describe('a file that cannot be a look is told of', () => {
 })
 
 const faults = (files: Readonly<Record<string, string>>): string[] =>
-  faultsOf(looksIn(folderOf(files))).map(
+  faultsOf(looksOf(folderOf(files))).map(
     ({ file, line, column, endLine, endColumn, code, message, hint }) =>
       `${code === 'template-error' ? '' : code}${file.split('/').at(-1)}:${line}:${column}-${endLine}:${endColumn} ${message} = ${hint}`,
   )

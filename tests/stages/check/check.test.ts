@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/diagnostic.ts'
 import { FIELDS } from '../../../src/model/sign.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
+import { UsageError } from '../../../src/model/usage-error.ts'
 import { prepare } from '../../../src/render/prepare.ts'
 import { check } from '../../../src/stages/check/one-language.ts'
 import { parse } from '../../../src/stages/parse/yaml.ts'
@@ -118,7 +119,7 @@ describe('--set', () => {
   })
   test('of no field is refused', () => {
     for (const wrong of ['head=x', 'quote.lines.text=x', 'nothing', '=x', '__proto__.a=b', 'headline.x=y']) {
-      expect(() => signOf('headline: x', [wrong])).toThrow(RangeError)
+      expect(() => signOf('headline: x', [wrong])).toThrow(UsageError)
     }
   })
   test('of a language that the sign has not is refused, and of one that it has is not', () => {
@@ -129,7 +130,7 @@ describe('--set', () => {
       [both, 'headline.pl=x'],
       [both, 'phone.foo=1'],
     ])
-      expect(() => signOf(sign!, [wrong!])).toThrow(RangeError)
+      expect(() => signOf(sign!, [wrong!])).toThrow(UsageError)
     expect(signOf(both, ['headline.cy=Z', 'phone.label.en-gb=Ring']).headline).toBe('Z')
     expect(signOf('headline: {cy: x, en: y}', ['languages=cy,en', 'headline.en=Z']).headline).toBe('x')
   })

@@ -1,0 +1,18 @@
+import type { ReadFile } from './diagnostic.ts'
+
+/**
+ * All that drawing a sign asks of outside; whatever else it needs is in the sign file, the options, or the program. A
+ * stage is given the part that it asks for, never the whole. Where signs are drawn (a machine with a disk, a browser)
+ * each sign gets one of its own, since files are named from its folder.
+ *
+ * The same answers give the same pages: what was asked, with the answers, is all that a result depends on
+ * (src/render/record.ts).
+ */
+export interface World<Looks = unknown> {
+  /** Brings a file that the sign names: from the sign's own folder, below the root. */
+  readonly read: ReadFile
+  /** The looks that the sign may name. */
+  readonly looks: Looks
+  /** The clock. Asked for by rules that judge dates, where no day is given. */
+  readonly today: () => Date
+}
