@@ -1,6 +1,10 @@
 /** A length in millimetres. Everything inside signgen is in millimetres; encoders convert. */
 export type Mm = number
 
+export const INCH: Mm = 25.4
+/** A point of type. */
+export const POINT: Mm = INCH / 72
+
 export interface Box {
   readonly x: Mm
   readonly y: Mm
@@ -58,7 +62,7 @@ export const SIZE_NAMES: readonly string[] = [
 export const SIZE_PATTERN = /^(\d{1,5}(?:\.\d{1,3})?)x(\d{1,5}(?:\.\d{1,3})?)(mm|px)$/
 
 /** A CSS pixel is 1/96 inch: what a picture's millimetres mean in the report. */
-const MM_PER_PIXEL = 25.4 / 96
+const MM_PER_PIXEL = INCH / 96
 
 const paper = (name: string, width: Mm, height: Mm): Sheet => ({ name, width, height, pixels: null })
 
@@ -98,7 +102,7 @@ export function sheetOf(size: string): Sheet | undefined {
 /** The pixels of a PNG of this sheet: its own if it is a picture, else the paper at `dpi`. */
 export function pixelSize(sheet: Sheet, dpi: number): { width: number; height: number } {
   if (sheet.pixels) return sheet.pixels
-  const pixels = (length: Mm) => Math.max(1, Math.round((length / 25.4) * dpi))
+  const pixels = (length: Mm) => Math.max(1, Math.round((length / INCH) * dpi))
   return { width: pixels(sheet.width), height: pixels(sheet.height) }
 }
 

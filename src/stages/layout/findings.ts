@@ -2,7 +2,7 @@ import { toInstall } from '../../media/fonts/catalogue.ts'
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
-import type { Mm, Sheet } from '../../model/sheet.ts'
+import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
 import { scriptOf } from '../../trade/language/scripts.ts'
 import { type Block, enlargedOf } from './block.ts'
 import type { TextNode } from './expand.ts'
@@ -124,7 +124,7 @@ export function warnOfImprint(
   blocks.forEach(({ node: { field }, least }, i) => {
     const { size } = settings[i]!
     if (size >= 0.99 * least) return
-    const points = (length: Mm) => Math.floor((length / 25.4) * 720 + 0.5) / 10
+    const points = (length: Mm) => Math.floor((length / INCH) * 720 + 0.5) / 10
     const message = `\`${field}\` is set in ${points(size)} pt type on ${name}, and ${points(least)} pt is the least, ${law}`
     report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
   })

@@ -1,4 +1,4 @@
-import type { Mm, Sheet } from '../../model/sheet.ts'
+import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
 
 /** The smallest sizes of type, as the em in millimetres. */
 export interface Legible {
@@ -11,7 +11,7 @@ export interface Legible {
 }
 
 /** 6 pt: the least that prints cleanly in dark ink (`min type 6 pt positive`, print trade). */
-const SIX_POINTS: Mm = (6 * 25.4) / 72
+const SIX_POINTS: Mm = (6 * INCH) / 72
 
 /**
  * On paper a larger sheet is read from further away, so the least size grows with its diagonal: 10 pt on A3, 7 pt on

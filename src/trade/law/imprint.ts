@@ -1,5 +1,5 @@
 import type { Imprint, Party } from '../../model/imprint.ts'
-import type { Mm, Sheet } from '../../model/sheet.ts'
+import { type Mm, POINT, type Sheet } from '../../model/sheet.ts'
 
 /** Paper is printed by somebody; a picture on a screen is not. */
 export type Medium = 'print' | 'digital'
@@ -84,7 +84,6 @@ export function imprintOf(imprint: Imprint, medium: Medium): string | undefined 
   return words.filter(Boolean).join(' ') || undefined
 }
 
-const POINT: Mm = 25.4 / 72
 /** The areas of A6 and of A3, with a hair's breadth for sheets that were measured. In square millimetres. */
 const [A6, A3] = [105 * 148 * 1.01, 297 * 420 * 0.99]
 

@@ -9,11 +9,11 @@ import {
   type PathCommand,
   type TextLine,
 } from '../../../model/drawing.ts'
-import type { Mm } from '../../../model/sheet.ts'
+import { INCH, type Mm } from '../../../model/sheet.ts'
 import { number } from './objects.ts'
 
 /** Points in a millimetre. */
-export const POINTS = 72 / 25.4
+export const POINTS = 72 / INCH
 
 /** From the top left in millimetres to the bottom left in points. */
 export interface Paper {

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { encodeJpeg } from '../../../media/picture/codecs.ts'
 import { cropOf, type Sample, sampled } from '../../../media/picture/resample.ts'
 import type { PaintedPixels } from '../../../model/drawing.ts'
-import type { Sheet } from '../../../model/sheet.ts'
+import { INCH, type Sheet } from '../../../model/sheet.ts'
 import { compressed } from '../pdf/objects.ts'
 import { pngFile } from '../png/rows.ts'
 
@@ -18,7 +18,7 @@ export const hrefOf = (type: Photograph['type'], bytes: Uint8Array): string =>
   `data:image/${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`
 
 /** More pixels than these a print shop does not use, in an inch; and a screen not, in one of the page's. */
-const FINEST = 300 / 25.4
+const FINEST = 300 / INCH
 const SHARPEST = 2
 
 /** The most pixels in a millimetre that a picture has in a file that can be printed or enlarged. */

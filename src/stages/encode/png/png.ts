@@ -1,15 +1,13 @@
 import { PLAIN, rasteriser } from '../../../host/node/rasteriser.ts'
 import { sampled } from '../../../media/picture/resample.ts'
 import type { Drawing, PaintedPixels } from '../../../model/drawing.ts'
-import { type Box, pixelSize } from '../../../model/sheet.ts'
+import { type Box, INCH, pixelSize } from '../../../model/sheet.ts'
 import { hrefOf, quickPng } from '../pixels/embedded.ts'
 import { type Embed, type Embedded, micro, svgBody } from '../svg/svg.ts'
 import { type Pixels, pngFile, Rows } from './rows.ts'
 
 /** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
 const BAND = 6_000_000
-
-const INCH = 25.4
 
 /** Pixels as they are, four bytes each. */
 export interface Raw {

@@ -9,7 +9,7 @@ import {
   onPage,
   type PaintedText,
 } from '../../../model/drawing.ts'
-import { keptOf, type Mm } from '../../../model/sheet.ts'
+import { keptOf, type Mm, POINT } from '../../../model/sheet.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { SignFile } from '../../../model/sign-file/sign-file.ts'
 import { contrast, SIGHTS, seen } from '../../../trade/colour/contrast.ts'
@@ -44,7 +44,6 @@ function under(items: readonly Item[], text: PaintedText): Pick<Ink, 'rgb' | 'ro
 }
 
 /** Type of 18 points, or of 14 in a bold face, is large (WCAG 2.2, 1.4.3). */
-const POINT: Mm = 25.4 / 72
 function isLarge({ size }: PaintedText, letters: readonly GlyphRun[]): boolean {
   const bold = letters.every(({ face }) => Number(/\d+$/.exec(face)?.[0] ?? 400) >= 700)
   return size >= (bold ? 14 : 18) * POINT

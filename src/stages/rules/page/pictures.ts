@@ -1,10 +1,8 @@
 import { cropOf } from '../../../media/picture/resample.ts'
 import type { Finding } from '../../../model/diagnostic.ts'
 import type { Drawing, PaintedFigure, PaintedPixels, Raster } from '../../../model/drawing.ts'
-import type { Sheet } from '../../../model/sheet.ts'
+import { INCH, type Sheet } from '../../../model/sheet.ts'
 import type { Output } from '../../../model/sign.ts'
-
-const INCH = 25.4
 
 /** Pixels in an inch that look sharp on a sheet, by its area: it is read from farther off as it grows. */
 const SHARP = [
