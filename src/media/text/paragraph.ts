@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import { leftToRight, numbersInOrder } from '../../trade/language/reading-order.ts'
+import { isOrder, leftToRight, numbersInOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
 import { boundIn, compoundsIn } from './no-break.ts'
@@ -170,7 +170,7 @@ export class Paragraph {
   private measure(clusters: readonly Cluster[]): Piece[] {
     const { text } = this
     const visible = (cluster: Cluster) =>
-      !/[\s\u00AD\u2063\u2064\u2066\u2069\u202C\u202D]/.test(text[cluster.index]!)
+      !isOrder(text[cluster.index]!) && !/[\s\u00AD]/.test(text[cluster.index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
     for (const { position, required } of this.breaks()) {

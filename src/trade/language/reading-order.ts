@@ -1,4 +1,12 @@
+import { MARKS } from '../markup/highlight.ts'
+
 const [LRI, LRO, PDF, PDI] = ['\u2066', '\u202D', '\u202C', '\u2069']
+
+/** What is there for the order of other characters alone, or to mark them: it is never drawn. */
+const UNDRAWN = new RegExp(`[${LRI}${LRO}${PDF}${PDI}${MARKS.on}${MARKS.off}]`, 'g')
+
+/** Isolates, of which a sign may hold some of its own. */
+const ISOLATES = /[\u2066-\u2069]/g
 
 /**
  * A telephone number in running text, in any digits: at least six, with no more than three spaces, brackets, dots,
@@ -27,11 +35,13 @@ export const numbersIn = (text: string): readonly { start: number; end: number }
   [...text.matchAll(PHONE)].map(found => ({ start: found.index, end: found.index + found[0].length }))
 
 /** Is a character there for the order of others alone, or to mark them? It is never drawn. */
-export const isOrder = (character: string): boolean =>
-  /[\u2063\u2064\u2066\u2069\u202C\u202D]/.test(character)
+export const isOrder = (character: string): boolean => character.search(UNDRAWN) >= 0
 
 /** The text without the marks that hold its numbers in order, and those of highlights. */
-export const asRead = (text: string): string => text.replaceAll(/[\u2063\u2064\u2066\u2069\u202C\u202D]/g, '')
+export const asRead = (text: string): string => text.replaceAll(UNDRAWN, '')
+
+/** The text without the marks of directions that a sign has typed. */
+export const withoutIsolates = (text: string): string => text.replaceAll(ISOLATES, '')
 
 /** How far a digit stands from the nought of its script: Unicode keeps the ten of each together. */
 function digitValue(digit: string): number {

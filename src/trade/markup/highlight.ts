@@ -5,7 +5,9 @@
 export const MARKS = { on: '\u2063', off: '\u2064' } as const
 
 const TYPED = /==(?=[^\s=])([\s\S]*?[^\s=])==/g
-const ANY = /[\u2063\u2064]/g
+const ANY = new RegExp(`[${MARKS.on}${MARKS.off}]`, 'g')
+
+const MARKED = new RegExp(`${MARKS.on}[^${MARKS.off}]*${MARKS.off}`, 'g')
 
 /** A text whose words in `== ==` are marked. */
 export const marked = (text: string): string =>
@@ -17,12 +19,12 @@ export const unmarked = (text: string): string => text.replace(ANY, '')
 /** The same, all through a value. */
 export const allUnmarked = <T>(value: T): T => {
   const words = JSON.stringify(value)
-  return ANY.test(words) ? JSON.parse(unmarked(words)) : value
+  return words.search(ANY) >= 0 ? JSON.parse(unmarked(words)) : value
 }
 
 /** Where a text is marked, from the first character to behind the last. */
 export const markedIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(/\u2063[^\u2064]*\u2064/g)].map(({ index, 0: found }) => ({
+  [...text.matchAll(MARKED)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }))

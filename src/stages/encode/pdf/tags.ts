@@ -1,5 +1,6 @@
 import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
 import { FIELDS } from '../../../model/sign.ts'
+import { withoutIsolates } from '../../../trade/language/reading-order.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
 import type { Structure } from './structure.ts'
@@ -31,7 +32,7 @@ const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
  */
 function actualText({ lines }: PaintedText): { ActualText?: string } {
   const words = lines
-    .map(({ text }) => readAloud(text.trim().replace(/[\u2066-\u2069]/g, '')))
+    .map(({ text }) => readAloud(withoutIsolates(text.trim())))
     .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
   return STRAIGHT.test(words) ? {} : { ActualText: words }
 }
