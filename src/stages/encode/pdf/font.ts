@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto'
 import { programOf } from '../../../media/fonts/cff.ts'
 import { int16, int32, numberIn, readSfnt, type Sfnt, uint16 } from '../../../media/fonts/sfnt.ts'
 import type { Face } from '../../../model/drawing.ts'
-import { compressed, type Dictionary, name, type PdfFile, type Ref, type Value } from './objects.ts'
-
-const hex4 = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase()
-const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+import {
+  compressed,
+  type Dictionary,
+  hex4,
+  name,
+  type PdfFile,
+  type Ref,
+  utf16,
+  type Value,
+} from './objects.ts'
 
 type Subset = (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>
 

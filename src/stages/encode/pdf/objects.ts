@@ -22,6 +22,12 @@ export const name = (text: string): Name => new Name(text)
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase()
 
+/** The number of a glyph, as text objects write it. */
+export const hex4 = (glyph: number): string => glyph.toString(16).padStart(4, '0').toUpperCase()
+
+/** Text in UTF-16, the larger byte first, in hexadecimal figures. */
+export const utf16 = (text: string): string => hex(Buffer.from(text, 'utf16le').swap16())
+
 /** A number with no more decimals than asked for; readers keep five. */
 export const number = (value: number, decimals = 5): string => {
   const unit = 10 ** decimals
@@ -31,9 +37,7 @@ export const number = (value: number, decimals = 5): string => {
 
 /** Text as UTF-16 with its mark, or as it is where ASCII will do. */
 const string = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text)
-    ? `(${text.replace(/[\\()]/g, '\\$&')})`
-    : `<FEFF${hex(Buffer.from(text, 'utf16le').swap16())}>`
+  /^[\x20-\x7e]*$/.test(text) ? `(${text.replace(/[\\()]/g, '\\$&')})` : `<FEFF${utf16(text)}>`
 
 const nameText = (text: string): string => (/^[\w+.-]+$/.test(text) ? `/${text}` : escapedName(text))
 

@@ -1,12 +1,8 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../../model/drawing.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import type { PdfFont } from './font.ts'
-import { number } from './objects.ts'
+import { hex4, number, utf16 } from './objects.ts'
 import { isMark, isSloped, isUnseen, type Paper, POINTS, x, y } from './paths.ts'
-
-const utf16 = (text: string): string =>
-  Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex').toUpperCase()
-const hex4 = (glyph: number): string => glyph.toString(16).padStart(4, '0').toUpperCase()
 
 /** How words are marked as content that is read. */
 export interface Marker {
@@ -40,7 +36,7 @@ class Writer {
   as(words: string, showing: () => void): void {
     this.flush()
     this.close()
-    this.out.push(this.marker.span(utf16(words)))
+    this.out.push(this.marker.span(utf16(`\uFEFF${words}`)))
     showing()
     this.write()
     this.out.push('EMC')

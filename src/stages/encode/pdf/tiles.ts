@@ -2,7 +2,7 @@ import { type Drawing, fieldOf, onPage } from '../../../model/drawing.ts'
 import type { Box, Mm } from '../../../model/sheet.ts'
 import type { Tile, Tiling } from '../../../trade/imposition/tiling.ts'
 import { formPages, type Pen, penOf, pt, strokedLine } from './form-pages.ts'
-import { number, type PdfFile, type Ref } from './objects.ts'
+import { hex4, number, type PdfFile, type Ref } from './objects.ts'
 import { artifact, type Painter } from './painter.ts'
 import { POINTS } from './paths.ts'
 
@@ -68,7 +68,7 @@ function labeller(painter: Painter, { faces }: Drawing, { black, white }: Pen): 
       return glyph
     })
     const width = glyphs.reduce((sum, glyph) => sum + (face.advance(glyph) / face.unitsPerEm) * size, 0)
-    const codes = glyphs.map(glyph => glyph.toString(16).padStart(4, '0')).join('')
+    const codes = glyphs.map(hex4).join('')
     const ground = `${white} ${pt(x - width / 2 - 0.3 * size, y - 0.3 * size, width + 0.6 * size, 1.3 * size)} re f`
     const words = `BT /${painter.fontName(id)} ${number(size * POINTS)} Tf ${pt(x - width / 2, y)} Td <${codes}> Tj ET`
     return `q ${ground} ${black} ${words} Q`
