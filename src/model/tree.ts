@@ -42,6 +42,9 @@ export const fieldName = (path: Path): string =>
 export const pathOf = (field: string): Path =>
   [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(step => (step[1] === undefined ? step[0] : Number(step[1])))
 
+/** The field at the top of the file that a name is of: `quote` for `quote.lines[0].text`. */
+export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
+
 export function child(tree: Tree, step: string | number): Tree | undefined {
   if (tree.kind === 'map') return tree.entries.find(entry => entry.key === step)?.value
   if (tree.kind === 'list' && typeof step === 'number') return tree.items[step]

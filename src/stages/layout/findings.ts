@@ -3,10 +3,10 @@ import type { Paragraph } from '../../media/text/paragraph.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
+import { rootOf } from '../../model/tree.ts'
 import { scriptOf } from '../../trade/language/scripts.ts'
 import { type Block, enlargedOf } from './block.ts'
 import type { TextNode } from './expand.ts'
-import { rootOf } from './overflow.ts'
 import type { Overflow, Solution } from './page.ts'
 
 /** So many characters are named of those that a font must be installed for. */
@@ -75,7 +75,7 @@ export function phoneBroken({ settings }: Solution, blocks: readonly Block[], re
 /** The words do not fit, however small: what to cut. */
 export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sheet): Finding {
   const [block] = blocks
-  const field = blocks.length > 1 ? rootOf(block!) : block!.node.field
+  const field = blocks.length > 1 ? rootOf(block!.node.field) : block!.node.field
   const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
   const [reached, wanted] = [Math.floor(size * 10) / 10, Math.ceil(least * 10) / 10]
   const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(reached)} mm (least ${mm(wanted)})`

@@ -1,10 +1,8 @@
 import type { Mm } from '../../model/sheet.ts'
+import { rootOf } from '../../model/tree.ts'
 import { type Block, type Setting, UNLIMITED } from './block.ts'
 import { heightOf, LEAST_CONTRAST, largest, type Overflow, type Page, scaleOf, setAll } from './page.ts'
 import { set } from './set-type.ts'
-
-/** The part of a field's name that a person thinks of: `quote` for `quote.lines[0].text`. */
-export const rootOf = ({ node }: Block): string => /^\w+/.exec(node.field)?.[0] ?? node.field
 
 /** Name the field that takes the most room, and how much of it must go for the rest to fit at the least legible size. */
 export function overflow(page: Page): Overflow {
@@ -13,10 +11,10 @@ export function overflow(page: Page): Overflow {
   const settings = setAll(blocks, scale)
   const room = new Map<string, Mm>()
   for (const [i, block] of blocks.entries()) {
-    room.set(rootOf(block), (room.get(rootOf(block)) ?? 0) + settings[i]!.height)
+    room.set(rootOf(block.node.field), (room.get(rootOf(block.node.field)) ?? 0) + settings[i]!.height)
   }
   const [worst] = [...room].reduce((most, each) => (each[1] > most[1] ? each : most))
-  const cutting = blocks.flatMap((block, i) => (rootOf(block) === worst ? [i] : []))
+  const cutting = blocks.flatMap((block, i) => (rootOf(block.node.field) === worst ? [i] : []))
   const total = cutting.reduce((sum, i) => sum + blocks[i]!.paragraph.pieces.length, 0)
   /** The settings with no more than so many words of the field, from its beginning. */
   const keeping = (words: number): Setting[] => {

@@ -1,12 +1,10 @@
 import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
 import { FIELDS } from '../../../model/sign.ts'
+import { rootOf } from '../../../model/tree.ts'
 import { withoutIsolates } from '../../../trade/language/reading-order.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
 import type { Structure } from './structure.ts'
-
-/** The part of a field's name that FIELDS holds: `quote` for `quote.lines[0].text`. */
-export const rootOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field
 
 type Read = PaintedText | PaintedFigure
 
