@@ -45,7 +45,12 @@ describe('THIRD-PARTY-LICENSES holds the terms of', () => {
     const { sources } = JSON.parse(read(map)) as { sources: string[] }
     for (const source of sources) {
       const [, inner] = /.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(source) ?? []
-      if (inner && !inner.startsWith('@parcel/')) expect(licences, source).toContain(`${inner} `)
+      // Parcel's own stand-ins for modules that are not there.
+      if (inner && !inner.startsWith('@parcel/'))
+        expect(
+          [`${inner} (in `, ` ${inner} `].some(named => licences.includes(named)),
+          inner,
+        ).toBe(true)
     }
   })
 
