@@ -3,10 +3,9 @@
  * own, whose compiled code Node keeps (src/load-engine.ts).
  */
 
-export { build } from './batch/build.ts'
+export { build, run } from './batch/build.ts'
 export { perform } from './batch/job.ts'
-export { runBuild } from './cli/build.ts'
-export { watchBuild } from './cli/watch.ts'
+export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
 export { render } from './render/render.ts'
 

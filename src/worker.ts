@@ -1,6 +1,9 @@
 /** A process that draws signs for another: a job comes as a message, what came of it goes back (src/batch/worker-pool.ts). */
 import type { Job } from './batch/job.ts'
-import { discardUnfinished, perform } from './engine.ts'
+import { forShortWork } from './host/node/v8-flags.ts'
+
+forShortWork()
+const { discardUnfinished, perform } = await import('./engine.ts')
 
 process.on('message', async (job: Job) => {
   const done = await perform(job)

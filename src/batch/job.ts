@@ -13,6 +13,7 @@ import { outputReport, textReports } from '../stages/report/outputs.ts'
 import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
 import { entryOf, toldAs } from './cache-entry.ts'
+import { altPath } from './output-name.ts'
 import type { Done } from './result.ts'
 
 export type { Done } from './result.ts'
@@ -73,9 +74,6 @@ async function drawn(
 function finished({ cached, ...known }: OutputReport, bytes: Uint8Array): OutputReport {
   return { ...known, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
 }
-
-/** The path of a picture's alternative text. */
-export const altPath = (path: string): string => path.replace(/\.[^./\\]+$/, '.txt')
 
 /** What is written of a sign: its outputs, and beside each picture its alternative text where that is wanted. */
 export function filesOf(

@@ -55,3 +55,6 @@ function shortened(part: string, most: number): string {
   while (Buffer.byteLength(letters.join('') + ending) > most) letters.pop()
   return letters.join('') + ending
 }
+
+/** The path of a picture's alternative text. */
+export const altPath = (path: string): string => path.replace(/\.[^./\\]+$/, '.txt')

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { UsageError } from '../model/usage-error.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { looksOf } from '../render/own-looks.ts'
+import { readFormat, readSize } from '../stages/check/outputs.ts'
+import { readOverride } from '../stages/parse/override.ts'
 import { wrongProfile } from '../trade/colour/icc-profile.ts'
 import { type Destination, destinationOf, isFolder } from './output-paths.ts'
 import { readShard, type Shard } from './shard.ts'
@@ -75,6 +77,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     cacheDir,
     shard,
   } = request
+  holdOptions(request)
   const destination = destinationOf(out)
   if (!paths.length) throw new UsageError('name a sign file, a folder of them, or - for standard input')
   if (write && destination.kind === 'beside' && paths.includes('-'))
@@ -104,6 +107,23 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     shard: part,
     alt: request.alt ?? false,
     troubles: profile && 'code' in profile ? [troubled(profile)] : [],
+  }
+}
+
+/** A wrong value of an option is wrong usage, whatever the signs hold. */
+function holdOptions({ format = [], size = [], set = [] }: BuildRequest): void {
+  for (const [option, values, read] of [
+    ['--format', format, readFormat],
+    ['--size', size, readSize],
+  ] as const) {
+    for (const value of values) {
+      const known = read(value)
+      if (typeof known !== 'string') throw new UsageError(`${option}: ${known.message}: ${known.hint}`)
+    }
+  }
+  for (const text of set) {
+    if (!readOverride(text))
+      throw new UsageError(`--set: \`${text}\` names no field of a sign; write field=value`)
   }
 }
 

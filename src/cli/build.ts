@@ -1,16 +1,22 @@
-import { type BuildRequest, run } from '../batch/build.ts'
-import { stopDrawing } from '../batch/worker-pool.ts'
-import { discardUnfinished } from '../host/node/write.ts'
+import type { BuildRequest } from '../batch/build.ts'
+import { forShortWork } from '../host/node/v8-flags.ts'
 import { UsageError } from '../model/usage-error.ts'
-import { readFormat, readSize } from '../stages/check/outputs.ts'
-import { readOverride } from '../stages/parse/override.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { speak, type Voice } from './print-report.ts'
 import { progressBar } from './progress.ts'
 
+/** Load all that draws. */
+export function engine() {
+  forShortWork()
+  return import('../engine.ts')
+}
+
+type Engine = Awaited<ReturnType<typeof engine>>
+
 /** Run a build or a check for the command line, report it, and give its exit code. */
 export async function runBuild(request: BuildRequest, voice: Voice, write: boolean): Promise<number> {
-  const asked = held(request, voice, write)
+  const { run, ...rest } = await engine()
+  const asked = held(request, voice, write, rest)
   const bar = progressBar(voice.quiet ?? false)
   const built = await run(asked, write, { progress: bar.show })
   bar.clear()
@@ -19,14 +25,21 @@ export async function runBuild(request: BuildRequest, voice: Voice, write: boole
 }
 
 /** Hold a request of the command line to make sense, and be ready to be stopped. */
-export function held(request: BuildRequest, { reporter }: Voice, write: boolean): BuildRequest {
+export function held(
+  request: BuildRequest,
+  { reporter }: Voice,
+  write: boolean,
+  engine: Stopping,
+): BuildRequest {
   if (request.out === '-' && reporter !== 'pretty' && write)
     throw new UsageError(`standard output cannot carry a file and the ${reporter} report`)
-  holdOptions(request)
-  process.once('SIGINT', () => stop(130))
-  process.once('SIGTERM', () => stop(143))
+  process.once('SIGINT', () => stop(130, engine))
+  process.once('SIGTERM', () => stop(143, engine))
   return { ...request, ...dated() }
 }
+
+/** What leaves only whole files behind. */
+type Stopping = Pick<Engine, 'stopDrawing' | 'discardUnfinished'>
 
 /** Files are dated by SOURCE_DATE_EPOCH alone, so that the same sign gives the same bytes (reproducible-builds.org). */
 function dated(): { date?: Date } {
@@ -39,25 +52,8 @@ function dated(): { date?: Date } {
   return { date }
 }
 
-/** A wrong value of an option is wrong usage, whatever the signs hold. */
-function holdOptions({ format = [], size = [], set = [] }: BuildRequest): void {
-  for (const [option, values, read] of [
-    ['--format', format, readFormat],
-    ['--size', size, readSize],
-  ] as const) {
-    for (const value of values) {
-      const known = read(value)
-      if (typeof known !== 'string') throw new UsageError(`${option}: ${known.message}: ${known.hint}`)
-    }
-  }
-  for (const text of set) {
-    if (!readOverride(text))
-      throw new UsageError(`--set: \`${text}\` names no field of a sign; write field=value`)
-  }
-}
-
 /** Leave only whole files, and go. */
-async function stop(code: 130 | 143): Promise<never> {
+async function stop(code: 130 | 143, { stopDrawing, discardUnfinished }: Stopping): Promise<never> {
   await stopDrawing()
   discardUnfinished()
   process.exit(code)

@@ -89,13 +89,14 @@ function program(): Command {
     .option('--cache-dir <dir>', 'where what was drawn is kept')
     .option('-w, --watch', 'build again whatever a changed file reaches')
     .action(async (paths: string[], flags) => {
-      const { runBuild, watchBuild } = await import('../engine.ts')
       const request = { ...flags, paths, noCache: !flags.cache }
-      process.exitCode = await (flags.watch ? watchBuild : runBuild)(request, flags, true)
+      process.exitCode = flags.watch
+        ? await (await import('./watch.ts')).watchBuild(request, flags)
+        : await (await import('./build.ts')).runBuild(request, flags, true)
     })
   drawing(command('check', 'say all that build would say, and write nothing')).action(
     async (paths: string[], flags) => {
-      const { runBuild } = await import('../engine.ts')
+      const { runBuild } = await import('./build.ts')
       process.exitCode = await runBuild({ ...flags, paths }, flags, false)
     },
   )

@@ -1,5 +1,5 @@
 import type { Built } from '../batch/build.ts'
-import { altPath } from '../batch/job.ts'
+import { altPath } from '../batch/output-name.ts'
 import { githubAnnotation } from '../stages/report/github.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
 import { sayAll } from './print-diagnostics.ts'

@@ -1,10 +1,10 @@
 import { watchFile } from 'node:fs'
 import { relative } from 'node:path'
 import { watch } from 'chokidar'
-import { type BuildRequest, run } from '../batch/build.ts'
+import type { BuildRequest } from '../batch/build.ts'
 import { isFolder } from '../batch/output-paths.ts'
 import { UsageError } from '../model/usage-error.ts'
-import { held } from './build.ts'
+import { engine, held } from './build.ts'
 import { speak, type Voice } from './print-report.ts'
 
 /** Editors write a file in several steps, and save several files at once: so long it must be quiet, in milliseconds. */
@@ -32,7 +32,8 @@ const AGAIN: ReadonlySet<string> = new Set([
 export async function watchBuild(request: BuildRequest, voice: Voice): Promise<never> {
   if (request.paths.includes('-')) throw new UsageError('--watch: standard input cannot be watched')
   if (request.out === '-') throw new UsageError('--watch: there would be no end to what standard output gets')
-  const asked = held(request, voice, true)
+  const { run, ...rest } = await engine()
+  const asked = held(request, voice, true, rest)
   let before: ReadonlySet<string> = new Set()
   const looked = new Set<string>()
   /** A file by its name is looked at again and again: it may go and come back, and a watcher goes with it. */

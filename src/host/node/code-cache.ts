@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 import { makeFolder } from './write.ts'
 
@@ -34,10 +35,10 @@ export function readCompiled(file: string, require: NodeJS.Require): unknown {
   return module.exports
 }
 
-/** Of the file as it was installed, and of the Node that compiles it. */
+/** Of the file as it was installed, and of the V8 that compiles it, by its version and its flags. */
 function fingerprint(file: string): string {
   const { size, mtimeMs } = statSync(file)
-  const parts = [file, size, mtimeMs, process.version, process.arch]
+  const parts = [file, size, mtimeMs, cachedDataVersionTag()]
   return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16)
 }
 
@@ -55,8 +56,8 @@ function read(path: string): Buffer | undefined {
   }
 }
 
-/** So many compiled versions are kept: of several releases, of several versions of Node. */
-const MOST_KEPT = 4
+/** So many compiled versions are kept: of several releases and versions of Node, for the program and for the library. */
+const MOST_KEPT = 6
 
 /** Kept after the work is done, when the functions that a sign needs are compiled. A cache that cannot be kept is no loss. */
 function keep(path: string, data: Buffer): void {
