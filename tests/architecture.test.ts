@@ -226,6 +226,15 @@ describe('every dependency has its doors', () => {
   })
 })
 
+test('nothing ends the process but the command line and the door of its processes', () => {
+  const ending = modules.filter(({ path }) =>
+    readFileSync(join(root, path), 'utf8').includes('process.exit('),
+  )
+  expect(ending.map(({ path }) => path).filter(path => !path.startsWith('src/cli/'))).toEqual([
+    'src/worker.ts',
+  ])
+})
+
 test('files are small', () => {
   const sizes = modules.map(({ lines }) => lines).sort((a, b) => a - b)
   expect(sizes[sizes.length >> 1]).toBeLessThan(90)
