@@ -1,5 +1,6 @@
 import * as hb from 'harfbuzzjs'
 import type { Face, Layer, PathCommand } from '../../model/drawing.ts'
+import { hexOf, type Rgb } from '../../trade/colour/hex.ts'
 
 /** A glyph as HarfBuzz gives it, in ems. */
 export interface ShapedGlyph {
@@ -137,11 +138,6 @@ export const postScriptName = (bytes: Uint8Array): string =>
 /** OpenType, name. */
 const POSTSCRIPT_NAME = 6
 
-type Rgb = readonly [number, number, number]
-
-const hex = (rgb: Rgb): string =>
-  `#${rgb.map(light => Math.round(light).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
-
 /** The layers of a font of pictures (OpenType: COLR version 0, CPAL). */
 class Colours {
   private readonly palette: readonly hb.Color[]
@@ -171,7 +167,7 @@ class Colours {
       const { red, green, blue, alpha } = colour ?? { red: 0, green: 0, blue: 0, alpha: 255 }
       const over = [red, green, blue].map((light, i) => under[i]! + (light - under[i]!) * (alpha / 255))
       under = over as unknown as Rgb
-      return { glyph, rgb: hex(under) }
+      return { glyph, rgb: hexOf(under) }
     })
   }
 }

@@ -1,4 +1,3 @@
-import type { Cmyk } from '../../model/drawing.ts'
 import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/imprint.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
@@ -17,10 +16,6 @@ const DPI = { office: 150, shop: 300 } as const
 export const isMap = <T>(
   value: T | string | readonly unknown[] | undefined,
 ): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
-
-/** `#fd0` as `#FFDD00`. */
-export const sixDigits = (hex: string): string =>
-  (hex.length === 4 ? `#${[...hex.slice(1)].map(digit => digit + digit).join('')}` : hex).toUpperCase()
 
 const MM = { mm: 1, cm: 10, m: 1000 } as const
 
@@ -50,13 +45,6 @@ export function printOf(print: SignFile['print'] = 'office'): Print {
     marks,
   }
 }
-
-/** What inks look like on a screen, near enough for a proof: each takes its share of the light. */
-export const screenOf = ([cyan, magenta, yellow, black]: Cmyk): string =>
-  `#${[cyan, magenta, yellow]
-    .map(ink => Math.round(255 * (1 - ink / 100) * (1 - black / 100)))
-    .map(light => light.toString(16).padStart(2, '0'))
-    .join('')}`
 
 export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'

@@ -5,7 +5,8 @@ import { hintFor } from '../../model/nearest.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { spanAt, type Tree } from '../../model/tree.ts'
-import { screenOf, sixDigits } from './normalise.ts'
+import { sixDigits } from '../../trade/colour/hex.ts'
+import { screenOf } from '../../trade/colour/inks.ts'
 
 /** The look's colours with the sign's own in them. Reports roles that the look has not. */
 export function paletteOf(

@@ -1,6 +1,7 @@
 import type { Ink, Item, PaintedBox, PaintedText } from '../../model/drawing.ts'
 import type { Sign } from '../../model/sign.ts'
 import { contrast } from '../../trade/colour/contrast.ts'
+import { rgbOf } from '../../trade/colour/hex.ts'
 
 /** The colour of a marker pen, and what is left where words or ground are as light as it. */
 const PENS: readonly Ink[] = [
@@ -44,9 +45,10 @@ function penFor(words: Ink, ground: Ink | undefined, colours: Sign['colours']): 
   return pens.find(pen => told(pen) && read(pen)) ?? pens.find(read) ?? PENS[0]!
 }
 
-const apart = (one: Ink, other: Ink): number =>
-  Math.max(...[1, 3, 5].map(at => Math.abs(lightOf(one, at) - lightOf(other, at))))
-const lightOf = ({ rgb }: Ink, at: number): number => Number.parseInt(rgb.slice(at, at + 2), 16)
+function apart(one: Ink, other: Ink): number {
+  const values = rgbOf(other.rgb)
+  return Math.max(...rgbOf(one.rgb).map((value, i) => Math.abs(value - values[i]!)))
+}
 
 function groundAt(items: readonly Item[], x: number, y: number): Ink | undefined {
   const holds = ({ box }: PaintedBox) =>

@@ -2,6 +2,7 @@ import type { Artwork, Outlines } from '../../model/artwork.ts'
 import type { Ink, PaintedFigure, PaintedPixels, PaintedShape } from '../../model/drawing.ts'
 import type { Box } from '../../model/sheet.ts'
 import type { Picture, Sign } from '../../model/sign.ts'
+import { rgbOf } from '../../trade/colour/hex.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
 import type { FigureNode } from './expand.ts'
 
@@ -62,8 +63,8 @@ function shapesOf(
 function inkOf(rgb: string, role: string, colours: Sign['colours']): Ink {
   const own = Object.values(colours).find(ink => ink.rgb === rgb && ink.cmyk)
   if (own) return { ...own, role }
-  const [red, green, blue] = [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16))
+  const [red, green, blue] = rgbOf(rgb)
   const grey = red === green && green === blue
-  const black = Math.round((1 - red! / 255) * 1000) / 10
+  const black = Math.round((1 - red / 255) * 1000) / 10
   return { role, rgb, cmyk: grey ? [0, 0, 0, black] : undefined, spot: undefined }
 }

@@ -1,22 +1,19 @@
+import { hexOf, rgbOf } from './hex.ts'
+
 type Triple = readonly [number, number, number]
 
 /** Red, green and blue as light, from 0 to 1 (IEC 61966-2-1). */
 const lightOf = (rgb: string): Triple =>
-  [1, 3, 5].map(at => {
-    const value = Number.parseInt(rgb.slice(at, at + 2), 16) / 255
+  rgbOf(rgb).map(coded => {
+    const value = coded / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
   }) as unknown as Triple
 
-const hexOf = (light: Triple): string =>
-  `#${light
-    .map(value => {
-      const within = Math.min(1, Math.max(0, value))
-      const coded = within <= 0.0031308 ? within * 12.92 : 1.055 * within ** (1 / 2.4) - 0.055
-      return Math.round(coded * 255)
-        .toString(16)
-        .padStart(2, '0')
-    })
-    .join('')}`
+const codedOf = (light: Triple): Triple =>
+  light.map(value => {
+    const within = Math.min(1, Math.max(0, value))
+    return 255 * (within <= 0.0031308 ? within * 12.92 : 1.055 * within ** (1 / 2.4) - 0.055)
+  }) as unknown as Triple
 
 const luminance = (rgb: string): number => {
   const [red, green, blue] = lightOf(rgb)
@@ -67,6 +64,8 @@ export const SIGHTS: readonly Sight[] = [
 export function seen(rgb: string, { matrix }: Sight): string {
   const light = lightOf(rgb)
   return hexOf(
-    matrix.map(row => row.reduce((sum, share, i) => sum + share * light[i]!, 0)) as unknown as Triple,
+    codedOf(
+      matrix.map(row => row.reduce((sum, share, i) => sum + share * light[i]!, 0)) as unknown as Triple,
+    ),
   )
 }

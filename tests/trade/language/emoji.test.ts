@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { greedy } from '../../../src/media/text/lines.ts'
 import { Paragraph } from '../../../src/media/text/paragraph.ts'
-import { inksOf } from '../../../src/stages/encode/pdf/inks.ts'
 import { mayHaveEmoji } from '../../../src/trade/language/emoji.ts'
 import { drawn, page } from '../../support/draw.ts'
 import { emoji, face } from '../../support/faces.ts'
@@ -47,21 +46,6 @@ test('they are painted in layers; what lets light through shows what is under it
   expect(layers('😂')).toEqual(['#FFCC4D', '#664500', '#FFFFFF', '#5DADEC'])
   expect(layers('🍿').every(rgb => /^#[0-9A-F]{6}$/.test(rgb))).toBe(true)
   expect(face('Archivo').layers(face('Archivo').glyph(0x41))).toEqual([])
-})
-
-test.each([
-  ['#FFFFFF', [0, 0, 0, 0]],
-  ['#000000', [0, 0, 0, 100]],
-  ['#808080', [0, 0, 0, 50]],
-  ['#FFCC4D', [0, 20, 69, 0]],
-  ['#664500', [0, 32, 100, 60]],
-])('%s is printed in the inks %j', (rgb, inks) => expect(inksOf(rgb)).toEqual(inks))
-
-test('no colour takes more ink than paper bears', () => {
-  for (let i = 0; i < 4096; i++) {
-    const rgb = `#${[i >> 8, (i >> 4) & 15, i & 15].map(each => each.toString(16).repeat(2)).join('')}`
-    expect(inksOf(rgb).reduce((sum, ink) => sum + ink)).toBeLessThanOrEqual(240)
-  }
 })
 
 test('contrast is a matter of letters: emoji have colours of their own', async () => {

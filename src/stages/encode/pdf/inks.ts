@@ -1,5 +1,7 @@
 import type { Ink, PaintedBox } from '../../../model/drawing.ts'
 import type { Sheet } from '../../../model/sheet.ts'
+import { rgbOf } from '../../../trade/colour/hex.ts'
+import { inksOf, RICH_BLACK } from '../../../trade/colour/inks.ts'
 import { type Dictionary, name, number, type PdfFile, type Ref } from './objects.ts'
 
 /** How a page says in which colour it fills. */
@@ -23,8 +25,8 @@ const forLines = (fill: string): string =>
 /** Light: red, green and blue. */
 export const rgbInks = (): Inks => {
   const fill = (rgb: string) =>
-    `${lightsOf(rgb)
-      .map(light => number(light))
+    `${rgbOf(rgb)
+      .map(value => number(value / 255))
       .join(' ')} rg`
   return {
     fillText: ({ rgb }) => fill(rgb),
@@ -36,34 +38,8 @@ export const rgbInks = (): Inks => {
   }
 }
 
-/** Red, green and blue of `#RRGGBB`, from 0 to 1. */
-const lightsOf = (rgb: string): number[] =>
-  [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16) / 255)
-
-/**
- * Black over a large area takes the other inks under it, or it looks grey beside them: 240 % in all, which every
- * printer's paper bears (outdoor 230 to 300 %, by the trade's own sheets).
- */
-const RICH_BLACK = [60, 40, 40, 100] as const
 /** From this share of the sheet an area is large. */
 const LARGE = 0.02
-
-/** As much ink as `RICH_BLACK` has, in per cent. */
-const MOST_INK = 240
-
-/**
- * The inks of a colour that was made for screens. As much black as the three others have in common stands for them, so
- * that a grey is black ink alone; and never more ink than paper bears. The way back is `screenOf`.
- */
-export function inksOf(rgb: string): number[] {
-  const lacks = lightsOf(rgb).map(light => 1 - light)
-  const black = Math.min(...lacks)
-  if (black === 1) return [0, 0, 0, 100]
-  const coloured = lacks.map(lack => (100 * (lack - black)) / (1 - black))
-  const sum = coloured.reduce((total, ink) => total + ink, 0)
-  const share = Math.min(1, (MOST_INK - 100 * black) / sum)
-  return [...coloured.map(ink => Math.floor(ink * share + 1e-9)), Math.round(100 * black)]
-}
 
 const isBlack = ({ cmyk }: Ink): boolean =>
   cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
