@@ -69,6 +69,8 @@ export interface PaintedText {
   /** Where they would be, were the text not turned. */
   readonly lines: readonly TextLine[]
   readonly turn?: Turn | undefined
+  /** Where it leads on a screen: an address that is opened or rung. */
+  readonly uri?: string | undefined
 }
 
 /** Where a box on the lines of a text is on the page: elsewhere if the text is turned. */

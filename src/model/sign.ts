@@ -58,6 +58,8 @@ export interface Phone {
   readonly number: string
   /** What is dialled for a number with letters: `0800 356 9377` for `0800 FLOWERS`. */
   readonly digits: string | undefined
+  /** What rings it from anywhere: `tel:+442072193528`; undefined where a part of it is redacted. */
+  readonly uri: string | undefined
   /** The country it is written for: GB, IE, US … */
   readonly region: string | undefined
   readonly label: string | undefined

@@ -205,7 +205,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
       'P',
     ])
     const pdf = readFileSync(await written('pdf', 'a4'), 'latin1')
-    expect(pdf).toContain('/URI (tel:02072193528)')
+    expect(pdf).toContain('/URI (tel:+442072193528)')
     expect(pdf).toContain('/URI (https://example.org/x)')
   })
 

@@ -2,6 +2,7 @@ import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/impr
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { telOf } from '../../trade/contact/dialled.ts'
 import { pressed } from '../../trade/language/reading-order.ts'
 import { maskedText } from '../../trade/markup/mask.ts'
 
@@ -72,9 +73,19 @@ export function imprintFrom(imprint: NonNullable<SignFile['imprint']>, language:
   }
 }
 
-export function phoneOf(phone: NonNullable<SignFile['phone']>): Phone {
+export function phoneOf(phone: NonNullable<SignFile['phone']>, language: string): Phone {
   const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }
-  return { number, digits: pressed(number), region, label, cost, verified, fictional: fictional ?? false }
+  const uri = telOf({ number, region }, language)
+  return {
+    number,
+    digits: pressed(number),
+    uri,
+    region,
+    label,
+    cost,
+    verified,
+    fictional: fictional ?? false,
+  }
 }
 
 /** "Officer 1: You ever…" on a line of its own, in a text of several. */

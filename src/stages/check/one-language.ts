@@ -74,7 +74,7 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
   const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
   if (!template || !colours) return undefined
-  const phone = file.phone === undefined ? undefined : phoneOf(file.phone)
+  const phone = file.phone === undefined ? undefined : phoneOf(file.phone, language)
   const sign: Sign = {
     template: template.name,
     language,
@@ -92,7 +92,7 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     question: file.question,
     action: file.action,
     phone,
-    qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link, language),
+    qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link),
     link: file.link,
     hashtag: file.hashtag,
     closing: file.closing,
@@ -181,13 +181,8 @@ class Desk {
     return words === 'auto' ? lookWords(template, language).disclosure : words === 'none' ? undefined : words
   }
 
-  qr(
-    typed: NonNullable<SignFile['qr']>,
-    phone: Sign['phone'],
-    link: string | undefined,
-    language: string,
-  ): Sign['qr'] {
-    const read = qrOf(typed, phone, link, language)
+  qr(typed: NonNullable<SignFile['qr']>, phone: Sign['phone'], link: string | undefined): Sign['qr'] {
+    const read = qrOf(typed, phone, link)
     if ('payload' in read) return read
     this.report({ ...read, span: this.span('qr'), field: 'qr' })
     return undefined

@@ -2,7 +2,6 @@ import { modulesOf } from '../../media/picture/qr-code.ts'
 import type { Finding } from '../../model/diagnostic.ts'
 import type { Phone, Qr } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { dialled } from '../../trade/contact/dialled.ts'
 import { opened, portable } from '../../trade/contact/web-address.ts'
 import { unmarked } from '../../trade/markup/highlight.ts'
 import { isBarred } from '../../trade/markup/redaction.ts'
@@ -15,10 +14,9 @@ export function qrOf(
   typed: NonNullable<SignFile['qr']>,
   phone: Phone | undefined,
   link: string | undefined,
-  language: string,
 ): Qr | Wrong {
   const { payload: asked, label } = isMap(typed) ? typed : { payload: typed, label: undefined }
-  const meant = meaningOf(asked, phone, link, language)
+  const meant = meaningOf(asked, phone, link)
   if (!meant) {
     const message = `The QR code is to hold the sign's ${asked}, and the sign has no \`${asked}\``
     return { code: 'invalid-value', message, hint: `add \`${asked}:\`, or write what the code shall hold` }
@@ -28,9 +26,12 @@ export function qrOf(
     return { code: 'invalid-value', message, hint: 'give it an address or a number that is whole' }
   }
   if (meant.payload === undefined) {
-    const message = `The QR code is to hold the sign's link, and ${meant.means} is neither a web address nor a mail address`
-    const hint = 'write the link as example.org/page, or say in `qr` what the code shall hold'
-    return { code: 'invalid-value', message, hint }
+    const [none, way] =
+      asked === 'phone'
+        ? ['no number that can be rung', 'correct the number']
+        : ['neither a web address nor a mail address', 'write the link as example.org/page']
+    const message = `The QR code is to hold the sign's ${asked}, and ${meant.means} is ${none}`
+    return { code: 'invalid-value', message, hint: `${way}, or say in \`qr\` what the code shall hold` }
   }
   const modules = modulesOf(meant.payload)
   if (!modules) {
@@ -46,13 +47,8 @@ interface Meaning {
   readonly means: string
 }
 
-function meaningOf(
-  asked: string,
-  phone: Phone | undefined,
-  link: string | undefined,
-  language: string,
-): Meaning | undefined {
-  if (asked === 'phone') return phone && { payload: `tel:${dialled(phone, language)}`, means: phone.number }
+function meaningOf(asked: string, phone: Phone | undefined, link: string | undefined): Meaning | undefined {
+  if (asked === 'phone') return phone && { payload: phone.uri, means: phone.number }
   if (asked !== 'link') return { payload: portable(asked), means: asked }
   return link === undefined ? undefined : { payload: opened(unmarked(link)), means: link }
 }

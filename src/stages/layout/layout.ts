@@ -27,6 +27,7 @@ import {
 import { solvePages } from './fixed-boxes.ts'
 import { place } from './flexbox.ts'
 import { highlights } from './highlight.ts'
+import { leadsTo } from './leads-to.ts'
 import { legible } from './legible-sizes.ts'
 import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
@@ -213,7 +214,7 @@ function paint(
     if (node.kind === 'text') {
       const i = text++
       const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
-      items.push(...highlights(words, items, sign), words)
+      items.push(...highlights(words, items, sign), { ...words, uri: leadsTo(node, sign) })
       return
     }
     if (node.kind === 'figure') {

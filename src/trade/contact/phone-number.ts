@@ -4,7 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
-import type { Sign } from '../../model/sign.ts'
+import type { Phone } from '../../model/sign.ts'
 import { EXTENSION, inDigits, keyed } from '../language/reading-order.ts'
 
 export type { CountryCode } from 'libphonenumber-js/min'
@@ -22,7 +22,13 @@ export function namedRegion(region: string): CountryCode | undefined {
 }
 
 /** Numbers are written for the country that is named, or that of the language's tag; else for Britain. */
-export function regionOf({ phone, language }: Pick<Sign, 'phone' | 'language'>): CountryCode {
+export function regionOf({
+  phone,
+  language,
+}: {
+  readonly phone?: Pick<Phone, 'number' | 'region'> | undefined
+  readonly language: string
+}): CountryCode {
   const locale = new Intl.Locale(language)
   return (
     (phone?.region && namedRegion(phone.region)) ||
@@ -65,7 +71,10 @@ export interface Typed {
 }
 
 /** Relay UK for those who type: 18001 before the number. */
-const RELAY = /^\s*1800[12][\s-]+(?=[0+])/
+const RELAY = /^\s*(1800[12])[\s-]+(?=[0+])/
+
+/** What is dialled before a number by those who type; undefined where nothing is. */
+export const relayOf = (number: string): string | undefined => RELAY.exec(inDigits(number))?.[1]
 
 /** Letters that are dialled and do no harm: 1-800-CONTACTS has one too many. */
 const longest = (digits: string, region: string): number => {

@@ -1,15 +1,11 @@
-import { fieldOf, onPage, type PaintedText } from '../../../model/drawing.ts'
+import { onPage, type PaintedText } from '../../../model/drawing.ts'
 import type { Box, Mm } from '../../../model/sheet.ts'
-import { opened } from '../../../trade/contact/web-address.ts'
-import { inDigits } from '../../../trade/language/reading-order.ts'
 import { POINTS } from './paths.ts'
 import type { Link } from './tags.ts'
 
 /** The number can be rung, and the address opened, from the page. */
 export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefined {
-  const typed = text.lines.map(line => line.text).join(' ')
-  const field = fieldOf(text)
-  const uri = /^phone(?:\.digits)?$/.test(field) ? telOf(typed) : field === 'link' ? webOf(typed) : undefined
+  const { uri } = text
   if (!uri) return undefined
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
   const left = Math.min(...text.lines.map(line => line.x))
@@ -24,18 +20,3 @@ export const rectOf = ({ x, y, width, height: high }: Box, height: Mm, edge: Mm)
   [x, height - y - high, x + width, height - y].map(
     length => Math.round((edge + length) * POINTS * 1000) / 1000,
   )
-
-/**
- * Digits alone, and the plus (RFC 3966). Letters and other signs stand for no number that is certain. The 0 in
- * `+44 (0)20` is dialled only where the code of the country is not.
- */
-const telOf = (typed: string): string | undefined => {
-  const abroad = inDigits(typed).replace(/^(\s*\+.*)\(0\)/, '$1')
-  return /^[\d\s()+.\-\u2010-\u2013/]+$/.test(abroad) ? `tel:${abroad.replace(/[^\d+]/g, '')}` : undefined
-}
-
-/** An address as a reader of PDFs wants it: whole, and in ASCII. */
-const webOf = (typed: string): string | undefined => {
-  const address = opened(typed)
-  return address && new URL(address).href
-}
