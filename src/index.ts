@@ -19,9 +19,10 @@ export type {
 export { defineTemplate } from './looks/kit/template.ts'
 export type { Diagnostic, Source } from './model/diagnostic.ts'
 export type { Sheet } from './model/sheet.ts'
-export type { Field, Sign } from './model/sign.ts'
+export type { Sign } from './model/sign.ts'
+export type { Field } from './model/sign-file/fields.ts'
 /** What a look `shows` that leaves nothing of a sign out. */
-export { FIELDS as EVERY_FIELD } from './model/sign.ts'
+export { FIELDS as EVERY_FIELD } from './model/sign-file/printed.ts'
 export type { RenderOptions } from './render/options.ts'
 export type { Artifact } from './render/render.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'

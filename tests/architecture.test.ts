@@ -200,7 +200,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],
   sucrase: ['src/looks/own/javascript.ts'],
   valibot: [
-    'src/stages/check/conform.ts',
+    'src/model/sign-file/walk.ts',
     'src/model/sign-file/sign-file.ts',
     'src/model/sign-file/kinds.ts',
     'src/model/sign-file/print.ts',

@@ -1,7 +1,7 @@
 import type { Ink } from './ink.ts'
 import type { Print } from './output.ts'
 import type { Box, Mm, Sheet } from './sheet.ts'
-import type { Field } from './sign.ts'
+import type { Field } from './sign-file/fields.ts'
 
 export type { Cmyk, Ink } from './ink.ts'
 

@@ -2,6 +2,7 @@ import type { Imprint, Party } from './imprint.ts'
 import type { Ink } from './ink.ts'
 import type { Print } from './output.ts'
 import type { Mm } from './sheet.ts'
+import type { TextField } from './sign-file/fields.ts'
 
 export type { Party } from './imprint.ts'
 export type { Print } from './output.ts'
@@ -20,24 +21,6 @@ export interface Output {
   /** Of a sign with a sheet for each language, which. */
   readonly language?: string
 }
-
-/** The fields of a sign that are printed, in reading order. The others are settings. */
-export const FIELDS = [
-  ...([
-    'banner',
-    'headline',
-    'subheadline',
-    'details',
-    'note',
-    'image',
-    'quote',
-    'question',
-    'action',
-    'phone',
-  ] as const),
-  ...(['qr', 'link', 'hashtag', 'closing', 'logo', 'publisher', 'disclosure', 'imprint'] as const),
-] as const
-export type Field = (typeof FIELDS)[number]
 
 export interface QuoteLine {
   /** The fields of the file that its parts were typed in: `quote`, `quote[2].text`, `quote.lines[0].speaker`. */
@@ -116,11 +99,14 @@ export interface Bilingual {
   readonly own: Sign
 }
 
+/** The fields that are one text and nothing else, as they are printed. */
+type Texts = { readonly [F in Exclude<TextField, 'headline'>]: string | undefined }
+
 /**
  * A sign, decided: defaults are filled in, texts are clean, colours are known, nothing is left to doubt. Plain data
  * that can be hashed, cached and sent to a worker.
  */
-export interface Sign {
+export interface Sign extends Texts {
   readonly template: string
   /** A canonical BCP 47 tag. */
   readonly language: string
@@ -128,20 +114,12 @@ export interface Sign {
   /** The fields that the file gives by language: `headline`, `quote.lines[0].text`. */
   readonly translated: readonly string[]
   readonly bilingual: Bilingual | undefined
-  readonly banner: string | undefined
   readonly headline: string
-  readonly subheadline: string | undefined
   readonly details: readonly Detail[]
-  readonly note: string | undefined
   readonly image: Picture | undefined
   readonly quote: Quote | undefined
-  readonly question: string | undefined
-  readonly action: string | undefined
   readonly phone: Phone | undefined
   readonly qr: Qr | undefined
-  readonly link: string | undefined
-  readonly hashtag: string | undefined
-  readonly closing: string | undefined
   readonly logo: Picture | undefined
   readonly publisher: Party | undefined
   /** Who printed and promoted it. */

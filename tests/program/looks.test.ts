@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FIELDS } from '../../src/model/sign.ts'
+import { FIELDS } from '../../src/model/sign-file/printed.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { drawn, faults, readTexts, textOf, texts } from '../support/draw.ts'
 

@@ -1,8 +1,9 @@
 /** What `signgen` is to a look: all that one may import, and nothing that draws. */
 
 export type { Sheet } from '../../model/sheet.ts'
-export type { Field, Sign } from '../../model/sign.ts'
-export { FIELDS as EVERY_FIELD } from '../../model/sign.ts'
+export type { Sign } from '../../model/sign.ts'
+export type { Field } from '../../model/sign-file/fields.ts'
+export { FIELDS as EVERY_FIELD } from '../../model/sign-file/printed.ts'
 export type {
   BoxProps,
   BoxStyle,

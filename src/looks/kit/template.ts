@@ -1,7 +1,8 @@
 import type { Place } from '../../model/diagnostic.ts'
 import type { Cmyk, Role } from '../../model/drawing.ts'
 import type { Mm, Shape, Sheet } from '../../model/sheet.ts'
-import type { Field, Sign } from '../../model/sign.ts'
+import type { Sign } from '../../model/sign.ts'
+import type { Field } from '../../model/sign-file/fields.ts'
 import { inLanguage } from '../../trade/language/tags.ts'
 import { COMMON_WORDS } from './common-words.ts'
 

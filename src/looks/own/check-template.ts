@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { FONTS } from '../../media/fonts/catalogue.ts'
 import { hintFor, nearest } from '../../model/nearest.ts'
-import { FIELDS } from '../../model/sign.ts'
+import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { Template } from '../kit/template.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path'
 import { hintFor } from '../../model/nearest.ts'
-import { FIELDS } from '../../model/sign.ts'
+import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { Element } from '../kit/template.ts'
 import { defineTemplate } from '../kit/template.ts'
 import { TemplateError } from '../kit/template-error.ts'

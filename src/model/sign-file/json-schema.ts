@@ -1,30 +1,36 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { SIZE_NAMES } from '../sheet.ts'
-import { FIELDS, FORMATS } from '../sign.ts'
+import { FORMATS } from '../sign.ts'
+import { SIGN_FIELDS } from './fields.ts'
 import { SignFile } from './sign-file.ts'
-import { SETTINGS } from './text-traits.ts'
+import { type Meta, traitsIn } from './walk.ts'
 
 /** The JSON Schema of sign files, made from the definition that checks them. Editors complete and explain from it. */
 export function jsonSchema(): object {
-  const { $schema: _, ...schema } = toJsonSchema(SignFile, { errorMode: 'ignore' })
-  const properties = schema.properties as Record<string, Node>
-  for (const field of FIELDS) properties[field] = byLanguage(properties[field]!, field)
-  const outputs = properties.outputs!
-  properties.outputs = {
-    ...outputs,
-    items: {
-      description: 'A file to make: size.format.',
-      anyOf: [
-        { enum: SIZE_NAMES.flatMap(size => FORMATS.map(format => `${size}.${format}`)) },
-        { type: 'string', pattern: `^\\d+(\\.\\d+)?x\\d+(\\.\\d+)?(mm|px)\\.(${FORMATS.join('|')})$` },
-      ],
-    } as Node,
-  }
+  const { $schema: _, ...schema } = toJsonSchema(SignFile, {
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'union' ? flat(jsonSchema) : undefined,
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'metadata' ? withoutTraits(jsonSchema) : undefined,
+  })
+  const properties = schema.properties as Record<string, JsonSchema>
+  for (const [name, { description }] of Object.entries(SIGN_FIELDS))
+    properties[name] = { ...properties[name], description }
+  properties.outputs!.items = OUTPUT
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }
 }
 
-/** A text, or in two languages a text for each. */
-const LANGUAGES = {
+const OUTPUT: JsonSchema = {
+  description: 'A file to make: size.format.',
+  anyOf: [
+    { enum: SIZE_NAMES.flatMap(size => FORMATS.map(format => `${size}.${format}`)) },
+    { type: 'string', pattern: `^\\d+(\\.\\d+)?x\\d+(\\.\\d+)?(mm|px)\\.(${FORMATS.join('|')})$` },
+  ],
+}
+
+/** A text in two languages: one for each. */
+const LANGUAGES: JsonSchema = {
   type: 'object',
   propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
   additionalProperties: { type: 'string' },
@@ -32,30 +38,18 @@ const LANGUAGES = {
   description: 'In each of the languages of the sign: {cy: …, en: …}.',
 }
 
-interface Node {
-  readonly type?: string
-  readonly description?: string
-  readonly enum?: unknown
-  readonly pattern?: string
-  readonly anyOf?: readonly Node[]
-  readonly items?: Node
-  readonly properties?: Readonly<Record<string, Node>>
+/** What kinds.ts says of a value beside its type is for us, but that a text may be given by language. */
+function withoutTraits({ text, plain, unit, ...schema }: JsonSchema & Meta): JsonSchema {
+  return traitsIn({ text })?.byLanguage ? byLanguage(schema) : schema
 }
 
-/** The schema of a printed field with every text in it as one that may be given by language. */
-function byLanguage(node: Node, name: string): Node {
-  if (node.anyOf) {
-    const options = node.anyOf.flatMap(option => {
-      const open = byLanguage(option, name)
-      return open.anyOf && !option.anyOf ? open.anyOf : [open]
-    })
-    return { ...node, anyOf: [...new Set(options)] }
-  }
-  if (node.properties) {
-    const properties = Object.entries(node.properties).map(([key, each]) => [key, byLanguage(each, key)])
-    return { ...node, properties: Object.fromEntries(properties) }
-  }
-  if (node.items) return { ...node, items: byLanguage(node.items, name) }
-  const isText = node.type === 'string' && !node.enum && !node.pattern && !SETTINGS.has(name)
-  return isText ? { description: node.description!, anyOf: [{ ...node }, LANGUAGES] } : node
+const byLanguage = (text: JsonSchema): JsonSchema => ({
+  description: text.description!,
+  anyOf: [text, LANGUAGES],
+})
+
+/** What may be one of several things, some of which may again: all of them side by side, and each once. */
+function flat({ anyOf = [], ...union }: JsonSchema): JsonSchema {
+  const options = (anyOf as JsonSchema[]).flatMap(each => each.anyOf ?? [each])
+  return { ...union, anyOf: [...new Map(options.map(each => [JSON.stringify(each), each])).values()] }
 }

@@ -1,8 +1,25 @@
 import * as v from 'valibot'
 import { dayOf } from '../day.ts'
+import type { TextKind } from './text-kinds.ts'
 
-/** The kinds of value that fields are made of. */
-export const text = (description: string) => v.pipe(v.string(), v.description(description))
+/*
+ * The kinds of value that fields are made of. What is true of a value beside its type stands with it (`walk.ts` reads it),
+ * so there is no text whose kind is not told.
+ */
+
+const kindOf = (text: TextKind) => v.metadata<string, { readonly text: TextKind }>({ text })
+
+export const text = (kind: TextKind, description: string) =>
+  v.pipe(v.string(), v.description(description), kindOf(kind))
+export type TextSchema = ReturnType<typeof text>
+
+/** A map that a plain value may stand for: the value then stands under the key `plain`. */
+export const mapWith = <E extends v.ObjectEntries>(
+  plain: keyof E & string,
+  entries: E,
+  description: string,
+) => v.pipe(v.strictObject(entries), v.description(description), v.metadata({ plain }))
+
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description))
 export const choice = <const T extends readonly string[]>(options: T, description: string) =>
   v.pipe(v.picklist(options), v.description(description))
@@ -12,25 +29,33 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 const DISTANCE = /^(?=.*[1-9])\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
 const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
 
-export const date = (description: string) =>
+export const day = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(DATE, 'a date as year-month-day, such as 2026-03-14'),
     v.check(text => dayOf(text) !== undefined, 'a day of the calendar, such as 2026-03-14'),
     v.description(description),
+    kindOf('day'),
   )
 export const length = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
     v.description(description),
+    kindOf('setting'),
   )
 export const distance = (description: string) =>
-  v.pipe(v.string(), v.regex(DISTANCE, 'a distance with its unit, such as 10 m'), v.description(description))
+  v.pipe(
+    v.string(),
+    v.regex(DISTANCE, 'a distance with its unit, such as 10 m'),
+    v.description(description),
+    v.metadata({ text: 'setting', unit: 'm' }),
+  )
 export const hex = v.pipe(
   v.string(),
   v.regex(HEX, 'a colour such as "#FFD900"'),
   v.description('Colour on screens: "#FFD900".'),
+  kindOf('setting'),
 )
 
 const SIDE = '(?:top|bottom|left|right|center|centre|\\d{1,3}%)'
@@ -41,4 +66,5 @@ export const focus = v.pipe(
     'a place such as top, left, or 70% 30% (from the left, from the top)',
   ),
   v.description('The point of the picture that is kept where it is cut: top, left, 70% 30%.'),
+  kindOf('setting'),
 )

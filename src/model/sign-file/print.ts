@@ -1,13 +1,21 @@
 import * as v from 'valibot'
-import { choice, flag, hex, length } from './kinds.ts'
+import { choice, flag, hex, length, mapWith, text } from './kinds.ts'
 
 const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
+
+// Not the names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
+const PROCESS = /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i
+const plate = v.pipe(
+  text('setting', 'Name of a spot colour: PANTONE 116 C.'),
+  v.regex(PROCESS, 'the name of an ink of its own, such as PANTONE 116 C'),
+)
 
 /** A colour of a look, on screens and on paper. */
 export const colour = v.union([
   hex,
-  v.pipe(
-    v.strictObject({
+  mapWith(
+    'rgb',
+    {
       rgb: v.optional(hex),
       cmyk: v.optional(
         v.pipe(
@@ -16,19 +24,9 @@ export const colour = v.union([
           v.description('Inks on paper in per cent: cyan, magenta, yellow, black.'),
         ),
       ),
-      spot: v.optional(
-        v.pipe(
-          v.string('text'),
-          // The names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
-          v.regex(
-            /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i,
-            'the name of an ink of its own, such as PANTONE 116 C',
-          ),
-          v.description('Name of a spot colour: PANTONE 116 C.'),
-        ),
-      ),
-    }),
-    v.description('A colour on screens and on paper.'),
+      spot: v.optional(plate),
+    },
+    'A colour on screens and on paper.',
   ),
 ])
 

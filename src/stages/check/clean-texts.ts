@@ -1,11 +1,13 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
-import { FIELDS } from '../../model/sign.ts'
-import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { SETTINGS } from '../../model/sign-file/text-traits.ts'
+import { isField } from '../../model/sign-file/printed.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
+import { inside, type Shape, shapeOf, traitsOf } from '../../model/sign-file/walk.ts'
 import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
 import { typographic } from '../../trade/language/typography.ts'
 import { marked } from '../../trade/markup/highlight.ts'
 import { redacted } from '../../trade/markup/redaction.ts'
+import type { Conforming } from './conform.ts'
 
 interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
   readonly pattern: RegExp
@@ -55,44 +57,43 @@ const SUSPECTS: readonly Suspect[] = [
 
 /**
  * Clean every printed text of a sign: NFC, no white space around it or doubled inside it, lines kept; and set the sign's own
- * words as a printer would. Reports what cannot be printed.
+ * words as a printer would. Reports what cannot be printed, and names of files that stand for nothing.
  */
-export function wordsOf(file: SignFile, tree: Tree, language: string, report: Report): SignFile {
-  const cleaned = { ...file } as Record<string, unknown>
-  const texts = (text: string, node: Tree | undefined, path: Path) =>
-    SETTINGS.has(String(path.at(-1))) || isPicture(path)
-      ? setting(text, node, path, report)
-      : marked(typographic(printable(text, node, path, report), path, language))
-  for (const field of FIELDS) {
-    if (file[field] !== undefined) cleaned[field] = clean(file[field], child(tree, field), [field], texts)
-  }
-  for (const [role, path] of Object.entries(file.fonts ?? {}))
-    setting(path, child(child(tree, 'fonts') ?? tree, role), ['fonts', role], report)
-  return cleaned as SignFile
+export function wordsOf<File extends Conforming<SignFile>>(
+  file: File,
+  tree: Tree,
+  language: string,
+  report: Report,
+): File {
+  const texts: Cleaning = (text, traits, node, path) =>
+    traits?.printed
+      ? marked(typographic(printable(text, node, path, report), traits.set, language))
+      : traits?.file || isField(String(path[0]))
+        ? setting(text, node, path, report)
+        : text
+  return clean([shapeOf(SignFile)], file, tree, [], texts) as File
 }
 
-/** Every text of a value as `words` has it, with where it stands. */
+type Cleaning = (text: string, traits: TextTraits | undefined, node: Tree | undefined, path: Path) => string
+
+/** Every text of a value as `texts` has it, with what is known of it and where it stands. */
 function clean(
+  shapes: readonly Shape[],
   value: unknown,
   node: Tree | undefined,
   path: Path,
-  words: (text: string, node: Tree | undefined, path: Path) => string,
+  texts: Cleaning,
 ): unknown {
+  const inner = (step: string | number, item: unknown) =>
+    clean(inside(shapes, step), item, node && child(node, step), [...path, step], texts)
   if (typeof value === 'string') {
-    return words(value, node, path)
+    const traits = shapes.map(traitsOf).find(each => each !== undefined)
+    return texts(value, traits, node, path)
   }
-  if (Array.isArray(value)) {
-    return value.map((item, i) => clean(item, node && child(node, i), [...path, i], words))
-  }
+  if (Array.isArray(value)) return value.map((item, i) => inner(i, item))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  return Object.fromEntries(
-    entries.map(([key, item]) => [key, clean(item, node && child(node, key), [...path, key], words)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(key, item)]))
 }
-
-/** A picture may be typed as its path alone. */
-const isPicture = ([field, ...rest]: Path): boolean => !rest.length && (field === 'image' || field === 'logo')
 
 /** A path and the like stays as it is typed. */
 function setting(typed: string, node: Tree | undefined, path: Path, report: Report): string {

@@ -1,30 +1,32 @@
-import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { isMap } from './normalise.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { below, isOptional, optionsOf, type Shape, shapeOf } from '../../model/sign-file/walk.ts'
+import type { Conforming } from './conform.ts'
 
 /** Of a file that has errors, the fields in which nothing is missing: the rules find what is there, and all of it. */
-export function whole(file: SignFile): SignFile {
-  const named = (party: unknown) =>
-    typeof party === 'string' || (party as { name?: unknown } | undefined)?.name !== undefined
-  const { quote, phone, qr, publisher, imprint, details, image, logo, ...rest } = file
-  const sourced = (picture: SignFile['image']) => typeof picture === 'string' || picture?.src !== undefined
-  const lines = isMap(quote) ? quote.lines : Array.isArray(quote) ? quote : []
-  const said =
-    Array.isArray(lines) &&
-    lines.every(
-      line => typeof line === 'string' || (line as { text?: unknown } | undefined)?.text !== undefined,
-    )
-  return {
-    ...rest,
-    ...(quote !== undefined && said && { quote }),
-    ...(phone !== undefined && (typeof phone === 'string' || phone.number !== undefined) && { phone }),
-    ...(sourced(image) && { image }),
-    ...(sourced(logo) && { logo }),
-    ...(qr !== undefined && (typeof qr === 'string' || qr.payload !== undefined) && { qr }),
-    ...(publisher !== undefined && named(publisher) && { publisher }),
-    ...(imprint &&
-      Object.values(imprint).every(each => each === undefined || typeof each === 'string' || named(each)) && {
-        imprint,
-      }),
-    ...(details?.every(each => each?.label !== undefined && each.value !== undefined) && { details }),
-  } as SignFile
+export function complete(file: Conforming<SignFile>): Partial<SignFile> {
+  const sign = shapeOf(SignFile)
+  const kept = Object.entries(file).map(([name, value]) => [name, completed(below(sign, name)!, value)])
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as Partial<SignFile>
+}
+
+/** A value in which nothing is missing. Each role of a palette stands for itself: one that lacks something goes alone. */
+function completed(shape: Shape, value: unknown): unknown {
+  const role = optionsOf(shape).find(option => option.value)?.value
+  if (!role || typeof value !== 'object' || value === null)
+    return isComplete(shape, value) ? value : undefined
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => isComplete(role, each)))
+}
+
+/** Is nothing missing in a value, all of which conforms? */
+function isComplete(shape: Shape, value: unknown): boolean {
+  if (value === undefined) return isOptional(shape)
+  if (typeof value !== 'object' || value === null) return true
+  const options = optionsOf(shape)
+  if (Array.isArray(value)) {
+    const { item } = options.find(each => each.item)!
+    return value.every(each => isComplete(item!, each))
+  }
+  const map = options.find(({ entries, value }) => entries ?? value)!
+  const keys = new Set([...Object.keys(map.entries ?? {}), ...Object.keys(value)])
+  return [...keys].every(key => isComplete(below(map, key)!, (value as Record<string, unknown>)[key]))
 }

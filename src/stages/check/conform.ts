@@ -1,7 +1,17 @@
-import * as v from 'valibot'
 import type { Report } from '../../model/diagnostic.ts'
 import { hintFor } from '../../model/nearest.ts'
-import type { Shape } from '../../model/sign-file/sign-file.ts'
+import {
+  below,
+  choicesOf,
+  isOptional,
+  optionsOf,
+  type Shape,
+  textKindOf,
+  traitsOf,
+  unitOf,
+  wrongWith,
+  wrongWithList,
+} from '../../model/sign-file/walk.ts'
 import { fieldName, type Mapping, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -14,10 +24,9 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a map of fields',
 }
 
-const kindsOf = (schema: Shape): readonly string[] =>
-  schema.type === 'union'
-    ? [...new Set((schema.options as readonly Shape[]).flatMap(kindsOf))]
-    : [KINDS[schema.type] ?? schema.type]
+const kindsOf = (options: readonly Shape[]): readonly string[] => [
+  ...new Set(options.map(({ type }) => KINDS[type] ?? type)),
+]
 
 const kindOf = (node: Tree): string => {
   if (node.kind === 'list') return 'a list'
@@ -29,37 +38,37 @@ const kindOf = (node: Tree): string => {
 /** Is there nothing at all behind the colon? */
 export const isBlank = (node: Tree): boolean => node.kind === 'scalar' && node.value === null
 
+/** What conforms of a value. What does not is left out; of a list it stands as undefined, so that the others keep their places. */
+export type Conforming<T> = T extends readonly (infer Item)[]
+  ? readonly (Conforming<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Conforming<T[Key]> | undefined }
+    : T
+
 /**
  * Walk a tree beside its schema. Gives the plain value where it conforms; reports every place where it does not, in
  * one run, and leaves those out. A blank value counts as not there.
  */
-export function conform(schema: v.GenericSchema, node: Tree, path: Path, report: Report): unknown {
-  return walk(schema as Shape, node, path, report)
-}
-
-function walk(schema: Shape, node: Tree, path: Path, report: Report): unknown {
-  const inner = schema.type === 'optional' ? schema.wrapped! : schema
-  const chosen = inner.type === 'union' ? optionFor(inner, node) : inner
-  if (node.kind === 'map' && isByLanguage(node, chosen) && kindsOf(inner).includes('text'))
+export function conform(shape: Shape, node: Tree, path: Path, report: Report): unknown {
+  const options = optionsOf(shape)
+  const chosen = optionFor(options, node)
+  if (node.kind === 'map' && isByLanguage(node, chosen) && options.some(each => traitsOf(each)?.byLanguage))
     return byLanguage(node, path, report)
-  if (chosen?.type === 'strict_object' && node.kind === 'map') {
-    return leafChecked(chosen, objectOf(chosen.entries!, node, path, report), node, path, report)
-  }
-  if (chosen?.type === 'record' && node.kind === 'map') {
+  if (chosen?.entries && node.kind === 'map') return objectOf(chosen, chosen.entries, node, path, report)
+  if (chosen?.value && node.kind === 'map') {
     const kept = node.entries.map(({ key, value }) => [
       key,
-      walk(chosen.value!, value, [...path, key], report),
+      conform(chosen.value!, value, [...path, key], report),
     ])
     return Object.fromEntries(kept.filter(([, value]) => value !== undefined))
   }
-  if (chosen?.type === 'array' && node.kind === 'list') {
-    const items = node.items.map((item, i) => walk(chosen.item!, item, [...path, i], report))
-    return leafChecked(chosen, items, node, path, report, true)
+  if (chosen?.item && node.kind === 'list') {
+    const items = node.items.map((item, i) => conform(chosen.item!, item, [...path, i], report))
+    return unlessWrong(items, wrongWithList(chosen, items), chosen, node, path, report)
   }
-  if (chosen && node.kind === 'scalar' && accepts(chosen, node)) {
-    return leafChecked(chosen, node.value, node, path, report)
-  }
-  return wrongType(inner, node, path, report)
+  if (chosen && node.kind === 'scalar')
+    return unlessWrong(node.value, wrongWith(chosen, node.value), chosen, node, path, report)
+  return wrongType(options, node, path, report)
 }
 
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
@@ -76,16 +85,22 @@ function byLanguage({ entries, span }: Mapping, path: Path, report: Report): und
   report({ code: 'wrong-type', field, span, message, hint: `add languages: [${tags}]` })
 }
 
-function objectOf(entries: Readonly<Record<string, Shape>>, node: Mapping, path: Path, report: Report) {
+function objectOf(
+  shape: Shape,
+  entries: Readonly<Record<string, Shape>>,
+  node: Mapping,
+  path: Path,
+  report: Report,
+) {
   const known = Object.keys(entries)
   const values: Record<string, unknown> = {}
   for (const { key, keySpan, value } of node.entries) {
-    const schema = Object.hasOwn(entries, key) ? entries[key] : undefined
+    const schema = below(shape, key)
     const field = fieldName([...path, key])
     if (!schema) {
       report({ code: 'unknown-field', field, span: keySpan, ...strangeField(key, value, known, path) })
     } else if (isBlank(value)) {
-      if (schema.type !== 'optional') {
+      if (!isOptional(schema)) {
         report({
           code: 'text-empty',
           field,
@@ -95,14 +110,11 @@ function objectOf(entries: Readonly<Record<string, Shape>>, node: Mapping, path:
         })
       }
     } else if (values[key] === undefined) {
-      values[key] = walk(schema, value, [...path, key], report)
+      values[key] = conform(schema, value, [...path, key], report)
     }
   }
   for (const [key, schema] of Object.entries(entries)) {
-    if (
-      schema.type === 'optional' ||
-      node.entries.some(entry => entry.key === key || isSpoken(entry.key, known))
-    )
+    if (isOptional(schema) || node.entries.some(entry => entry.key === key || isSpoken(entry.key, known)))
       continue
     const field = fieldName([...path, key])
     const whose = path.length ? `\`${fieldName(path)}\`` : 'The sign'
@@ -135,72 +147,52 @@ function strangeField(key: string, value: Tree, known: readonly string[], path: 
   return { message: `\`${key}\` is not a field of ${name}`, hint: hintFor(key, known, others) }
 }
 
-const optionFor = (union: Shape, node: Tree): Shape | undefined => {
-  const options = union.options as readonly Shape[]
-  const nested = options.map(option =>
-    option.type === 'union' ? (optionFor(option, node) ?? option) : option,
+const optionFor = (options: readonly Shape[], node: Tree): Shape | undefined =>
+  options.find(option =>
+    node.kind === 'scalar' ? accepts(option, node) : kindsOf([option]).includes(kindOf(node)),
   )
-  return nested.find(option =>
-    node.kind === 'scalar' ? accepts(option, node) : kindsOf(option).includes(kindOf(node)),
-  )
-}
 
-const accepts = (schema: Shape, { value }: Scalar): boolean =>
-  schema.type === 'string' || schema.type === 'picklist'
-    ? typeof value === 'string'
-    : schema.type === typeof value
+const accepts = (shape: Shape, { value }: Scalar): boolean =>
+  shape.type === 'string' || choicesOf(shape) ? typeof value === 'string' : shape.type === typeof value
 
-/** Hold a value against the rules of its schema that are not about its kind. */
-function leafChecked(
-  schema: Shape,
-  value: unknown,
-  node: Tree,
+/** A value of the right type, unless something else is wrong with it. */
+function unlessWrong<T>(
+  value: T,
+  wrong: string | undefined,
+  shape: Shape,
+  { span }: Tree,
   path: Path,
   report: Report,
-  shallow = false,
-): unknown {
-  if (schema.type === 'strict_object') return value
-  const rules = shallow ? v.pipe(v.array(v.unknown()), ...actionsOf(schema)) : schema
-  const result = v.safeParse(rules as v.GenericSchema, value)
-  if (result.success) return value
+): T | undefined {
+  if (wrong === undefined) return value
   const field = fieldName(path)
-  const typed = String(value)
-  if (schema.type === 'picklist') {
-    const options = schema.options as readonly string[]
-    report({
-      code: 'invalid-value',
-      field,
-      span: node.span,
-      message: `\`${field}\` is \`${typed}\`, and can be ${options.join(', ')}`,
-      hint: hintFor(typed, options, undefined),
-    })
-  } else {
-    report({
-      code: 'invalid-value',
-      field,
-      span: node.span,
-      message: `\`${field}\` must be ${result.issues[0].message}`,
-    })
-  }
+  const choices = choicesOf(shape)
+  report({
+    code: 'invalid-value',
+    field,
+    span,
+    message: choices
+      ? `\`${field}\` is \`${value}\`, and can be ${choices.join(', ')}`
+      : `\`${field}\` must be ${wrong}`,
+    hint: choices && hintFor(String(value), choices, undefined),
+  })
   return undefined
 }
 
-/** The rules of a pipe that hold for a list as a whole. */
-const actionsOf = (schema: Shape) =>
-  ((schema as { pipe?: readonly { kind: string }[] }).pipe ?? []).filter(
-    action => action.kind === 'validation',
-  ) as unknown as [v.GenericPipeAction]
-
-function wrongType(schema: Shape, node: Tree, path: Path, report: Report): undefined {
+function wrongType(options: readonly Shape[], node: Tree, path: Path, report: Report): undefined {
   const field = fieldName(path)
-  const [kinds, got] = [kindsOf(schema), kindOf(node)]
+  const [kinds, got] = [kindsOf(options), kindOf(node)]
   if (isBlank(node)) {
     const message = `\`${field}\` has no words`
     report({ code: 'text-empty', field, span: node.span, message, hint: 'write them, or delete the line' })
     return
   }
   const wantsText = kinds.includes('text') && node.kind === 'scalar'
-  if (wantsText && typeof node.value === 'number' && (path.at(-1) === 'phone' || path.at(-1) === 'number')) {
+  if (
+    wantsText &&
+    typeof node.value === 'number' &&
+    options.some(option => textKindOf(option) === 'number')
+  ) {
     const changed = String(node.value) === node.raw ? 'a number, not as text' : node.value
     const message = `YAML read ${node.raw} as ${changed}`
     report({
@@ -212,9 +204,10 @@ function wrongType(schema: Shape, node: Tree, path: Path, report: Report): undef
     })
     return
   }
+  const unit = options.map(unitOf).find(each => each !== undefined)
   const hint = wantsText
-    ? typeof node.value === 'number' && path.length === 1 && path[0] === 'readFrom'
-      ? `write it with its unit: ${node.raw} m`
+    ? typeof node.value === 'number' && unit !== undefined
+      ? `write it with its unit: ${node.raw} ${unit}`
       : `put quote marks round it: "${node.raw}"`
     : kinds.includes('text') && kinds.length === 1 && node.kind === 'list'
       ? 'text that begins with [ must be in quote marks'

@@ -2,13 +2,16 @@ import type { Choice } from '../../looks/kit/choice.ts'
 import { lookWords, type Template } from '../../looks/kit/template.ts'
 import { CODES } from '../../model/codes.ts'
 import type { ReadFile, Report } from '../../model/diagnostic.ts'
-import type { Field, Output, Sign } from '../../model/sign.ts'
+import type { Output, Sign } from '../../model/sign.ts'
+import type { Field, TextField } from '../../model/sign-file/fields.ts'
+import { FIELDS, TEXT_FIELDS } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { shapeOf } from '../../model/sign-file/walk.ts'
 import { type Path, spanAt, type Tree } from '../../model/tree.ts'
 import { directionOf } from '../../trade/language/tags.ts'
 import { wordsOf } from './clean-texts.ts'
-import { whole } from './complete-fields.ts'
-import { conform } from './conform.ts'
+import { complete } from './complete-fields.ts'
+import { type Conforming, conform } from './conform.ts'
 import { lookNamed } from './look-by-name.ts'
 import { missingWords } from './missing-words.ts'
 import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
@@ -24,8 +27,8 @@ const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
 
 export interface Checked {
   readonly sign: Sign
-  /** What was typed, its words clean. */
-  readonly typed: SignFile
+  /** What was typed, its words clean, without the fields in which something is missing. */
+  readonly typed: Partial<SignFile>
   readonly template: Template
   /** Is there no error in it? One that has some is looked at for others, and not drawn. */
   readonly sound: boolean
@@ -58,21 +61,21 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
     return undefined
   }
-  const raw = conform(SignFile, tree, [], report) as SignFile | undefined
+  const raw = conform(shapeOf(SignFile), tree, [], report) as Conforming<SignFile> | undefined
   if (!raw) return undefined
   const desk = new Desk(tree, report)
   const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)
   const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
   const read = wordsOf(raw, tree, language, report)
   toldElsewhere(raw, read, tree, report)
-  const file = wrong ? whole(read) : read
+  const file = complete(read)
   const outputs = (raw.outputs ?? [])
-    .map((text, i) => desk.output(text, i))
+    .map((text, i) => (text === undefined ? undefined : desk.output(text, i)))
     .filter(output => output !== undefined)
   if (template) desk.look(raw, template)
   if (template)
     missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
-  const colours = template && paletteOf(raw.colours ?? {}, template, tree, report)
+  const colours = template && paletteOf(file.colours ?? {}, template, tree, report)
   if (!template || !colours) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone, language)
   const sign: Sign = {
@@ -81,34 +84,31 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     direction: directionOf(language),
     translated: [],
     bilingual: undefined,
-    banner: file.banner,
+    ...(Object.fromEntries(TEXT_FIELDS.map(field => [field, file[field]])) as Pick<Sign, TextField>),
     // Without one there is no sign to draw, and what else is wrong with it is told all the same.
     headline: file.headline ?? '',
-    subheadline: file.subheadline,
     details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
-    note: file.note,
     image: pictureOf('image', file, tree, report, open),
     quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
-    question: file.question,
-    action: file.action,
     phone,
     qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link),
-    link: file.link,
-    hashtag: file.hashtag,
-    closing: file.closing,
     logo: pictureOf('logo', file, tree, report, open),
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
     imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
     colours,
-    fonts: raw.fonts ?? {},
-    readFrom: raw.readFrom === undefined ? undefined : lengthOf(raw.readFrom),
-    print: printOf(raw.print),
-    dpi: dpiOf(raw.print),
+    fonts: file.fonts ?? {},
+    readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
+    print: printOf(file.print),
+    dpi: dpiOf(file.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,
   }
   return { sign, typed: file, template, sound: !wrong }
 }
+
+/** Does the look say the line, or nobody? */
+const isAutomatic = (disclosure: string | undefined): boolean =>
+  disclosure === 'auto' || disclosure === 'none'
 
 /** The judgements that need to know where things stand in the file. */
 class Desk {
@@ -143,23 +143,12 @@ class Desk {
   }
 
   /** What the look needs and the sign lacks; what the sign has and the look does not show. */
-  look(file: SignFile, template: Template): void {
-    const settings = new Set([
-      'template',
-      'language',
-      'languages',
-      'bilingual',
-      'colours',
-      'fonts',
-      'readFrom',
-      'print',
-      'outputs',
-      'disclosure',
-      'headline',
-    ])
-    const has = (field: string) => file[field as keyof SignFile] !== undefined
-    for (const field of Object.keys(file)) {
-      if (!has(field) || settings.has(field) || template.shows.includes(field as Field)) continue
+  look(file: Conforming<SignFile>, template: Template): void {
+    const has = (field: Field) => file[field] !== undefined
+    for (const field of FIELDS) {
+      // Every look has a headline, as every sign has.
+      if (!has(field) || field === 'headline' || template.shows.includes(field)) continue
+      if (field === 'disclosure' && isAutomatic(file.disclosure)) continue
       const message = `The look ${template.name} does not show \`${field}\``
       const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
       this.report({ code: 'field-unused', message, hint, span: this.key(field), field })

@@ -4,7 +4,7 @@ import type { Cmyk } from '../../model/drawing.ts'
 import { hintFor } from '../../model/nearest.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { spanAt, type Tree } from '../../model/tree.ts'
+import { child, spanAt, type Tree } from '../../model/tree.ts'
 import { sixDigits } from '../../trade/colour/hex.ts'
 import { screenOf } from '../../trade/colour/inks.ts'
 
@@ -16,7 +16,8 @@ export function paletteOf(
   report: Report,
 ): Sign['colours'] {
   const roles = Object.keys(template.colours)
-  for (const role of Object.keys(own)) {
+  const typed = child(tree, 'colours')
+  for (const { key: role } of typed?.kind === 'map' ? typed.entries : []) {
     if (roles.includes(role)) continue
     const hint = hintFor(role, roles, `it has: ${roles.join(', ')}`)
     const message = `The look ${template.name} has no colour named \`${role}\``
@@ -25,8 +26,8 @@ export function paletteOf(
   }
   const inks = Object.entries(template.colours).map(([role, look]) => {
     const looks = typeof look === 'string' ? { rgb: look, cmyk: undefined } : look
-    const typed = own[role]
-    const chosen = typeof typed === 'string' ? { rgb: typed } : typed
+    const ours = own[role]
+    const chosen = typeof ours === 'string' ? { rgb: ours } : ours
     const cmyk = (chosen ? chosen.cmyk : looks.cmyk) as Cmyk | undefined
     const rgb = chosen?.rgb ?? (chosen?.cmyk ? screenOf(chosen.cmyk as unknown as Cmyk) : looks.rgb)
     const spot = chosen && 'spot' in chosen ? chosen.spot : undefined

@@ -1,9 +1,12 @@
 import type { Report } from '../../model/diagnostic.ts'
 import { literal } from '../../model/pattern.ts'
-import { FIELDS } from '../../model/sign.ts'
+import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { fieldName, type Path, pathOf, spanAt, type Tree } from '../../model/tree.ts'
 import { redactedIn } from '../../trade/markup/redaction.ts'
+import type { Conforming } from './conform.ts'
+
+type File = Conforming<SignFile>
 
 /** Shorter ones are words of every text. */
 const SHORTEST = 3
@@ -12,7 +15,7 @@ const SHORTEST = 3
  * A name that is redacted in one place and stands in another would be read there. `typed` has the marks, `words` is what
  * will be printed. What is found is never named.
  */
-export function toldElsewhere(typed: SignFile, words: SignFile, tree: Tree, report: Report): void {
+export function toldElsewhere(typed: File, words: File, tree: Tree, report: Report): void {
   const names = textsIn(typed).flatMap(({ text, field }) =>
     redactedIn(text)
       .filter(name => name.length >= SHORTEST)
@@ -36,7 +39,7 @@ export function toldElsewhere(typed: SignFile, words: SignFile, tree: Tree, repo
 const wholeWords = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'iu')
 
-const textsIn = (file: SignFile) =>
+const textsIn = (file: File) =>
   FIELDS.flatMap(field => (file[field] === undefined ? [] : leaves(file[field], [field])))
 
 function leaves(value: unknown, path: Path): { readonly text: string; readonly field: string }[] {

@@ -1,8 +1,7 @@
 import type { Report } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/nearest.ts'
-import { FIELDS } from '../../model/sign.ts'
-import { type Shape, SignFile } from '../../model/sign-file/sign-file.ts'
-import { SETTINGS } from '../../model/sign-file/text-traits.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { inside, type Shape, shapeOf, traitsOf } from '../../model/sign-file/walk.ts'
 import {
   child,
   type Entry,
@@ -57,20 +56,7 @@ export function named(field: string, { language, fields }: Pick<Translation, 'la
   return field
 }
 
-const printed = new Set<string>(FIELDS)
-const shapes = (SignFile as unknown as Shape).entries!
-
-/** All that a field may be typed as. */
-const optionsOf = (shape: Shape): readonly Shape[] =>
-  shape.type === 'optional'
-    ? optionsOf(shape.wrapped!)
-    : shape.type === 'union'
-      ? (shape.options as readonly Shape[]).flatMap(optionsOf)
-      : [shape]
-
-/** May a field be given by language: is it a text that is printed? */
-const isText = (shape: Shape, path: Path): boolean =>
-  !SETTINGS.has(String(path.at(-1))) && optionsOf(shape).some(({ type }) => type === 'string')
+const SIGN = [shapeOf(SignFile)]
 
 /** Replaces maps of languages by what stands in them for one. */
 class Splitter {
@@ -81,33 +67,24 @@ class Splitter {
     private readonly report: Report,
   ) {}
 
-  entry(entry: Entry): Entry {
-    const shape = Object.hasOwn(shapes, entry.key) ? shapes[entry.key] : undefined
-    return shape && printed.has(entry.key)
-      ? { ...entry, value: this.split(shape, entry.value, [entry.key]) }
-      : entry
+  entry(entry: Entry, shapes: readonly Shape[] = SIGN, path: Path = []): Entry {
+    const known = inside(shapes, entry.key)
+    return { ...entry, value: this.split(known, entry.value, [...path, entry.key]) }
   }
 
-  private split(shape: Shape, node: Tree, path: Path): Tree {
-    const options = optionsOf(shape)
+  private split(shapes: readonly Shape[], node: Tree, path: Path): Tree {
+    if (node.kind === 'scalar' || !shapes.length) return node
     if (node.kind === 'list') {
-      const item = options.find(({ type }) => type === 'array')?.item
-      return item
-        ? { ...node, items: node.items.map((each, i) => this.split(item, each, [...path, i])) }
-        : node
+      const items = node.items.map((each, i) => this.split(inside(shapes, i), each, [...path, i]))
+      return { ...node, items }
     }
-    if (node.kind !== 'map') return node
-    const entries = options.find(({ type }) => type === 'strict_object')?.entries
-    if (isText(shape, path) && (!entries || node.entries.some(({ key }) => this.tagOf(key))))
+    const isMap = shapes.some(({ entries }) => entries)
+    if (
+      shapes.some(shape => traitsOf(shape)?.byLanguage) &&
+      (!isMap || node.entries.some(({ key }) => this.tagOf(key)))
+    )
       return this.choose(node, path)
-    const inner = (key: string) => (entries && Object.hasOwn(entries, key) ? entries[key] : undefined)
-    return {
-      ...node,
-      entries: node.entries.map(entry => {
-        const known = inner(entry.key)
-        return known ? { ...entry, value: this.split(known, entry.value, [...path, entry.key]) } : entry
-      }),
-    }
+    return { ...node, entries: node.entries.map(entry => this.entry(entry, shapes, path)) }
   }
 
   private tagOf = (key: string): string | undefined =>

@@ -1,4 +1,5 @@
-import { type Shape, SignFile } from '../../model/sign-file/sign-file.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { inside, plainKeyOf, type Shape, shapeOf, shapesAt, traitsOf } from '../../model/sign-file/walk.ts'
 import {
   child,
   fieldName,
@@ -22,30 +23,22 @@ type Spoken = (tag: string) => boolean
 
 const anyTag: Spoken = tag => LANGUAGE.test(tag)
 
-/** The schemas that a path may lead to; none if it names no field. */
-function schemasAt(schema: Shape, path: Path, spoken = anyTag): Shape[] {
-  if (schema.type === 'optional') return schemasAt(schema.wrapped!, path, spoken)
-  if (schema.type === 'union')
-    return (schema.options as readonly Shape[]).flatMap(option => schemasAt(option, path, spoken))
-  const [step, ...rest] = path
-  if (step === undefined) return [schema]
-  // In one language of a bilingual sign: `headline.cy`.
-  if (schema.type === 'string') return !rest.length && spoken(String(step)) ? [schema] : []
-  if (typeof step === 'number') return schema.type === 'array' ? schemasAt(schema.item!, rest, spoken) : []
-  if (schema.type === 'record') return schemasAt(schema.value!, rest, spoken)
-  const inner = schema.entries && Object.hasOwn(schema.entries, step) ? schema.entries[step] : undefined
-  return inner ? schemasAt(inner, rest, spoken) : []
-}
+const signFile = shapeOf(SignFile)
 
-const signFile = SignFile as unknown as Shape
+/** All that may stand at a path; nothing if it names no field. In one language of a bilingual sign: `headline.cy`. */
+function knownAt(path: Path, spoken = anyTag): readonly Shape[] {
+  const known = shapesAt(signFile, path)
+  const [tag] = path.slice(-1)
+  return known.length || typeof tag !== 'string' || !spoken(tag)
+    ? known
+    : shapesAt(signFile, path.slice(0, -1)).filter(shape => traitsOf(shape)?.byLanguage)
+}
 
 /** Read `field=value`; undefined if it has no `=` or names no field of a sign. */
 export function readOverride(text: string): Override | undefined {
   const [, field = '', value = ''] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? []
   const path = pathOf(field)
-  return path.length && fieldName(path) === field && schemasAt(signFile, path).length
-    ? { path, value }
-    : undefined
+  return path.length && fieldName(path) === field && knownAt(path).length ? { path, value } : undefined
 }
 
 /** Of what is set in a sign, a path that names no field of it: `phone.foo`, or a language that the sign has not. */
@@ -53,17 +46,7 @@ export function strangeIn(tree: Tree, overrides: readonly Override[]): Override 
   const list = child(tree, 'languages')
   const tags = list?.kind === 'list' ? list.items.map(item => (item.kind === 'scalar' ? item.raw : '')) : []
   const spoken: Spoken = tag => tags.some(each => each.toLowerCase() === tag.toLowerCase())
-  return overrides.find(({ path }) => !schemasAt(signFile, path, spoken).length)
-}
-
-/** Where a field may be a plain text or a map, the key of the map that the plain text stands for. */
-const PRINCIPAL: Readonly<Record<string, string>> = {
-  quote: 'lines',
-  phone: 'number',
-  publisher: 'name',
-  image: 'src',
-  logo: 'src',
-  qr: 'payload',
+  return overrides.find(({ path }) => !knownAt(path, spoken).length)
 }
 
 /** The tree with fields replaced or added. What is set has no place in the file. */
@@ -79,7 +62,7 @@ const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({
 
 /** The value read as the type of its field: a number, true or false, a list with commas, else text. */
 export function typed(path: Path, text: string): Tree {
-  const types = schemasAt(signFile, path).map(({ type }) => type)
+  const types = knownAt(path).map(({ type }) => type)
   if (types.includes('string') || types.includes('picklist')) return scalar(text)
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return scalar(text === 'true')
   if (types.includes('number') && text.trim() !== '' && Number.isFinite(Number(text)))
@@ -114,10 +97,11 @@ const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
 /** `phone: 020…` as `phone: {number: 020…}`, so that another key can join it. */
 function expanded(tree: Tree, path: Path): Mapping {
-  const line = typeof path.at(-1) === 'number' && ['quote', 'lines'].includes(String(path.at(-2)))
-  const key = line ? 'text' : PRINCIPAL[String(path.at(-1))]
-  if (!key || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
+  const shapes = shapesAt(signFile, path)
+  const key = shapes.map(plainKeyOf).find(each => each !== undefined)
+  if (key === undefined || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
+  const isList = inside(shapes, key).some(({ item }) => item)
   const value: Tree =
-    key === 'lines' && tree.kind === 'scalar' ? { kind: 'list', items: [tree], span: tree.span } : tree
+    isList && tree.kind === 'scalar' ? { kind: 'list', items: [tree], span: tree.span } : tree
   return { kind: 'map', entries: [{ key, keySpan: tree.span, value }], span: tree.span }
 }

@@ -7,7 +7,7 @@ import type { SignFile } from '../../model/sign-file/sign-file.ts'
 export interface Case {
   readonly sign: Sign
   /** What was typed, for what a sign does not keep. */
-  readonly typed: SignFile
+  readonly typed: Partial<SignFile>
   readonly template: Template
   /** What is to be made of it. */
   readonly outputs: readonly Output[]

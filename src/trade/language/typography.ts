@@ -1,30 +1,25 @@
 import { literal } from '../../model/pattern.ts'
-import { fieldName, type Path } from '../../model/tree.ts'
+import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
 import { type Punctuation, punctuationOf } from './punctuation.ts'
 import { quoted } from './quote-marks.ts'
 import { numbersIn } from './reading-order.ts'
 
-/** The sign's own words, which are set as a printer would. */
-const PROSE = new Set([
-  ...['banner', 'headline', 'subheadline', 'note', 'question', 'action', 'closing', 'disclosure'],
-  ...['details[].label', 'details[].value', 'quote.source', 'phone.label', 'phone.cost', 'qr.label'],
-  ...['image.alt', 'image.credit', 'logo.alt', 'logo.credit'],
-])
+/** What may be set in another way than it is typed; most texts have nothing of it. */
+const SETTABLE = /["'.-]|\s[?!:;]/
 
-/** Names and addresses, of which only quotation marks and apostrophes are set: they are hyphened as their owners do. */
-const NAMES =
-  /^(?:publisher|imprint\.(?:promoter|onBehalfOf|printer|sponsor))(?:\.name|\.address)?$|^quote(?:\.lines)?\[\]\.speaker$/
+const SET: Readonly<Record<TextTraits['set'], (text: string, language: string) => string>> = {
+  prose: (text, language) => typeset(text, language),
+  name: (text, language) => quoted(text, punctuationOf(language)),
+  typed: text => text,
+}
 
 /**
  * A text of a sign as a printer would set it: quotation marks and apostrophes that are curved, dashes, the ellipsis. What
- * others wrote, in a quotation, stays as it is; and so do numbers to ring, links and hashtags.
+ * others wrote, in a quotation, stays as it is; and so do numbers to ring, links and hashtags. Of names and addresses only the
+ * quotation marks and apostrophes are set: they are hyphened as their owners do.
  */
-export function typographic(text: string, path: Path, language: string): string {
-  if (!/["'.-]|\s[?!:;]/.test(text)) return text
-  const field = fieldName(path).replace(/\[\d+\]/g, '[]')
-  if (PROSE.has(field)) return typeset(text, language)
-  return NAMES.test(field) ? quoted(text, punctuationOf(language)) : text
-}
+export const typographic = (text: string, set: TextTraits['set'], language: string): string =>
+  SETTABLE.test(text) ? SET[set](text, language) : text
 
 /** What is read letter by letter: addresses of the web and of mail, hashtags, names of files, options, code, ids and dates. */
 const ADDRESS = /(?:[^\s"'<>“”‘’«»„\u0001]|'(?=[\p{L}\p{N}]))/u.source

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/diagnostic.ts'
-import { FIELDS } from '../../../src/model/sign.ts'
+import { FIELDS } from '../../../src/model/sign-file/printed.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { UsageError } from '../../../src/model/usage-error.ts'
 import { prepare } from '../../../src/render/prepare.ts'

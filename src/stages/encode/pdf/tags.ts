@@ -1,5 +1,5 @@
 import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
-import { FIELDS } from '../../../model/sign.ts'
+import { FIELDS } from '../../../model/sign-file/printed.ts'
 import { rootOf } from '../../../model/tree.ts'
 import { withoutIsolates } from '../../../trade/language/reading-order.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'

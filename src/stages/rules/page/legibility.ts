@@ -17,7 +17,7 @@ import { contrast, SIGHTS, seen } from '../../../trade/colour/contrast.ts'
 /** A finished page, as it will hang. */
 export interface View {
   readonly sign: Sign
-  readonly typed: SignFile
+  readonly typed: Partial<SignFile>
   readonly drawing: Drawing
 }
 
