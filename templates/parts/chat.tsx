@@ -42,15 +42,8 @@ export const Chat = ({ quote, scene, received, sent, accent = 'ink' }: Props) =>
         return (
           <Stack style={{ marginTop: space * u }}>
             {begins && (
-              <Stack style={aside(0.6 * u)}>
-                <text
-                  field={message.fields.speaker}
-                  type="speaker"
-                  as="label"
-                  fill={accent}
-                  align={outgoing ? 'end' : 'start'}
-                  after={0.8}
-                >
+              <Stack hug style={{ alignSelf: outgoing ? 'flex-end' : 'flex-start', ...aside(0.6 * u) }}>
+                <text field={message.fields.speaker} type="speaker" as="label" fill={accent} after={0.8}>
                   {message.speaker}
                 </text>
               </Stack>

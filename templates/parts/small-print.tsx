@@ -21,7 +21,7 @@ export const SmallPrint = ({
         {disclosure}
       </text>
       <text field="publisher" type="small" fill={fill} before={disclosure ? 0.5 : 0}>
-        {by && (words.publisher ?? '{publisher}').replace('{publisher}', by)}
+        {by && (words.publisher ?? '{publisher}').replace('{publisher}', () => by)}
       </text>
       <text field="imprint" type="small" fill={fill} before={disclosure || by ? 0.5 : 0}>
         {imprint}

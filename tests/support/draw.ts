@@ -72,3 +72,23 @@ export function faults(drawing: Drawing): string[] {
   )
   return [...outside.map(({ field }) => `${field} at the edge`), ...over]
 }
+
+/** The letters of every line from left to right, as its glyphs stand: those of a right-to-left word come last first. */
+export function seen(text: PaintedText): string[] {
+  return text.lines.map(line => {
+    const glyphs = line.runs.flatMap(run => run.glyphs.map(glyph => ({ ...glyph, at: run.x + glyph.x, run })))
+    const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((a, b) => a - b)
+    const letters = (cluster: number) => line.text.slice(cluster, starts[starts.indexOf(cluster) + 1])
+    const read = new Set<number>()
+    return glyphs
+      .sort((a, b) => a.at - b.at)
+      .map(({ cluster, run }) => {
+        if (read.has(cluster)) return ''
+        read.add(cluster)
+        return run.rtl ? backwards(letters(cluster)) : letters(cluster)
+      })
+      .join('')
+  })
+}
+
+export const backwards = (words: string): string => [...words].reverse().join('')

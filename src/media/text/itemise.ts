@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js'
+import { mayTurn } from '../../trade/language/direction.ts'
 import { isEmoji, isPictograph } from '../../trade/language/emoji.ts'
-import { RIGHT_TO_LEFT } from '../../trade/language/reading-order.ts'
+
 import { type Script, scriptOf } from '../../trade/language/scripts.ts'
 import type { Typeface } from './typeface.ts'
 
@@ -13,7 +14,7 @@ const NEUTRALS = '☆☆'
 
 /** The embedding level of every UTF-16 unit (UAX 9). The tables of the algorithm are unpacked when a text needs them. */
 function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return new Uint8Array(text.length)
+  if (direction === 'ltr' && !mayTurn(text)) return new Uint8Array(text.length)
   bidi ??= bidiFactory()
   return bidi.getEmbeddingLevels(text.replace(PICTURES, NEUTRALS), direction).levels
 }

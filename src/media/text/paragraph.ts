@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import { isOrder, leftToRight, numbersInOrder } from '../../trade/language/reading-order.ts'
+import { type Content, inOrder, isOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
 import { boundIn, compoundsIn } from './no-break.ts'
@@ -18,6 +18,8 @@ export interface Setting {
   readonly oneLine: boolean
   /** Short words with a hyphen are not broken either: in a headline half of one reads as a word. */
   readonly display?: boolean
+  /** Default: words. */
+  readonly content?: Content
 }
 
 /** What stands between two places where a line may break. Widths in ems. */
@@ -72,9 +74,7 @@ export class Paragraph {
     words: string,
     readonly setting: Setting,
   ) {
-    // What is never broken is a number or an address.
-    const inOrder = setting.oneLine ? leftToRight : numbersInOrder
-    this.text = inOrder(words, setting.direction)
+    this.text = inOrder(words, setting.direction, setting.content)
     this.itemised = itemise(this.text, setting.faces, setting.direction)
     this.missing = this.itemised.missing
     const clusters = this.clusters()
@@ -120,7 +120,9 @@ export class Paragraph {
   private shape(run: Run): ShapedRun {
     const rtl = run.level % 2 === 1
     const { language, tracking } = this.setting
-    const glyphs = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
+    const shaped = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
+    // What holds others in order takes no room, and no space after it either.
+    const glyphs = shaped.filter(({ cluster }) => !isOrder(this.text[cluster]!))
     return { face: run.face, rtl, glyphs, tracking: !run.script || SPACED.has(run.script) ? tracking : 0 }
   }
 
@@ -169,8 +171,7 @@ export class Paragraph {
 
   private measure(clusters: readonly Cluster[]): Piece[] {
     const { text } = this
-    const visible = (cluster: Cluster) =>
-      !isOrder(text[cluster.index]!) && !/[\s\u00AD]/.test(text[cluster.index]!)
+    const visible = ({ index }: Cluster) => !/[\s\u00AD]/.test(text[index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
     for (const { position, required } of this.breaks()) {

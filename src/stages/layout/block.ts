@@ -1,6 +1,7 @@
 import { greedy, type Line, narrowest } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
 import type { Mm } from '../../model/sheet.ts'
+import type { Direction } from '../../trade/language/direction.ts'
 import type { TextNode } from './expand.ts'
 
 /** A text with the width it has to stand in. */
@@ -12,6 +13,10 @@ export interface Block {
   readonly least: Mm
   /** The room across its lines, which a turned text fills. */
   readonly across: Mm
+  /** By which side its lines begin. */
+  readonly begins: Direction
+  /** By which side it stands, the widest of its lines, whichever they begin by; undefined where these are one. */
+  readonly stands?: Direction | undefined
 }
 
 /** What decides every size on a sheet. */

@@ -9,7 +9,6 @@ import type { FontFile, Materials } from '../../model/materials.ts'
 import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { inCapitals } from '../../trade/language/capitals.ts'
-import { directionOf } from '../../trade/language/tags.ts'
 import { leastOf } from '../../trade/law/imprint.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
 import type { Block } from './block.ts'
@@ -32,6 +31,7 @@ import { legible } from './legible-sizes.ts'
 import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose, freeOf } from './place-text.ts'
+import { type Reading, readingsOf } from './reading.ts'
 import { sceneOf, speechOf, toldInOne } from './scene.ts'
 import { withPictures } from './shrink-pictures.ts'
 import { inTheOpen } from './story-safe.ts'
@@ -117,7 +117,8 @@ async function composedOn(
   const plan = planOf(sign, template, sheet, unit, report)
   if (!plan) return undefined
   const faces = facesOf(materials)
-  const paragraphs = plan.texts.map(node => paragraphOf(node, sign, faces))
+  const readings = readingsOf(plan.texts, sign.language)
+  const paragraphs = plan.texts.map((node, i) => paragraphOf(node, sign, faces, readings[i]!))
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   const limits = legible(sheet)
@@ -128,7 +129,8 @@ async function composedOn(
     const { stack, measures, across } = stackOf(root, bare)
     const blocks = plan.texts.map((node, i): Block => {
       const place = { measure: measures[i]!, across: across[i]! }
-      return { node, paragraph: paragraphs[i]!, ...place, least: leastIn(node) }
+      const { begins, stands } = readings[i]!
+      return { node, paragraph: paragraphs[i]!, ...place, begins, stands, least: leastIn(node) }
     })
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
     return { root, bare, blocks, solved: solvePages(page) }
@@ -183,14 +185,20 @@ function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]>
   return new Map(Object.entries(materials.fonts).map(([role, files]) => [role, files.map(open)]))
 }
 
-function paragraphOf(node: TextNode, sign: Sign, faces: ReadonlyMap<string, readonly Typeface[]>): Paragraph {
+function paragraphOf(
+  node: TextNode,
+  sign: Sign,
+  faces: ReadonlyMap<string, readonly Typeface[]>,
+  { content, direction }: Reading,
+): Paragraph {
   const { style } = node
   const language = node.language ?? sign.language
   const words = style.caps ? inCapitals(node.words, language) : node.words
   return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
     faces: faces.get(style.face)!,
     language,
-    direction: directionOf(language),
+    direction,
+    content,
     leading: style.leading ?? 1.2,
     tracking: style.tracking ?? 0,
     oneLine: style.fit === 'line',

@@ -2,7 +2,7 @@ import { evened, type Line, pretty } from '../../media/text/lines.ts'
 import type { ShapedRun } from '../../media/text/paragraph.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
-import { asRead, isOrder } from '../../trade/language/reading-order.ts'
+import { asRead } from '../../trade/language/reading-order.ts'
 import { markedIn } from '../../trade/markup/highlight.ts'
 import { type Block, baselines, type Setting } from './block.ts'
 
@@ -11,7 +11,7 @@ export function compose(block: Block, setting: Setting, place: Box, fill: Ink): 
   const { node, paragraph } = block
   const { size, sizes } = setting
   const at = baselines(block, setting)
-  const box = node.turn ? unturned(block, setting, place) : place
+  const box = node.turn ? unturned(block, setting, place) : besideLabel(block, setting, place)
   const lines = finalLines(block, setting).map((line, i) =>
     composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
   )
@@ -29,6 +29,14 @@ function unturned({ measure }: Block, { height }: Setting, place: Box): Box {
   return { x: x - measure / 2, y: y - height / 2, width: measure, height }
 }
 
+/** Where a text of another direction stands that stays with its label. */
+function besideLabel(block: Block, setting: Setting, place: Box): Box {
+  const { begins, stands = begins } = block
+  if (stands === begins) return place
+  const free = Math.max(0, freeOf(block, setting))
+  return { ...place, width: place.width - free, x: place.x + (stands === 'rtl' ? free : 0) }
+}
+
 /** How much of the measure no line of a text takes. */
 export function freeOf(block: Block, setting: Setting): Mm {
   const { size, sizes } = setting
@@ -44,8 +52,14 @@ function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }:
   return pretty(paragraph.pieces, measure / size)
 }
 
-function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box, baseline: Mm): TextLine {
-  const { text, pieces, setting } = paragraph
+function composeLine(
+  { node, paragraph, begins }: Block,
+  line: Line,
+  size: Mm,
+  box: Box,
+  baseline: Mm,
+): TextLine {
+  const { text, pieces } = paragraph
   const start = pieces[line.from]!.start
   const end = start + text.slice(start, pieces[line.to - 1]!.end).trimEnd().length
   const shaped = paragraph.line(start, end)
@@ -55,8 +69,7 @@ function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box,
   const display = node.style.fit === 'measure' || node.style.fit === 'line'
   const { left, right } =
     display || paragraph.bottom ? bearingsWithin(shaped, advance / size, display) : { left: 0, right: 0 }
-  const toRight =
-    node.align === 'end' ? setting.direction === 'ltr' : node.align === 'start' && setting.direction === 'rtl'
+  const toRight = node.align === 'end' ? begins === 'ltr' : node.align === 'start' && begins === 'rtl'
   const ink = width - (left + right) * size
   const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
   const x = box.x + room - left * size
@@ -64,8 +77,7 @@ function composeLine({ node, paragraph }: Block, line: Line, size: Mm, box: Box,
   const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
   const runs = shaped.map((run): GlyphRun => {
     const origin = pen
-    const drawn = run.glyphs.filter(({ cluster }) => !isOrder(text[cluster]!))
-    const glyphs = drawn.map(({ id, cluster, advance, dx, dy }) => {
+    const glyphs = run.glyphs.map(({ id, cluster, advance, dx, dy }) => {
       const glyph = {
         id,
         cluster: asRead(text.slice(start, cluster)).length,

@@ -1,9 +1,14 @@
 import { MARKS } from '../markup/highlight.ts'
+import { type Direction, firstStrong, hasRightToLeft, lastStrong, mayTurn } from './direction.ts'
+import { addressesIn, hashtagsIn, type Stretch, stretchOf } from './literals.ts'
 
-const [LRI, LRO, PDF, PDI] = ['\u2066', '\u202D', '\u202C', '\u2069']
+/** What a text is to its reader: words, or one of the things that are read as they are typed; `names` are told with commas between. */
+export type Content = 'words' | 'number' | 'address' | 'names'
 
-/** What is there for the order of other characters alone, or to mark them: it is never drawn. */
-const UNDRAWN = new RegExp(`[${LRI}${LRO}${PDF}${PDI}${MARKS.on}${MARKS.off}]`, 'g')
+const [LRI, RLI, LRO, PDF, PDI] = ['\u2066', '\u2067', '\u202D', '\u202C', '\u2069']
+
+/** What holds others in order, typed or put there, and what marks them: it is never drawn. */
+const UNDRAWN = new RegExp(`[\u2066-\u2069\u202A-\u202E${MARKS.on}${MARKS.off}]`, 'g')
 
 /** Isolates, of which a sign may hold some of its own. */
 const ISOLATES = /[\u2066-\u2069]/g
@@ -15,30 +20,75 @@ const ISOLATES = /[\u2066-\u2069]/g
 const PHONE =
   /(?<![\p{L}\p{Nd}])[+(*#]?\p{Nd}(?:[ \u00A0.()/\-\u2010-\u2014]{0,3}\p{Nd}){5,}#?(?![\p{L}\p{Nd}])/gu
 
-/** Letters and digits that can make a line run from right to left. */
-export const RIGHT_TO_LEFT =
-  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+/** Where telephone numbers stand, from the first to the last digit. */
+export const numbersIn = (text: string): readonly Stretch[] => [...text.matchAll(PHONE)].map(stretchOf)
+
+/** What begins with a figure and goes on in Latin letters: 1-800-FLOWERS, 737-MAX. */
+const MODEL = /(?<![\p{L}\p{M}\p{N}])\d[\p{Script=Latin}\d]*(?:-[\p{Script=Latin}\d]+)+/gu
+
+/** How a stretch keeps its order whatever stands round it. */
+type Hold = (words: string, otherwise: Direction) => string
 
 /**
- * Words that are read from left to right, as they are typed, whatever stands round them. An isolate alone does not
- * do: the bidirectional algorithm reverses groups of Arabic digits within it too, so that it also takes an override.
+ * A number is read from left to right as it is typed. An isolate alone does not do: the bidirectional algorithm reverses
+ * groups of Arabic digits within it too, so that it also takes an override.
  */
-export const leftToRight = (text: string, direction: 'ltr' | 'rtl'): string =>
-  direction === 'rtl' || RIGHT_TO_LEFT.test(text) ? `${LRI}${LRO}${text}${PDF}${PDI}` : text
+const asNumber: Hold = words => `${LRI}${LRO}${words}${PDF}${PDI}`
+/** An address is laid out from left to right, and each of its parts by its own letters (RFC 3987, 4.1). */
+const asAddress: Hold = words => `${LRI}${words}${PDI}`
+/** By its first letter: the sign of a hashtag stands where its reader begins. */
+const byFirstLetter: Hold = (words, otherwise) =>
+  `${firstStrong(words, otherwise) === 'rtl' ? RLI : LRI}${words}${PDI}`
 
-/** Keep telephone numbers in order: left alone, "020 7946 0000" is set as "0000 7946 020" between Arabic words. */
-export const numbersInOrder = (text: string, direction: 'ltr' | 'rtl'): string =>
-  text.replace(PHONE, number => leftToRight(number, direction))
+/**
+ * A text with isolates round what would lose its order in it: left alone, "020 7946 0000" is set as "0000 7946 020" between
+ * Arabic words, and "#Enough" as "Enough#".
+ */
+export function inOrder(text: string, direction: Direction, content: Content = 'words'): string {
+  if (direction === 'ltr' && !mayTurn(text)) return text
+  if (content === 'address') return asAddress(text, direction)
+  // An extension may be told in words.
+  if (content === 'number' && !hasRightToLeft(text)) return asNumber(text, direction)
+  return content === 'names' ? inParts(text, direction) : held(text, direction)
+}
 
-/** Where a line must not be broken: from the first to the last digit of every telephone number. */
-export const numbersIn = (text: string): readonly { start: number; end: number }[] =>
-  [...text.matchAll(PHONE)].map(found => ({ start: found.index, end: found.index + found[0].length }))
+/** What stands between commas is in order by itself, such as a house and its street behind a name in other letters. */
+function inParts(text: string, direction: Direction): string {
+  const [, names = '', stop = ''] = /^([\s\S]*?)([.。۔।]?)$/u.exec(text) ?? []
+  const parts: { words: string; direction: Direction }[] = []
+  for (const words of names.split(/(?<=[,،] )/)) {
+    const own = firstStrong(words, parts.at(-1)?.direction ?? direction)
+    const last = parts.at(-1)
+    const goesOn = last?.direction === own && lastStrong(last.words, own) === own
+    if (goesOn) parts[parts.length - 1] = { ...last, words: last.words + words }
+    else parts.push({ words, direction: own })
+  }
+  const set = parts.map(part => `${part.direction === 'rtl' ? RLI : LRI}${held(part.words, direction)}${PDI}`)
+  return set.join('') + stop
+}
+
+/** Addresses, hashtags and telephone numbers of a text, each held in its order. */
+function held(text: string, direction: Direction): string {
+  const all = [
+    ...addressesIn(text).map(each => ({ ...each, hold: asAddress })),
+    ...hashtagsIn(text).map(each => ({ ...each, hold: byFirstLetter })),
+    ...numbersIn(text).map(each => ({ ...each, hold: asNumber })),
+    ...[...text.matchAll(MODEL)].map(found => ({ ...stretchOf(found), hold: asAddress })),
+  ].sort((a, b) => a.start - b.start)
+  let [words, done] = ['', 0]
+  for (const { start, end, hold } of all) {
+    if (start < done) continue
+    words += text.slice(done, start) + hold(text.slice(start, end), direction)
+    done = end
+  }
+  return words + text.slice(done)
+}
 
 /** Is a character there for the order of others alone, or to mark them? It is never drawn. */
-export const isOrder = (character: string): boolean => character.search(UNDRAWN) >= 0
+export const isOrder = (character: string): boolean => character.search(UNDRAWN) === 0
 
-/** The text without the marks that hold its numbers in order, and those of highlights. */
-export const asRead = (text: string): string => text.replaceAll(UNDRAWN, '')
+/** The text without the marks that hold what is in it in order, and those of highlights. */
+export const asRead = (text: string): string => text.replace(UNDRAWN, '')
 
 /** The text without the marks of directions that a sign has typed. */
 export const withoutIsolates = (text: string): string => text.replaceAll(ISOLATES, '')

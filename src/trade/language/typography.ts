@@ -1,5 +1,6 @@
 import { literal } from '../../model/pattern.ts'
 import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
+import { codeIn, type Stretch } from './literals.ts'
 import { type Punctuation, punctuationOf } from './punctuation.ts'
 import { quoted } from './quote-marks.ts'
 import { numbersIn } from './reading-order.ts'
@@ -20,23 +21,6 @@ const SET: Readonly<Record<TextTraits['set'], (text: string, language: string) =
  */
 export const typographic = (text: string, set: TextTraits['set'], language: string): string =>
   SETTABLE.test(text) ? SET[set](text, language) : text
-
-/** What is read letter by letter: addresses of the web and of mail, hashtags, names of files, options, code, ids and dates. */
-const ADDRESS = /(?:[^\s"'<>“”‘’«»„\u0001]|'(?=[\p{L}\p{N}]))/u.source
-const CODE = new RegExp(
-  [
-    `\\p{L}[\\p{L}\\p{N}+.-]*://${ADDRESS}+`,
-    `\\bwww\\.${ADDRESS}+`,
-    /[\p{L}\p{N}._%+-]+(?:'[\p{L}\p{N}._%+-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.source,
-    /[#@][\p{L}\p{N}_][\p{L}\p{N}_-]*/u.source,
-    /`[^`\n]*`/u.source,
-    /(?<!\S)--?\p{L}[\p{L}\p{N}=_-]*/u.source,
-    /[\p{L}\p{N}-]*_[\p{L}\p{N}_-]*/u.source,
-    `(?<![\\p{L}\\p{N}._…-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{Ll}[\\p{Ll}\\d]{1,5}(?![\\p{L}\\p{N}])(?:/${ADDRESS}*)?`,
-    /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*[-/]\d+(?:-\d+)+/u.source,
-  ].join('|'),
-  'gu',
-)
 
 /** From figure to figure: hours, years, pages, prices. */
 const FIGURES =
@@ -83,18 +67,9 @@ const spaced = (text: string, language: string): string =>
 /** Stands for what is kept; no text holds it. */
 const KEPT = '\u0001'
 
-/** From one place of a text to another, the end exclusive. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** What is set as it was typed, in order: code, and numbers to ring. */
-function keptIn(text: string): readonly Span[] {
-  const code = [...text.matchAll(CODE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
+function keptIn(text: string): readonly Stretch[] {
+  const code = codeIn(text)
   const numbers = numbersIn(text).filter(
     ({ start, end }) =>
       ranged(text.slice(start, end)) === text.slice(start, end) &&

@@ -138,37 +138,77 @@ test('tracking widens Latin and leaves Arabic joined', () => {
   expect(width('بلد', 0.1)).toBeCloseTo(width('بلد', 0), 5)
 })
 
-describe('numbers on signs that run from right to left', () => {
+describe('what is read as it is typed, on signs that run from right to left', () => {
   const hebrew = [face('Noto Sans Hebrew'), face('Archivo'), face('Noto Sans Arabic'), face('Noto Sans')]
-  const drawn = (text: string, oneLine: boolean, direction: 'ltr' | 'rtl' = 'rtl') => {
-    const paragraph = set(text, { faces: hebrew, direction, language: 'he', oneLine })
+  const HIDDEN = /[\u2066-\u2069\u202A-\u202E]/g
+  const drawn = (text: string, setting: Partial<Paragraph['setting']> = {}) => {
+    const paragraph = set(text, { faces: hebrew, direction: 'rtl', language: 'he', ...setting })
     const runs = paragraph.line(0, paragraph.text.length)
-    return runs
-      .flatMap(run => run.glyphs.map(({ cluster }) => paragraph.text[cluster]!))
-      .filter(c => !/[\u2066\u2069\u202C\u202D]/.test(c))
-      .join('')
+    return runs.flatMap(run => run.glyphs.map(({ cluster }) => paragraph.text[cluster]!)).join('')
   }
-  test.each([
-    '116 123',
-    '020 – 7946 – 0018',
-    '*2407',
-    '+44 (0)20 7946-0018',
-    '٠٢٠ ٧٢١٩ ٣٥٢٨',
-    '1-800-FLOWERS',
-  ])('%s is drawn as it is typed', number => {
-    expect(drawn(number, true)).toBe(number)
-    expect(drawn(number, true, 'ltr')).toBe(number)
+  const NUMBERS = [
+    ...['116 123', '020 – 7946 – 0018', '*2407', '+44 (0)20 7946-0018', '٠٢٠ ٧٢١٩ ٣٥٢٨'],
+    ...['1-800-FLOWERS', '0800 FLOWERS', '020 7219 3528 ext 12'],
+  ]
+  test.each(NUMBERS)('the number %s', number => {
+    for (const oneLine of [true, false])
+      for (const direction of ['ltr', 'rtl'] as const)
+        expect(drawn(number, { content: 'number', oneLine, direction })).toBe(number)
   })
-  test.each(['020–7946–0018', '020/7946/0018', '٠٢٠ ٧٢١٩ ٣٥٢٨', '116 123'])(
-    '%s keeps its order in the midst of words, and one line',
-    number => {
-      expect(drawn(`חייגו ${number} עכשיו`, false)).toContain(number)
-      const paragraph = set(`חייגו ${number} עכשיו`, { faces: hebrew, direction: 'rtl', language: 'he' })
-      expect(
-        lines(paragraph, greedy(paragraph.pieces, 0)).map(line =>
-          line.replace(/[\u2066\u2069\u202C\u202D]/g, ''),
-        ),
-      ).toContain(number)
-    },
-  )
+  test('a number whose extension is told in words', () => {
+    expect(drawn('020 7219 3528 שלוחה 12', { content: 'number' })).toBe('12 החולש 020 7219 3528')
+  })
+  test.each([
+    ['https://example.org/די', 'https://example.org/יד'],
+    ['די@example.org', 'יד@example.org'],
+    ['example.org', 'example.org'],
+  ])('the address %s', (address, seen) => {
+    for (const direction of ['ltr', 'rtl'] as const)
+      expect(drawn(address, { content: 'address', oneLine: true, direction })).toBe(seen)
+  })
+  test.each([
+    // A bracket is drawn as the other of its pair.
+    ['מודעה (דחופה)!', '!)הפוחד( העדומ'],
+    ['#די_לאלימות', 'תומילאל_יד#'],
+    ['#Enough', '#Enough'],
+    ['#Enough #די', 'יד# #Enough'],
+    ['חייגו 116 123!', '!116 123 וגייח'],
+  ])('one line: %s', (words, seen) => {
+    expect(drawn(words, { oneLine: true })).toBe(seen)
+    expect(drawn(words)).toBe(seen)
+  })
+  test('a hashtag of the other letters in an English line', () => {
+    expect(drawn('Now #די!', { direction: 'ltr', language: 'en' })).toBe('Now יד#!')
+  })
+  test.each([
+    '020–7946–0018',
+    '020/7946/0018',
+    '٠٢٠ ٧٢١٩ ٣٥٢٨',
+    '116 123',
+    '1-800-FLOWERS',
+    'https://example.org/a?b=1',
+    'us@example.org',
+    '#Enough2024',
+  ])('%s keeps its order in the midst of words, and one line', literal => {
+    expect(drawn(`חייגו ${literal} עכשיו`)).toBe(`${backwards('עכשיו')} ${literal} ${backwards('חייגו')}`)
+    const paragraph = set(`חייגו ${literal} עכשיו`, { faces: hebrew, direction: 'rtl', language: 'he' })
+    const broken = lines(paragraph, greedy(paragraph.pieces, 0)).map(line => line.replace(HIDDEN, ''))
+    if (/^[\d+٠-٩ –/]+$/.test(literal)) expect(broken).toContain(literal)
+  })
+  test.each([
+    [
+      'הוצב על ידי אחמד, 5 High Street, London SW1A 1AA.',
+      '.5 High Street, London SW1A 1AA ,דמחא ידי לע בצוה',
+    ],
+    ['Promoted by אחמד, 5 High Street.', 'Promoted by דמחא, 5 High Street.'],
+  ])('names and addresses: %s', (words, seen) => {
+    expect(drawn(words, { content: 'names', direction: /^P/.test(words) ? 'ltr' : 'rtl' })).toBe(seen)
+  })
+  test('takes no room for what holds it', () => {
+    const width = (text: string, direction: 'ltr' | 'rtl') =>
+      set(text, { direction, tracking: -0.05, content: 'number', oneLine: true }).pieces[0]!.bare
+    expect(width('020 7219 3528', 'rtl')).toBeCloseTo(width('020 7219 3528', 'ltr'), 9)
+  })
 })
+
+const backwards = (word: string) => [...word].reverse().join('')

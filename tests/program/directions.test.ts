@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { TEMPLATES } from '../../templates/index.ts'
+import { backwards, inkOf, page, seen, textOf, texts } from '../support/draw.ts'
+
+const LOOKS = [...TEMPLATES.keys()]
+
+const fieldsOf = async (text: string, size = 'a4') => {
+  const drawing = await page(text, size)
+  /** As if on one line: the first one stands at the right where words run from right to left. */
+  const of = (field: string) => {
+    const lines = seen(textOf(drawing, field))
+    return (/[א-ת؀-ۿ]/.test(lines.join('')) ? lines.reverse() : lines).join(' ')
+  }
+  return { drawing, of }
+}
+
+const MORE = 'phone: "020 7219 3528"\nlink: example.org/a1\npublisher: F\ndisclosure: none'
+
+describe('on every look, in every language from right to left', () => {
+  const HEADLINES = {
+    he: 'אנחנו פונים אליכם עכשיו',
+    ar: 'نحن نناشد',
+    ur: 'ہم اپیل کرتے ہیں',
+    fa: 'ما درخواست داریم',
+  }
+  const cases = Object.entries(HEADLINES).flatMap(([language, headline]) =>
+    LOOKS.map(look => ({ look, language, headline })),
+  )
+  test.each(cases)(
+    '$look, $language: words run to the left, numbers and addresses to the right',
+    async each => {
+      const { look, language, headline } = each
+      const sign = `template: ${look}\nlanguage: ${language}\nheadline: ${headline}\nbanner: "${headline}!"\n`
+      const { drawing, of } = await fieldsOf(`${sign}hashtag: "#${headline.split(' ')[0]}_1"\n${MORE}`)
+      const painted = new Set(texts(drawing).map(({ field }) => field))
+      expect(of('hashtag')).toBe(`1_${backwards(headline.split(' ')[0]!)}#`)
+      if (painted.has('banner')) expect(of('banner')).toBe(`!${backwards(headline)}`)
+      expect(of('phone')).toBe('020 7219 3528')
+      expect(of('link')).toBe('example.org/a1')
+    },
+  )
+  test.each(cases)('$look, $language: its own words too', async ({ look, language, headline }) => {
+    const sign = `template: ${look}\nlanguage: ${language}\nheadline: ${headline}\n`
+    const drawing = await page(`${sign}${MORE}`, 'a4')
+    for (const text of texts(drawing).filter(({ field }) => field.startsWith('words.')))
+      for (const [i, line] of text.lines.entries())
+        if (!/[A-Za-z]/.test(line.text)) expect(seen(text)[i]).toBe(backwards(line.text.trim()))
+  })
+  test.each(cases)('$look, $language: a hashtag in Latin letters', async ({ look, language, headline }) => {
+    const sign = `template: ${look}\nlanguage: ${language}\nheadline: ${headline}\nhashtag: "#Enough"\n`
+    expect((await fieldsOf(`${sign}${MORE}`)).of('hashtag')).toBe('#Enough')
+  })
+})
+
+describe('what others said is read in its own direction', () => {
+  const quote = (style: string, look: string) => `template: ${look}
+headline: We are appealing
+quote:
+  style: ${style}
+  source: Report
+  lines:
+    - {speaker: "Guard (1)", text: "צאו מכאן!"}
+    - {speaker: "שומר (2)", text: "Get out!"}
+${MORE}`
+  const lookAndStyle = LOOKS.flatMap(look => ['lines', 'chat', 'prose'].map(style => [look, style] as const))
+  test.each(lookAndStyle)('%s, %s', async (look, style) => {
+    const { of } = await fieldsOf(quote(style, look))
+    expect(of('quote.lines[0].speaker')).toMatch(/^guard \(1\)$/i)
+    expect(of('quote.lines[0].text')).toMatch(/^[“"„]?!ןאכמ ואצ[”"]?$/)
+    // A bracket is drawn as the other of its pair.
+    expect(of('quote.lines[1].speaker')).toBe(')2( רמוש')
+    expect(of('quote.lines[1].text')).toMatch(/Get out!/)
+  })
+  test('and begins at its own side, below who said it', async () => {
+    const { drawing } = await fieldsOf(quote('lines', 'plain'))
+    const [speaker, text, source] = ['quote.lines[0].speaker', 'quote.lines[0].text', 'quote.source'].map(
+      field => inkOf(drawing, textOf(drawing, field)),
+    )
+    expect(drawing.sheet.width - text!.right).toBeCloseTo(source!.left, 0)
+    expect(speaker!.right).toBeCloseTo(text!.right, 0)
+    const english = inkOf(drawing, textOf(drawing, 'quote.lines[1].text'))
+    expect(english.left).toBeCloseTo(source!.left, 0)
+  })
+  test('but for the side of a bubble, which is its sender’s', async () => {
+    const { drawing } = await fieldsOf(quote('chat', 'chat'))
+    const ink = (i: number, part: string) => inkOf(drawing, textOf(drawing, `quote.lines[${i}].${part}`))
+    expect(Math.max(ink(0, 'speaker').right, ink(0, 'text').right)).toBeLessThan(drawing.sheet.width / 2)
+    expect(Math.min(ink(1, 'speaker').left, ink(1, 'text').left)).toBeGreaterThan(drawing.sheet.width / 2)
+  })
+})
+
+describe('details', () => {
+  test.each(LOOKS)('%s: are read in their own direction, and stay with their labels', async look => {
+    const details = (value: string) =>
+      `template: ${look}\nheadline: A\ndetails: [{label: Place, value: "${value}"}]\n${MORE}`
+    const { drawing, of } = await fieldsOf(details('תל אביב (צפון)!'))
+    expect(of('details[0].value')).toBe(backwards('תל אביב (צפון)!'))
+    const plain = await fieldsOf(details('Long Lane (north)!'))
+    const left = (each: typeof drawing) => inkOf(each, textOf(each, 'details[0].value')).left
+    expect(Math.abs(left(drawing) - left(plain.drawing))).toBeLessThan(2)
+  })
+})
+
+describe('a sign’s own words', () => {
+  test.each([
+    ['ar', 'Enough!', 'Enough!'],
+    ['ar', 'BBC قالت', `${backwards('قالت')} BBC`],
+    ['en', 'די!', '!יד'],
+    ['en', '2024!', '2024!'],
+  ])('in %s: %s', async (language, headline, order) => {
+    const { of } = await fieldsOf(`language: ${language}\ntemplate: plain\nheadline: "${headline}"\n${MORE}`)
+    expect(of('headline')).toBe(order)
+  })
+  test('names and addresses in other letters keep their order in the small print', async () => {
+    const publisher = 'publisher: {name: אחמד, address: "5 High Street, London SW1A 1AA"}'
+    const { of } = await fieldsOf(`language: he\ntemplate: plain\nheadline: די לאלימות\n${publisher}`)
+    expect(of('publisher')).toContain('5 High Street, London SW1A 1AA')
+  })
+})
