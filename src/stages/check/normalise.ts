@@ -3,7 +3,7 @@ import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { telOf } from '../../trade/contact/dialled.ts'
-import { pressed } from '../../trade/language/reading-order.ts'
+import { pressed } from '../../trade/contact/keypad.ts'
 import { maskedText } from '../../trade/markup/mask.ts'
 
 /*

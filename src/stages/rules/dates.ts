@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts'
 import { monthsOf, weekdaysOf } from '../../trade/language/calendar.ts'
-import { inDigits } from '../../trade/language/reading-order.ts'
+import { inDigits } from '../../trade/language/digits.ts'
 import { ownWords } from './own-words.ts'
 import type { Case } from './rule.ts'
 

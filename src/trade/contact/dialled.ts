@@ -1,6 +1,6 @@
 import type { Phone } from '../../model/sign.ts'
-import { keyed } from '../language/reading-order.ts'
 import { isBarred } from '../markup/redaction.ts'
+import { keyed } from './keypad.ts'
 import { bare, regionOf, relayOf, typedOf } from './phone-number.ts'
 
 /**

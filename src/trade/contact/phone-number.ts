@@ -5,15 +5,14 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
 import type { Phone } from '../../model/sign.ts'
-import { EXTENSION, inDigits, keyed } from '../language/reading-order.ts'
+import { inDigits } from '../language/digits.ts'
+import { EXTENSION, keyed } from './keypad.ts'
+import { homeOf, planOf } from './phone-plans.ts'
 
 export type { CountryCode } from 'libphonenumber-js/min'
 
 export const nameOf = (region: string): string =>
   new Intl.DisplayNames('en', { type: 'region' }).of(region) ?? region
-
-/** Languages that are at home in one country, where a tag names none. Others are spoken in Britain too. */
-const AT_HOME: Readonly<Record<string, CountryCode>> = { ga: 'IE', mi: 'NZ' }
 
 /** The country that a sign names for its number, if there is such a country. */
 export function namedRegion(region: string): CountryCode | undefined {
@@ -33,21 +32,18 @@ export function regionOf({
   return (
     (phone?.region && namedRegion(phone.region)) ||
     (locale.region && namedRegion(locale.region)) ||
-    homeOf(locale.language, phone?.number)
+    spokenIn(locale.language, phone?.number)
   )
 }
 
 /** Irish is spoken in Northern Ireland too: a number that is none of Ireland may be one of there. */
-function homeOf(language: string, number: string | undefined): CountryCode {
-  const home = AT_HOME[language] ?? 'GB'
+function spokenIn(language: string, number: string | undefined): CountryCode {
+  const home = homeOf(language)
   const isOf = (country: CountryCode) =>
     number !== undefined &&
     parsePhoneNumberFromString(number, { defaultCountry: country })?.isValid() === true
   return home === 'IE' && !isOf('IE') && isOf('GB') ? 'GB' : home
 }
-
-/** Where a number begins with a 0 that is not dialled from abroad. */
-const TRUNK: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'DE', 'FR', 'NL', 'BE', 'AT', 'CH', 'SE'])
 
 /** What the library knows of a number. */
 interface Known {
@@ -76,15 +72,25 @@ const RELAY = /^\s*(1800[12])[\s-]+(?=[0+])/
 /** What is dialled before a number by those who type; undefined where nothing is. */
 export const relayOf = (number: string): string | undefined => RELAY.exec(inDigits(number))?.[1]
 
-/** Letters that are dialled and do no harm: 1-800-CONTACTS has one too many. */
-const longest = (digits: string, region: string): number => {
-  if (['US', 'CA'].includes(region)) return digits.startsWith('1') ? 11 : 10
-  return region === 'AU' && /^1[38]/.test(digits) ? (/^1[38]00/.test(digits) ? 10 : 6) : digits.length
-}
-
 /** The number without what is dialled before and after it, in digits; letters stand. */
 export const bare = (number: string): string =>
   inDigits(number).replace(RELAY, '').replace(EXTENSION, '').trim()
+
+/** What is dialled before a number and after it, as it stands there. */
+export function around(number: string): readonly [before: string, after: string] {
+  const plain = inDigits(number)
+  // Digits of the rarest scripts are pairs of units.
+  if (plain.length !== number.length) return ['', '']
+  const [before, after] = [RELAY.exec(plain)?.[0] ?? '', EXTENSION.exec(plain)?.[0] ?? '']
+  return [number.slice(0, before.length), number.slice(number.length - after.length)]
+}
+
+/**
+ * Figures, and what is left of them as one group after another is taken from their end: `020 7219 24`, `020 7219`, `020`.
+ * There are as many as groups, whatever stands between them: `(2019-2020)` has two.
+ */
+export const headsOf = (figures: string): readonly string[] =>
+  [...figures.matchAll(/\d+/g)].map(group => figures.slice(0, group.index + group[0].length)).reverse()
 
 export function typedOf(number: string, home: CountryCode): Typed {
   const plain = bare(number)
@@ -95,13 +101,14 @@ export function typedOf(number: string, home: CountryCode): Typed {
   const all = groups.join('')
   // A number with its + is that of its own country.
   const region = (abroad && parsePhoneNumberFromString(`+${all}`, { extract: false })?.country) || home
+  const plan = planOf(region)
   const code = getCountryCallingCode(region)
   const behind = abroad && all.startsWith(code) ? all.slice(code.length) : undefined
   const trunk =
-    behind !== undefined && (/\(0\)/.test(pressed) || (behind.startsWith('0') && TRUNK.has(region)))
+    behind !== undefined && (/\(0\)/.test(pressed) || (behind.startsWith('0') && plan.trunk === '0'))
   const within = trunk ? behind.replace(/^0/, '') : behind
-  const national = within === undefined ? all : ['US', 'CA'].includes(region) ? within : `0${within}`
-  const digits = /[A-Z]/i.test(plain) ? national.slice(0, longest(national, region)) : national
+  const national = within === undefined ? all : plan.trunk + within
+  const digits = /[A-Z]/i.test(plain) ? national.slice(0, plan.longest(national)) : national
   return {
     region,
     digits,

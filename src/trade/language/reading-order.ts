@@ -92,39 +92,3 @@ export const asRead = (text: string): string => text.replace(UNDRAWN, '')
 
 /** The text without the marks of directions that a sign has typed. */
 export const withoutIsolates = (text: string): string => text.replaceAll(ISOLATES, '')
-
-/** How far a digit stands from the nought of its script: Unicode keeps the ten of each together. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0)!
-  let value = 0
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
-  return value % 10
-}
-
-/** The digits of every script as 0 to 9. */
-export const inDigits = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, digit => String(digitValue(digit)))
-
-/**
- * Figures, and what is left of them as one group after another is taken from their end: `020 7219 24`, `020 7219`, `020`.
- * There are as many as groups, whatever stands between them: `(2019-2020)` has two.
- */
-export const headsOf = (figures: string): readonly string[] =>
-  [...figures.matchAll(/\d+/g)].map(group => figures.slice(0, group.index + group[0].length)).reverse()
-
-/** Letters on the keys of a telephone (ITU-T E.161). */
-export const keyed = (letters: string): string =>
-  letters.toUpperCase().replace(/[A-Z]/g, letter => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!)
-
-/** What is asked for when somebody answers. */
-export const EXTENSION = /[\s,;]*(?:ext(?:ension|n)?\.?|x)\s*\d{1,6}\s*$/i
-
-/** A number with letters at its end, as it is dialled: `0800 356 9377` for `0800 FLOWERS`. */
-export function pressed(number: string): string | undefined {
-  if (EXTENSION.test(number) || !/^\+?[\d\s().-]*\d[\s).-]*[A-Za-z]{2}[A-Za-z\s.-]*$/.test(number))
-    return undefined
-  return keyed(number).replace(
-    /\d{7}$/,
-    seven => `${seven.slice(0, 3)}${/-/.test(number) ? '-' : ' '}${seven.slice(3)}`,
-  )
-}

@@ -1,15 +1,14 @@
 import type { Finding } from '../../../model/diagnostic.ts'
 import type { Phone } from '../../../model/sign.ts'
-import { bare, nameOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
-import { NEVER, planOf } from '../../../trade/contact/phone-plans.ts'
-import { headsOf } from '../../../trade/language/reading-order.ts'
+import { bare, headsOf, nameOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
+import { isDear, NEVER, planOf } from '../../../trade/contact/phone-plans.ts'
 import { misgrouped } from './grouping.ts'
 
 /** What sort of number it is. The table is asked first: the library calls some numbers for drama valid and some not. */
 export function kindOf(phone: Phone, number: Typed, field: string): Finding[] {
   const { digits, region, known } = number
   const plan = planOf(region)
-  if (plan.emergency.test(digits)) {
+  if (plan.emergency.test(digits) || plan.help.test(digits)) {
     const message = `${phone.number} is an emergency or a help line`
     return [{ code: 'phone-emergency', message, hint: 'give the number of those who are to answer', field }]
   }
@@ -20,7 +19,7 @@ export function kindOf(phone: Phone, number: Typed, field: string): Finding[] {
     const hint = 'put in the real number; for an example say phone: {number: …, fictional: true}'
     return [{ code: 'phone-fictional', message, hint, field }, ...spacing]
   }
-  const dear = plan.dear.test(digits)
+  const dear = isDear(plan, digits)
   const unpriced = dear && phone.cost === undefined ? [unpricedOf(phone, number, field)] : []
   if (dear && digits.startsWith('118')) return unpriced
   const rings = phone.fictional && plan.drama !== NEVER ? [ringing(phone, field)] : []
@@ -41,24 +40,10 @@ const ringing = ({ number }: Phone, field: string): Finding => ({
 })
 
 /** What a call costs is said in the words of the regulator, and differently by kind. */
-const PRICES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^070/,
-    '070 is a personal number that looks like a mobile: give another, or add cost: and its price, as "Calls cost up to 50p a minute."',
-  ],
-  [
-    /^118/,
-    'add cost: and what the service charges, as "Calls cost £2.50 and 75p a minute plus your phone company’s access charge."',
-  ],
-  [/^0[89]/, 'add cost: "Calls cost 13p a minute plus your phone company’s access charge."'],
-]
-
 const unpricedOf = (phone: Phone, { digits, region }: Typed, field: string): Finding => ({
   code: 'phone-cost',
   message: `A call to ${phone.number} costs more than others, and the sign does not say how much`,
-  hint:
-    (region === 'GB' && PRICES.find(([kind]) => kind.test(digits))?.[1]) ||
-    'add cost: and what a call costs, as its provider says it',
+  hint: planOf(region).dear.find(([numbers]) => numbers.test(digits))?.[1],
   field,
 })
 
@@ -91,16 +76,8 @@ function besidesNumber(phone: Phone, { region }: Typed, field: string): Finding 
 const figuresOf = (text: string): string =>
   (text.match(/[+(]?\d(?:[\d\s().-]*\d)?/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? ''
 
-/** Where a number begins with 0, and what it lacks without. */
-const LACKING: readonly (readonly [regions: readonly string[], digits: RegExp, lacks: string])[] = [
-  [['GB', 'IE', 'AU', 'NZ'], /^[2-9]\d{5,7}$/, 'it has no area code'],
-  [['GB'], /^[1237]\d{9}$/, 'its 0 is missing'],
-  [['AU'], /^[23478]\d{8}$/, 'its 0 is missing'],
-  [['US', 'CA'], /^\d{7}$/, 'it has no area code'],
-]
-
 const lackingOf = ({ digits, region, abroad }: Typed): string | undefined =>
-  abroad ? undefined : LACKING.find(([regions, form]) => regions.includes(region) && form.test(digits))?.[2]
+  abroad ? undefined : planOf(region).lacking.find(([numbers]) => numbers.test(digits))?.[1]
 
 function reason(number: Typed): string {
   const { digits, known } = number

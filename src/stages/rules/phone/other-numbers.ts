@@ -1,8 +1,8 @@
 import type { Finding } from '../../../model/diagnostic.ts'
 import type { Sign } from '../../../model/sign.ts'
-import { type CountryCode, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
+import { type CountryCode, headsOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
 import { planOf } from '../../../trade/contact/phone-plans.ts'
-import { headsOf, inDigits } from '../../../trade/language/reading-order.ts'
+import { inDigits } from '../../../trade/language/digits.ts'
 import { ownWords } from '../own-words.ts'
 
 /** Figures that belong together, and may be a number; money, codes and the ends of longer numbers are none. */
@@ -20,17 +20,8 @@ const blanked = (text: string): string =>
 /** Words that make figures a number to ring. */
 const RING = /\b(?:call|ring|phone|telephone|tel|dial|text|whatsapp|mobile|freephone)\b[^\d.!?]{0,30}$/i
 
-/** Does a number look like one of its country, for those who only see it among words? */
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  US: /^(?:1 )?\d{3} \d{3} \d{4}$/,
-  CA: /^(?:1 )?\d{3} \d{3} \d{4}$/,
-  AU: /^0\d|^1[38]00 ?\d|^1[38]00\d/,
-  IE: /^0\d|^1[58][059]0 ?\d/,
-}
-
 function looksLike({ groups, abroad, region, digits }: Typed, before: string): boolean {
-  const shape = SHAPES[region] ?? /^0\d/
-  return abroad || shape.test(groups.join(' ')) || (RING.test(before) && digits.length > 5)
+  return abroad || planOf(region).shape.test(groups.join(' ')) || (RING.test(before) && digits.length > 5)
 }
 
 /** The number at the head of figures that other figures follow: `020 7219 3528 24 hours a day`. */

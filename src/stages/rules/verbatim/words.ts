@@ -1,4 +1,4 @@
-import { inDigits } from '../../../trade/language/reading-order.ts'
+import { inDigits } from '../../../trade/language/digits.ts'
 import { EXPLETIVE, isStrong } from '../../../trade/markup/mask.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import { LANGUAGES } from '../../../trade/markup/strong-words.ts'
