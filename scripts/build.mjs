@@ -44,6 +44,34 @@ const harfbuzz = {
   },
 }
 
+/** What of satori is its own HarfBuzz: the WebAssembly, as text, and the module that starts it. */
+const OWN_HARFBUZZ = [
+  [/"AGFzbQ[\w+/=]{400000,}"/, '""'],
+  [
+    /(\w+)\.exports=new Promise\(function\(\w+,(\w+)\)\{\w+\(\)\.then\([^{}]*\{[^{}]*\},\2\)\}\)/,
+    '$1.exports=Promise.resolve({createBlob(){throw new Error("satori was given words to set")}})',
+  ],
+]
+
+/**
+ * Satori measures words with a HarfBuzz of its own. It is given boxes without words alone (src/stages/layout/flexbox.ts):
+ * half a megabyte that need not be read, nor compiled.
+ */
+const satori = {
+  name: 'satori',
+  setup({ onLoad }) {
+    onLoad({ filter: /satori[/\\]dist[/\\]standalone\.js$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8')
+      for (const [pattern, instead] of OWN_HARFBUZZ) {
+        if ([...contents.matchAll(new RegExp(pattern, 'g'))].length !== 1)
+          throw new Error('satori holds its HarfBuzz in another way than it used to: see scripts/build.mjs')
+        contents = contents.replace(pattern, instead)
+      }
+      return { contents }
+    })
+  },
+}
+
 /** In the built program `./engine.ts` is the script below, loaded with its compiled code. */
 const engine = {
   name: 'engine',
@@ -65,17 +93,14 @@ rmSync(at('dist'), { recursive: true, force: true })
 
 // All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/node/code-cache.ts).
 await build({
-  stdin: {
-    contents: "export * from './src/engine.ts'; export { ready } from 'harfbuzzjs'",
-    resolveDir: root,
-  },
+  entryPoints: ['src/engine.ts'],
   format: 'cjs',
   minify: true,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz],
+  plugins: [harfbuzz, satori],
 })
 
 // Few signs bring a packed font: what opens it is read when one does.
@@ -138,6 +163,8 @@ function stampBuild() {
 for (const wasm of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
   cpSync(fileURLToPath(import.meta.resolve(`harfbuzzjs/dist/${wasm}`)), at('dist', wasm))
 }
+
+cpSync(fileURLToPath(import.meta.resolve('satori/layout.wasm')), at('dist/layout.wasm'))
 
 for (const codec of ['webp/codec/dec/webp_dec', 'jpeg/codec/enc/mozjpeg_enc']) {
   const [name] = codec.split('/').slice(-1)

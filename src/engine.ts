@@ -7,6 +7,7 @@ export { build, run } from './batch/build.ts'
 export { perform } from './batch/job.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
+export { ready } from './media/text/typeface.ts'
 export { render } from './render/render.ts'
 
 import { warm } from './stages/layout/flexbox.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -9,6 +10,8 @@ interface Module {
   readonly path: string
   /** Paths of ours, and names of packages. */
   readonly imports: readonly string[]
+  /** What it calls of the machine that only one of Node and browsers has. */
+  readonly globals: readonly string[]
   readonly lines: number
 }
 
@@ -17,6 +20,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   signgen: 'src/looks/kit/index.ts',
   'signgen/parts': 'templates/parts/index.ts',
   'signgen/jsx-runtime': 'src/looks/kit/jsx-runtime.ts',
+  // A room of the host, whichever the bundler takes.
+  '#host': 'src/host/host.ts',
 }
 
 /** What a file imports, by value or by type, at once or later; the words of its comments and of its templates aside. */
@@ -28,13 +33,37 @@ function importsOf(path: string, code: string): string[] {
   )
 }
 
+/** Only these know the machine: the rest runs in Node and in a browser as it is. */
+const KNOWS_NODE = /^src\/(?:host\/node|batch|cli|looks\/own)\/|^src\/(?!web)[\w-]+\.ts$/
+const KNOWS_BROWSERS = /^src\/host\/web\/|^src\/web[\w-]*\.ts$/
+
+const OF_NODE = ['Buffer', 'process', 'setImmediate', 'require', '__dirname', '__filename', 'global']
+const OF_BROWSERS = ['window', 'document', 'self', 'navigator', 'fetch', 'XMLHttpRequest', 'postMessage']
+
+/** What a file calls by name that only Node has, or only a browser. The bundler knows which names are of the file's own. */
+function globalsOf(path: string, code: string): string[] {
+  const names = [...(KNOWS_NODE.test(path) ? [] : OF_NODE), ...(KNOWS_BROWSERS.test(path) ? [] : OF_BROWSERS)]
+  const define = Object.fromEntries(names.map(name => [name, `OUTSIDE_${name}`]))
+  const { code: told } = transformSync(code, {
+    loader: path.endsWith('x') ? 'tsx' : 'ts',
+    jsx: 'preserve',
+    define,
+  })
+  return [...new Set([...told.matchAll(/\bOUTSIDE_(\w+)/g)].map(match => match[1]!))]
+}
+
 const modules: readonly Module[] = ['src', 'templates'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
     .map(entry => {
       const path = relative(root, join(entry.parentPath, entry.name))
       const code = readFileSync(join(root, path), 'utf8')
-      return { path, imports: importsOf(path, code), lines: code.split('\n').length }
+      return {
+        path,
+        imports: importsOf(path, code),
+        globals: globalsOf(path, code),
+        lines: code.split('\n').length,
+      }
     }),
 )
 
@@ -63,13 +92,14 @@ const ROOMS: readonly {
 
 const levelOf = (path: string) => ROOMS.findIndex(({ files }) => files.test(path))
 const isOurs = (name: string) => /^(?:src|templates)\//.test(name)
-/** Only these know the machine: the rest runs in a browser as it is. */
-const KNOWS_NODE = /^src\/(?:host|batch|cli|looks\/own)\/|^src\/[\w-]+\.ts$/
 const stageOf = (path: string) => /^src\/stages\/(\w+)\//.exec(path)?.[1]
 
 /** What the table forbids of one import. */
 function wrongWith(path: string, name: string): string | undefined {
-  if (name.startsWith('node:')) return KNOWS_NODE.test(path) ? undefined : 'knows that it runs in Node'
+  if (/^(?:node:|src\/host\/node\/)/.test(name))
+    return KNOWS_NODE.test(path) ? undefined : 'knows that it runs in Node'
+  if (name.startsWith('src/host/web/'))
+    return KNOWS_BROWSERS.test(path) ? undefined : 'knows that it runs in a browser'
   if (!isOurs(name)) return undefined
   if (levelOf(name) > levelOf(path)) return 'points up'
   if (ROOMS[levelOf(path)]!.never?.test(name)) return 'is forbidden to this room'
@@ -80,20 +110,8 @@ function wrongWith(path: string, name: string): string | undefined {
 /** Arrows that are to be cut yet; a cut one leaves this list. */
 const YET_TO_CUT: readonly string[] = [
   'src/render/prepare.ts → node:path: knows that it runs in Node',
-  'src/media/fonts/catalogue.ts → node:fs: knows that it runs in Node',
-  'src/media/fonts/catalogue.ts → node:module: knows that it runs in Node',
-  'src/media/fonts/catalogue.ts → node:path: knows that it runs in Node',
-  'src/media/fonts/catalogue.ts → node:url: knows that it runs in Node',
-  'src/media/fonts/open.ts → node:crypto: knows that it runs in Node',
-  'src/media/fonts/open.ts → node:module: knows that it runs in Node',
-  'src/media/fonts/subset.ts → node:fs: knows that it runs in Node',
-  'src/media/picture/codecs.ts → node:fs: knows that it runs in Node',
-  'src/stages/encode/pdf/catalogue.ts → node:crypto: knows that it runs in Node',
-  'src/stages/encode/pdf/font.ts → node:crypto: knows that it runs in Node',
-  'src/stages/encode/pdf/objects.ts → node:crypto: knows that it runs in Node',
-  'src/stages/encode/pixels/embedded.ts → node:zlib: knows that it runs in Node',
-  'src/stages/encode/png/rows.ts → node:events: knows that it runs in Node',
-  'src/stages/encode/png/rows.ts → node:zlib: knows that it runs in Node',
+  'src/render/prepare.ts → src/host/node/read.ts: knows that it runs in Node',
+  'src/stages/report/look-faults.ts → src/host/node/read.ts: knows that it runs in Node',
 ]
 
 /** Files that import one another, by value or by type, in a ring (Tarjan's strongly connected components). */
@@ -134,15 +152,15 @@ describe('a folder is a level', () => {
     )
     expect(wrong).toEqual(YET_TO_CUT)
   })
+  test('nobody calls by name what only Node has, or only a browser', () => {
+    const strange = modules.flatMap(({ path, globals }) => globals.map(name => `${path}: ${name}`))
+    expect(strange).toEqual([])
+  })
   test('no file imports itself by way of others', () => expect(circles(modules)).toEqual([]))
 
   test.each([
     ['src/model/sign.ts', "import { x } from '../trade/law/imprint.ts'", 'points up'],
-    [
-      'src/trade/law/imprint.ts',
-      "import type { X } from '../../host/node/read.ts'",
-      'is forbidden to this room',
-    ],
+    ['src/trade/law/imprint.ts', "import type { X } from '../../host/host.ts'", 'is forbidden to this room'],
     ['src/stages/check/check.ts', "import { x } from '../layout/layout.ts'", 'is another stage'],
     ['src/stages/layout/layout.ts', "const x = await import('node:fs')", 'knows that it runs in Node'],
     [
@@ -152,8 +170,33 @@ describe('a folder is a level', () => {
     ],
     ['templates/plain.tsx', "import { x } from '../src/model/sign.ts'", 'is forbidden to this room'],
     ['src/media/text/lines.ts', "import { x } from 'signgen/parts'", 'points up'],
+    [
+      'src/media/text/lines.ts',
+      "import { host } from '../../host/web/host.ts'",
+      'knows that it runs in a browser',
+    ],
+    [
+      'src/stages/encode/encode.ts',
+      "import { host } from '../../host/node/host.ts'",
+      'knows that it runs in Node',
+    ],
+    ['src/host/web/host.ts', "import { x } from 'node:zlib'", 'knows that it runs in Node'],
   ])('%s may not hold %s', (path, code, why) => {
     expect(importsOf(path, code).map(name => wrongWith(path, name))).toEqual([why])
+  })
+  test.each([
+    ['const text = Buffer.from(bytes)', ['Buffer']],
+    ['const folder = `${process.cwd()}/x`', ['process']],
+    ['const isNode = typeof process === "object"', ['process']],
+    ['setImmediate(draw)', ['setImmediate']],
+    ["const fs = require('fs')", ['require']],
+    ['const answer = await fetch(url)', ['fetch']],
+    ['self.onmessage = draw', ['self']],
+    ["/* no Buffer */ const words = 'process' // no process", []],
+    ['const words = `${a} process ${b} Buffer`', []],
+    ['const process = (self: string) => new hb.Buffer(self)', []],
+  ])('of %s is seen what a machine alone has', (code, names) => {
+    expect(globalsOf('src/media/text/lines.ts', code)).toEqual(names)
   })
   test.each([
     ['by value', "import { b } from './b.ts'", "import { a } from './a.ts'"],
@@ -184,8 +227,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['src/media/text/typeface.ts'],
   'bidi-js': ['src/media/text/itemise.ts'],
   linebreak: ['src/media/text/paragraph.ts'],
-  satori: ['src/stages/layout/flexbox.ts'],
+  'satori/standalone': ['src/stages/layout/flexbox.ts'],
   '@resvg/resvg-js': ['src/host/node/rasteriser.ts'],
+  '@resvg/resvg-wasm': ['src/host/web/rasteriser.ts'],
+  '@noble/hashes/legacy.js': ['src/host/web/host.ts'],
+  '@noble/hashes/sha2.js': ['src/host/web/host.ts'],
+  'uint8array-extras': ['src/host/web/host.ts', 'src/model/bytes.ts'],
+  pako: ['src/host/web/run-lengths.ts'],
+  'woff2-encoder/decompress': ['src/host/web/host.ts'],
   'detect-libc': ['src/host/node/rasteriser.ts'],
   '@jsquash/webp/decode.js': ['src/media/picture/codecs.ts'],
   '@jsquash/jpeg/encode.js': ['src/media/picture/codecs.ts'],
@@ -196,7 +245,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'qr/decode.js': ['src/stages/rules/page/qr-scan.ts'],
   yaml: ['src/batch/data/yaml.ts', 'src/stages/parse/yaml.ts', 'src/stages/parse/yaml-traps.ts'],
   commander: ['src/cli/main.ts'],
-  fflate: ['src/stages/encode/pdf/objects.ts'],
+  fflate: ['src/host/web/host.ts', 'src/stages/encode/pdf/objects.ts'],
   picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],
   sucrase: ['src/looks/own/javascript.ts'],
   valibot: [

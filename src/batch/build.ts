@@ -114,7 +114,7 @@ async function looksAt(
   const looks: Look[] = []
   for (const i of units.keys()) {
     await breathe()
-    looks.push(look(units, i, known[i]!, settings))
+    looks.push(await look(units, i, known[i]!, settings))
   }
   return looks
 }

@@ -50,7 +50,8 @@ async function drawn(
   { source, row, options, looks, icc, files, alt, write, keep }: Job,
   known: Prepared | undefined,
 ): Promise<Done> {
-  const prepared = known ?? prepare(source, { ...options, row, profile: profileOf(icc) }, looksFrom(looks))
+  const prepared =
+    known ?? (await prepare(source, { ...options, row, profile: profileOf(icc) }, looksFrom(looks)))
   if (write) warmFor(prepared.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await draw(prepared)
   const reports = pages.map(({ output, drawing }, i) =>

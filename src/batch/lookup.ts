@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { BUILD_ID } from '../host/node/build-id.ts'
 import { placeOf, readNamed } from '../host/node/read.ts'
-import { largeFor } from '../media/fonts/catalogue.ts'
+import { largeFor } from '../media/fonts/files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output } from '../model/sign.ts'
 import { child, type Tree } from '../model/tree.ts'
@@ -110,12 +110,12 @@ function namedIn({ source, found, row }: Unit, set: string): { mark: string | un
 const FEW = 16
 
 /** Read and decide a sign, unless the cache knows what comes of it. */
-export function look(
+export async function look(
   units: readonly Unit[],
   index: number,
   known: Known,
   { options, looks, iccBytes }: Settings,
-): Look {
+): Promise<Look> {
   const { source, row, found } = units[index]!
   if (!source) return { ...known, template: null, outputs: [], diagnostics: [], prepared: undefined }
   if (known.entry) {
@@ -128,7 +128,7 @@ export function look(
       prepared: undefined,
     }
   }
-  const prepared = prepare(source, { ...options, root: found.root, row, profile: iccBytes }, looks)
+  const prepared = await prepare(source, { ...options, root: found.root, row, profile: iccBytes }, looks)
   const { checked, outputs, diagnostics } = prepared
   const template = checked?.template.name ?? null
   return { ...known, template, outputs, diagnostics, prepared: units.length > FEW ? undefined : prepared }

@@ -1,4 +1,6 @@
-import { EMOJI_FONT, FONTS, type Font, familyFor, isHere, LARGE } from '../media/fonts/catalogue.ts'
+import { EMOJI_FONT, FONTS, type Font, LARGE } from '../media/fonts/catalogue.ts'
+import { familyFor } from '../media/fonts/fallback.ts'
+import { isHere } from '../media/fonts/files.ts'
 import type { Script } from '../trade/language/scripts.ts'
 import { writtenIn } from '../trade/language/tags.ts'
 

@@ -54,7 +54,7 @@ export async function draw({
     const met = `it was drawing ${source.path} on ${size}`
     toSign({ ...finding, at: finding.at ?? home, hint: finding.hint ? `${finding.hint}; ${met}` : met })
   }
-  const materials = gather(checked.sign, template, own)
+  const materials = await gather(checked.sign, template, own)
   const drawings = new Map<string, Drawing | undefined>()
   for (const { size, signs } of outputs.map(output => ({
     ...output,
@@ -118,7 +118,7 @@ async function scan(
   const { codeFindings } = await import('../stages/rules/page/qr-scan.ts')
   const picture = outputs.some(({ size, format }) => size === drawing.sheet.name && format === 'png')
   const look = (box: Box) => pixelsOf(drawing, box, picture ? dpi : PROOF)
-  for (const finding of codeFindings(sign, drawing, look)) report(finding)
+  for (const finding of await codeFindings(sign, drawing, look)) report(finding)
 }
 
 /** What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room. */

@@ -42,11 +42,11 @@ export interface Prepared {
 const DPI = 150
 
 /** Source → Tree → Sign: everything that can be known without drawing. */
-export function prepare(
+export async function prepare(
   source: Source,
   options: RenderOptions = {},
   looks: Looks = looksOf(options.templates),
-): Prepared {
+): Promise<Prepared> {
   const diagnostics: Diagnostic[] = []
   const { row } = options
   const report = reporterFor(diagnostics, source, undefined)
@@ -55,9 +55,9 @@ export function prepare(
   const tree = typed && row ? filled(typed, row, reporterFor(diagnostics, source, typed)) : typed
   const root = options.root ?? (source.path === '-' ? '.' : dirname(source.path))
   const read = once((name, most) => readNamed(name, source.path, root, most))
-  if (tree && parsed?.broken.size) checkAround(parsed.broken, tree, source, looks, report, read)
+  if (tree && parsed?.broken.size) await checkAround(parsed.broken, tree, source, looks, report, read)
   const told = reporterFor(diagnostics, source, tree, row, looks.files?.texts)
-  const looked = tree && !parsed?.broken.size ? decide(tree, looks, told, read) : undefined
+  const looked = tree && !parsed?.broken.size ? await decide(tree, looks, told, read) : undefined
   const checked = looked?.sound ? looked : undefined
   const outputs = checked ? outputsOf(checked.sign, options, told) : []
   const today = judgedOn(options.asOf)
@@ -142,19 +142,19 @@ const unlessFollowing =
 const DOUBTFUL: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'text-empty', 'unknown-field'])
 
 /** Where some lines are no YAML, tell what is wrong with the others all the same. */
-function checkAround(
+async function checkAround(
   broken: ReadonlySet<number>,
   tree: Tree,
   { text }: Source,
   looks: Looks,
   report: Report,
   read: ReadFile,
-): void {
+): Promise<void> {
   const tell: Report = finding => {
     const line = finding.span && text.lastIndexOf('\n', finding.span.start - 1) + 1
     if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
   }
-  decide(tree, looks, tell, read)
+  await decide(tree, looks, tell, read)
 }
 
 /** The tree with what is set. Throws a UsageError for what is no field of it. */

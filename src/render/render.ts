@@ -15,7 +15,7 @@ export async function render(
   source: Source,
   options: RenderOptions = {},
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
-  const prepared = prepare(source, options)
+  const prepared = await prepare(source, options)
   const { pages, diagnostics } = await draw(prepared)
   const artifacts: Artifact[] = []
   for (const { output, drawing, more } of pages) {

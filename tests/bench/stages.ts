@@ -23,7 +23,7 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
   const quiet = () => {}
   for (let i = 0; i < runs; i++) {
     const tree = await timed('parse', () => parse(source, quiet)!.tree)
-    const { sign, template } = await timed('check', () => check(tree, BUILT_IN, quiet)!)
+    const { sign, template } = await timed('check', async () => (await check(tree, BUILT_IN, quiet))!)
     const materials = await timed('gather', () => gather(sign, template))
     const clock = globalThis as { boxes?: number }
     clock.boxes = 0

@@ -18,7 +18,7 @@ test('the starter look draws the article’s sign on every size, without a word 
   expect(sizes).toEqual(
     expect.arrayContaining(['a3', 'a3-landscape', 'square', 'story', 'link', 'six-sheet']),
   )
-  const prepared = prepare(
+  const prepared = await prepare(
     { path: 'sign.yaml', text },
     { set: ['template=my-look'], size: sizes, format: ['svg'] },
     looks,
@@ -36,7 +36,7 @@ test('the starter look draws the article’s sign on every size, without a word 
 
 test('it draws four words as well', async () => {
   const few = 'template: my-look\nheadline: Have you seen her\npublisher: Us\noutputs: [a3.png, link.png]\n'
-  const { pages, diagnostics } = await draw(prepare({ path: 'x', text: few }, {}, looks))
+  const { pages, diagnostics } = await draw(await prepare({ path: 'x', text: few }, {}, looks))
   expect(diagnostics).toEqual([])
   expect(pages).toHaveLength(2)
 })

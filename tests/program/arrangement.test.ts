@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stackFor } from '../../src/media/fonts/catalogue.ts'
+import { stackFor } from '../../src/media/fonts/fallback.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { inkOf, page, textOf, texts } from '../support/draw.ts'
 

@@ -22,7 +22,10 @@ describe('every example is drawn without a word of complaint', () => {
     const data = new URL(`${name}/areas.csv`, folder)
     const table = existsSync(data) ? readCsv('areas.csv', read(data)) : undefined
     test.each(table?.rows ?? [undefined])(`${name} %#`, async row => {
-      const prepared = prepare({ path: fileURLToPath(new URL(`${name}/${file}`, folder)), text }, { row })
+      const prepared = await prepare(
+        { path: fileURLToPath(new URL(`${name}/${file}`, folder)), text },
+        { row },
+      )
       const { pages, diagnostics } = await draw(prepared)
       expect([...(table?.diagnostics ?? []), ...prepared.diagnostics, ...diagnostics]).toEqual([])
       expect(pages.length).toBe(prepared.outputs.length)
@@ -75,12 +78,12 @@ describe('every sign in the documents is one', () => {
       ...read(new URL(`../../${document}`, import.meta.url)).matchAll(/```yaml\n([\s\S]*?)```/g),
     ].map(found => found[1]!)
     const signs = blocks.filter(block => /^headline:/m.test(block))
-    test.each(signs.map((sign, i) => [`${document} ${i + 1}`, sign]))('%s', (_, sign) => {
+    test.each(signs.map((sign, i) => [`${document} ${i + 1}`, sign]))('%s', async (_, sign) => {
       const cells = new Map(
         placeholdersIn(sign).map(name => [name, name === 'phone' ? '020 7219 3528' : 'words']),
       )
       const row = cells.size ? { file: 'x.csv', number: 1, line: 2, cells } : undefined
-      expect(besides(prepare({ path: document, text: sign }, { row }).diagnostics)).toEqual([])
+      expect(besides((await prepare({ path: document, text: sign }, { row })).diagnostics)).toEqual([])
     })
   }
 })

@@ -36,10 +36,10 @@ test.each(Object.keys(SIGNS))('%s has a font, on every shape', async language =>
 })
 
 describe('fonts are loaded for the language of a sign', () => {
-  const familiesOf = (text: string) => {
-    const { sign: decided, template } = prepare({ path: 'x', text }).checked!
+  const familiesOf = async (text: string) => {
+    const { sign: decided, template } = (await prepare({ path: 'x', text })).checked!
     return new Set(
-      Object.values(gather(decided, template).fonts).flatMap(fonts =>
+      Object.values((await gather(decided, template)).fonts).flatMap(fonts =>
         fonts.map(({ id }) => id.replace(/ \d+$/, '')),
       ),
     )
@@ -53,8 +53,8 @@ describe('fonts are loaded for the language of a sign', () => {
     ['ur', ['Archivo', 'Noto Sans', 'Noto Nastaliq Urdu']],
     ['ur-Arab', ['Archivo', 'Noto Sans', 'Noto Naskh Arabic']],
     ['ta', ['Archivo', 'Noto Sans', 'Noto Sans Tamil']],
-  ])('%s', (language, families) => {
-    expect(familiesOf(sign(language))).toEqual(new Set(families))
+  ])('%s', async (language, families) => {
+    expect(await familiesOf(sign(language))).toEqual(new Set(families))
   })
 })
 
@@ -66,8 +66,8 @@ test('the letters of a Chinese sign ask once for their font', async () => {
   ])
 })
 
-describe('the words of a look', () => {
-  const { template } = prepare({ path: 'x', text: 'headline: A' }).checked!
+describe('the words of a look', async () => {
+  const { template } = (await prepare({ path: 'x', text: 'headline: A' })).checked!
   test.each(Object.keys(COMMON_WORDS))('in %s hold the publisher, and end as sentences do', language => {
     const words = lookWords(template, language)
     expect(words.publisher).toContain('{publisher}')

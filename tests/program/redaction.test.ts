@@ -148,19 +148,23 @@ test('its bar does not betray its length', async () => {
   expect(await width('Al')).toBeCloseTo(await width('Bartholomew Featherstonehaugh'), 6)
 })
 
-test('a mark that is open is refused: the words would be printed', () => {
+test('a mark that is open is refused: the words would be printed', async () => {
   for (const words of ['Ask [[Zebedee', '[[a]] and [[b']) {
-    const { diagnostics } = prepare({ path: 'x', text: JSON.stringify({ headline: words, publisher: 'Us' }) })
+    const { diagnostics } = await prepare({
+      path: 'x',
+      text: JSON.stringify({ headline: words, publisher: 'Us' }),
+    })
     expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'headline' }])
   }
 })
 
 describe('what is said of a sign has no redacted word in it', () => {
-  const told = (fields: string, files: Readonly<Record<string, string>> = {}) => {
+  const told = async (fields: string, files: Readonly<Record<string, string>> = {}) => {
     const folder = emptyFolder()
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     return JSON.stringify(
-      prepare({ path: join(folder, 's.yaml'), text: `headline: x\npublisher: Us\n${fields}\n` }).diagnostics,
+      (await prepare({ path: join(folder, 's.yaml'), text: `headline: x\npublisher: Us\n${fields}\n` }))
+        .diagnostics,
     )
   }
   test.each([
@@ -171,14 +175,14 @@ describe('what is said of a sign has no redacted word in it', () => {
     'quote: {style: "[[Zebedee]]", lines: [a]}',
     'closing: "[[Zebedee"',
     'closing: "[[Zebedee [[a]] Quux]]"',
-  ])('%s', fields => {
-    const words = told(fields)
+  ])('%s', async fields => {
+    const words = await told(fields)
     expect(words).not.toBe('[]')
     expect(words).not.toMatch(/zebedee|quux/i)
   })
-  test('nor the words that the source has in its place', () => {
+  test('nor the words that the source has in its place', async () => {
     const quote = 'quote: {lines: ["He said to me [[Zebedee]] lied"], source: s, sourceText: s.txt}'
-    const words = told(quote, { 's.txt': 'He told me Zebedee lied' })
+    const words = await told(quote, { 's.txt': 'He told me Zebedee lied' })
     expect(words).toContain('quote-altered')
     expect(words).not.toContain('Zebedee')
   })

@@ -13,7 +13,7 @@ describe('a wrong sign is told of', () => {
   for (const name of readdirSync(folder).filter(file => file.endsWith('.yaml'))) {
     test(name, async () => {
       const text = readFileSync(new URL(name, folder), 'utf8')
-      const prepared = prepare({ path: name, text })
+      const prepared = await prepare({ path: name, text })
       const all = [...prepared.diagnostics, ...(await draw(prepared)).diagnostics]
       const found = besides(all).map(({ code, line, column, endLine, endColumn, field }) =>
         [code, `${line}:${column}-${endLine}:${endColumn}`, field].filter(Boolean).join(' '),

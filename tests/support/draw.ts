@@ -11,7 +11,7 @@ export async function page(text: string, size: string): Promise<Drawing> {
 }
 
 export async function drawn(text: string, size: string) {
-  const prepared = prepare({ path: 'test.yaml', text }, { size: [size], format: ['svg'] })
+  const prepared = await prepare({ path: 'test.yaml', text }, { size: [size], format: ['svg'] })
   const { pages, diagnostics } = await draw(prepared)
   return { pages, diagnostics: [...prepared.diagnostics, ...diagnostics] as Diagnostic[] }
 }

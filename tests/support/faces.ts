@@ -1,5 +1,9 @@
-import { EMOJI_FONT, fontBytes, fontOf } from '../../src/media/fonts/catalogue.ts'
+import { readFileSync } from 'node:fs'
+import { inDist } from '../../src/host/node/assets.ts'
+import { EMOJI_FONT, type Font, fontOf } from '../../src/media/fonts/catalogue.ts'
 import { Typeface } from '../../src/media/text/typeface.ts'
+
+const fontBytes = ({ file }: Font): Uint8Array => readFileSync(inDist(`fonts/${file}`))
 
 const open = new Map<string, Typeface>()
 

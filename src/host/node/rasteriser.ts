@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module'
 import { familySync, MUSL } from 'detect-libc'
+import type { Rasteriser } from '../host.ts'
+
+/** No font of the machine is looked at. */
+const PLAIN = { font: { loadSystemFonts: false } } as const
 
 /**
  * Load resvg; its only door. To learn which C library it runs on, it has Node write a whole diagnostic report, which
- * takes longer than drawing a small sign: it is told instead.
+ * takes longer than drawing a small sign: it is told instead, for as long as it loads.
  */
-export function rasteriser(): typeof import('@resvg/resvg-js') {
+function load(): typeof import('@resvg/resvg-js') {
   const require = createRequire(import.meta.url)
   const { report } = process
   const { getReport } = report
@@ -18,5 +22,19 @@ export function rasteriser(): typeof import('@resvg/resvg-js') {
   }
 }
 
-/** No font of the machine is looked at. */
-export const PLAIN = { font: { loadSystemFonts: false } } as const
+let loaded: Rasteriser | undefined
+
+export async function rasteriser(): Promise<Rasteriser> {
+  loaded ??= of(load())
+  return loaded
+}
+
+const of = ({ Resvg }: ReturnType<typeof load>): Rasteriser => ({
+  draw(svg, background) {
+    const image = new Resvg(svg, background === undefined ? PLAIN : { ...PLAIN, background }).render()
+    const { pixels } = image
+    const data = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length)
+    return { width: image.width, height: image.height, data }
+  },
+  simplified: svg => new Resvg(svg, PLAIN).toString(),
+})

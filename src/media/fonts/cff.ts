@@ -1,3 +1,4 @@
+import { concat } from '../../model/bytes.ts'
 import { tablesIn } from './sfnt.ts'
 
 /** How a CFF index is laid out from a place on: where its data is, and where it ends (Adobe TN 5176, 5). */
@@ -57,9 +58,10 @@ function numbered(font: Uint8Array): Uint8Array {
     throw new Error('the font does not say where its glyphs are')
   const { count } = indexAt(view, view.getInt32(glyphs + 1))
   // Format 0: each by itself, but glyph 0. Ranges are shorter, and not every reader knows those.
-  const made = Buffer.concat([font, Buffer.alloc(1 + 2 * Math.max(0, count - 1))])
-  made.writeInt32BE(font.length, list + 1)
-  for (let glyph = 1; glyph < count; glyph++) made.writeUInt16BE(glyph, font.length + 2 * glyph - 1)
+  const numbers = new DataView(new ArrayBuffer(1 + 2 * Math.max(0, count - 1)))
+  for (let glyph = 1; glyph < count; glyph++) numbers.setUint16(2 * glyph - 1, glyph)
+  const made = concat([font, new Uint8Array(numbers.buffer)])
+  new DataView(made.buffer).setInt32(list + 1, font.length)
   return made
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
+import { host } from '#host'
+import { hex } from '../../model/bytes.ts'
 import { postScriptName } from '../text/typeface.ts'
-import { WOFF2 } from './catalogue.ts'
 import { programOf } from './cff.ts'
 import { hasSfntHead, numberIn, readSfnt, type Sfnt, tagAt, uint16 } from './sfnt.ts'
 import { subset } from './subset.ts'
@@ -29,7 +28,7 @@ const opened = new Map<string, Opened>()
 
 /** Open a font by what is in it, whatever the file is called. */
 export async function openFont(file: Uint8Array): Promise<Opened> {
-  const key = createHash('sha256').update(file).digest('hex')
+  const key = hex(host.hash('sha256', [file]))
   const known = opened.get(key) ?? (await open(file))
   opened.delete(key)
   opened.set(key, known)
@@ -50,14 +49,12 @@ async function open(file: Uint8Array): Promise<Opened> {
 /** A font that got hurt on its way. */
 export const DAMAGED = { wrong: 'is a damaged font', hint: 'get the file again from where it came' } as const
 
-/** WOFF2 as the font that it was (W3C WOFF 2.0). The library and its compiled code are a file of their own. */
+/** WOFF2 as the font that it was (W3C WOFF 2.0). */
 async function unpacked(file: Uint8Array): Promise<Uint8Array | undefined> {
   const size = file.length < 48 ? MOST : new DataView(file.buffer, file.byteOffset).getUint32(16)
   if (size >= MOST) return undefined
-  const load = createRequire(import.meta.url)
-  const { default: decompress } = load(WOFF2) as { default: (file: Uint8Array) => Promise<Uint8Array> }
   try {
-    return await decompress(file)
+    return await host.unpackWoff2(file)
   } catch {
     return undefined
   }

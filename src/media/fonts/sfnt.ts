@@ -1,3 +1,5 @@
+import { fromLatin1 } from '../../model/bytes.ts'
+
 /** A table of a font, by its place in the file. */
 export interface Table {
   readonly start: number
@@ -16,8 +18,7 @@ const KINDS: Readonly<Record<string, Sfnt['outlines']>> = { '\0\x01\0\0': 'glyf'
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** The four letters at a place of a font file. */
-export const tagAt = (bytes: Uint8Array, at: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + 4))
+export const tagAt = (bytes: Uint8Array, at: number): string => fromLatin1(bytes.subarray(at, at + 4))
 
 /** Does a file begin as a font does? */
 export const hasSfntHead = (bytes: Uint8Array): boolean => KINDS[tagAt(bytes, 0)] !== undefined

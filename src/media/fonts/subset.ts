@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { SUBSETTER } from './catalogue.ts'
+import { host } from '#host'
+import { loadOnce } from '../../model/load-once.ts'
 
 /** What of harfbuzz-subset.wasm is called. */
 interface Subsetter {
@@ -26,16 +26,13 @@ interface Subsetter {
 /** As much of WebAssembly as is used: the types of Node leave it out. */
 declare const WebAssembly: { instantiate(bytes: Uint8Array): Promise<{ instance: { exports: unknown } }> }
 
-let loaded: Promise<Subsetter> | undefined
-
-function subsetter(): Promise<Subsetter> {
-  loaded ??= WebAssembly.instantiate(readFileSync(SUBSETTER)).then(({ instance }) => {
-    const exports = instance.exports as Subsetter
-    exports._initialize()
-    return exports
-  })
-  return loaded
-}
+/** HarfBuzz's subsetter, a program of its own. */
+const subsetter = loadOnce(async () => {
+  const { instance } = await WebAssembly.instantiate(await host.asset('harfbuzz-subset.wasm'))
+  const exports = instance.exports as Subsetter
+  exports._initialize()
+  return exports
+})
 
 // hb-subset.h
 const NO_HINTING = 0x1

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { inDist } from '../../host/node/assets.ts'
+import { host } from '#host'
+import { loadOnce } from '../../model/load-once.ts'
 
 /*
  * libwebp and mozjpeg, as WebAssembly: the same bytes on every machine. Each is loaded by the first picture that needs it.
@@ -11,19 +11,23 @@ interface Assembly {
 /** Node has it, and its types do not say so. */
 const assembly = Reflect.get(globalThis, 'WebAssembly') as Assembly
 
-const compiled = (name: string): Promise<never> => assembly.compile(readFileSync(inDist(name)))
+const compiled = async (name: string): Promise<never> => assembly.compile(await host.asset(name))
 
-let webp: Promise<typeof import('@jsquash/webp/decode.js')> | undefined
-let jpeg: Promise<typeof import('@jsquash/jpeg/encode.js')> | undefined
+const webp = loadOnce(async () => {
+  const codec = await import('@jsquash/webp/decode.js')
+  await codec.init(await compiled('webp_dec.wasm'))
+  return codec.default
+})
+
+const jpeg = loadOnce(async () => {
+  const codec = await import('@jsquash/jpeg/encode.js')
+  await codec.init(await compiled('mozjpeg_enc.wasm'))
+  return codec.default
+})
 
 /** The pixels of a WebP that stands still, four bytes each; undefined if it is damaged. */
 export async function decodeWebp(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  webp ??= (async () => {
-    const codec = await import('@jsquash/webp/decode.js')
-    await codec.init(await compiled('webp_dec.wasm'))
-    return codec
-  })()
-  const { default: decode } = await webp
+  const decode = await webp()
   try {
     const { data } = await decode(Uint8Array.from(bytes).buffer)
     return new Uint8Array(data.buffer, data.byteOffset, data.length)
@@ -37,12 +41,7 @@ const QUALITY = 90
 
 /** Opaque pixels, four bytes each, as a JPEG. */
 export async function encodeJpeg(width: number, height: number, rgba: Uint8Array): Promise<Uint8Array> {
-  jpeg ??= (async () => {
-    const codec = await import('@jsquash/jpeg/encode.js')
-    await codec.init(await compiled('mozjpeg_enc.wasm'))
-    return codec
-  })()
-  const { default: encode } = await jpeg
+  const encode = await jpeg()
   const data = new Uint8ClampedArray(rgba.buffer as ArrayBuffer, rgba.byteOffset, rgba.length)
   const image = { data, width, height, colorSpace: 'srgb' } as Parameters<typeof encode>[0]
   return new Uint8Array(await encode(image, { quality: QUALITY, progressive: false }))

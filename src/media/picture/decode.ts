@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../host/node/rasteriser.ts'
+import { host } from '#host'
 import type { Artwork } from '../../model/artwork.ts'
 import type { Raster } from '../../model/drawing.ts'
 import { decodeWebp } from './codecs.ts'
@@ -15,11 +15,11 @@ import { still } from './webp-header.ts'
 export async function decode(bytes: Uint8Array, header: Header): Promise<Artwork | undefined> {
   const { kind, turn, lossy } = header
   if (kind === 'svg') {
-    const outlines = outlinesOf(bytes)
+    const outlines = await outlinesOf(bytes)
     return typeof outlines === 'string' ? undefined : outlines
   }
   const [width, height] = onItsSide(turn) ? [header.height, header.width] : [header.width, header.height]
-  const rgba = kind === 'webp' ? await decodeWebp(still(bytes)) : decodeHere(bytes, kind, width, height)
+  const rgba = kind === 'webp' ? await decodeWebp(still(bytes)) : await decodeHere(bytes, kind, width, height)
   if (rgba?.length !== width * height * 4) return undefined
   const { seen, opaque } = lookOf(rgba)
   return seen ? upright({ kind: 'raster', width, height, rgba, opaque, lossy }, turn) : undefined
@@ -28,13 +28,17 @@ export async function decode(bytes: Uint8Array, header: Header): Promise<Artwork
 const upright = (raster: Raster, turn: Turn): Raster => (turn === 1 ? raster : turned(raster, turn))
 
 /** PNG and JPEG by resvg, pixel for pixel. */
-function decodeHere(bytes: Uint8Array, kind: 'png' | 'jpeg', width: number, height: number): Uint8Array {
-  const { Resvg } = rasteriser()
-  const href = `data:image/${kind};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`
+async function decodeHere(
+  bytes: Uint8Array,
+  kind: 'png' | 'jpeg',
+  width: number,
+  height: number,
+): Promise<Uint8Array> {
+  const { draw } = await host.rasteriser()
+  const href = `data:image/${kind};base64,${host.base64(bytes)}`
   const image = `<image width="${width}" height="${height}" preserveAspectRatio="none" image-rendering="optimizeSpeed" href="${href}"/>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`
-  const { pixels } = new Resvg(svg, PLAIN).render()
-  return unmultiplied(new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length))
+  return unmultiplied(draw(svg).data)
 }
 
 /** resvg gives colours that are multiplied by their alpha. */

@@ -1,3 +1,4 @@
+import { fromLatin1 } from '../../model/bytes.ts'
 import { onItsSide } from './exif.ts'
 import type { Header, Lying, Wrong } from './format.ts'
 
@@ -17,7 +18,7 @@ const KINDS: readonly {
   readonly name: string
   readonly starts: (bytes: Uint8Array, text: string) => boolean
   readonly kind?: Header['kind']
-  readonly read?: (bytes: Uint8Array) => Lying
+  readonly read?: (bytes: Uint8Array) => Lying | Promise<Lying>
 }[] = [
   { name: 'PNG', starts: (_, text) => text.startsWith('\x89PNG\r\n\x1a\n'), kind: 'png', read: pngHeader },
   { name: 'JPEG', starts: (_, text) => text.startsWith('\xff\xd8\xff'), kind: 'jpeg', read: jpegHeader },
@@ -36,18 +37,18 @@ const KINDS: readonly {
 export const UNREADABLE = 'save it anew as PNG, JPEG, WebP or SVG'
 
 /** What a file is by its content, whatever its name; or why it is no picture that can be used. */
-export function headerOf(name: string, bytes: Uint8Array): Header | Wrong {
+export async function headerOf(name: string, bytes: Uint8Array): Promise<Header | Wrong> {
   const invalid = (why: string): Wrong => ({
     code: 'image-invalid',
     message: `\`${name}\` ${why}`,
     hint: UNREADABLE,
   })
   if (!bytes.length) return invalid('is empty')
-  const text = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  const text = fromLatin1(bytes.subarray(0, 64))
   const found = KINDS.find(({ starts }) => starts(bytes, text))
   if (!found) return invalid('is no picture')
   if (!found.read || !found.kind) return invalid(`is ${found.name}, which signgen does not read`)
-  const lying = found.read(bytes)
+  const lying = await found.read(bytes)
   if (typeof lying === 'string') return invalid(lying)
   const { width, height, turn, lossy } = lying
   if (!(width > 0 && height > 0)) return invalid('has no width or no height')

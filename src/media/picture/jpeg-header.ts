@@ -1,3 +1,4 @@
+import { fromLatin1 } from '../../model/bytes.ts'
 import { type Turn, turnIn } from './exif.ts'
 import type { Lying } from './format.ts'
 
@@ -34,14 +35,13 @@ export function jpegHeader(bytes: Uint8Array): Lying {
       if (content[5] !== 1 && content[5] !== 3) return 'is a JPEG with a strange number of colours'
       size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
     }
-    if (marker === APP1 && Buffer.from(content.subarray(0, 6)).toString('latin1') === 'Exif\0\0')
+    if (marker === APP1 && fromLatin1(content.subarray(0, 6)) === 'Exif\0\0')
       turn = turnIn(content.subarray(6))
     if (marker === SCAN) {
       if (!size) return 'is a JPEG without a size'
       // Inside the pixels no marker has this form: the last one ends them.
-      const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(
-        Uint8Array.of(0xff, END),
-      )
+      let end = bytes.length - 2
+      while (end > at && !(bytes[end] === 0xff && bytes[end + 1] === END)) end--
       return end > at ? { ...size, turn, lossy: true } : TORN
     }
     at += 2 + length

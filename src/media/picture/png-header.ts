@@ -1,3 +1,4 @@
+import { fromLatin1 } from '../../model/bytes.ts'
 import { type Turn, turnIn } from './exif.ts'
 import type { Lying } from './format.ts'
 
@@ -10,7 +11,7 @@ export function pngHeader(bytes: Uint8Array): Lying {
   let turn: Turn = 1
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at)
-    const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1')
+    const type = fromLatin1(bytes.subarray(at + 4, at + 8))
     if (at + 12 + length > bytes.length) return TORN
     if (type === 'IHDR') size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) }
     if (!size) return 'is a PNG without a header'

@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../host/node/rasteriser.ts'
+import { host } from '#host'
 import type { Outline, Outlines } from '../../model/artwork.ts'
 import type { PathCommand, Stroke } from '../../model/drawing.ts'
 
@@ -25,11 +25,11 @@ const EFFECTS: Readonly<Record<string, string>> = {
  * A source as outlines in absolute places. resvg reads it first: styles, symbols, units and shapes of every kind come out as
  * paths; what it then writes is read here, and that is plain.
  */
-export function tracedFrom(source: string): Outlines | string {
+export async function tracedFrom(source: string): Promise<Outlines | string> {
+  const { simplified } = await host.rasteriser()
   let simple: string
   try {
-    const { Resvg } = rasteriser()
-    simple = new Resvg(source, PLAIN).toString()
+    simple = simplified(source)
   } catch (error) {
     return `is an SVG that is damaged (${(error as Error).message})`
   }

@@ -1,4 +1,5 @@
 import type { Outlines } from '../../model/artwork.ts'
+import { fromLatin1 } from '../../model/bytes.ts'
 import { textOf } from '../../trade/language/decode-text.ts'
 import type { Lying } from './format.ts'
 import { wrongSource } from './svg-allowed.ts'
@@ -8,17 +9,17 @@ import { tracedFrom } from './svg-outlines.ts'
 const MOST_BYTES = 2_000_000
 
 export const isSvg = (bytes: Uint8Array): boolean => {
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '')
+  const start = fromLatin1(bytes.subarray(0, 4096)).replaceAll('\0', '')
   return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start)
 }
 
 /** So many times its width no picture is long: it would be a hair on a sign. */
 const LONGEST = 100
 
-const read = new WeakMap<Uint8Array, Outlines | string>()
+const read = new WeakMap<Uint8Array, Promise<Outlines | string>>()
 
 /** The drawing of a file, as filled and stroked outlines; or in a few words what keeps it from being used. */
-export function outlinesOf(bytes: Uint8Array): Outlines | string {
+export function outlinesOf(bytes: Uint8Array): Promise<Outlines | string> {
   let known = read.get(bytes)
   if (known === undefined) {
     known = traced(bytes)
@@ -27,18 +28,18 @@ export function outlinesOf(bytes: Uint8Array): Outlines | string {
   return known
 }
 
-function traced(bytes: Uint8Array): Outlines | string {
+async function traced(bytes: Uint8Array): Promise<Outlines | string> {
   if (bytes.length > MOST_BYTES) return 'is an SVG of more than 2 MB'
   const text = textOf(bytes)
   if (text === undefined) return 'is an SVG that is not UTF-8'
-  const found = wrongSource(text) ?? tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, ''))
+  const found = wrongSource(text) ?? (await tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, '')))
   if (typeof found === 'string') return found
   const ratio = found.width / found.height
   return ratio > LONGEST || ratio < 1 / LONGEST ? 'is a hundred times as long as it is wide' : found
 }
 
-export function svgHeader(bytes: Uint8Array): Lying {
-  const found = outlinesOf(bytes)
+export async function svgHeader(bytes: Uint8Array): Promise<Lying> {
+  const found = await outlinesOf(bytes)
   return typeof found === 'string'
     ? found
     : { width: found.width, height: found.height, turn: 1, lossy: false }

@@ -1,3 +1,4 @@
+import { concat, fromLatin1, latin1 } from '../../model/bytes.ts'
 import { type Turn, turnIn } from './exif.ts'
 import type { Lying } from './format.ts'
 
@@ -12,7 +13,7 @@ function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 0; at + 8 <= bytes.length; ) {
     const length = view.getUint32(at + 4, true)
-    const type = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
+    const type = fromLatin1(bytes.subarray(at, at + 4))
     if (at + 8 + length > bytes.length) return undefined
     chunks.push({ type, content: bytes.subarray(at + 8, at + 8 + length) })
     at += 8 + length + (length % 2)
@@ -61,17 +62,16 @@ export function still(bytes: Uint8Array): Uint8Array {
   )
   const alpha = parts.some(({ type }) => type === 'ALPH')
   // Width and height less one stand behind the place of the frame.
-  const extended = Buffer.concat([Uint8Array.of(0x10, 0, 0, 0), frame.content.subarray(6, 12)])
-  const body = Buffer.concat([
+  const extended = concat([Uint8Array.of(0x10, 0, 0, 0), frame.content.subarray(6, 12)])
+  const body = concat([
     ...(alpha ? [riff('VP8X', extended)] : []),
     ...parts.map(({ type, content }) => riff(type, content)),
   ])
-  return riff('RIFF', Buffer.concat([Buffer.from('WEBP'), body]))
+  return riff('RIFF', concat([latin1('WEBP'), body]))
 }
 
-function riff(type: string, content: Uint8Array): Buffer {
-  const head = Buffer.alloc(8)
-  head.write(type, 'latin1')
-  head.writeUInt32LE(content.length, 4)
-  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)])
+function riff(type: string, content: Uint8Array): Uint8Array {
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, content.length, true)
+  return concat([latin1(type), length, content, new Uint8Array(content.length % 2)])
 }

@@ -19,7 +19,12 @@ export interface Decided extends Checked {
 }
 
 /** Decide a sign: one in two languages as two, which share what is the same in both. */
-export function decide(tree: Tree, looks: Choice, report: Report, open?: ReadFile): Decided | undefined {
+export async function decide(
+  tree: Tree,
+  looks: Choice,
+  report: Report,
+  open?: ReadFile,
+): Promise<Decided | undefined> {
   let wrong = false
   const say: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -27,14 +32,16 @@ export function decide(tree: Tree, looks: Choice, report: Report, open?: ReadFil
   }
   const languages = tree.kind === 'map' ? languagesOf(tree, say) : []
   if (tree.kind !== 'map' || !languages.length) {
-    const checked = check(tree, looks, report, open)
+    const checked = await check(tree, looks, report, open)
     return checked && { ...checked, voices: [{ checked, telling: each => each }] }
   }
   const told = new Set<string>()
-  const voices = translations(tree, languages, say).map(translation => {
+  const voices = []
+  for (const translation of translations(tree, languages, say)) {
     const telling = (to: Report) => inVoice(translation, tree, told, to)
-    return { translation, telling, checked: check(translation.tree, looks, telling(say), open) }
-  })
+    const checked = await check(translation.tree, looks, telling(say), open)
+    voices.push({ translation, telling, checked })
+  }
   const [first, second] = voices
   if (!first?.checked || (second && !second.checked)) return undefined
   const bilingual = second?.checked && {

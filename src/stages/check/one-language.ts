@@ -39,7 +39,12 @@ export interface Checked {
  * defaults, clean the words. Reports everything it finds. With errors among it the sign
  * is one to look at and not to draw; undefined where there is not even that.
  */
-export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): Checked | undefined {
+export async function check(
+  tree: Tree,
+  looks: Choice,
+  say: Report,
+  open?: ReadFile,
+): Promise<Checked | undefined> {
   let wrong = false
   const report: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -88,11 +93,11 @@ export function check(tree: Tree, looks: Choice, say: Report, open?: ReadFile): 
     // Without one there is no sign to draw, and what else is wrong with it is told all the same.
     headline: file.headline ?? '',
     details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
-    image: pictureOf('image', file, tree, report, open),
+    image: await pictureOf('image', file, tree, report, open),
     quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
     phone,
     qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link),
-    logo: pictureOf('logo', file, tree, report, open),
+    logo: await pictureOf('logo', file, tree, report, open),
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
     imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
     disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),

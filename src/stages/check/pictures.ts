@@ -22,10 +22,10 @@ const OF_PICTURE: Readonly<Partial<Record<Code, Code>>> = {
 const REMOTE = /^(?:[a-z][a-z\d+.-]+:|\/\/|\\\\)/i
 
 /** The file of a picture, and what it says of itself; or why it cannot be used. */
-function opened(
+async function opened(
   src: string,
   read: ReadFile,
-): { readonly bytes: Uint8Array; readonly header: Header } | Wrong {
+): Promise<{ readonly bytes: Uint8Array; readonly header: Header } | Wrong> {
   if (REMOTE.test(src)) {
     const message = `\`${src.length > 60 ? `${src.slice(0, 60)}…` : src}\` is an address, and signgen opens none`
     return { code: 'image-remote', message, hint: 'save the picture beside the sign and name that file' }
@@ -41,7 +41,7 @@ function opened(
           : file.hint
     return { code: OF_PICTURE[code] ?? code, message, hint }
   }
-  const header = headerOf(src, file.bytes)
+  const header = await headerOf(src, file.bytes)
   return 'code' in header ? header : { bytes: file.bytes, header }
 }
 
@@ -49,19 +49,19 @@ function opened(
 const notThere: ReadFile = name => ({ code: 'file-missing', message: `There is no file \`${name}\`` })
 
 /** A picture that a sign names, decided. Reports what keeps it from being used. */
-export function pictureOf(
+export async function pictureOf(
   field: 'image' | 'logo',
   file: Pick<SignFile, 'image' | 'logo'>,
   tree: Tree,
   report: Report,
   read: ReadFile = notThere,
-): Picture | undefined {
+): Promise<Picture | undefined> {
   const typed = file[field]
   if (typed === undefined) return undefined
   const { src, alt, credit, focus } = isMap(typed) ? typed : { src: typed }
   // What stands for nothing is told already.
   if (!src.trim() || src.includes('${')) return undefined
-  const found = opened(src, read)
+  const found = await opened(src, read)
   if ('code' in found) {
     const path = isMap(typed) ? [field, 'src'] : [field]
     report({ ...found, span: spanAt(tree, path), field: fieldName(path) })
@@ -92,7 +92,7 @@ export async function picturesOf(sign: Sign, read: ReadFile, report: Report): Pr
   for (const field of ['image', 'logo'] as const) {
     const picture = sign[field]
     if (!picture) continue
-    const found = opened(picture.src, read)
+    const found = await opened(picture.src, read)
     const artwork = 'code' in found ? undefined : await decode(found.bytes, found.header)
     if (artwork) pictures[field] = artwork
     else {

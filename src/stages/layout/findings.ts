@@ -1,4 +1,4 @@
-import { toInstall } from '../../media/fonts/catalogue.ts'
+import { toInstall } from '../../media/fonts/fallback.ts'
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'

@@ -1,4 +1,6 @@
+import { host } from '#host'
 import type { BoxStyle } from '../../looks/kit/template.ts'
+import { loadOnce } from '../../model/load-once.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
 
 /** A tree of boxes without words: all that satori is asked to lay out. */
@@ -12,9 +14,16 @@ const UNITS = 100
 
 const LENGTHS = /^(?:width|height|minHeight|gap|top|right|bottom|left|padding.*|margin.*|flexBasis)$/
 
+/** satori, with the layout engine that it is given. */
+const satori = loadOnce(async () => {
+  const { default: lay, init } = await import('satori/standalone')
+  await init(await host.asset('layout.wasm'))
+  return lay
+})
+
 /** Lay a tree of boxes out: their places, in millimetres, in the order of the tree. The only door to satori. */
 export async function place(tree: BoxTree, width: Mm, height: Mm): Promise<readonly Box[]> {
-  const { default: satori } = await import('satori')
+  const lay = await satori()
   const placed: Box[] = []
   let count = 0
   const lower = ({ style, children }: BoxTree): unknown => ({
@@ -35,7 +44,7 @@ export async function place(tree: BoxTree, width: Mm, height: Mm): Promise<reado
   const root = lower(tree)
   // Millimetre fractions of the sheet must not be rounded away at its far edge: the canvas is the next whole unit.
   const canvas = { width: Math.ceil(width * UNITS), height: Math.ceil(height * UNITS) }
-  await satori(root as never, {
+  await lay(root as never, {
     ...canvas,
     fonts: [],
     pointScaleFactor: UNITS,

@@ -1,3 +1,5 @@
+import { fromLatin1 } from '../../model/bytes.ts'
+
 /**
  * The text of a file of somebody else's, in the encodings that spreadsheets and editors write: UTF-8 and UTF-16 by their marks, UTF-8 where it is
  * valid, else Windows-1252, which is what Excel means by CSV in western Europe. Undefined for what is no text.
@@ -25,6 +27,4 @@ function decoded(bytes: Uint8Array): string {
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9F]/g, character => WINDOWS[character.charCodeAt(0) - 0x80]!)
+  fromLatin1(bytes).replace(/[\x80-\x9F]/g, character => WINDOWS[character.charCodeAt(0) - 0x80]!)

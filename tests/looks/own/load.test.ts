@@ -14,7 +14,7 @@ const SIGN = 'template: stark\nheadline: We are appealing\npublisher: Us\noutput
 async function told(files: Readonly<Record<string, string>>, sign = SIGN): Promise<string[]> {
   const folder = folderOf(files)
   const looks = looksOf(folder)
-  const prepared = prepare({ path: 'sign.yaml', text: sign }, {}, looks)
+  const prepared = await prepare({ path: 'sign.yaml', text: sign }, {}, looks)
   const all = [...prepared.diagnostics, ...(await draw(prepared)).diagnostics]
   return all.map(
     ({ file, line, column, endLine, endColumn, code, message, hint }) =>
@@ -48,7 +48,7 @@ test('the looks of signgen are such as anybody’s: a folder of them under other
   const looks = looksOf(folderOf(Object.fromEntries(files)))
   expect(faultsOf(looks)).toEqual([])
   for (const name of TEMPLATES.keys()) {
-    const prepared = prepare({ path: 'x', text: SIGN.replace('stark', `my-${name}`) }, {}, looks)
+    const prepared = await prepare({ path: 'x', text: SIGN.replace('stark', `my-${name}`) }, {}, looks)
     expect((await draw(prepared)).pages, name).toHaveLength(1)
   }
 })
@@ -58,7 +58,7 @@ describe('a folder of looks', () => {
     const looks = looksOf(folderOf(pieces))
     expect([...looks.templates.keys()]).toEqual(expect.arrayContaining(['witness-appeal', 'stark']))
     expect(faultsOf(looks)).toEqual([])
-    const { pages } = await draw(prepare({ path: 'x', text: SIGN }, {}, looks))
+    const { pages } = await draw(await prepare({ path: 'x', text: SIGN }, {}, looks))
     expect(texts(pages[0]!.drawing).map(({ field }) => field)).toEqual(['headline'])
   })
   test('may hold pieces and other scripts that are no looks', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FONTS, isCovered } from '../../../src/media/fonts/catalogue.ts'
+import { FONTS } from '../../../src/media/fonts/catalogue.ts'
+import { isCovered } from '../../../src/media/fonts/fallback.ts'
 import { face } from '../../support/faces.ts'
 
 /** No controls, and no soft hyphen, which is nothing but a place to break. */

@@ -18,7 +18,7 @@ import {
 
 /** A picture upright, and its pixels near the four corners. */
 async function seen(bytes: Uint8Array) {
-  const header = headerOf('x', bytes) as Header
+  const header = (await headerOf('x', bytes)) as Header
   const raster = (await decode(bytes, header)) as Raster
   const { width, height, rgba } = raster
   const at = (x: number, y: number) => [...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)]
@@ -66,8 +66,8 @@ describe('a picture is read by its content', () => {
       'a JPEG in CMYK',
       Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 9, 0, 9, 4, ...new Array(12).fill(1), 0xff, 0xd9]),
     ],
-  ])('%s is refused', (_, bytes) => {
-    expect(headerOf('x.png', bytes)).toMatchObject({ code: 'image-invalid' })
+  ])('%s is refused', async (_, bytes) => {
+    expect(await headerOf('x.png', bytes)).toMatchObject({ code: 'image-invalid' })
   })
 
   test.each([
@@ -77,25 +77,25 @@ describe('a picture is read by its content', () => {
   ])('a %s that was cut off or is damaged is refused, wherever', async (_, make) => {
     const file = await make()
     for (let keep = 0; keep < file.length; keep += 7)
-      expect(headerOf('x', file.subarray(0, keep))).toMatchObject({ code: 'image-invalid' })
+      expect(await headerOf('x', file.subarray(0, keep))).toMatchObject({ code: 'image-invalid' })
     const damaged = Buffer.from(file)
     damaged.fill(0x55, Math.floor(file.length / 3), Math.floor(file.length / 2))
-    const header = headerOf('x', damaged)
+    const header = await headerOf('x', damaged)
     if (!('code' in header))
       await expect(decode(damaged, header).catch(() => 'threw')).resolves.not.toBe('threw')
   })
 
-  test('a picture of too many pixels is refused by its header, before it is decoded', () => {
+  test('a picture of too many pixels is refused by its header, before it is decoded', async () => {
     const bomb = Buffer.from(pngOf(1, 1, () => RED))
     bomb.writeUInt32BE(60_000, 16)
     bomb.writeUInt32BE(60_000, 20)
-    expect(headerOf('x', bomb)).toMatchObject({ code: 'image-too-large' })
+    expect(await headerOf('x', bomb)).toMatchObject({ code: 'image-too-large' })
   })
 
   test('a header that lies about the pixels is found out', async () => {
     const lying = Buffer.from(pngOf(4, 4, () => RED))
     lying.writeUInt32BE(40, 16)
-    const header = headerOf('x', lying)
+    const header = await headerOf('x', lying)
     expect('code' in header ? undefined : await decode(lying, header)).toBeUndefined()
   })
 })

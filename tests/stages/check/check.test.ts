@@ -23,14 +23,14 @@ test('every field is either printed or a setting', () => {
   expect([...FIELDS, ...settings].sort()).toEqual(Object.keys(SignFile.entries).sort())
 })
 
-const signOf = (text: string, set: readonly string[] = []) => {
-  const { checked, diagnostics } = prepare({ path: 'x.yaml', text }, { set })
+const signOf = async (text: string, set: readonly string[] = []) => {
+  const { checked, diagnostics } = await prepare({ path: 'x.yaml', text }, { set })
   if (!checked) throw new Error(JSON.stringify(diagnostics))
   return checked.sign
 }
 
-test('defaults are filled in', () => {
-  expect(signOf('headline: x')).toMatchObject({
+test('defaults are filled in', async () => {
+  expect(await signOf('headline: x')).toMatchObject({
     template: 'witness-appeal',
     language: 'en-GB',
     direction: 'ltr',
@@ -40,38 +40,41 @@ test('defaults are filled in', () => {
   })
 })
 
-test('texts are tidied, and no letter of them is changed', () => {
-  expect(signOf('headline: "  We  are\\tappealing \\n\\n now "').headline).toBe('We are appealing\nnow')
-  expect(signOf('headline: "e\\u0301"').headline).toBe('é')
-  expect(signOf('headline: "c**** “won’t” — it\'s"').headline).toBe('c**** “won’t” — it’s')
+test('texts are tidied, and no letter of them is changed', async () => {
+  expect((await signOf('headline: "  We  are\\tappealing \\n\\n now "')).headline).toBe(
+    'We are appealing\nnow',
+  )
+  expect((await signOf('headline: "e\\u0301"')).headline).toBe('é')
+  expect((await signOf('headline: "c**** “won’t” — it\'s"')).headline).toBe('c**** “won’t” — it’s')
 })
 
 describe('a quote', () => {
-  const lines = (yaml: string) =>
-    signOf(`headline: x\n${yaml}`).quote!.lines.map(({ speaker, text }) => [speaker, text])
-  test('is one passage', () => expect(lines('quote: a b')).toEqual([[undefined, 'a b']]))
-  test('is a list', () =>
-    expect(lines('quote: [a, {speaker: B, text: c}]')).toEqual([
+  const lines = async (yaml: string) =>
+    (await signOf(`headline: x\n${yaml}`)).quote!.lines.map(({ speaker, text }) => [speaker, text])
+  test('is one passage', async () => expect(await lines('quote: a b')).toEqual([[undefined, 'a b']]))
+  test('is a list', async () =>
+    expect(await lines('quote: [a, {speaker: B, text: c}]')).toEqual([
       [undefined, 'a'],
       ['B', 'c'],
     ]))
-  test('is a map', () => expect(lines('quote: {lines: [a], source: s}')).toEqual([[undefined, 'a']]))
-  test('is a block of spoken lines', () => {
-    expect(lines('quote: |\n  Officer 1: You ever?\n  Officer 2: It makes: them.\n')).toEqual([
+  test('is a map', async () =>
+    expect(await lines('quote: {lines: [a], source: s}')).toEqual([[undefined, 'a']]))
+  test('is a block of spoken lines', async () => {
+    expect(await lines('quote: |\n  Officer 1: You ever?\n  Officer 2: It makes: them.\n')).toEqual([
       ['Officer 1', 'You ever?'],
       ['Officer 2', 'It makes: them.'],
     ])
   })
-  test('keeps a block that is not all spoken as it is', () => {
-    expect(lines('quote: |\n  Note: this\n  and this\n')).toEqual([
+  test('keeps a block that is not all spoken as it is', async () => {
+    expect(await lines('quote: |\n  Note: this\n  and this\n')).toEqual([
       [undefined, 'Note: this'],
       [undefined, 'and this'],
     ])
   })
 })
 
-test('colours are the look’s, and the sign’s own where it has some', () => {
-  const { colours } = signOf(
+test('colours are the look’s, and the sign’s own where it has some', async () => {
+  const { colours } = await signOf(
     'headline: x\ncolours: {ground: "#fd0", accent: {rgb: "#123456", cmyk: [1, 2, 3, 4]}}',
   )
   expect(colours.ground!.rgb).toBe('#FFDD00')
@@ -79,9 +82,9 @@ test('colours are the look’s, and the sign’s own where it has some', () => {
   expect(colours.panel!.rgb).toBe('#FFFFFF')
 })
 
-test('disclosure can be written or left out', () => {
-  expect(signOf('headline: x\ndisclosure: none').disclosure).toBeUndefined()
-  expect(signOf('headline: x\ndisclosure: A parody.').disclosure).toBe('A parody.')
+test('disclosure can be written or left out', async () => {
+  expect((await signOf('headline: x\ndisclosure: none')).disclosure).toBeUndefined()
+  expect((await signOf('headline: x\ndisclosure: A parody.')).disclosure).toBe('A parody.')
 })
 
 test.each([
@@ -90,13 +93,13 @@ test.each([
   ['he', 'rtl'],
   ['cy', 'ltr'],
   ['bn', 'ltr'],
-])('%s runs %s', (language, direction) => {
-  expect(signOf(`headline: x\nlanguage: ${language}\ndisclosure: none`).direction).toBe(direction)
+])('%s runs %s', async (language, direction) => {
+  expect((await signOf(`headline: x\nlanguage: ${language}\ndisclosure: none`)).direction).toBe(direction)
 })
 
 describe('--set', () => {
-  test('replaces, adds and reads values as their fields do', () => {
-    const sign = signOf('headline: x\nphone: "1"\nquote: a', [
+  test('replaces, adds and reads values as their fields do', async () => {
+    const sign = await signOf('headline: x\nphone: "1"\nquote: a', [
       'headline=We: are #appealing',
       'phone.label=Home Secretary',
       'quote.source=The report',
@@ -117,12 +120,12 @@ describe('--set', () => {
       dpi: 300,
     })
   })
-  test('of no field is refused', () => {
+  test('of no field is refused', async () => {
     for (const wrong of ['head=x', 'quote.lines.text=x', 'nothing', '=x', '__proto__.a=b', 'headline.x=y']) {
-      expect(() => signOf('headline: x', [wrong])).toThrow(UsageError)
+      await expect(signOf('headline: x', [wrong])).rejects.toThrow(UsageError)
     }
   })
-  test('of a language that the sign has not is refused, and of one that it has is not', () => {
+  test('of a language that the sign has not is refused, and of one that it has is not', async () => {
     const both = 'languages: [cy, en-GB]\nheadline: {cy: x, en-GB: y}\nphone: "1"'
     for (const [sign, wrong] of [
       ['headline: x\nphone: "1"', 'phone.foo=1'],
@@ -130,16 +133,20 @@ describe('--set', () => {
       [both, 'headline.pl=x'],
       [both, 'phone.foo=1'],
     ])
-      expect(() => signOf(sign!, [wrong!])).toThrow(UsageError)
-    expect(signOf(both, ['headline.cy=Z', 'phone.label.en-gb=Ring']).headline).toBe('Z')
-    expect(signOf('headline: {cy: x, en: y}', ['languages=cy,en', 'headline.en=Z']).headline).toBe('x')
+      await expect(signOf(sign!, [wrong!])).rejects.toThrow(UsageError)
+    expect((await signOf(both, ['headline.cy=Z', 'phone.label.en-gb=Ring'])).headline).toBe('Z')
+    expect((await signOf('headline: {cy: x, en: y}', ['languages=cy,en', 'headline.en=Z'])).headline).toBe(
+      'x',
+    )
   })
 })
 
-test('a field that the look does not show is told, and not dropped in silence', () => {
+test('a field that the look does not show is told, and not dropped in silence', async () => {
   const look = { ...TEMPLATES.get('witness-appeal')!, shows: ['headline', 'phone'] as const }
   const found: Finding[] = []
   const { tree } = parse({ path: 'x.yaml', text: 'headline: x\nclosing: y\nphone: 020 7219 3528' }, () => {})!
-  check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding => found.push(finding))
+  await check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding =>
+    found.push(finding),
+  )
   expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', span: { start: 12, end: 19 } }])
 })

@@ -14,8 +14,8 @@ const filled = (text: string, cells: Readonly<Record<string, string>>, set: read
   prepare({ path: 'sign.yaml', text: `${text}\npublisher: Us` }, { row: row(cells), set })
 
 describe('a column', () => {
-  test('stands anywhere in text, more than once, and in what is set', () => {
-    const { checked, diagnostics } = filled(
+  test('stands anywhere in text, more than once, and in what is set', async () => {
+    const { checked, diagnostics } = await filled(
       'headline: ${area} asks\nquote: [{speaker: "${who}", text: "${area}, ${ area }"}]\nclosing: x',
       { area: 'Bow', who: 'Ann' },
       ['closing=To ${area}'],
@@ -27,34 +27,34 @@ describe('a column', () => {
       quote: { lines: [{ speaker: 'Ann', text: 'Bow, Bow' }] },
     })
   })
-  test('is read as the type of its field', () => {
-    const { checked } = filled('headline: x\noutputs: "${sizes}"', { sizes: 'a3.png, square.png' })
+  test('is read as the type of its field', async () => {
+    const { checked } = await filled('headline: x\noutputs: "${sizes}"', { sizes: 'a3.png, square.png' })
     expect(checked!.sign.outputs.map(({ size }) => size)).toEqual(['a3', 'square'])
   })
-  test('that is empty leaves its field out, where it may be left out', () => {
-    const { checked, diagnostics } = filled('headline: x\nnote: ${note}', { note: ' ' })
+  test('that is empty leaves its field out, where it may be left out', async () => {
+    const { checked, diagnostics } = await filled('headline: x\nnote: ${note}', { note: ' ' })
     expect(diagnostics).toEqual([])
     expect(checked!.sign.note).toBeUndefined()
   })
-  test('that is empty where words are needed is told of its row', () => {
-    expect(filled('headline: ${area}', { area: '' }).diagnostics).toMatchObject([
+  test('that is empty where words are needed is told of its row', async () => {
+    expect((await filled('headline: ${area}', { area: '' })).diagnostics).toMatchObject([
       { code: 'text-empty', file: 'areas.csv', line: 17, column: null, row: 4, field: 'headline' },
     ])
   })
-  test('that is not there is told of the sign', () => {
-    expect(filled('headline: In ${aera}', { area: 'Bow' }).diagnostics).toMatchObject([
+  test('that is not there is told of the sign', async () => {
+    expect((await filled('headline: In ${aera}', { area: 'Bow' })).diagnostics).toMatchObject([
       { code: 'unknown-placeholder', file: 'sign.yaml', line: 1, column: 14, endColumn: 21, row: null },
     ])
   })
-  test('whose cell holds a placeholder is not filled twice', () => {
-    const { checked, diagnostics } = filled('headline: ${a}', { a: '${b}', b: 'x' })
+  test('whose cell holds a placeholder is not filled twice', async () => {
+    const { checked, diagnostics } = await filled('headline: ${a}', { a: '${b}', b: 'x' })
     expect(checked).toBeUndefined()
     expect(diagnostics).toMatchObject([{ code: 'unknown-placeholder', file: 'areas.csv' }])
   })
 })
 
-test('what is wrong with a cell is told of its row, what is wrong with the sign of the sign', () => {
-  const { diagnostics } = filled('headline: "${a}"\nphon: x\nclosing: "y\\u0007"', { a: 'x\u0007' })
+test('what is wrong with a cell is told of its row, what is wrong with the sign of the sign', async () => {
+  const { diagnostics } = await filled('headline: "${a}"\nphon: x\nclosing: "y\\u0007"', { a: 'x\u0007' })
   expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual(
     expect.arrayContaining([
       ['text-control', 'areas.csv', 17],
@@ -65,7 +65,7 @@ test('what is wrong with a cell is told of its row, what is wrong with the sign 
 })
 
 test('what is found while a row is drawn is told of it', async () => {
-  const prepared = prepare(
+  const prepared = await prepare(
     { path: 'sign.yaml', text: 'headline: ${a}' },
     { row: row({ a: 'x'.repeat(900) }), size: ['a6'], format: ['svg'] },
   )

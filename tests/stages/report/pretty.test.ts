@@ -20,9 +20,9 @@ const diagnostic: Diagnostic = {
   row: null,
 }
 
-test('a frame shows no redacted words', () => {
+test('a frame shows no redacted words', async () => {
   const text = 'headline: "He [[Zorblatt]] shit"'
-  const { diagnostics } = prepare({ path: 'x.yaml', text })
+  const { diagnostics } = await prepare({ path: 'x.yaml', text })
   const [shown] = diagnostics.map(each => prettyDiagnostic(each, text, plain))
   expect(shown).toContain('He [[▆▆▆▆▆▆▆▆]] shit')
 })

@@ -42,10 +42,10 @@ describe('the words that are meant are found in a value', () => {
   ])('%s in %s', (excerpt, text, where) => expect(found(excerpt, text)).toBe(where))
 })
 
-test('a finding in folded lines stands at its words', () => {
+test('a finding in folded lines stands at its words', async () => {
   const text =
     'headline: x\npublisher: Us\nphone: "020 7219 3528"\nclosing: >-\n  Not the usual one. Ring 020\n  7219 3525 now\n'
-  expect(prepare({ path: 'x', text }).diagnostics).toMatchObject([
+  expect((await prepare({ path: 'x', text })).diagnostics).toMatchObject([
     { code: 'phone-differs', line: 5, column: 27, endLine: 6, endColumn: 12 },
   ])
 })

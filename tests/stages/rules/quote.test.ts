@@ -4,28 +4,30 @@ import { isStrong, maskedText, spoken } from '../../../src/trade/markup/mask.ts'
 
 const prepared = (quote: string, more = '') =>
   prepare({ path: 'x.yaml', text: `headline: x\npublisher: Us\n${more}\nquote: ${quote}` })
-const codes = (quote: string, more?: string) =>
-  prepared(quote, more).diagnostics.map(({ code, field }) => `${code} ${field}`)
+const codes = async (quote: string, more?: string) =>
+  (await prepared(quote, more)).diagnostics.map(({ code, field }) => `${code} ${field}`)
 
-test('a quotation says where it comes from', () => {
-  expect(codes('a b c')).toEqual(['quote-source quote'])
-  expect(codes('{lines: [a b c], source: The report}')).toEqual([])
+test('a quotation says where it comes from', async () => {
+  expect(await codes('a b c')).toEqual(['quote-source quote'])
+  expect(await codes('{lines: [a b c], source: The report}')).toEqual([])
 })
 
-test('steps that a look numbers are nobody’s words', () => {
-  const codes = (look: string, quote: string) =>
-    prepare({
-      path: 'x.yaml',
-      text: `template: ${look}\nheadline: a\npublisher: b\nquote: ${quote}`,
-    }).diagnostics.map(({ code }) => code)
-  expect(codes('public-health', '["Open a window", "Phone"]')).toEqual([])
-  expect(codes('witness-appeal', '["Open a window", "Phone"]')).toEqual(['quote-source'])
-  expect(codes('public-health', '[{speaker: A, text: b}]')).toEqual(['quote-source'])
+test('steps that a look numbers are nobody’s words', async () => {
+  const codes = async (look: string, quote: string) =>
+    (
+      await prepare({
+        path: 'x.yaml',
+        text: `template: ${look}\nheadline: a\npublisher: b\nquote: ${quote}`,
+      })
+    ).diagnostics.map(({ code }) => code)
+  expect(await codes('public-health', '["Open a window", "Phone"]')).toEqual([])
+  expect(await codes('witness-appeal', '["Open a window", "Phone"]')).toEqual(['quote-source'])
+  expect(await codes('public-health', '[{speaker: A, text: b}]')).toEqual(['quote-source'])
 })
 
 describe('strong language', () => {
-  test('in full is told, at the word', () => {
-    const { diagnostics } = prepared(
+  test('in full is told, at the word', async () => {
+    const { diagnostics } = await prepared(
       '{lines: [{speaker: A, text: Now I know why these cunts win}], source: B}',
     )
     expect(diagnostics).toMatchObject([
@@ -44,8 +46,8 @@ describe('strong language', () => {
     'faggots and peas',
     'cock-a-doodle-doo',
     'Dick Turpin',
-  ])('%s is none, and stays whole', words => {
-    expect(codes(`{lines: ["${words}"], source: B}`)).toEqual([])
+  ])('%s is none, and stays whole', async words => {
+    expect(await codes(`{lines: ["${words}"], source: B}`)).toEqual([])
     expect(maskedText(words, 'vowel')).toBe(words)
   })
   test.each([
@@ -53,16 +55,16 @@ describe('strong language', () => {
     ['that prick of a man', 'that pr*ck of a man'],
     ['faggots and dogs, faggots and peas', 'f*ggots and dogs, faggots and peas'],
     ['a spastic', 'a sp*stic'],
-  ])('%s is', (words, masked) => {
-    expect(codes(`{lines: ["${words}"], source: B}`)).toEqual(['quote-unmasked quote.lines[0]'])
+  ])('%s is', async (words, masked) => {
+    expect(await codes(`{lines: ["${words}"], source: B}`)).toEqual(['quote-unmasked quote.lines[0]'])
     expect(maskedText(words, 'vowel')).toBe(masked)
   })
   test.each(['c****', 'sp*stic', 'Scunthorpe', 'cockpit', 'shiitake', 'f***ing', 'Dickens', 'a mongoose'])(
     '%s is none',
-    word => expect(codes(`{lines: ["${word}"], source: B}`)).toEqual([]),
+    async word => expect(await codes(`{lines: ["${word}"], source: B}`)).toEqual([]),
   )
-  test('that is meant is not told', () => {
-    expect(codes('{lines: [you bastard], source: B, mask: none}')).toEqual([])
+  test('that is meant is not told', async () => {
+    expect(await codes('{lines: [you bastard], source: B, mask: none}')).toEqual([])
   })
   test.each([
     ['first', 'These c**** f****** know, Bob’s s***.'],
@@ -70,10 +72,10 @@ describe('strong language', () => {
     ['vowel', 'These c*nts f*cking know, Bob’s sh*t.'],
     ['bar', 'These \u2587 \u2587 know, Bob’s \u2587.'],
     ['none', 'These cunts fucking know, Bob’s shit.'],
-  ] as const)('is masked alike everywhere: %s', (mask, masked) => {
+  ] as const)('is masked alike everywhere: %s', async (mask, masked) => {
     const text = 'These cunts fucking know, Bob’s shit.'
     expect(maskedText(text, mask)).toBe(masked)
-    const { checked, diagnostics } = prepared(`{lines: ["${text}"], source: B, mask: ${mask}}`)
+    const { checked, diagnostics } = await prepared(`{lines: ["${text}"], source: B, mask: ${mask}}`)
     expect(checked!.sign.quote!.lines[0]!.text).toBe(masked)
     expect(diagnostics).toEqual([])
   })
@@ -99,32 +101,36 @@ describe('strong language of other languages', () => {
     ['ga', 'focáil leat', 'focal leat'],
     ['pl', 'Fuck it', 'To jest lepsze'],
     ['sv', 'Fuck it', 'Det är slut'],
-  ])('%s: %s', (language, strong, plain) => {
+  ])('%s: %s', async (language, strong, plain) => {
     const told = (words: string) =>
       codes(`{lines: ["${words}"], source: B}`, `language: ${language}\ndisclosure: none`)
-    expect(told(strong)).toEqual(['quote-unmasked quote.lines[0]'])
-    expect(told(plain)).toEqual([])
+    expect(await told(strong)).toEqual(['quote-unmasked quote.lines[0]'])
+    expect(await told(plain)).toEqual([])
   })
-  test('is masked by the language of the sign', () => {
-    const lines = (language: string) =>
-      prepared(
-        '{lines: [Te kurwy i ffwc fuck], source: B, mask: vowel}',
-        `language: ${language}\ndisclosure: none`,
+  test('is masked by the language of the sign', async () => {
+    const lines = async (language: string) =>
+      (
+        await prepared(
+          '{lines: [Te kurwy i ffwc fuck], source: B, mask: vowel}',
+          `language: ${language}\ndisclosure: none`,
+        )
       ).checked!.sign.quote!.lines[0]!.text
-    expect(lines('pl')).toBe('Te k*rwy i ffwc f*ck')
-    expect(lines('cy')).toBe('Te kurwy i ff*c f*ck')
-    expect(lines('en')).toBe('Te kurwy i ffwc f*ck')
+    expect(await lines('pl')).toBe('Te k*rwy i ffwc f*ck')
+    expect(await lines('cy')).toBe('Te kurwy i ff*c f*ck')
+    expect(await lines('en')).toBe('Te kurwy i ffwc f*ck')
   })
   test('has its first letter where no vowel is written', () => {
     expect(maskedText('وہ گانڈو ہے', 'vowel', 'ur')).toBe('وہ گ**** ہے')
   })
 })
 
-test('bubbles say that they were retyped, by themselves where their look does', () => {
+test('bubbles say that they were retyped, by themselves where their look does', async () => {
   const chat = '{lines: [a], source: B, style: chat}'
-  expect(codes(chat)).toEqual([])
-  expect(codes(chat, 'language: gu\ndisclosure: none')).toEqual(['quote-reconstruction quote.style'])
-  expect(codes(chat, 'template: plain')).toEqual(['quote-reconstruction quote.style'])
-  expect(codes('{lines: [a], source: "B (reconstruction)", style: chat}', 'template: plain')).toEqual([])
-  expect(codes(chat, 'template: plain\nnote: Messages retyped from the report.')).toEqual([])
+  expect(await codes(chat)).toEqual([])
+  expect(await codes(chat, 'language: gu\ndisclosure: none')).toEqual(['quote-reconstruction quote.style'])
+  expect(await codes(chat, 'template: plain')).toEqual(['quote-reconstruction quote.style'])
+  expect(await codes('{lines: [a], source: "B (reconstruction)", style: chat}', 'template: plain')).toEqual(
+    [],
+  )
+  expect(await codes(chat, 'template: plain\nnote: Messages retyped from the report.')).toEqual([])
 })

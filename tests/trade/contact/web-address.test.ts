@@ -34,8 +34,8 @@ describe('an address that is typed', () => {
 })
 
 describe('a code', () => {
-  const found = (fields: string) =>
-    prepare({ path: 'x', text: `headline: x\npublisher: Us\n${fields}` }).diagnostics.map(
+  const found = async (fields: string) =>
+    (await prepare({ path: 'x', text: `headline: x\npublisher: Us\n${fields}` })).diagnostics.map(
       ({ code, field, message }) => `${code} ${field}: ${message}`,
     )
   test.each([
@@ -43,14 +43,14 @@ describe('a code', () => {
     ['link: "javascript:alert(1)"\nqr: link', 'neither a web address nor a mail address'],
     ['link: "https://example.org/[[name]]"\nqr: link', 'redacted'],
     ['qr: "https://example.org/[[name]]"', 'redacted'],
-  ])('that leads nowhere is told: %s', (fields, words) => {
-    const [only, ...others] = found(fields)
+  ])('that leads nowhere is told: %s', async (fields, words) => {
+    const [only, ...others] = await found(fields)
     expect(only).toMatch(/^invalid-value qr: /)
     expect(only).toContain(words)
     expect(others).toEqual([])
   })
-  test('that leads somewhere is not', () => {
-    expect(found('link: example.org/name\nqr: link')).toEqual([])
-    expect(found('link: info@example.org\nqr: link')).toEqual([])
+  test('that leads somewhere is not', async () => {
+    expect(await found('link: example.org/name\nqr: link')).toEqual([])
+    expect(await found('link: info@example.org\nqr: link')).toEqual([])
   })
 })

@@ -150,21 +150,23 @@ const decided = (sign: object) =>
   prepare({ path: 'x.yaml', text: JSON.stringify({ headline: 'x', publisher: 'Us', ...sign }) })
 
 describe('in a sign', () => {
-  test('its own words are set, and no others', () => {
-    const { sign } = decided({
-      headline: `It's "fine"`,
-      details: [{ label: "Officer's no.", value: '9-5' }],
-      quote: {
-        lines: [{ speaker: "O'Neil", text: `It's "fine" - 9-5...` }, `Don't`],
-        source: `The "report" - 2016-2018`,
-      },
-      phone: { number: '020 7219-3528', label: "Minister's office" },
-      link: "x.org/it's--me",
-      hashtag: "#It's",
-      publisher: { name: "Women's 2-4 Party", address: "2-4 King's Road" },
-      imprint: { promoter: { name: "Hannah O'Neil - x", address: "2-4 St John's" } },
-      disclosure: "It's a campaign...",
-    }).checked!
+  test('its own words are set, and no others', async () => {
+    const { sign } = (
+      await decided({
+        headline: `It's "fine"`,
+        details: [{ label: "Officer's no.", value: '9-5' }],
+        quote: {
+          lines: [{ speaker: "O'Neil", text: `It's "fine" - 9-5...` }, `Don't`],
+          source: `The "report" - 2016-2018`,
+        },
+        phone: { number: '020 7219-3528', label: "Minister's office" },
+        link: "x.org/it's--me",
+        hashtag: "#It's",
+        publisher: { name: "Women's 2-4 Party", address: "2-4 King's Road" },
+        imprint: { promoter: { name: "Hannah O'Neil - x", address: "2-4 St John's" } },
+        disclosure: "It's a campaign...",
+      })
+    ).checked!
     expect(sign).toMatchObject({
       headline: 'It’s “fine”',
       details: [{ label: 'Officer’s no.', value: '9–5' }],
@@ -180,17 +182,17 @@ describe('in a sign', () => {
       disclosure: 'It’s a campaign…',
     })
   })
-  test('its language decides', () => {
-    expect(decided({ language: 'de', headline: '"Nein"' }).checked!.sign.headline).toBe('„Nein“')
+  test('its language decides', async () => {
+    expect((await decided({ language: 'de', headline: '"Nein"' })).checked!.sign.headline).toBe('„Nein“')
   })
-  test('what is told of it points at the words as they were typed', () => {
+  test('what is told of it points at the words as they were typed', async () => {
     const text = `headline: x\npublisher: Us\nphone: "020 7219 3528"\naction: "Don't wait... ring 020 7946 0018 -- pay by card's fine"\n`
-    const { diagnostics } = prepare({ path: 'x.yaml', text })
+    const { diagnostics } = await prepare({ path: 'x.yaml', text })
     const line = text.split('\n')[3]!
     const pointed = diagnostics.map(({ column, endColumn }) => line.slice(column! - 1, endColumn! - 1))
     expect(pointed).toContain('020 7946 0018')
     const moneyed = `headline: x\npublisher: Us\naction: "You must pay John's  £100"\n`
-    const [found] = prepare({ path: 'x.yaml', text: moneyed }).diagnostics
+    const [found] = (await prepare({ path: 'x.yaml', text: moneyed })).diagnostics
     expect(found).toMatchObject({ code: 'money-request', line: 3, column: 10, endColumn: 35 })
   })
 })

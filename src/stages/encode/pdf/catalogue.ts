@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { host } from '#host'
+import { hex, utf8 } from '../../../model/bytes.ts'
 import type { Drawing } from '../../../model/drawing.ts'
 import { profileName } from '../../../trade/colour/icc-profile.ts'
 import type { PdfOptions } from '../encoding.ts'
@@ -69,7 +70,7 @@ export function catalogue(
 
 /** A name for a document that is the same whenever it is made of the same (RFC 9562, version 8: of our own making). */
 function uuidOf(parts: readonly unknown[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  const hash = hex(host.hash('sha256', [utf8(JSON.stringify(parts))])).toLowerCase()
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }
 
@@ -77,7 +78,7 @@ function uuidOf(parts: readonly unknown[]): string {
 const VERSIONS = { screen: '1.7', 'x-1a': '1.4', 'x-4': '1.6' } as const
 
 const metadata = (file: PdfFile, about: About, standard: Standard): Ref =>
-  file.stream({ Type: name('Metadata'), Subtype: name('XML') }, Buffer.from(xmp(about, standard), 'utf8'), {
+  file.stream({ Type: name('Metadata'), Subtype: name('XML') }, utf8(xmp(about, standard)), {
     plain: true,
   })
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { host } from '#host'
 import { programOf } from '../../../media/fonts/cff.ts'
 import { int16, int32, numberIn, readSfnt, type Sfnt, uint16 } from '../../../media/fonts/sfnt.ts'
 import type { Face } from '../../../model/drawing.ts'
@@ -35,7 +35,7 @@ async function program(face: Face, glyphs: readonly number[], subset: Subset): P
   const known = made.get(key)
   if (known) return known
   const bytes = programOf(await subset(face.bytes, new Set(glyphs)))
-  const digest = createHash('md5').update(bytes).digest()
+  const digest = host.hash('md5', [bytes])
   const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
   const { outlines } = sfntOf(face)
   const fresh = { tag, length: bytes.length, outlines, packed: compressed(bytes) }

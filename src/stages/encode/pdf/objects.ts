@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import { zlibSync } from 'fflate'
+import { host } from '#host'
+import { concat, hex, latin1, utf8 } from '../../../model/bytes.ts'
 
 /** A PDF name: `/Type`. */
 export class Name {
@@ -19,14 +20,15 @@ export interface Dictionary {
 
 export const name = (text: string): Name => new Name(text)
 
-const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase()
-
 /** The number of a glyph, as text objects write it. */
 export const hex4 = (glyph: number): string => glyph.toString(16).padStart(4, '0').toUpperCase()
 
 /** Text in UTF-16, the larger byte first, in hexadecimal figures. */
-export const utf16 = (text: string): string => hex(Buffer.from(text, 'utf16le').swap16())
+export function utf16(text: string): string {
+  let figures = ''
+  for (let i = 0; i < text.length; i++) figures += hex4(text.charCodeAt(i))
+  return figures
+}
 
 /** A number with no more decimals than asked for; readers keep five. */
 export const number = (value: number, decimals = 5): string => {
@@ -42,7 +44,7 @@ const string = (text: string): string =>
 const nameText = (text: string): string => (/^[\w+.-]+$/.test(text) ? `/${text}` : escapedName(text))
 
 const escapedName = (text: string): string =>
-  `/${[...Buffer.from(text, 'utf8')]
+  `/${[...utf8(text)]
     .map(byte => {
       const character = String.fromCharCode(byte)
       const plain = byte > 32 && byte < 127 && !'#/()<>[]{}%'.includes(character)
@@ -114,9 +116,7 @@ export class PdfFile {
       push(latin1('\nendobj\n'))
       return offset
     })
-    const hash = createHash('md5')
-    for (const part of parts) hash.update(part)
-    const id = hash.digest()
+    const id = host.hash('md5', parts)
     const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
     const trailer = written({ Size: offsets.length + 1, Root: root, Info: info, ID: [id, id] })
     const start = at
@@ -125,6 +125,6 @@ export class PdfFile {
         `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}trailer\n${trailer}\nstartxref\n${start}\n%%EOF\n`,
       ),
     )
-    return Buffer.concat(parts)
+    return concat(parts)
   }
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { host } from '#host'
 import { encodeJpeg } from '../../../media/picture/codecs.ts'
 import { cropOf, type Sample, sampled } from '../../../media/picture/resample.ts'
 import type { PaintedPixels } from '../../../model/drawing.ts'
@@ -15,7 +15,7 @@ export interface Photograph {
 }
 
 export const hrefOf = (type: Photograph['type'], bytes: Uint8Array): string =>
-  `data:image/${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`
+  `data:image/${type};base64,${host.base64(bytes)}`
 
 /** More pixels than these a print shop does not use, in an inch; and a screen not, in one of the page's. */
 const FINEST = 300 / INCH
@@ -48,7 +48,7 @@ export async function photograph(part: PaintedPixels, densest: number): Promise<
 }
 
 /** A picture as a file that is read at once and thrown away. */
-export const quickPng = (sample: Sample): Uint8Array => png(sample, rows => deflateSync(rows, { level: 1 }))
+export const quickPng = (sample: Sample): Uint8Array => png(sample, host.quickly)
 
 const png = (sample: Sample, pack: (rows: Uint8Array) => Uint8Array): Uint8Array => {
   const { width, height, opaque, rgba } = sample

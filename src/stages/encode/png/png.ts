@@ -1,4 +1,4 @@
-import { PLAIN, rasteriser } from '../../../host/node/rasteriser.ts'
+import { host } from '#host'
 import { sampled } from '../../../media/picture/resample.ts'
 import type { Drawing, PaintedPixels } from '../../../model/drawing.ts'
 import { type Box, INCH, pixelSize } from '../../../model/sheet.ts'
@@ -19,7 +19,9 @@ export interface Raw {
 }
 
 /** Load resvg as soon as the program waits for something else. */
-export const warm = (): void => void setImmediate(rasteriser)
+export const warm = (): void =>
+  // What fails here fails again, and is told, when a page is drawn.
+  void setTimeout(() => host.rasteriser().catch(() => {}))
 
 /** The drawing as a PNG: with its physical size and its colour space, never with alpha. */
 export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
@@ -31,7 +33,7 @@ export async function encodePng(drawing: Drawing, dpi: number): Promise<Uint8Arr
 const ROUND = 0.15
 
 /** A part of the drawing, and what stands round it, in the very pixels that its PNG has. RGBA. */
-export function pixelsOf(drawing: Drawing, box: Box, dpi: number): Raw {
+export async function pixelsOf(drawing: Drawing, box: Box, dpi: number): Promise<Raw> {
   const { sheet } = drawing
   const page = pixelSize(sheet, dpi)
   const perMm = page.width / sheet.width
@@ -44,12 +46,11 @@ export function pixelsOf(drawing: Drawing, box: Box, dpi: number): Raw {
   const height = Math.min(page.height, bottom!) - top!
   const view = [left!, top!, width, height].map(pixels => micro(pixels / perMm)).join(' ')
   const size = `width="${width}" height="${height}" viewBox="${view}"`
-  const { Resvg } = rasteriser()
+  const { draw } = await host.rasteriser()
   const part = { x: left! / perMm, y: top! / perMm, width: width / perMm, height: height / perMm }
   const body = svgBody(drawing, onPixels(perMm), part)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
-  const image = new Resvg(svg, PLAIN).render()
-  return { width: image.width, height: image.height, data: image.pixels, perMm }
+  return { ...draw(svg), perMm }
 }
 
 /** A picture in the very pixels of the page, from the first whole one to the last. */
@@ -78,17 +79,14 @@ function once(embed: Embed): Embed {
  * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB.
  */
 export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
-  const { Resvg } = rasteriser()
+  const resvg = await host.rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const embed = once(onPixels(width / sheet.width, height / sheet.height))
   const clipped = items.some(item => item.kind === 'figure' && item.clipped)
   const whole = clipped ? undefined : svgBody(drawing, embed)
   const [ground] = items
-  const options = {
-    ...PLAIN,
-    ...(ground?.kind === 'box' && { background: ground.fill.rgb }),
-  }
+  const background = ground?.kind === 'box' ? ground.fill.rgb : undefined
   const rows = Math.max(16, Math.min(height, Math.floor(BAND / width)))
   const draw = (top: number): Uint8Array => {
     const count = Math.min(rows, height - top)
@@ -97,9 +95,9 @@ export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> 
     const body = whole ?? svgBody(drawing, embed, { ...band, height: (count / height) * sheet.height })
     const size = `width="${width}" height="${count}" viewBox="0 ${y} ${micro(sheet.width)} ${high}"`
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
-    const image = new Resvg(svg, options).render()
+    const image = resvg.draw(svg, background)
     if (image.width !== width || image.height !== count) throw new Error('resvg drew a band of another size')
-    return image.pixels
+    return image.data
   }
   const first = draw(0)
   const write = async (indexed: boolean): Promise<Pixels | undefined> => {

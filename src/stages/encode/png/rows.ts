@@ -1,13 +1,7 @@
-import { once } from 'node:events'
-import { constants, createDeflate } from 'node:zlib'
+import { host } from '#host'
+import { concat, latin1 } from '../../../model/bytes.ts'
 
-/**
- * Runs of one byte and nothing else: after the Up filter flat art is zeros, and this is as small as a full search and
- * five times faster. It also looks at no hash table, which builds of zlib fill differently: the bytes are the same
- * under every Node.
- */
-const RUNS = { level: 6, strategy: constants.Z_RLE, chunkSize: 1 << 18 }
-
+/** After it flat art is zeros: runs of one byte are as small as a full search makes them, and five times faster. */
 const FILTER_UP = 2
 
 /** A picture, compressed as PNG and PDF both read it: every row behind its filter. */
@@ -26,8 +20,7 @@ export interface Pixels {
  * Rows are compressed in the background while the next are drawn.
  */
 export class Rows {
-  private readonly compressed: Uint8Array[] = []
-  private readonly deflate = createDeflate(RUNS)
+  private readonly deflate = host.runLengths()
   private readonly palette = new Map<number, number>()
   /** The row above, as pixels and as the bytes that are written for them. */
   private pixelsAbove: Uint32Array
@@ -38,7 +31,6 @@ export class Rows {
     private readonly height: number,
     private readonly indexed: boolean,
   ) {
-    this.deflate.on('data', (chunk: Uint8Array) => this.compressed.push(chunk))
     this.pixelsAbove = new Uint32Array(width)
     this.bytesAbove = new Uint8Array(width * (indexed ? 1 : 3))
     // Above the first row there is nothing: a transparent pixel, index 0, that no picture of ours has.
@@ -59,20 +51,17 @@ export class Rows {
       this.pixelsAbove = row
     }
     this.pixelsAbove = this.pixelsAbove.slice()
-    if (!this.deflate.write(filtered)) await once(this.deflate, 'drain')
+    await this.deflate.write(filtered)
     return true
   }
 
   async end(): Promise<Pixels> {
-    const ended = once(this.deflate, 'end')
-    this.deflate.end()
-    await ended
     const { width, height, indexed } = this
     return {
       width,
       height,
       palette: indexed ? this.paletteBytes() : undefined,
-      data: concat(this.compressed),
+      data: await this.deflate.end(),
     }
   }
 
@@ -150,22 +139,12 @@ export function pngFile(
   ])
 }
 
-const concat = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** Length, type, data, checksum (PNG, section 5.3). */
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, data.length)
-  bytes.set(new TextEncoder().encode(type), 4)
+  bytes.set(latin1(type), 4)
   bytes.set(data, 8)
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
   return bytes

@@ -6,7 +6,7 @@ import type { Box, Mm } from '../../../model/sheet.ts'
 import type { Sign } from '../../../model/sign.ts'
 
 /** A part of a page in the pixels of its picture, and how many of them a millimetre is. */
-export type Look = (box: Box) => Image & { readonly perMm: number }
+export type Look = (box: Box) => Promise<Image & { readonly perMm: number }>
 
 /** Phones find a code from ten times its width. */
 const REACH = 10
@@ -21,7 +21,11 @@ const LEAST = 3
 const FURTHER = 0.1
 
 /** Whether the code on a finished page can be scanned where it stands: its size, and a reader's word for it. */
-export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, look: Look): Finding[] {
+export async function codeFindings(
+  { qr, readFrom }: Sign,
+  { items, sheet }: Drawing,
+  look: Look,
+): Promise<Finding[]> {
   const code = items.find((item): item is PaintedFigure => item.kind === 'figure' && item.field === 'qr')
   if (!qr || !code) return []
   const module = moduleOf(code)
@@ -36,14 +40,14 @@ export function codeFindings({ qr, readFrom }: Sign, { items, sheet }: Drawing, 
     const message = `On ${sheet.name} a module of the QR code is ${module.toFixed(2)} mm, and phones need ${FINEST} mm`
     return [{ code: 'qr-too-small', message, hint, field: 'qr' }]
   }
-  const misread = (box: Box): string | undefined => {
-    const seen = look(box)
+  const misread = async (box: Box): Promise<string | undefined> => {
+    const seen = await look(box)
     const smaller = Math.max(FEED, LEAST / (module * seen.perMm))
     const pictures = smaller < 1 ? [seen, shrunk(seen, smaller)] : [seen]
     return pictures.map(read).find(text => text !== qr.payload)
   }
   // A phone that finds nothing is held a little further off.
-  const wrong = misread(code.box) === undefined ? undefined : misread(around(code.box))
+  const wrong = (await misread(code.box)) === undefined ? undefined : await misread(around(code.box))
   if (wrong === undefined) return []
   const what = wrong === '' ? 'cannot be read' : `reads ${wrong}`
   const message = `On ${sheet.name} the QR code ${what} in the pixels of the picture`

@@ -5,8 +5,8 @@ const BASE: Readonly<Record<string, string>> = {
   headline: 'We are appealing',
   publisher: 'Fair Harbour Alliance',
 }
-const found = (fields: Readonly<Record<string, unknown>>) =>
-  prepare({ path: 'x.yaml', text: JSON.stringify({ ...BASE, ...fields }) }).diagnostics.map(
+const found = async (fields: Readonly<Record<string, unknown>>) =>
+  (await prepare({ path: 'x.yaml', text: JSON.stringify({ ...BASE, ...fields }) })).diagnostics.map(
     ({ code, field }) => `${code} ${field}`,
   )
 
@@ -71,7 +71,9 @@ describe('a sign that speaks as a public body is refused', () => {
     ['publisher', 'Llywodraeth Cymru'],
     ['publisher', 'City of London Corporation'],
     ['publisher', 'Council'],
-  ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`official-name ${field}`]))
+  ])('%s: %s', async (field, words) =>
+    expect(await found({ [field]: words })).toEqual([`official-name ${field}`]),
+  )
 })
 
 describe('a sign that speaks of one is not', () => {
@@ -163,8 +165,8 @@ describe('a sign that speaks of one is not', () => {
     ['headline', 'Who polices the police?'],
     ['headline', 'Can you help the police?'],
     ['publisher', ''],
-  ])('%s: %s', (field, words) =>
-    expect(found({ [field]: words }).filter(each => each.startsWith('official'))).toEqual([]),
+  ])('%s: %s', async (field, words) =>
+    expect((await found({ [field]: words })).filter(each => each.startsWith('official'))).toEqual([]),
   )
 })
 
@@ -199,7 +201,9 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['action', 'Give £5 a month'],
     ['action', 'Give online at example.org'],
     ['action', 'Please send us money'],
-  ])('%s: %s', (field, words) => expect(found({ [field]: words })).toEqual([`money-request ${field}`]))
+  ])('%s: %s', async (field, words) =>
+    expect(await found({ [field]: words })).toEqual([`money-request ${field}`]),
+  )
   test.each([
     ['headline', 'Make the polluter pay'],
     ['headline', 'Fair pay now'],
@@ -241,37 +245,39 @@ describe('a look that imitates a notice asks for no money and no data', () => {
     ['closing', 'Oil firms make a donation to every party.'],
     ['action', 'Tell us your story'],
     ['link', 'example.org/pay-gap'],
-  ])('%s: %s is fair', (field, words) =>
-    expect(found({ [field]: words }).filter(each => each.startsWith('money'))).toEqual([]),
+  ])('%s: %s is fair', async (field, words) =>
+    expect((await found({ [field]: words })).filter(each => each.startsWith('money'))).toEqual([]),
   )
 })
 
-test('money is asked for in details and beside the number too', () => {
+test('money is asked for in details and beside the number too', async () => {
   const details = (label: string, value: string) => ({ details: [{ label, value }] })
-  expect(found(details('Pay', 'Pay £60 now'))).toEqual(['money-request details[0].value'])
-  expect(found(details('Sort code', '12-34-56'))).toEqual(['money-request details[0].label'])
-  expect(found({ phone: { number: '020 7219 3528', label: 'Donate by phone:' } })).toEqual([
+  expect(await found(details('Pay', 'Pay £60 now'))).toEqual(['money-request details[0].value'])
+  expect(await found(details('Sort code', '12-34-56'))).toEqual(['money-request details[0].label'])
+  expect(await found({ phone: { number: '020 7219 3528', label: 'Donate by phone:' } })).toEqual([
     'money-request phone.label',
   ])
-  expect(found(details('Amount', '£100 payable within 14 days'))).toEqual(['money-request details[0].value'])
-  expect(found(details('Amount due', '£60'))).toEqual(['money-request details[0].label'])
-  expect(found(details('Pay online', 'www.example.org'))).toEqual(['money-request details[0].label'])
-  expect(found(details('Amount due', 'Nothing'))).toEqual([])
-  expect(found(details('Amount due', '£0.00'))).toEqual([])
-  expect(found(details('Amount due', '40 lungs'))).toEqual([])
-  expect(found(details('Payment', 'None.'))).toEqual([])
-  expect(found(details('Cost', 'They spent £40m'))).toEqual([])
-  expect(found({ phone: { number: '020 7219 3528', label: 'Home Secretary' } })).toEqual([])
+  expect(await found(details('Amount', '£100 payable within 14 days'))).toEqual([
+    'money-request details[0].value',
+  ])
+  expect(await found(details('Amount due', '£60'))).toEqual(['money-request details[0].label'])
+  expect(await found(details('Pay online', 'www.example.org'))).toEqual(['money-request details[0].label'])
+  expect(await found(details('Amount due', 'Nothing'))).toEqual([])
+  expect(await found(details('Amount due', '£0.00'))).toEqual([])
+  expect(await found(details('Amount due', '40 lungs'))).toEqual([])
+  expect(await found(details('Payment', 'None.'))).toEqual([])
+  expect(await found(details('Cost', 'They spent £40m'))).toEqual([])
+  expect(await found({ phone: { number: '020 7219 3528', label: 'Home Secretary' } })).toEqual([])
 })
 
-test('an imprint speaks in nobody else’s name', () => {
+test('an imprint speaks in nobody else’s name', async () => {
   const imprint = (onBehalfOf: string) => ({ imprint: { promoter: 'A. Person', onBehalfOf } })
-  expect(found(imprint('Kent Constabulary'))).toEqual(['official-name imprint.onBehalfOf'])
-  expect(found(imprint('Kent Tenants'))).toEqual([])
+  expect(await found(imprint('Kent Constabulary'))).toEqual(['official-name imprint.onBehalfOf'])
+  expect(await found(imprint('Kent Tenants'))).toEqual([])
 })
 
-test('a sign names who puts it up', () => {
-  expect(prepare({ path: 'x', text: 'headline: x' }).diagnostics).toMatchObject([
+test('a sign names who puts it up', async () => {
+  expect((await prepare({ path: 'x', text: 'headline: x' })).diagnostics).toMatchObject([
     { code: 'publisher-missing', severity: 'warning' },
   ])
 })

@@ -59,7 +59,7 @@ describe('a code', () => {
     const drawing = await page(`${SIGN}qr: phone`, 'a4')
     const sign = { qr: { payload: 'tel:+442072193528', label: undefined, means: '' }, readFrom: undefined }
     const white = { width: 90, height: 90, data: new Uint8Array(90 * 90 * 4).fill(255), perMm: 6 }
-    const [finding] = codeFindings(sign as never, drawing, () => white)
+    const [finding] = await codeFindings(sign as never, drawing, async () => white)
     expect(finding).toMatchObject({ code: 'qr-unreadable', field: 'qr' })
   })
 

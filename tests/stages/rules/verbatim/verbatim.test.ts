@@ -11,15 +11,17 @@ writeFileSync(
   "Page 7.\nOfficer 1 wrote: “You ever slapped your missus?”\nOfficer 2 replied: “It makes them love you more. Seriously since I did that she won't leave me alone. Swear to got I am going to do it. Now I know why these daft cunts are getting murdered.”\nThey walk home late at night.\n",
 )
 
-const codes = (...lines: string[]) =>
-  prepare({
-    path: join(folder, 'sign.yaml'),
-    text: JSON.stringify({
-      headline: 'x',
-      publisher: 'Us',
-      quote: { lines, source: 'A report', sourceText: 'report.txt', mask: 'none' },
-    }),
-  }).diagnostics
+const codes = async (...lines: string[]) =>
+  (
+    await prepare({
+      path: join(folder, 'sign.yaml'),
+      text: JSON.stringify({
+        headline: 'x',
+        publisher: 'Us',
+        quote: { lines, source: 'A report', sourceText: 'report.txt', mask: 'none' },
+      }),
+    })
+  ).diagnostics
 
 describe('a quotation that is verbatim', () => {
   test.each<[string, string[]]>([
@@ -37,7 +39,7 @@ describe('a quotation that is verbatim', () => {
     ['from a later place than the first that begins so', ['They [all] home late at night']],
     ['with a gap and then a change', ['You ever slapped your missus? […] [They] makes them love you more']],
     ['with an addition at its end', ['They walk home late at night [in London].']],
-  ])('%s', (_, lines) => expect(codes(...lines)).toEqual([]))
+  ])('%s', async (_, lines) => expect(await codes(...lines)).toEqual([]))
 })
 
 describe('a quotation that is altered', () => {
@@ -72,8 +74,8 @@ describe('a quotation that is altered', () => {
       'quote.lines[0]',
       'going to do it',
     ],
-  ])('%s', (_, lines, field, words) => {
-    const found = codes(...lines)
+  ])('%s', async (_, lines, field, words) => {
+    const found = await codes(...lines)
     expect(found).toMatchObject([{ code: 'quote-altered', severity: 'error', field }])
     expect(found[0]!.message).toContain(words)
   })
@@ -89,15 +91,17 @@ const SOURCES: Readonly<Record<string, string>> = {
 }
 for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(folder, `${name}.txt`), text)
 
-const compared = (source: string, line: string) =>
-  prepare({
-    path: join(folder, 'sign.yaml'),
-    text: JSON.stringify({
-      headline: 'x',
-      publisher: 'Us',
-      quote: { lines: [line], source: 'A report', sourceText: `${source}.txt`, mask: 'none' },
-    }),
-  }).diagnostics.map(({ code, message }) => `${code} ${message}`)
+const compared = async (source: string, line: string) =>
+  (
+    await prepare({
+      path: join(folder, 'sign.yaml'),
+      text: JSON.stringify({
+        headline: 'x',
+        publisher: 'Us',
+        quote: { lines: [line], source: 'A report', sourceText: `${source}.txt`, mask: 'none' },
+      }),
+    })
+  ).diagnostics.map(({ code, message }) => `${code} ${message}`)
 
 describe('twins: one stands in the source, one does not', () => {
   test.each<[source: string, right: string, wrong: string, words: string]>([
@@ -126,37 +130,39 @@ describe('twins: one stands in the source, one does not', () => {
     ['masked', 'c***s told us to f*** off', 'c***t told us', 'has “c***t” for “cunts”'],
     ['masked', 'Those f***ing c****', 'Those f***ing c******', 'c******'],
     ['masked', 'told us to f**k off', 'told us to p**s off', 'has “p**s” for “fuck”'],
-  ])('%s: %s', (source, right, wrong, words) => {
-    expect(compared(source, right)).toEqual([])
-    const [found, ...others] = compared(source, wrong)
+  ])('%s: %s', async (source, right, wrong, words) => {
+    expect(await compared(source, right)).toEqual([])
+    const [found, ...others] = await compared(source, wrong)
     expect(others).toEqual([])
     expect(found).toContain('quote-altered')
     expect(found).toContain(words)
   })
 })
 
-test('the source is read below the root alone', () => {
+test('the source is read below the root alone', async () => {
   const other = emptyFolder()
   writeFileSync(join(other, 'secret.txt'), 'a b c')
   symlinkSync(join(other, 'secret.txt'), join(folder, 'link.txt'))
-  const found = (sourceText: string) =>
-    prepare({
-      path: join(folder, 'sign.yaml'),
-      text: JSON.stringify({
-        headline: 'x',
-        publisher: 'Us',
-        quote: { lines: ['a b c'], source: 's', sourceText },
-      }),
-    }).diagnostics.map(({ code, field }) => `${code} ${field}`)
-  expect(found('link.txt')).toEqual(['file-outside quote.sourceText'])
-  expect(found('none.txt')).toEqual(['file-missing quote.sourceText'])
-  expect(found('')).toEqual(['text-empty quote.sourceText'])
-  expect(found('../../etc/passwd')[0]).toMatch(/^file-(?:outside|missing)/)
+  const found = async (sourceText: string) =>
+    (
+      await prepare({
+        path: join(folder, 'sign.yaml'),
+        text: JSON.stringify({
+          headline: 'x',
+          publisher: 'Us',
+          quote: { lines: ['a b c'], source: 's', sourceText },
+        }),
+      })
+    ).diagnostics.map(({ code, field }) => `${code} ${field}`)
+  expect(await found('link.txt')).toEqual(['file-outside quote.sourceText'])
+  expect(await found('none.txt')).toEqual(['file-missing quote.sourceText'])
+  expect(await found('')).toEqual(['text-empty quote.sourceText'])
+  expect((await found('../../etc/passwd'))[0]).toMatch(/^file-(?:outside|missing)/)
 })
 
-test('a path that is wrong is told with where it counts from', () => {
+test('a path that is wrong is told with where it counts from', async () => {
   const text = 'headline: x\npublisher: Us\nfonts: {display: none.ttf}'
-  expect(prepare({ path: join(folder, 'sign.yaml'), text }).diagnostics).toMatchObject([
+  expect((await prepare({ path: join(folder, 'sign.yaml'), text })).diagnostics).toMatchObject([
     { code: 'file-missing', hint: 'paths count from the folder of the sign file' },
   ])
 })
@@ -178,22 +184,24 @@ test('a sign is proved again when its source has changed, though it was drawn be
 })
 
 describe('a strong word under a bar', () => {
-  const barred = (line: string) =>
-    prepare({
-      path: join(folder, 'sign.yaml'),
-      text: JSON.stringify({
-        headline: 'x',
-        publisher: 'Us',
-        quote: { lines: [line], source: 'A report', sourceText: 'report.txt', mask: 'bar' },
-      }),
-    }).diagnostics
-  test('is proved to be one', () => {
-    expect(barred('why these daft cunts are getting murdered')).toEqual([])
-    expect(barred('why these daft bastards are getting murdered')).toEqual([])
-    expect(barred('You ever fucking slapped your missus?')).toMatchObject([{ code: 'quote-altered' }])
+  const barred = async (line: string) =>
+    (
+      await prepare({
+        path: join(folder, 'sign.yaml'),
+        text: JSON.stringify({
+          headline: 'x',
+          publisher: 'Us',
+          quote: { lines: [line], source: 'A report', sourceText: 'report.txt', mask: 'bar' },
+        }),
+      })
+    ).diagnostics
+  test('is proved to be one', async () => {
+    expect(await barred('why these daft cunts are getting murdered')).toEqual([])
+    expect(await barred('why these daft bastards are getting murdered')).toEqual([])
+    expect(await barred('You ever fucking slapped your missus?')).toMatchObject([{ code: 'quote-altered' }])
   })
-  test('is not told in a difference', () => {
-    const [found] = barred('Now I know why these cunts are getting murdered')
+  test('is not told in a difference', async () => {
+    const [found] = await barred('Now I know why these cunts are getting murdered')
     expect(found!.message).toBe(
       'The quotation leaves out “daft”: Now I know why these [-daft-] expletive are getting murdered',
     )

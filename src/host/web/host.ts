@@ -1,0 +1,26 @@
+import { md5 } from '@noble/hashes/legacy.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { zlibSync } from 'fflate'
+import { uint8ArrayToBase64 } from 'uint8array-extras'
+import type { Host } from '../host.ts'
+import { asset } from './assets.ts'
+import { rasteriser } from './rasteriser.ts'
+import { runLengths } from './run-lengths.ts'
+
+const HASHES = { md5, sha256 }
+
+export const host: Host = {
+  asset,
+  /** Nothing is installed in a browser: words in Chinese are told as `glyph-missing`. */
+  installed: () => undefined,
+  rasteriser,
+  runLengths,
+  quickly: bytes => zlibSync(bytes, { level: 1 }),
+  hash(algorithm, parts) {
+    const hash = HASHES[algorithm].create()
+    for (const part of parts) hash.update(part)
+    return hash.digest()
+  },
+  base64: uint8ArrayToBase64,
+  unpackWoff2: async file => (await import('woff2-encoder/decompress')).default(file),
+}

@@ -1,0 +1,58 @@
+import type { Script } from '../../trade/language/scripts.ts'
+import { arabicHand, writtenIn } from '../../trade/language/tags.ts'
+import { type Font, fontOf } from './catalogue.ts'
+import { isHere } from './files.ts'
+
+const HANDS = {
+  nastaliq: 'Noto Nastaliq Urdu',
+  naskh: 'Noto Naskh Arabic',
+  sans: 'Noto Sans Arabic',
+} as const
+
+/** The family that takes over where a look's own typeface has no letters of a script. Noto Sans has the others. */
+const FALLBACKS: Readonly<Partial<Record<Script, (language: string) => string>>> = {
+  Arab: language => HANDS[arabicHand(language)],
+  Hebr: () => 'Noto Sans Hebrew',
+  Deva: () => 'Noto Sans Devanagari',
+  Beng: () => 'Noto Sans Bengali',
+  Guru: () => 'Noto Sans Gurmukhi',
+  Gujr: () => 'Noto Sans Gujarati',
+  Taml: () => 'Noto Sans Tamil',
+  Hani: language => (writtenIn(language) === 'Hant' ? 'Noto Sans TC' : 'Noto Sans SC'),
+}
+
+/** The family that a script is set in, in a language. */
+export const familyFor = (script: Script, language: string): string =>
+  FALLBACKS[script]?.(language) ?? 'Noto Sans'
+
+/** The weight that a typeface of one weight looks to have: others take over for it in that. */
+const DENSE: Readonly<Record<string, number>> = { Anton: 900 }
+
+/** Latin letters beyond those of Western Europe that a look's own typeface can be relied on for, but for these. */
+const NARROW = new Set(['Anton', 'Overpass', 'Source Serif 4', 'Permanent Marker'])
+const WESTERN = /^[\u0000-\u00FF\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]*$/
+const EUROPEAN =
+  /^[\u0000-\u017E\u0218-\u021B\u1E80-\u1E85\u1EF2\u1EF3\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]*$/
+
+/** Are these words ones that a family has all letters of, so that no other need be loaded? */
+export const isCovered = (words: string, name: string): boolean =>
+  (NARROW.has(name) ? WESTERN : EUROPEAN).test(words)
+
+/** The fonts to try for a text, in order: the look's own, then Noto Sans, then one for each script that is in it. */
+export function stackFor(
+  name: string,
+  weight: number,
+  scripts: ReadonlySet<Script>,
+  languages: readonly string[],
+): Font[] {
+  const families = (Object.keys(FALLBACKS) as Script[])
+    .filter(script => scripts.has(script))
+    .flatMap(script => languages.map(language => familyFor(script, language)))
+  const others = new Set(['Noto Sans', ...families].filter(other => other !== name))
+  const dense = DENSE[name] ?? weight
+  return [fontOf(name, weight), ...[...others].map(other => fontOf(other, dense))].filter(isHere)
+}
+
+/** What must be installed before words of a script can be set. */
+export const toInstall = (script: Script | null, language: string): string | undefined =>
+  script === 'Hani' ? fontOf(familyFor(script, language), 400).package : undefined
