@@ -6,7 +6,7 @@ const names = Object.keys(SIGN_FIELDS) as Field[]
 export const FIELDS: readonly Field[] = names.filter(name => SIGN_FIELDS[name].printed)
 
 /** Those that are one text and nothing else. */
-export const TEXT_FIELDS = FIELDS.filter((name): name is TextField => SIGN_FIELDS[name].is !== 'shape')
+export const TEXT_FIELDS = FIELDS.filter((name): name is TextField => SIGN_FIELDS[name].is !== 'schema')
 
 /** Is it a field that is printed? */
 export const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name)

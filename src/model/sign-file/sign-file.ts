@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { JURISDICTIONS } from '../imprint.ts'
 import { ARRANGEMENTS } from '../sign.ts'
-import { type ShapedField, SIGN_FIELDS } from './fields.ts'
+import { type SchemaField, SIGN_FIELDS } from './fields.ts'
 import { choice, day, distance, flag, focus, mapWith, type TextSchema, text } from './kinds.ts'
 import { colour, print } from './print.ts'
 
@@ -111,7 +111,7 @@ const imprint = v.strictObject({
 })
 
 /** What the fields are that are more than one text. */
-const SHAPES = {
+const SCHEMAS = {
   languages: v.pipe(
     v.array(text('setting', 'A language as a BCP 47 tag.')),
     v.length(2, 'a list of two languages, such as [cy, en]'),
@@ -133,17 +133,19 @@ const SHAPES = {
     v.array(text('setting', 'size.format: a3.png, square.svg, 600x900mm.png.')),
     v.minLength(1, 'at least one output'),
   ),
-} as const satisfies Record<ShapedField, v.GenericSchema>
+} as const satisfies Record<SchemaField, v.GenericSchema>
 
 type Table = typeof SIGN_FIELDS
-type ShapeOf<F extends keyof Table> = F extends ShapedField ? (typeof SHAPES)[F] : TextSchema
+type SchemaOf<F extends keyof Table> = F extends SchemaField ? (typeof SCHEMAS)[F] : TextSchema
 type Entries = {
-  [F in keyof Table]: Table[F]['required'] extends true ? ShapeOf<F> : v.OptionalSchema<ShapeOf<F>, undefined>
+  [F in keyof Table]: Table[F]['required'] extends true
+    ? SchemaOf<F>
+    : v.OptionalSchema<SchemaOf<F>, undefined>
 }
 
 const entries = Object.entries(SIGN_FIELDS).map(([name, { is, required, description }]) => {
-  const shape = is === 'shape' ? SHAPES[name as ShapedField] : text(is, description)
-  return [name, required ? shape : v.optional(shape)]
+  const schema = is === 'schema' ? SCHEMAS[name as SchemaField] : text(is, description)
+  return [name, required ? schema : v.optional(schema)]
 })
 
 /**

@@ -3,6 +3,8 @@ import { lookWords } from '../../looks/kit/template.ts'
 import { CODES } from '../../model/codes.ts'
 import type { Finding, ReadFile, Report } from '../../model/diagnostic.ts'
 import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../model/sign.ts'
+import type { Field } from '../../model/sign-file/fields.ts'
+import { FIELDS } from '../../model/sign-file/printed.ts'
 import { child, fieldName, type Mapping, spanAt, type Tree } from '../../model/tree.ts'
 import { type Checked, check } from './one-language.ts'
 import { named, type Translation, translations } from './translations.ts'
@@ -133,45 +135,54 @@ function arrangementOf(tree: Mapping): Bilingual['arrangement'] {
   return ARRANGEMENTS.find(each => each === value)
 }
 
+/** Is a field given by language, or anything in it? */
+type Own = (field: string) => boolean
+
+/** What is shared of a field that is more than one text, and what the second language says of it. */
+type Share<F extends keyof Sign> = (value: Sign[F], own: Own, checked: Checked) => Sign[F]
+
 /**
- * What of a sign is said in its second language alone. What is the same in both stands with the first; the publisher
- * with both, where the look makes a sentence of it.
+ * Of the fields that are not simply there or not: what the second language says of them. The publisher stands with both
+ * languages, where the look makes a sentence of it.
  */
-function ownOf({ sign, typed, template }: Checked, { fields, language }: Translation): Sign {
-  const own = (field: string) =>
+const SHARES: {
+  readonly [F in Field as undefined extends Sign[F] ? never : F]: Share<F>
+} & { readonly [F in Field]?: Share<F> } = {
+  headline: (headline, own) => (own('headline') ? headline : ''),
+  details: (details, own) => details.filter(({ field }) => own(field)),
+  image: (image, own) => ownPicture('image', image, own),
+  quote: ownQuote,
+  phone: (phone, own) => (phone && own('phone') ? ownPhone(phone, own) : undefined),
+  logo: (logo, own) => ownPicture('logo', logo, own),
+  publisher: (publisher, own, { template, sign }) =>
+    own('publisher') || lookWords(template, sign.language).publisher !== undefined ? publisher : undefined,
+  disclosure: (disclosure, own, { typed }) =>
+    own('disclosure') || typed.disclosure === undefined || typed.disclosure === 'auto'
+      ? disclosure
+      : undefined,
+}
+
+/** What of a sign is said in its second language alone. What is the same in both stands with the first. */
+function ownOf(checked: Checked, { fields }: Translation): Sign {
+  const { sign } = checked
+  const own: Own = field =>
     [...fields].some(each => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`))
-  const kept = <T>(field: string, value: T): T | undefined => (own(field) ? value : undefined)
-  const { quote, phone, publisher } = sign
-  const automatic = typed.disclosure === undefined || typed.disclosure === 'auto'
-  const source = quote && kept('quote.source', quote.source)
-  const lines = quote?.lines.filter(line => own(line.fields.text) || own(line.fields.speaker)) ?? []
-  const worded = lookWords(template, language).publisher !== undefined
-  return {
-    ...sign,
-    translated: [...fields],
-    banner: kept('banner', sign.banner),
-    headline: kept('headline', sign.headline) ?? '',
-    subheadline: kept('subheadline', sign.subheadline),
-    details: sign.details.filter(({ field }) => own(field)),
-    note: kept('note', sign.note),
-    image: ownPicture('image', sign.image, own),
-    logo: ownPicture('logo', sign.logo, own),
-    quote: quote && (lines.length || source !== undefined) ? { ...quote, lines, source } : undefined,
-    question: kept('question', sign.question),
-    action: kept('action', sign.action),
-    phone: phone && own('phone') ? ownPhone(phone, own) : undefined,
-    qr: kept('qr', sign.qr),
-    link: kept('link', sign.link),
-    hashtag: kept('hashtag', sign.hashtag),
-    closing: kept('closing', sign.closing),
-    publisher: worded || own('publisher') ? publisher : undefined,
-    imprint: kept('imprint', sign.imprint),
-    disclosure: automatic || own('disclosure') ? sign.disclosure : undefined,
+  const share = (field: Field) => {
+    const of = SHARES[field] as Share<Field> | undefined
+    return of ? of(sign[field], own, checked) : own(field) ? sign[field] : undefined
   }
+  const said = Object.fromEntries(FIELDS.map(field => [field, share(field)])) as Pick<Sign, Field>
+  return { ...sign, ...said, translated: [...fields] }
+}
+
+function ownQuote(quote: Sign['quote'], own: Own): Sign['quote'] {
+  const source = own('quote.source') ? quote?.source : undefined
+  const lines = quote?.lines.filter(line => own(line.fields.text) || own(line.fields.speaker)) ?? []
+  return quote && (lines.length || source !== undefined) ? { ...quote, lines, source } : undefined
 }
 
 /** One picture is on a sheet, and its maker is named once; what it shows is said in both languages. */
-const ownPicture = (field: 'image' | 'logo', picture: Picture | undefined, own: (field: string) => boolean) =>
+const ownPicture = (field: 'image' | 'logo', picture: Picture | undefined, own: Own) =>
   picture && {
     ...picture,
     alt: own(`${field}.alt`) ? picture.alt : undefined,
@@ -179,7 +190,7 @@ const ownPicture = (field: 'image' | 'logo', picture: Picture | undefined, own: 
   }
 
 /** A number that both languages share is printed once, though its label be in two. */
-function ownPhone(phone: NonNullable<Sign['phone']>, own: (field: string) => boolean): Sign['phone'] {
+function ownPhone(phone: NonNullable<Sign['phone']>, own: Own): Sign['phone'] {
   const whole = !['phone.number', 'phone.label', 'phone.cost'].some(own)
   return {
     ...phone,

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../model/diagnostic.ts'
 import { isField } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
 import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
-import { inside, type Shape, shapeOf, traitsOf } from '../../model/sign-file/walk.ts'
+import { inside, type Schema, schemaOf, traitsOf } from '../../model/sign-file/walk.ts'
 import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
 import { typographic } from '../../trade/language/typography.ts'
 import { marked } from '../../trade/markup/highlight.ts'
@@ -71,23 +71,23 @@ export function wordsOf<File extends Conforming<SignFile>>(
       : traits?.file || isField(String(path[0]))
         ? setting(text, node, path, report)
         : text
-  return clean([shapeOf(SignFile)], file, tree, [], texts) as File
+  return clean([schemaOf(SignFile)], file, tree, [], texts) as File
 }
 
 type Cleaning = (text: string, traits: TextTraits | undefined, node: Tree | undefined, path: Path) => string
 
 /** Every text of a value as `texts` has it, with what is known of it and where it stands. */
 function clean(
-  shapes: readonly Shape[],
+  schemas: readonly Schema[],
   value: unknown,
   node: Tree | undefined,
   path: Path,
   texts: Cleaning,
 ): unknown {
   const inner = (step: string | number, item: unknown) =>
-    clean(inside(shapes, step), item, node && child(node, step), [...path, step], texts)
+    clean(inside(schemas, step), item, node && child(node, step), [...path, step], texts)
   if (typeof value === 'string') {
-    const traits = shapes.map(traitsOf).find(each => each !== undefined)
+    const traits = schemas.map(traitsOf).find(each => each !== undefined)
     return texts(value, traits, node, path)
   }
   if (Array.isArray(value)) return value.map((item, i) => inner(i, item))

@@ -5,7 +5,7 @@ import {
   choicesOf,
   isOptional,
   optionsOf,
-  type Shape,
+  type Schema,
   textKindOf,
   traitsOf,
   unitOf,
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a map of fields',
 }
 
-const kindsOf = (options: readonly Shape[]): readonly string[] => [
+const kindsOf = (options: readonly Schema[]): readonly string[] => [
   ...new Set(options.map(({ type }) => KINDS[type] ?? type)),
 ]
 
@@ -49,8 +49,8 @@ export type Conforming<T> = T extends readonly (infer Item)[]
  * Walk a tree beside its schema. Gives the plain value where it conforms; reports every place where it does not, in
  * one run, and leaves those out. A blank value counts as not there.
  */
-export function conform(shape: Shape, node: Tree, path: Path, report: Report): unknown {
-  const options = optionsOf(shape)
+export function conform(schema: Schema, node: Tree, path: Path, report: Report): unknown {
+  const options = optionsOf(schema)
   const chosen = optionFor(options, node)
   if (node.kind === 'map' && isByLanguage(node, chosen) && options.some(each => traitsOf(each)?.byLanguage))
     return byLanguage(node, path, report)
@@ -74,7 +74,7 @@ export function conform(shape: Shape, node: Tree, path: Path, report: Report): u
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** `{cy: …, en: …}`, where no field of that name could be meant. */
-const isByLanguage = ({ entries }: Mapping, chosen: Shape | undefined): boolean =>
+const isByLanguage = ({ entries }: Mapping, chosen: Schema | undefined): boolean =>
   entries.length > 0 &&
   entries.every(({ key }) => TAG.test(key) && !(chosen?.entries && Object.hasOwn(chosen.entries, key)))
 
@@ -86,8 +86,8 @@ function byLanguage({ entries, span }: Mapping, path: Path, report: Report): und
 }
 
 function objectOf(
-  shape: Shape,
-  entries: Readonly<Record<string, Shape>>,
+  map: Schema,
+  entries: Readonly<Record<string, Schema>>,
   node: Mapping,
   path: Path,
   report: Report,
@@ -95,7 +95,7 @@ function objectOf(
   const known = Object.keys(entries)
   const values: Record<string, unknown> = {}
   for (const { key, keySpan, value } of node.entries) {
-    const schema = below(shape, key)
+    const schema = below(map, key)
     const field = fieldName([...path, key])
     if (!schema) {
       report({ code: 'unknown-field', field, span: keySpan, ...strangeField(key, value, known, path) })
@@ -147,26 +147,26 @@ function strangeField(key: string, value: Tree, known: readonly string[], path: 
   return { message: `\`${key}\` is not a field of ${name}`, hint: hintFor(key, known, others) }
 }
 
-const optionFor = (options: readonly Shape[], node: Tree): Shape | undefined =>
+const optionFor = (options: readonly Schema[], node: Tree): Schema | undefined =>
   options.find(option =>
     node.kind === 'scalar' ? accepts(option, node) : kindsOf([option]).includes(kindOf(node)),
   )
 
-const accepts = (shape: Shape, { value }: Scalar): boolean =>
-  shape.type === 'string' || choicesOf(shape) ? typeof value === 'string' : shape.type === typeof value
+const accepts = (schema: Schema, { value }: Scalar): boolean =>
+  schema.type === 'string' || choicesOf(schema) ? typeof value === 'string' : schema.type === typeof value
 
 /** A value of the right type, unless something else is wrong with it. */
 function unlessWrong<T>(
   value: T,
   wrong: string | undefined,
-  shape: Shape,
+  schema: Schema,
   { span }: Tree,
   path: Path,
   report: Report,
 ): T | undefined {
   if (wrong === undefined) return value
   const field = fieldName(path)
-  const choices = choicesOf(shape)
+  const choices = choicesOf(schema)
   report({
     code: 'invalid-value',
     field,
@@ -179,7 +179,7 @@ function unlessWrong<T>(
   return undefined
 }
 
-function wrongType(options: readonly Shape[], node: Tree, path: Path, report: Report): undefined {
+function wrongType(options: readonly Schema[], node: Tree, path: Path, report: Report): undefined {
   const field = fieldName(path)
   const [kinds, got] = [kindsOf(options), kindOf(node)]
   if (isBlank(node)) {

@@ -6,7 +6,7 @@ import type { Output, Sign } from '../../model/sign.ts'
 import type { Field, TextField } from '../../model/sign-file/fields.ts'
 import { FIELDS, TEXT_FIELDS } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
-import { shapeOf } from '../../model/sign-file/walk.ts'
+import { schemaOf } from '../../model/sign-file/walk.ts'
 import { type Path, spanAt, type Tree } from '../../model/tree.ts'
 import { directionOf } from '../../trade/language/tags.ts'
 import { wordsOf } from './clean-texts.ts'
@@ -66,7 +66,7 @@ export async function check(
     report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
     return undefined
   }
-  const raw = conform(shapeOf(SignFile), tree, [], report) as Conforming<SignFile> | undefined
+  const raw = conform(schemaOf(SignFile), tree, [], report) as Conforming<SignFile> | undefined
   if (!raw) return undefined
   const desk = new Desk(tree, report)
   const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/nearest.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
-import { inside, type Shape, shapeOf, traitsOf } from '../../model/sign-file/walk.ts'
+import { inside, type Schema, schemaOf, traitsOf } from '../../model/sign-file/walk.ts'
 import {
   child,
   type Entry,
@@ -56,7 +56,7 @@ export function named(field: string, { language, fields }: Pick<Translation, 'la
   return field
 }
 
-const SIGN = [shapeOf(SignFile)]
+const SIGN = [schemaOf(SignFile)]
 
 /** Replaces maps of languages by what stands in them for one. */
 class Splitter {
@@ -67,24 +67,24 @@ class Splitter {
     private readonly report: Report,
   ) {}
 
-  entry(entry: Entry, shapes: readonly Shape[] = SIGN, path: Path = []): Entry {
-    const known = inside(shapes, entry.key)
+  entry(entry: Entry, schemas: readonly Schema[] = SIGN, path: Path = []): Entry {
+    const known = inside(schemas, entry.key)
     return { ...entry, value: this.split(known, entry.value, [...path, entry.key]) }
   }
 
-  private split(shapes: readonly Shape[], node: Tree, path: Path): Tree {
-    if (node.kind === 'scalar' || !shapes.length) return node
+  private split(schemas: readonly Schema[], node: Tree, path: Path): Tree {
+    if (node.kind === 'scalar' || !schemas.length) return node
     if (node.kind === 'list') {
-      const items = node.items.map((each, i) => this.split(inside(shapes, i), each, [...path, i]))
+      const items = node.items.map((each, i) => this.split(inside(schemas, i), each, [...path, i]))
       return { ...node, items }
     }
-    const isMap = shapes.some(({ entries }) => entries)
+    const isMap = schemas.some(({ entries }) => entries)
     if (
-      shapes.some(shape => traitsOf(shape)?.byLanguage) &&
+      schemas.some(schema => traitsOf(schema)?.byLanguage) &&
       (!isMap || node.entries.some(({ key }) => this.tagOf(key)))
     )
       return this.choose(node, path)
-    return { ...node, entries: node.entries.map(entry => this.entry(entry, shapes, path)) }
+    return { ...node, entries: node.entries.map(entry => this.entry(entry, schemas, path)) }
   }
 
   private tagOf = (key: string): string | undefined =>

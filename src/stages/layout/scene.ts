@@ -2,6 +2,9 @@ import { type LookWords, lookWords, type Scene, type Template } from '../../look
 import type { Report } from '../../model/diagnostic.ts'
 import { type Mm, type Sheet, shapeOf } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
+import { SignFile } from '../../model/sign-file/sign-file.ts'
+import { schemaOf, schemasAt, traitsOf } from '../../model/sign-file/walk.ts'
+import { pathOf } from '../../model/tree.ts'
 import { imprintOf, mediumOf } from '../../trade/law/imprint.ts'
 import type { Speech, TextNode } from './expand.ts'
 
@@ -55,7 +58,9 @@ export function speechOf({ language: first, translated }: Sign): Speech {
   return { language: undefined, fieldIn }
 }
 
-const ALONE: ReadonlySet<string> = new Set(['qr', 'qr.payload', 'image', 'image.src', 'logo', 'logo.src'])
+/** Of a code or a picture there is one on a sheet. */
+const isPictured = (field: string): boolean =>
+  schemasAt(schemaOf(SignFile), pathOf(field)).some(each => traitsOf(each)?.pictured)
 
 /** Words that a look draws in one language of a sign and not in the other, though the file has both. */
 export function toldInOne(
@@ -68,10 +73,9 @@ export function toldInOne(
   const drawn = new Set(texts.map(({ field }) => field))
   for (const field of translated) {
     const [one, other] = [`${field}.${language}`, `${field}.${bilingual.other.language}`]
-    // Of a code or a picture there is one on a sheet.
-    const code = ALONE.has(field)
-    if (drawn.has(one) === drawn.has(other) && !code) continue
-    const lost = drawn.has(one) || code ? other : one
+    const pictured = isPictured(field)
+    if (drawn.has(one) === drawn.has(other) && !pictured) continue
+    const lost = drawn.has(one) || pictured ? other : one
     report({
       code: 'field-unused',
       message: `The look ${template.name} shows \`${field}\` in one language alone, and not \`${lost}\``,

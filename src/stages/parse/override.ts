@@ -1,5 +1,5 @@
 import { SignFile } from '../../model/sign-file/sign-file.ts'
-import { inside, plainKeyOf, type Shape, shapeOf, shapesAt, traitsOf } from '../../model/sign-file/walk.ts'
+import { inside, plainKeyOf, type Schema, schemaOf, schemasAt, traitsOf } from '../../model/sign-file/walk.ts'
 import {
   child,
   fieldName,
@@ -23,15 +23,15 @@ type Spoken = (tag: string) => boolean
 
 const anyTag: Spoken = tag => LANGUAGE.test(tag)
 
-const signFile = shapeOf(SignFile)
+const signFile = schemaOf(SignFile)
 
 /** All that may stand at a path; nothing if it names no field. In one language of a bilingual sign: `headline.cy`. */
-function knownAt(path: Path, spoken = anyTag): readonly Shape[] {
-  const known = shapesAt(signFile, path)
+function knownAt(path: Path, spoken = anyTag): readonly Schema[] {
+  const known = schemasAt(signFile, path)
   const [tag] = path.slice(-1)
   return known.length || typeof tag !== 'string' || !spoken(tag)
     ? known
-    : shapesAt(signFile, path.slice(0, -1)).filter(shape => traitsOf(shape)?.byLanguage)
+    : schemasAt(signFile, path.slice(0, -1)).filter(schema => traitsOf(schema)?.byLanguage)
 }
 
 /** Read `field=value`; undefined if it has no `=` or names no field of a sign. */
@@ -97,10 +97,10 @@ const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
 /** `phone: 020…` as `phone: {number: 020…}`, so that another key can join it. */
 function expanded(tree: Tree, path: Path): Mapping {
-  const shapes = shapesAt(signFile, path)
-  const key = shapes.map(plainKeyOf).find(each => each !== undefined)
+  const schemas = schemasAt(signFile, path)
+  const key = schemas.map(plainKeyOf).find(each => each !== undefined)
   if (key === undefined || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
-  const isList = inside(shapes, key).some(({ item }) => item)
+  const isList = inside(schemas, key).some(({ item }) => item)
   const value: Tree =
     isList && tree.kind === 'scalar' ? { kind: 'list', items: [tree], span: tree.span } : tree
   return { kind: 'map', entries: [{ key, keySpan: tree.span, value }], span: tree.span }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { SIGN_FIELDS } from '../../../src/model/sign-file/fields.ts'
 import { jsonSchema } from '../../../src/model/sign-file/json-schema.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
-import { leavesOf, optionsOf, type Shape, shapeOf, shapesAt } from '../../../src/model/sign-file/walk.ts'
+import { leavesOf, optionsOf, type Schema, schemaOf, schemasAt } from '../../../src/model/sign-file/walk.ts'
 
-const sign = shapeOf(SignFile)
+const sign = schemaOf(SignFile)
 
 test('every text of a sign file is of a kind', () => {
   expect(leavesOf(sign).length).toBeGreaterThan(40)
@@ -12,8 +12,8 @@ test('every text of a sign file is of a kind', () => {
 })
 
 test('a map that a plain value may stand for says under which key', () => {
-  const mixed = (shape: Shape): Shape[] =>
-    optionsOf(shape).flatMap((each, _, all) => [
+  const mixed = (schema: Schema): Schema[] =>
+    optionsOf(schema).flatMap((each, _, all) => [
       ...(each.entries && all.some(({ type }) => type === 'string') ? [each] : []),
       ...[each.item, each.value, ...Object.values(each.entries ?? {})].flatMap(inner =>
         inner ? mixed(inner) : [],
@@ -25,7 +25,7 @@ test('a map that a plain value may stand for says under which key', () => {
 })
 
 test('a path leads to all that may stand there', () => {
-  const types = (...path: (string | number)[]) => shapesAt(sign, path).map(({ type }) => type)
+  const types = (...path: (string | number)[]) => schemasAt(sign, path).map(({ type }) => type)
   expect(types('quote')).toEqual(['string', 'array', 'strict_object'])
   expect(types('quote', 0)).toEqual(['string', 'strict_object'])
   expect(types('quote', 'lines', 2, 'speaker')).toEqual(['string'])
