@@ -1,4 +1,4 @@
-import { CODES, type Code, RESERVED } from '../model/codes.ts'
+import { CODES, type Code } from '../model/codes.ts'
 import { nearest } from '../model/nearest.ts'
 import { UsageError } from '../model/usage-error.ts'
 
@@ -9,6 +9,5 @@ export function explain(code: string): string {
     throw new UsageError(`there is no diagnostic ${code}${meant ? `; did you mean ${meant}?` : ''}`)
   }
   const { severity, why, cure } = CODES[code as Code]
-  const later = RESERVED.has(code as Code) ? ['', 'This version of signgen does not check this yet.'] : []
-  return [`${code} (${severity})`, '', why, '', `What to do: ${cure}`, ...later].join('\n')
+  return [`${code} (${severity})`, '', why, '', `What to do: ${cure}`].join('\n')
 }

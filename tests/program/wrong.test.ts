@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CODES } from '../../src/model/codes.ts'
 import { draw } from '../../src/render/draw.ts'
 import { prepare } from '../../src/render/prepare.ts'
 import { besides } from '../support/besides.ts'
@@ -19,6 +20,9 @@ describe('a wrong sign is told of', () => {
         [code, `${line}:${column}-${endLine}:${endColumn}`, field].filter(Boolean).join(' '),
       )
       expect(found).toEqual(expected(text))
+      // A severity that is not the usual one is declared beside the code.
+      for (const { code, severity } of all)
+        expect(severity === CODES[code].severity || CODES[code].unless).toBeTruthy()
     })
   }
 })

@@ -1,0 +1,21 @@
+import { error, type Meaning, warning } from './meaning.ts'
+
+/** What does not come out on a sheet. */
+export const LAYOUT = {
+  'text-overflow': error(
+    'The words do not fit on the sheet even at the smallest size that can still be read. signgen never cuts words and never lets them run off the sheet.',
+    'Cut as many characters as the message says, or choose a larger size.',
+  ),
+  'text-too-small': warning(
+    'The words fit, but only at a size that is hard to read on this sheet, or smaller than law asks of an imprint.',
+    'Cut some words, or choose a larger size.',
+  ),
+  'glyph-missing': error(
+    'No font has a shape for this character: an empty box would be printed in its place.',
+    'Write it another way. `signgen fonts` lists the fonts and what they cover.',
+  ),
+  'phone-broken': error(
+    'The look would break the phone number over two lines, where it is misread.',
+    'This is a fault of the look: give the number a line of its own.',
+  ),
+} satisfies Record<string, Meaning>
