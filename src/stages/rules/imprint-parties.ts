@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts'
 import type { Imprint } from '../../model/imprint.ts'
 import type { Party } from '../../model/sign.ts'
+import { lawOf } from '../../trade/law/laws.ts'
 import type { Case } from './rule.ts'
 
 const PARTIES = ['promoter', 'onBehalfOf', 'printer', 'sponsor'] as const
@@ -11,12 +12,6 @@ const parties = (imprint: Imprint): [field: string, party: Party][] =>
 /** A box at the post office, or a bag, by the names that they have. */
 const BOX =
   /\b(?:(?:g\.?|care )?p\.?\s?o\.?\s?box|post office box|locked bag|private bag|mail bag|freepost|reply paid|poste restante)\b/i
-
-/** Where a box is no address. */
-const STREET_ONLY: ReadonlySet<string> = new Set(['AU', 'NZ'])
-
-/** Where an address of the web or a telephone number is one. */
-const REMOTE: ReadonlySet<string> = new Set(['US', 'CA'])
 
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?)[\s.,]*$/i
@@ -30,10 +25,12 @@ function looksLikeAddress(address: string): boolean {
 
 /** An address that is none is found by those who complain. */
 export function imprintAddress({ sign: { imprint } }: Case): Finding[] {
-  if (!imprint || REMOTE.has(imprint.jurisdiction)) return []
+  if (!imprint) return []
+  const { addresses } = lawOf(imprint.jurisdiction)
+  if (addresses === 'any') return []
   return parties(imprint).flatMap(([field, { address }]): Finding[] => {
     if (address === undefined || /^(?:of the )?same address\.?$/i.test(address)) return []
-    const [box] = (STREET_ONLY.has(imprint.jurisdiction) && BOX.exec(address)) || []
+    const [box] = (addresses === 'street' && BOX.exec(address)) || []
     if (looksLikeAddress(address) && !box) return []
     const message = box
       ? `\`${field}\` gives a ${box}, where the law asks for a street address`
