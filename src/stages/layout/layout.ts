@@ -31,7 +31,7 @@ import { legible } from './legible-sizes.ts'
 import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose, freeOf } from './place-text.ts'
-import { type Reading, readingsOf } from './reading.ts'
+import { isWorded, type Reading, readingsOf } from './reading.ts'
 import { sceneOf, speechOf, toldInOne } from './scene.ts'
 import { withPictures } from './shrink-pictures.ts'
 import { inTheOpen } from './story-safe.ts'
@@ -193,9 +193,10 @@ function paragraphOf(
 ): Paragraph {
   const { style } = node
   const language = node.language ?? sign.language
-  const words = style.caps ? inCapitals(node.words, language) : node.words
+  const stack = faces.get(style.face)!
+  const words = style.caps && isWorded(content) ? inCapitals(node.words, language, stack) : node.words
   return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
-    faces: faces.get(style.face)!,
+    faces: stack,
     language,
     direction,
     content,

@@ -21,9 +21,13 @@ const CONTENTS: Readonly<Record<string, Content>> = {
   'phone.number': 'number',
   'phone.digits': 'number',
   link: 'address',
+  hashtag: 'hashtag',
   publisher: 'names',
   imprint: 'names',
 }
+
+/** Words, of which a look may make capitals. What is read letter by letter keeps its own. */
+export const isWorded = (content: Content): boolean => content === 'words' || content === 'names'
 
 /** What others said, and what stands by itself: it may be in any language, and says so by its first letter. */
 const BY_ITSELF = /^(?:quote(?!\.source)|details)\b/

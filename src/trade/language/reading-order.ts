@@ -2,8 +2,8 @@ import { MARKS } from '../markup/highlight.ts'
 import { type Direction, firstStrong, hasRightToLeft, lastStrong, mayTurn } from './direction.ts'
 import { addressesIn, hashtagsIn, type Stretch, stretchOf } from './literals.ts'
 
-/** What a text is to its reader: words, or one of the things that are read as they are typed; `names` are told with commas between. */
-export type Content = 'words' | 'number' | 'address' | 'names'
+/** What a text is to its reader: words, or what is read letter by letter; `names` are told with commas between. */
+export type Content = 'words' | 'names' | 'number' | 'address' | 'hashtag'
 
 const [LRI, RLI, LRO, PDF, PDI] = ['\u2066', '\u2067', '\u202D', '\u202C', '\u2069']
 
