@@ -74,7 +74,8 @@ Examples:
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
-function program(): Command {
+/** The command line, as data: what it parses, helps with and documents. */
+export function program(): Command {
   const signgen = new Command('signgen')
     .description('Mock public-appeal signs from a few lines of YAML')
     .version(pkg.version)

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
 import { readCsv } from '../../src/batch/data/csv.ts'
 import { FIELDS } from '../../src/model/sign-file/printed.ts'
 import { draw } from '../../src/render/draw.ts'
 import { prepare } from '../../src/render/prepare.ts'
-import { placeholdersIn } from '../../src/stages/parse/placeholders.ts'
 import { TEMPLATES } from '../../templates/index.ts'
-import { besides } from '../support/besides.ts'
 import { page, texts } from '../support/draw.ts'
 import { signgen } from '../support/signgen.ts'
 
@@ -72,41 +69,9 @@ test('the article’s sign is word for word', async () => {
   ])
 })
 
-describe('every sign in the documents is one', () => {
-  for (const document of ['README.md', 'CONTRIBUTING.md']) {
-    const blocks = [
-      ...read(new URL(`../../${document}`, import.meta.url)).matchAll(/```yaml\n([\s\S]*?)```/g),
-    ].map(found => found[1]!)
-    const signs = blocks.filter(block => /^headline:/m.test(block))
-    test.each(signs.map((sign, i) => [`${document} ${i + 1}`, sign]))('%s', async (_, sign) => {
-      const cells = new Map(
-        placeholdersIn(sign).map(name => [name, name === 'phone' ? '020 7219 3528' : 'words']),
-      )
-      const row = cells.size ? { file: 'x.csv', number: 1, line: 2, cells } : undefined
-      expect(besides((await prepare({ path: document, text: sign }, { row })).diagnostics)).toEqual([])
-    })
-  }
-})
-
 test('the folder of examples is built as it is', () => {
   const { code, err } = signgen(['check', 'examples', '--strict', '-q'], {
     cwd: fileURLToPath(new URL('..', folder)),
   })
   expect([code, err]).toEqual([0, ''])
-})
-
-describe('what the README says', () => {
-  const readme = read(new URL('../../README.md', import.meta.url))
-  test('of options is true', () => {
-    const known = `${signgen(['build', '--help']).out} npm seq`
-    const foreign = new Set(['--prefix'])
-    for (const [option] of readme.matchAll(/(?<![\w-])--[a-z][a-z-]+/g))
-      if (!foreign.has(option)) expect(known, option).toContain(option)
-  })
-  test('in YAML can be read', () => {
-    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(found => found[1]!)
-    expect(blocks.length).toBeGreaterThan(4)
-    for (const block of [...blocks, read(new URL('../../action.yml', import.meta.url))])
-      expect(parseDocument(block).errors, block).toEqual([])
-  })
 })

@@ -7,9 +7,9 @@ import { faultsOf } from '../../src/stages/report/look-faults.ts'
 import { texts } from '../support/draw.ts'
 import { folderOf } from '../support/looks.ts'
 
-test('the look that CONTRIBUTING writes draws a sign in every shape', async () => {
-  const document = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
-  const code = /```tsx\n([\s\S]*?)```/.exec(document)![1]!.replace(/^ {3}/gm, '')
+test('the look that the documentation writes draws a sign in every shape', async () => {
+  const document = readFileSync(new URL('../../docs/look-of-your-own.md', import.meta.url), 'utf8')
+  const code = /```tsx\n([\s\S]*?)```/.exec(document)![1]!
   const looks = looksOf(folderOf({ 'blackboard.tsx': code }))
   expect(faultsOf(looks)).toEqual([])
   const text =
