@@ -17,7 +17,9 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 30_000,
+    // A machine may be busy with much else: a limit is there to end what hangs, and is no measure of speed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     env: { XDG_CACHE_HOME: cache },
   },

@@ -116,7 +116,7 @@ describe.each(DOCUMENTS)('%s', document => {
   const commands = blocksOf(text, 'sh')
     .flatMap(block => block.trim().split('\n'))
     .filter(line => /^(?:signgen|node bin\/signgen\.js) /.test(line))
-  test.runIf(commands.length)('has commands that work', { timeout: 240_000 }, () => {
+  test.runIf(commands.length)('has commands that work', { timeout: 600_000 }, () => {
     const folder = readersFolder()
     for (const command of commands) {
       if (/^signgen init$/.test(command)) rmSync(join(folder, 'sign.yaml'))

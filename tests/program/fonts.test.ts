@@ -164,7 +164,7 @@ test('a font that is damaged inside is drawn as far as it goes, or told: it neve
         code,
       )
   }
-}, 30_000)
+})
 
 describe('the cache', () => {
   afterEach(() => put('own.ttf', TTF))

@@ -7,9 +7,7 @@ import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-test('the packed program stands alone: unpacked in an empty folder, it draws a sign', {
-  timeout: 60_000,
-}, () => {
+test('the packed program stands alone: unpacked in an empty folder, it draws a sign', () => {
   const folder = emptyFolder()
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
     cwd: root,

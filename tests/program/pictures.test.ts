@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { build } from '../../src/batch/build.ts'
 import { render } from '../../src/render/render.ts'
 import { besides } from '../support/besides.ts'
@@ -11,7 +11,6 @@ import { BLUE, jpegOf, pngOf, quarters, RED, SAYS, withExif } from '../support/p
 import { emptyFolder } from '../support/signgen.ts'
 
 // Photographs take their time on a machine that others share.
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = emptyFolder()
 const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(folder, name), bytes)

@@ -125,12 +125,11 @@ describe('what is more than flat outlines is refused, and said', () => {
     const renamed = '<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script/></x:svg>'
     expect(await headerOf('x', Buffer.from(renamed))).toMatchObject({ code: 'image-invalid' })
   })
-  test('two megabytes of tags and quote marks, in no time', async () => {
-    const start = performance.now()
+  // A reader that went back over what it has read would not be done before the test's time is up.
+  test('two megabytes of tags and quote marks', async () => {
     for (const piece of ['<a "', '<!--', '<a\'"', '<?', '<![CDATA[', '<g '])
       expect(await headerOf('x', svg(piece.repeat(1_900_000 / piece.length)))).toMatchObject({
         code: 'image-invalid',
       })
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
