@@ -18,8 +18,8 @@ export interface Host {
   /** The hash of some bytes, one part after the other. */
   hash(algorithm: 'md5' | 'sha256', parts: readonly Uint8Array[]): Uint8Array
   base64(bytes: Uint8Array): string
-  /** A font as it was before it was packed as WOFF2. Rejects if it is damaged. */
-  unpackWoff2(file: Uint8Array): Promise<Uint8Array>
+  /** What gives a font as it was before it was packed as WOFF2. It rejects one that is damaged. */
+  woff2(): Promise<(file: Uint8Array) => Promise<Uint8Array>>
 }
 
 export interface Installed {

@@ -27,5 +27,5 @@ export const host: Host = {
     return hash.digest()
   },
   base64: bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
-  unpackWoff2: async file => unpacker().default(file),
+  woff2: async () => unpacker().default,
 }

@@ -22,5 +22,5 @@ export const host: Host = {
     return hash.digest()
   },
   base64: uint8ArrayToBase64,
-  unpackWoff2: async file => (await import('woff2-encoder/decompress')).default(file),
+  woff2: async () => (await import('woff2-encoder/decompress')).default,
 }

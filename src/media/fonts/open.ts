@@ -1,5 +1,6 @@
 import { host } from '#host'
 import { hex } from '../../model/bytes.ts'
+import { Recent } from '../../model/recent.ts'
 import { postScriptName } from '../text/typeface.ts'
 import { programOf } from './cff.ts'
 import { hasSfntHead, numberIn, readSfnt, type Sfnt, tagAt, uint16 } from './sfnt.ts'
@@ -23,17 +24,17 @@ const HINT = 'use a TTF, OTF or WOFF2 file of one font'
 const MOST = 30_000_000
 
 /** Unpacking takes a while, and the rows of a table have one font: what was opened last is kept. */
-const KEPT = 16
-const opened = new Map<string, Opened>()
+const opened = new Recent<Promise<Opened>>(16)
 
 /** Open a font by what is in it, whatever the file is called. */
-export async function openFont(file: Uint8Array): Promise<Opened> {
+export function openFont(file: Uint8Array): Promise<Opened> {
   const key = hex(host.hash('sha256', [file]))
-  const known = opened.get(key) ?? (await open(file))
-  opened.delete(key)
-  opened.set(key, known)
-  if (opened.size > KEPT) opened.delete(opened.keys().next().value!)
-  return known
+  return opened.get(key, () =>
+    open(file).catch(error => {
+      opened.forget(key)
+      throw error
+    }),
+  )
 }
 
 async function open(file: Uint8Array): Promise<Opened> {
@@ -53,8 +54,9 @@ export const DAMAGED = { wrong: 'is a damaged font', hint: 'get the file again f
 async function unpacked(file: Uint8Array): Promise<Uint8Array | undefined> {
   const size = file.length < 48 ? MOST : new DataView(file.buffer, file.byteOffset).getUint32(16)
   if (size >= MOST) return undefined
+  const unpack = await host.woff2()
   try {
-    return await host.unpackWoff2(file)
+    return await unpack(file)
   } catch {
     return undefined
   }

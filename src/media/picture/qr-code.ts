@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr'
+import { Recent } from '../../model/recent.ts'
 
 /** Rows of modules, dark or light, without the quiet zone round them. */
 export type Modules = readonly (readonly boolean[])[]
@@ -10,16 +11,14 @@ export const QUIET = 4
 const MOST = 97
 const LEVELS = ['high', 'quartile', 'medium'] as const
 
-const known = new Map<string, Modules | undefined>()
+/** The rows of a table have a code each, and a sign asks for its own several times over. */
+const known = new Recent<Modules | undefined>(64)
 
 /**
  * A payload as a code: as few modules as it takes with a seventh of them spare, and as much more to spare as fits into
  * so many. Undefined if it takes too many.
  */
-export function modulesOf(payload: string): Modules | undefined {
-  if (!known.has(payload)) known.set(payload, encoded(payload))
-  return known.get(payload)
-}
+export const modulesOf = (payload: string): Modules | undefined => known.get(payload, () => encoded(payload))
 
 function encoded(payload: string): Modules | undefined {
   const code = (ecc: (typeof LEVELS)[number]): Modules | undefined => {

@@ -1,9 +1,9 @@
+import { Recent } from '../../model/recent.ts'
 import { Paragraph, type Setting } from './paragraph.ts'
 import type { Typeface } from './typeface.ts'
 
 /** So many are kept: the words of a few signs, in every size and on every row that has them. */
-const KEPT = 200
-const kept = new Map<string, Paragraph>()
+const kept = new Recent<Paragraph>(200)
 
 let count = 0
 const numbers = new WeakMap<Typeface, number>()
@@ -22,9 +22,5 @@ function numberOf(face: Typeface): number {
 export function paragraph(words: string, setting: Setting): Paragraph {
   const { faces, ...how } = setting
   const key = JSON.stringify([words, how, faces.map(numberOf)])
-  const known = kept.get(key) ?? new Paragraph(words, setting)
-  kept.delete(key)
-  kept.set(key, known)
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
-  return known
+  return kept.get(key, () => new Paragraph(words, setting))
 }

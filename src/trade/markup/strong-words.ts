@@ -57,11 +57,13 @@ const compiled = new Map<string, RegExp>()
 
 /** A word that is one of those of a language, or of English. */
 export function strongIn(language: string): RegExp {
-  const known = compiled.get(language)
-  if (known) return known
   const own = BY_LANGUAGE[language]
+  // Whatever a sign calls its language, there are no more patterns than languages that are known, and one.
+  const key = own === undefined && language !== 'en' ? '' : language
+  const known = compiled.get(key)
+  if (known) return known
   const stems = language === 'en' ? ENGLISH : [EVERYWHERE, own].filter(Boolean).join('|')
   const pattern = new RegExp(`^(?:${stems})$`, 'iu')
-  compiled.set(language, pattern)
+  compiled.set(key, pattern)
   return pattern
 }

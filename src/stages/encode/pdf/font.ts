@@ -2,6 +2,7 @@ import { host } from '#host'
 import { programOf } from '../../../media/fonts/cff.ts'
 import { int16, int32, numberIn, readSfnt, type Sfnt, uint16 } from '../../../media/fonts/sfnt.ts'
 import type { Face } from '../../../model/drawing.ts'
+import { Recent } from '../../../model/recent.ts'
 import {
   compressed,
   type Dictionary,
@@ -26,22 +27,26 @@ interface FontProgram {
 
 /** The sizes of a sign use the same letters: what was made last is kept, a few of each face. */
 const KEPT = 8
-const programs = new WeakMap<Uint8Array, Map<string, FontProgram>>()
+const programs = new WeakMap<Uint8Array, Recent<Promise<FontProgram>>>()
 
-async function program(face: Face, glyphs: readonly number[], subset: Subset): Promise<FontProgram> {
-  const made = programs.get(face.bytes) ?? new Map<string, FontProgram>()
+function program(face: Face, glyphs: readonly number[], subset: Subset): Promise<FontProgram> {
+  const made = programs.get(face.bytes) ?? new Recent<Promise<FontProgram>>(KEPT)
   programs.set(face.bytes, made)
   const key = glyphs.join(' ')
-  const known = made.get(key)
-  if (known) return known
+  return made.get(key, () =>
+    embeddable(face, glyphs, subset).catch(error => {
+      made.forget(key)
+      throw error
+    }),
+  )
+}
+
+async function embeddable(face: Face, glyphs: readonly number[], subset: Subset): Promise<FontProgram> {
   const bytes = programOf(await subset(face.bytes, new Set(glyphs)))
   const digest = host.hash('md5', [bytes])
   const tag = [...digest.subarray(0, 6)].map(byte => String.fromCharCode(65 + (byte % 26))).join('')
   const { outlines } = sfntOf(face)
-  const fresh = { tag, length: bytes.length, outlines, packed: compressed(bytes) }
-  if (made.size >= KEPT) made.delete(made.keys().next().value!)
-  made.set(key, fresh)
-  return fresh
+  return { tag, length: bytes.length, outlines, packed: compressed(bytes) }
 }
 
 const known = new WeakMap<Uint8Array, Sfnt>()
