@@ -222,6 +222,52 @@ describe('a folder is a level', () => {
   })
 })
 
+/**
+ * Calls of the language that take a list as their arguments, and overflow the stack where it is a long one: the points of
+ * a picture, the bytes of a file, the rows of a table.
+ */
+const TAKES_MANY =
+  /\b(?:Math\.(?:min|max|hypot)|String\.from(?:CharCode|CodePoint)|\w+\.(?:push|unshift|splice|concat))\(/g
+const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g
+
+/** Such calls in the code of a file, up to what they spread. */
+function spreadsIn(path: string, code: string): string[] {
+  // Without comments and types, which the bundler leaves out, and without the words of strings.
+  const loader = path.endsWith('x') ? 'tsx' : 'ts'
+  const { code: plain } = transformSync(code, { loader, jsx: 'preserve', minifyWhitespace: true })
+  const bare = plain.replace(STRING, '""')
+  return [...bare.matchAll(TAKES_MANY)].flatMap(({ index, 0: call }) => {
+    let depth = 0
+    for (let at = index + call.length - 1; at < bare.length; at++) {
+      if ('([{'.includes(bare[at]!)) depth++
+      else if (')]}'.includes(bare[at]!)) depth--
+      if (depth === 0) return []
+      if (depth === 1 && bare.startsWith('...', at)) return [bare.slice(index, at + 20)]
+    }
+    return []
+  })
+}
+
+describe('no list is spread over the arguments of a call', () => {
+  test('in any file', () => {
+    const found = modules.flatMap(({ path }) =>
+      spreadsIn(path, readFileSync(join(root, path), 'utf8')).map(call => `${path}: ${call}`),
+    )
+    expect(found).toEqual([])
+  })
+  test.each([
+    'Math.min(...points)',
+    'Math.max(0, ...sizes.map(size => size.width))',
+    'all.push(\n  first,\n  ...rest,\n)',
+    'String.fromCharCode(...bytes)',
+    'order.splice(i, n, ...order.slice(i, n).reverse())',
+  ])('%s is seen', code => expect(spreadsIn('src/model/sign.ts', code)).toHaveLength(1))
+  test.each(['Math.min(a, b)', 'all.push([...some])', 'const all = [...a, ...b]', 'all.push({ ...a })'])(
+    '%s is none',
+    code => expect(spreadsIn('src/model/sign.ts', code)).toEqual([]),
+  )
+})
+
 /** Each dependency has one door: swapping it touches one file. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['src/media/text/typeface.ts'],

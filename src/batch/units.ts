@@ -55,7 +55,8 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
   const read = data === undefined ? undefined : readTable(data)
   const table = read && 'rows' in read ? read : undefined
   if (read && 'code' in read) diagnostics.push(troubled(read))
-  if (table) diagnostics.push(...table.diagnostics.filter(({ row }) => row === null || selected(row)))
+  for (const each of table?.diagnostics ?? [])
+    if (each.row === null || selected(each.row)) diagnostics.push(each)
   const numbers = Array.from({ length: table?.count ?? 0 }, (_, i) => i + 1).filter(selected)
   if (table?.count && !numbers.length)
     throw new UsageError(`--rows: the data has ${table.count} rows, and ${rows} are none of them`)
@@ -75,8 +76,8 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
     })
   })
   const used = [...units.flatMap(unit => unit.columns), ...placeholdersIn(name ?? '')]
-  if (table) diagnostics.push(...unused(table, new Set(used)))
-  return { units, table, sources, diagnostics }
+  const idle = table ? unused(table, new Set(used)) : []
+  return { units, table, sources, diagnostics: [...diagnostics, ...idle] }
 }
 
 /** The columns that a sign speaks of, as YAML reads it: `${driver''s name}` in single quote marks is one. */

@@ -1,6 +1,7 @@
 import { EMOJI_FONT, FONTS, type Font, LARGE } from '../media/fonts/catalogue.ts'
 import { familyFor } from '../media/fonts/fallback.ts'
 import { isHere } from '../media/fonts/files.ts'
+import { maximum } from '../model/extremes.ts'
 import type { Script } from '../trade/language/scripts.ts'
 import { writtenIn } from '../trade/language/tags.ts'
 
@@ -43,7 +44,7 @@ export function fonts(): string {
       [languages.join(', '), ...wants].join('  '),
     ]
   })
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)))
+  const widths = [0, 1, 2].map(column => maximum(rows.map(row => row[column]!.length)))
   return rows
     .map(row =>
       row

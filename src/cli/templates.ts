@@ -1,6 +1,7 @@
 import { isFolder } from '../batch/output-paths.ts'
 import type { Template } from '../looks/kit/template.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { maximum } from '../model/extremes.ts'
 import { nearest } from '../model/nearest.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { looksOf } from '../render/own-looks.ts'
@@ -25,7 +26,7 @@ export function templates(name: string | undefined, folder?: string): Listed {
 
 function listOf(name: string | undefined, looks: ReadonlyMap<string, Template>): string {
   if (name === undefined) {
-    const width = Math.max(...[...looks.keys()].map(each => each.length))
+    const width = maximum([...looks.keys()].map(each => each.length))
     return [...looks.values()].map(look => `${look.name.padEnd(width)}  ${look.description}\n`).join('')
   }
   const look = looks.get(name)

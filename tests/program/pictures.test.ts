@@ -178,6 +178,22 @@ describe('in every output', () => {
     const said = /<desc>([^<]*)/.exec(svg)![1]!.split('\n')
     expect(said).toEqual(expect.arrayContaining(['Gan Us', 'By Us']))
   })
+  // As many as fit on the stack are some 120,000.
+  test.each([
+    [
+      'one path',
+      `<path d="M0 0${Array.from({ length: 200_000 }, (_, i) => `l${(i % 7) - 3} ${(i % 5) - 2}`).join('')}"/>`,
+    ],
+    ['many outlines', '<path d="M0 0h9v9z"/>'.repeat(19_000)],
+    ['as large as it may be', `<path d="M0 0${'l1 1'.repeat(499_000)}"/>`],
+  ])('a drawing of a great many points is drawn: %s', async (_, content) => {
+    put(
+      'signs/points.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 99 99">${content}</svg>`,
+    )
+    for (const format of ['png', 'pdf'] as const)
+      expect((await bytesOf('image: {src: points.svg, alt: x}', format, 'a6')).length).toBeGreaterThan(9_000)
+  })
   test('a photograph is a JPEG, no larger than is of use; lines stay lines', async () => {
     const svg = (await bytesOf(text, 'svg', '300x250px')).toString()
     expect(svg.match(/data:image\/\w+/g)).toEqual(['data:image/jpeg'])

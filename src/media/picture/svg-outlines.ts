@@ -1,6 +1,7 @@
 import { host } from '#host'
 import type { Outline, Outlines } from '../../model/artwork.ts'
 import type { PathCommand, Stroke } from '../../model/drawing.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 
 /** From its own units to the drawing's: x' = a x + c y + e, y' = b x + d y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -60,7 +61,7 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
     if (name !== 'path') continue
     const drawn = outlinesFrom(attributes, matrix)
     if (typeof drawn === 'string') return drawn
-    outlines.push(...drawn)
+    for (const each of drawn) outlines.push(each)
   }
   const [left = 0, top = 0, width = 0, height = 0] = size
   if (!outlines.length) return 'is an SVG that shows nothing'
@@ -85,10 +86,10 @@ function isFrame(
   const ys = clip.flatMap(({ values }) => values.slice(1))
   const near = 0.01 * Math.max(width, height)
   return (
-    Math.min(...xs) <= left + near &&
-    Math.min(...ys) <= top + near &&
-    Math.max(...xs) >= left + width - near &&
-    Math.max(...ys) >= top + height - near
+    minimum(xs) <= left + near &&
+    minimum(ys) <= top + near &&
+    maximum(xs) >= left + width - near &&
+    maximum(ys) >= top + height - near
   )
 }
 

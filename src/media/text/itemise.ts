@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { maximum, minimum } from '../../model/extremes.ts'
 import { mayTurn } from '../../trade/language/direction.ts'
 import { isEmoji, isPictograph } from '../../trade/language/emoji.ts'
 
@@ -98,13 +99,13 @@ export function itemise(text: string, faces: readonly Typeface[], direction: 'lt
 export function visualOrder<T extends { readonly level: number }>(runs: readonly T[]): T[] {
   const order = [...runs]
   const levels = runs.map(run => run.level)
-  const lowestOdd = Math.min(...levels.filter(level => level % 2 === 1))
-  for (let level = Math.max(...levels); level >= lowestOdd; level--) {
+  const lowestOdd = minimum(levels.filter(level => level % 2 === 1))
+  for (let level = maximum(levels); level >= lowestOdd; level--) {
     for (let i = 0; i < order.length; i++) {
       if (order[i]!.level < level) continue
       let end = i
       while (end < order.length && order[end]!.level >= level) end++
-      order.splice(i, end - i, ...order.slice(i, end).reverse())
+      for (let a = i, b = end - 1; a < b; a++, b--) [order[a], order[b]] = [order[b]!, order[a]!]
       i = end
     }
   }

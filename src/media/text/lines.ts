@@ -69,7 +69,7 @@ function byTypedLine(
     const to = hard < 0 ? pieces.length : hard + 1
     const own = broken(pieces.slice(from, to))
     if (!own) return undefined
-    lines.push(...moved(own, from))
+    for (const line of moved(own, from)) lines.push(line)
     from = to
   }
   return lines

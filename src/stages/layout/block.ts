@@ -1,5 +1,6 @@
 import { greedy, type Line, narrowest } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
+import { minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Direction } from '../../trade/language/direction.ts'
 import type { TextNode } from './expand.ts'
@@ -87,7 +88,7 @@ export function setting(block: Block, size: Mm, lines: readonly Line[]): Setting
 
 /** Lines that each have a size of their own: the gaps between them are those of the smallest. */
 export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line[]): Setting {
-  const size = Math.min(...sizes)
+  const size = minimum(sizes)
   const uniform = setting(block, size, lines)
   const more = sizes.reduce((sum, each) => sum + (each - size) * block.paragraph.top, 0)
   return { ...uniform, height: uniform.height + more, sizes }

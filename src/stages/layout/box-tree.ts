@@ -1,4 +1,5 @@
 import type { BoxStyle } from '../../looks/kit/template.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { BoxNode, PageNode, TextNode } from './expand.ts'
 import type { BoxTree } from './flexbox.ts'
@@ -100,7 +101,7 @@ export function stackOf(root: BoxNode, boxes: readonly Box[]): Bare {
     })
     const inFlow = node.children.map(child => child.kind === 'text' || child.style.position !== 'absolute')
     const heights = places.filter((_, i) => inFlow[i]).map(({ height }) => height)
-    const taken = kind === 'row' ? Math.max(0, ...heights) : heights.reduce((sum, each) => sum + each, 0)
+    const taken = kind === 'row' ? maximum(heights, 0) : heights.reduce((sum, each) => sum + each, 0)
     const stack = { kind, fixed: box.height - taken, parts: parts.filter((_, i) => inFlow[i]) } as const
     const room = roomOf(node)
     return room === undefined ? stack : { ...stack, room }
@@ -121,7 +122,7 @@ export function huggedOf(
     const box = boxes[next++]!
     if (node.kind === 'text') return freeIn(text++)
     if (node.kind === 'figure') return 0
-    const free = Math.min(...node.children.map(read))
+    const free = minimum(node.children.map(read))
     if (node.hug && Number.isFinite(free)) widths.set(node, box.width - Math.max(0, free))
     return free
   }

@@ -1,4 +1,5 @@
 import { balanced, inkWidth, type Line, ladder, type Rung } from '../../media/text/lines.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, flow, type Setting, setting, stacked, UNLIMITED } from './block.ts'
 
@@ -55,7 +56,7 @@ function reachOf({ node: { style } }: Block, ceiling: Mm): number {
 /** The rungs without a sliver of a line between two wide ones, if there are any. */
 function evenOf(rungs: readonly Rung[]): readonly Rung[] {
   const isEven = ({ lines }: Rung) => {
-    const widest = Math.max(...lines.map(({ width }) => width))
+    const widest = maximum(lines.map(({ width }) => width))
     return lines.slice(1, -1).every(({ width }) => width >= SLIVER * widest)
   }
   const even = rungs.filter(isEven)
@@ -68,5 +69,5 @@ export function justify(block: Block, count: number): Setting | undefined {
   const lines: readonly Line[] | undefined = balanced(pieces, count)
   if (lines?.length !== count) return undefined
   const sizes = lines.map(line => block.measure / inkWidth(pieces, line, set.direction))
-  return Math.max(...sizes) <= VARIETY * Math.min(...sizes) ? stacked(block, sizes, lines) : undefined
+  return maximum(sizes) <= VARIETY * minimum(sizes) ? stacked(block, sizes, lines) : undefined
 }

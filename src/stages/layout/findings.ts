@@ -2,6 +2,7 @@ import { toInstall } from '../../media/fonts/fallback.ts'
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
+import { minimum } from '../../model/extremes.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
 import { scriptOf } from '../../trade/language/scripts.ts'
@@ -140,7 +141,7 @@ export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]):
     }),
   )
   const rooms = boxes.flatMap(box => [box.x, width - box.x - box.width, box.y, height - box.y - box.height])
-  return Math.min(width, ...rooms)
+  return minimum(rooms, width)
 }
 
 /** Words that stand outside the room that is asked for; true if there are some. */

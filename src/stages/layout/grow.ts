@@ -1,4 +1,5 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
+import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
@@ -113,7 +114,7 @@ function growing(
   const concerned = ({ node }: Block) =>
     groups.includes(groupOf(node)) || (display && isDisplay(node.style.fit))
   const before = setAll(blocks, scale)
-  const most = Math.max(1, ...groups.map(mostOf))
+  const most = maximum(groups.map(mostOf), 1)
   const holds = (factor: number) => {
     const grown = by(factor)
     return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height

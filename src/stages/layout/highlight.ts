@@ -1,4 +1,5 @@
 import type { Ink, Item, PaintedBox, PaintedText } from '../../model/drawing.ts'
+import { maximum } from '../../model/extremes.ts'
 import type { Sign } from '../../model/sign.ts'
 import { contrast } from '../../trade/colour/contrast.ts'
 import { rgbOf } from '../../trade/colour/hex.ts'
@@ -47,7 +48,7 @@ function penFor(words: Ink, ground: Ink | undefined, colours: Sign['colours']): 
 
 function apart(one: Ink, other: Ink): number {
   const values = rgbOf(other.rgb)
-  return Math.max(...rgbOf(one.rgb).map((value, i) => Math.abs(value - values[i]!)))
+  return maximum(rgbOf(one.rgb).map((value, i) => Math.abs(value - values[i]!)))
 }
 
 function groundAt(items: readonly Item[], x: number, y: number): Ink | undefined {

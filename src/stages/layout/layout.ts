@@ -223,7 +223,8 @@ function paint(
     if (node.kind === 'text') {
       const i = text++
       const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
-      items.push(...highlights(words, items, sign), { ...words, uri: leadsTo(node, sign) })
+      for (const each of highlights(words, items, sign)) items.push(each)
+      items.push({ ...words, uri: leadsTo(node, sign) })
       return
     }
     if (node.kind === 'figure') {

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Scale, type Setting, UNLIMITED } from './block.ts'
 import { evenlySized, twinsOf } from './equal-languages.ts'
@@ -71,7 +72,7 @@ export function setAll(
 ): Setting[] {
   const lead = leadOf(blocks)
   const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
-  const leading = Math.min(...leads.map(each => set(each, scale).size))
+  const leading = minimum(leads.map(each => set(each, scale).size))
   const ceiling = lead ? Math.max(leading, HEAD_ROOM * scale.running) : UNLIMITED
   const ceilingOf = (block: Block) =>
     !leads.includes(block) && block.node.style.fit === 'measure' ? ceiling : UNLIMITED
@@ -91,8 +92,7 @@ export function heightOf(
     if (part.kind === 'text') return settings[part.index]!.height
     const parts = part.parts.map(sum)
     return (
-      part.fixed +
-      (part.kind === 'row' ? Math.max(0, ...parts) : parts.reduce((total, each) => total + each, 0))
+      part.fixed + (part.kind === 'row' ? maximum(parts, 0) : parts.reduce((total, each) => total + each, 0))
     )
   }
   return sum(stack)

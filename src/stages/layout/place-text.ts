@@ -1,6 +1,7 @@
 import { evened, type Line, pretty } from '../../media/text/lines.ts'
 import type { ShapedRun } from '../../media/text/paragraph.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
+import { maximum } from '../../model/extremes.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
 import { asRead } from '../../trade/language/reading-order.ts'
 import { markedIn } from '../../trade/markup/highlight.ts'
@@ -41,7 +42,7 @@ function besideLabel(block: Block, setting: Setting, place: Box): Box {
 export function freeOf(block: Block, setting: Setting): Mm {
   const { size, sizes } = setting
   const widths = finalLines(block, setting).map(({ width }, i) => width * (sizes?.[i] ?? size))
-  return block.measure - Math.max(0, ...widths)
+  return block.measure - maximum(widths, 0)
 }
 
 /** The solution counts lines; here they are evened out within that count. */

@@ -1,5 +1,6 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
 import { greedy } from '../../media/text/lines.ts'
+import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import {
   type Block,
@@ -57,6 +58,6 @@ function turned(block: Block): Setting {
   const { before, after } = spaceRound(block)
   const lines = greedy(paragraph.pieces, UNLIMITED)
   const high = before + paragraph.top + paragraph.bottom + after
-  const long = Math.max(...lines.map(({ width }) => width))
+  const long = maximum(lines.map(({ width }) => width))
   return setting(block, Math.min(measure / long, across / high), lines)
 }

@@ -1,4 +1,5 @@
 import { type Item, onPage, type PaintedBox, type PaintedFigure } from '../../model/drawing.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import { type Box, keptOf, type Mm, type Sheet } from '../../model/sheet.ts'
 import type { Block } from './block.ts'
 
@@ -153,7 +154,13 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
     return ground ? [] : [{ top: box.y, foot: box.y + box.height }]
   })
   return {
-    top: Math.min(height, ...things.map(({ top }) => top)),
-    foot: Math.max(0, ...things.map(({ foot }) => foot)),
+    top: minimum(
+      things.map(({ top }) => top),
+      height,
+    ),
+    foot: maximum(
+      things.map(({ foot }) => foot),
+      0,
+    ),
   }
 }

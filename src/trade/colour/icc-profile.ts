@@ -1,7 +1,8 @@
+import { fromLatin1 } from '../../model/bytes.ts'
 /** What keeps a file from being the profile of a printing press; undefined if nothing does (ICC.1:2010, 7.2 and 7.3). */
 export function wrongProfile(bytes: Uint8Array): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const signature = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
+  const signature = (at: number) => fromLatin1(bytes.subarray(at, at + 4))
   if (bytes.length < 132 || signature(36) !== 'acsp') return 'it is no ICC profile'
   if (view.getUint32(0) !== bytes.length) return 'it is not whole'
   if (signature(12) !== 'prtr') return 'it is not the profile of a printer'
@@ -22,9 +23,9 @@ export function profileName(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let i = 0; i < view.getUint32(128); i++) {
     const entry = 132 + 12 * i
-    if (String.fromCharCode(...bytes.subarray(entry, entry + 4)) !== 'desc') continue
+    if (fromLatin1(bytes.subarray(entry, entry + 4)) !== 'desc') continue
     const at = view.getUint32(entry + 4)
-    const multilingual = String.fromCharCode(...bytes.subarray(at, at + 4)) === 'mluc'
+    const multilingual = fromLatin1(bytes.subarray(at, at + 4)) === 'mluc'
     if (!multilingual) return text(bytes.subarray(at + 12, at + 12 + view.getUint32(at + 8)))
     const start = at + view.getUint32(at + 24)
     return text(bytes.subarray(start, start + view.getUint32(at + 20)))
@@ -33,4 +34,4 @@ export function profileName(bytes: Uint8Array): string {
 }
 
 const text = (bytes: Uint8Array): string =>
-  String.fromCharCode(...bytes.filter(byte => byte >= 32 && byte < 127)) || 'Custom'
+  fromLatin1(bytes.filter(byte => byte >= 32 && byte < 127)) || 'Custom'

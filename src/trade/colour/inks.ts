@@ -1,3 +1,4 @@
+import { minimum } from '../../model/extremes.ts'
 import type { Cmyk } from '../../model/ink.ts'
 import { hexOf, rgbOf } from './hex.ts'
 
@@ -22,7 +23,7 @@ export const RICH_BLACK = [60, 40, 40, 100] as const
  */
 export function inksOf(rgb: string): number[] {
   const lacks = rgbOf(rgb).map(value => 1 - value / 255)
-  const black = Math.min(...lacks)
+  const black = minimum(lacks)
   if (black === 1) return [0, 0, 0, 100]
   const coloured = lacks.map(lack => (100 * (lack - black)) / (1 - black))
   const sum = coloured.reduce((total, ink) => total + ink, 0)

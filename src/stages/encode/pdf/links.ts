@@ -1,4 +1,5 @@
 import { onPage, type PaintedText } from '../../../model/drawing.ts'
+import { maximum, minimum } from '../../../model/extremes.ts'
 import type { Box, Mm } from '../../../model/sheet.ts'
 import { POINTS } from './paths.ts'
 import type { Link } from './tags.ts'
@@ -8,8 +9,8 @@ export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefine
   const { uri } = text
   if (!uri) return undefined
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
-  const left = Math.min(...text.lines.map(line => line.x))
-  const right = Math.max(...text.lines.map(line => line.x + line.width))
+  const left = minimum(text.lines.map(line => line.x))
+  const right = maximum(text.lines.map(line => line.x + line.width))
   const top = first.baseline - 1.2 * text.capHeight
   const box = { x: left, y: top, width: right - left, height: last.baseline + 0.25 * text.size - top }
   return { uri, rect: rectOf(onPage(text, box), height, edge) }

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../../model/drawing.ts'
+import { maximum, minimum } from '../../../model/extremes.ts'
 import type { Ganging } from '../../../trade/imposition/n-up.ts'
 import { formPages, penOf, pt, strokedLine } from './form-pages.ts'
 import { number, type PdfFile, type Ref } from './objects.ts'
@@ -33,7 +34,7 @@ export function gangPage(
       ),
     ),
   ]
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [left, right, bottom, top] = [minimum(xs), maximum(xs), minimum(ys), maximum(ys)]
   const across = xs.flatMap(x => [
     strokedLine(x, bottom - GAP, x, bottom - GAP - MARK),
     strokedLine(x, top + GAP, x, top + GAP + MARK),

@@ -28,7 +28,7 @@ export async function encodePdf(drawings: readonly Drawing[], options: PdfOption
   for (const drawing of drawings) {
     const painter = new Painter(file, drawing, options.kind, structure)
     const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
-    kids.push(...pagesOf(file, pages, painter, drawing, image, options))
+    for (const page of pagesOf(file, pages, painter, drawing, image, options)) kids.push(page)
     await painter.embedFonts(subset)
     await painter.embedPictures()
   }

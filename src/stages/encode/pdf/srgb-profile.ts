@@ -67,7 +67,7 @@ export function srgbProfile(): Uint8Array {
   for (const [, data] of TAGS) {
     if (places.has(data)) continue
     places.set(data, start + body.length)
-    body.push(...data, ...Array(-data.length & 3).fill(0))
+    for (const byte of [...data, ...Array(-data.length & 3).fill(0)]) body.push(byte)
   }
   const table = TAGS.flatMap(([tag, data]) => [...ascii(tag), ...u32(places.get(data)!), ...u32(data.length)])
   const header = [

@@ -1,4 +1,5 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../../model/drawing.ts'
+import { minimum } from '../../../model/extremes.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import type { PdfFont } from './font.ts'
 import { hex4, number, utf16 } from './objects.ts'
@@ -96,7 +97,7 @@ export function words(
 
 /** Runs in the order they are read: by their first characters, whichever way they run. */
 const readingOrder = (runs: readonly GlyphRun[]): GlyphRun[] => {
-  const first = ({ glyphs }: GlyphRun) => Math.min(...glyphs.map(({ cluster }) => cluster))
+  const first = ({ glyphs }: GlyphRun) => minimum(glyphs.map(({ cluster }) => cluster))
   return [...runs].sort((a, b) => first(a) - first(b))
 }
 

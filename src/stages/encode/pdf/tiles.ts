@@ -1,4 +1,5 @@
 import { type Drawing, fieldOf, onPage } from '../../../model/drawing.ts'
+import { maximum, minimum } from '../../../model/extremes.ts'
 import type { Box, Mm } from '../../../model/sheet.ts'
 import type { Tile, Tiling } from '../../../trade/imposition/tiling.ts'
 import { formPages, type Pen, penOf, pt, strokedLine } from './form-pages.ts'
@@ -123,8 +124,8 @@ function mapOf(
   const room: Mm = 15
   const xs = tiles.flatMap(({ window }) => [window.x, window.x + window.width])
   const ys = tiles.flatMap(({ window }) => [window.y, window.y + window.height])
-  const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)]
-  const [wide, high] = [Math.max(sheet.width, ...xs) - left, Math.max(sheet.height, ...ys) - top]
+  const [left, top] = [minimum(xs, 0), minimum(ys, 0)]
+  const [wide, high] = [maximum(xs, sheet.width) - left, maximum(ys, sheet.height) - top]
   const scale = Math.min((paper.width - 2 * room) / wide, (paper.height - 2 * room - 10) / high)
   const [originX, originY] = [
     (paper.width - wide * scale) / 2 - left * scale,

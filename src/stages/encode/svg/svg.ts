@@ -9,6 +9,7 @@ import type {
   PaintedText,
 } from '../../../model/drawing.ts'
 import { pixelsIn } from '../../../model/drawing.ts'
+import { maximum, minimum } from '../../../model/extremes.ts'
 import type { Box } from '../../../model/sheet.ts'
 import { densestOf, hrefOf, photograph } from '../pixels/embedded.ts'
 import { outlinesOf } from './glyph-paths.ts'
@@ -102,8 +103,8 @@ function extentOf(part: FigurePart): Box {
   const points = part.path.flatMap(({ values }) => values)
   const [xs, ys] = [0, 1].map(axis => points.filter((_, i) => i % 2 === axis)) as [number[], number[]]
   const half = (part.stroke?.width ?? 0) / 2
-  const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half]
-  return { x, y, width: Math.max(...xs) + half - x, height: Math.max(...ys) + half - y }
+  const [x, y] = [minimum(xs) - half, minimum(ys) - half]
+  return { x, y, width: maximum(xs) + half - x, height: maximum(ys) + half - y }
 }
 
 function common(one: Box, other: Box): Box {
