@@ -107,10 +107,18 @@ class Splitter {
       })
     }
     const [only] = given.values()
+    if (!map.entries.length)
+      this.report({
+        code: 'text-empty',
+        message: `\`${field}\` has no words`,
+        hint: `write them: {${this.languages.map(tag => `${tag}: …`).join(', ')}}`,
+        span: map.span,
+        field,
+      })
     if (!only) return { kind: 'scalar', value: null, raw: '', span: map.span }
     if (given.size === this.languages.length) this.fields.add(field)
-    // A key that is misspelt is told as that.
-    const strange = map.entries.some(({ key }) => !this.tagOf(key))
+    // A key that is misspelt is told as that, and so is a map of nothing.
+    const strange = !map.entries.length || map.entries.some(({ key }) => !this.tagOf(key))
     for (const tag of this.languages) {
       if (given.has(tag) || strange) continue
       this.report({
