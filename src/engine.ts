@@ -8,8 +8,16 @@ export { perform } from './batch/job.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
 export { ready } from './media/text/typeface.ts'
-export { render } from './render/render.ts'
 
+import { onDisk } from './host/node/disk.ts'
+import type { Source } from './model/diagnostic.ts'
+import { artifactsOf } from './render/artifacts.ts'
+import type { RenderOptions } from './render/options.ts'
+import { looksOf } from './render/own-looks.ts'
 import { warm } from './stages/layout/flexbox.ts'
+
+/** Draw one sign in memory. */
+export const render = (source: Source, options: RenderOptions = {}) =>
+  artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
 
 warm()

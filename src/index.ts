@@ -23,19 +23,21 @@ export type { Sign } from './model/sign.ts'
 export type { Field } from './model/sign-file/fields.ts'
 /** What a look `shows` that leaves nothing of a sign out. */
 export { FIELDS as EVERY_FIELD } from './model/sign-file/printed.ts'
+export type { Artifact } from './render/artifacts.ts'
 export type { RenderOptions } from './render/options.ts'
-export type { Artifact } from './render/render.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'
 
 /**
- * Draw one sign in memory. Nothing is read, written or printed. The diagnostics are those of the command line; with
- * an error among them there are no artifacts. Throws a UsageError for an option that has no meaning.
+ * Draw one sign in memory. Of the disk only the files are read that the sign names (pictures, fonts, the text of its
+ * quotation), below its root, and the looks of `templates`; nothing is written or printed. The diagnostics are those of
+ * the command line; with an error among them there are no artifacts. Rejects with an Error named `UsageError` for an
+ * option that has no meaning.
  */
 export const render = async (source: Source, options?: RenderOptions) =>
   (await import('./engine.ts')).render(source, options)
 
 /**
- * Draw signs and write them, as `signgen build` does. Gives the report that `--reporter json` prints; throws for wrong
- * usage alone.
+ * Draw signs and write them, as `signgen build` does. Gives the report that `--reporter json` prints; rejects for
+ * wrong usage alone, with an Error named `UsageError`.
  */
 export const build = async (request: BuildRequest) => (await import('./engine.ts')).build(request)

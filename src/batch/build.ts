@@ -6,9 +6,8 @@ import type { BuildReport, SignReport } from '../stages/report/report.ts'
 import type { Table } from './data/table.ts'
 import { drawAll, type Planned, type Watching } from './draw-all.ts'
 import type { Done } from './job.ts'
-import { type Known, keysFor, type Look, look, lookUp } from './lookup.ts'
 import { collisions, type Planning, plan } from './output-paths.ts'
-import { breather } from './pause.ts'
+import { type Known, readSigns } from './read-signs.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
 import { isIn } from './shard.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -38,23 +37,25 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
   const { units, table, sources, diagnostics } = unitsOf(request)
   const crew = new Crew(settings.jobs)
   try {
-    const looks = await looksAt(units, settings, write, watching.fresh ? undefined : crew)
+    const marked = watching.fresh !== undefined
+    const known = await readSigns(units, settings, { write, marked, crew: marked ? undefined : crew })
     const signs = units.map(({ found, row, redacted }, i) => ({
       found,
       row: row && nameable(row, redacted),
-      outputs: looks[i]!.outputs,
+      outputs: known[i]!.outputs,
     }))
     const { files, unnamed, clashes } = paths(request, settings, signs, table)
     const planned = units
-      .map((unit, i): Planned => ({ unit, look: withUnnamed(looks[i]!, unnamed[i]), files: files[i]! }))
+      .map((unit, i): Planned => ({ unit, known: withUnnamed(known[i]!, unnamed[i]), files: files[i]! }))
       .filter((_, i) => isOurs(settings, i))
       .filter(
-        ({ unit, look, files }) => watching.fresh?.([unit.found.path, look.key, ...files].join('\n')) ?? true,
+        ({ unit, known, files }) =>
+          watching.fresh?.([unit.found.path, known.mark, ...files].join('\n')) ?? true,
       )
     const able = !clashes.length && !settings.troubles.length
     const done = able ? await drawAll(planned, settings, write, crew, watching) : []
-    const reports = planned.map(({ unit, look }, i) => signReport(unit, look, done[i]))
-    const found = planned.flatMap(({ look }, i) => [...look.diagnostics, ...(done[i]?.diagnostics ?? [])])
+    const reports = planned.map(({ unit, known }, i) => signReport(unit, known, done[i]))
+    const found = planned.flatMap(({ known }, i) => [...known.diagnostics, ...(done[i]?.diagnostics ?? [])])
     const all = told([
       ...settings.troubles,
       ...faultsOf(settings.looks),
@@ -63,7 +64,7 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
       ...clashes,
     ])
     const bytes = done.find(each => each?.bytes)?.bytes
-    const named = [...new Set(looks.flatMap(look => look.named))]
+    const named = [...new Set(known.flatMap(each => each.named))]
     return {
       report: summed(reports, all, request.strict ?? false, started),
       sources: new Map([...sources, ...textsOf(settings.looks)]),
@@ -93,37 +94,14 @@ function paths(
   return { files, unnamed, clashes: collisions(signs, files, read) }
 }
 
-const withUnnamed = (look: Look, wrong: Diagnostic | undefined): Look =>
-  wrong ? { ...look, diagnostics: [...look.diagnostics, wrong] } : look
+const withUnnamed = (known: Known, wrong: Diagnostic | undefined): Known =>
+  wrong ? { ...known, diagnostics: [...known.diagnostics, wrong] } : known
 
-/** Look all signs up, and read those that the cache does not know; meanwhile the processes start that will draw them. */
-async function looksAt(
-  units: readonly Unit[],
-  settings: Settings,
-  write: boolean,
-  crew: Crew | undefined,
-): Promise<Look[]> {
-  const keys = keysFor(settings, write)
-  const breathe = breather()
-  const known: Known[] = []
-  for (const unit of units) {
-    await breathe()
-    known.push(lookUp(unit, keys))
-  }
-  crew?.hire(known.filter(({ key, entry }, i) => key !== undefined && !entry && isOurs(settings, i)).length)
-  const looks: Look[] = []
-  for (const i of units.keys()) {
-    await breathe()
-    looks.push(await look(units, i, known[i]!, settings))
-  }
-  return looks
-}
-
-const signReport = ({ found, number }: Unit, look: Look, done: Done | undefined): SignReport => ({
+const signReport = ({ found, number }: Unit, known: Known, done: Done | undefined): SignReport => ({
   source: found.path,
   row: number,
-  template: look.template,
-  ok: done !== undefined && !hasErrors([...look.diagnostics, ...done.diagnostics]),
+  template: known.template,
+  ok: done !== undefined && !hasErrors([...known.diagnostics, ...done.diagnostics]),
   outputs: done?.outputs ?? [],
   text: done?.text ?? [],
 })

@@ -2,7 +2,7 @@ import { shown } from '../host/node/read.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
-import type { Prepared } from '../render/prepare.ts'
+import type { Rendering } from '../render/render.ts'
 import type { OutputReport, TextReport } from '../stages/report/report.ts'
 import type { Done } from './result.ts'
 
@@ -30,10 +30,14 @@ export interface Place {
 /** How a path is told: from the working folder. */
 export const toldAs = (path: string): string => (path === '-' ? path : shown(path))
 
-export function entryOf({ source, checked, outputs, diagnostics }: Prepared, done: Done): Entry {
+export function entryOf(
+  { path: sign }: Source,
+  { checked, outputs, diagnostics }: Rendering,
+  done: Done,
+): Entry {
   const paths = done.outputs.map(({ path }) => path)
   const freed = (all: readonly Diagnostic[]) =>
-    all.map(each => ({ ...each, file: each.file === source.path ? 'sign' : 'row' }))
+    all.map(each => ({ ...each, file: each.file === sign ? 'sign' : 'row' }))
   return {
     template: checked?.template.name ?? null,
     asked: outputs,

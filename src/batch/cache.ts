@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../host/node/write.ts'
+import type { Asked, Question } from '../render/record.ts'
 import type { Entry } from './cache-entry.ts'
 
 /** So much is kept, in bytes: some thousand posters. */
@@ -17,26 +18,55 @@ function touch(path: string): void {
   } catch {}
 }
 
-/** The key of a sign: everything that can change a byte of it. */
+/** The key of what is made of some parts. */
 export const keyOf = (parts: readonly unknown[]): string => sha256(JSON.stringify(parts))
 
+/** A question and its answer; of a file that is there its hash. */
+export interface Answered {
+  readonly question: Question
+  readonly answer: Exclude<Asked['answer'], { readonly bytes: Uint8Array }> | { readonly sha256: string }
+}
+
+export const answered = ({ question, answer }: Asked): Answered => ({
+  question,
+  answer:
+    answer !== null && typeof answer === 'object' && 'bytes' in answer
+      ? { sha256: sha256(answer.bytes) }
+      : answer,
+})
+
+/** The key of a sign after one more answer. */
+export const keyAfter = (key: string, { answer }: Answered): string => keyOf([key, answer])
+
+/** What stands under a key: the next question to ask, or what comes of a sign when all are answered. */
+type Known = { readonly question: Question } | Entry
+
 /**
- * Outputs that were made before, by what they were made of. Entries and bytes are files of their own that carry or are
+ * Outputs that were made before, by what they were made of. The key of a sign's words and options leads to the first
+ * question that it asked of outside; that key and the answer are the key of the next one, and the last leads to the entry.
+ * So the same words with another picture, or on another row, are another sign. Questions, entries and bytes are files of their own that carry or are
  * named by their hash, and appear whole: what another run is writing, or a killed one left, is not there, and what was
  * damaged is not taken.
  */
 export class Cache {
+  /** Those of this run: all rows of a table ask the same. */
+  private readonly questions = new Map<string, Question>()
+
   constructor(private readonly folder: string) {}
 
-  /** What is known of a sign; undefined if nothing, or nothing that can be relied on. */
-  find(key: string): Entry | undefined {
+  /** What is known under a key; undefined if nothing, or nothing that can be relied on. */
+  find(key: string): Known | undefined {
+    const question = this.questions.get(key)
+    if (question) return { question }
     try {
       const path = this.path('signs', key)
       const text = readFileSync(path, 'utf8')
       const [hash, body = ''] = [text.slice(0, 64), text.slice(65)]
       if (sha256(body) !== hash) return undefined
       touch(path)
-      return JSON.parse(body) as Entry
+      const known = JSON.parse(body) as Known
+      if ('question' in known) this.questions.set(key, known.question)
+      return known
     } catch {
       return undefined
     }
@@ -59,13 +89,17 @@ export class Cache {
     return found
   }
 
-  /** Keep a sign. A cache that cannot be written is no loss. */
-  keep(key: string, entry: Entry, bytes: readonly Uint8Array[]): void {
+  /** Keep a sign: what it asked, and what came of it. A cache that cannot be written is no loss. */
+  keep(first: string, asked: readonly Asked[], entry: Entry, bytes: readonly Uint8Array[]): void {
     try {
       for (const [i, { sha256: hash }] of entry.outputs.entries())
         this.put(this.path('bytes', hash!), bytes[i]!)
-      const body = JSON.stringify(entry)
-      this.put(this.path('signs', key), `${sha256(body)}\n${body}`)
+      let key = first
+      for (const each of asked) {
+        this.tell(key, { question: each.question })
+        key = keyAfter(key, answered(each))
+      }
+      this.tell(key, entry)
     } catch {}
   }
 
@@ -89,6 +123,12 @@ export class Cache {
       .flatMap(part => readdirSync(join(folder, part)).map(name => join(folder, part, name)))
       .filter(path => /[0-9a-f]{62}(?:\.\d+)?$/.test(path))
       .map(path => ({ path, ...statSync(path) }))
+  }
+
+  private tell(key: string, known: Known): void {
+    if ('question' in known && this.find(key)) return
+    const body = JSON.stringify(known)
+    this.put(this.path('signs', key), `${sha256(body)}\n${body}`)
   }
 
   private path(kind: 'signs' | 'bytes', hash: string): string {

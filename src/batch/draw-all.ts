@@ -4,8 +4,8 @@ import { hasErrors } from '../model/diagnostic.ts'
 import { Cache } from './cache.ts'
 import { doneOf } from './cache-entry.ts'
 import { type Done, failed, filesOf, type Job, perform } from './job.ts'
-import type { Look } from './lookup.ts'
 import { breather } from './pause.ts'
+import type { Known } from './read-signs.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
 import type { Crew } from './worker-pool.ts'
@@ -21,7 +21,7 @@ export interface Watching {
 /** A sign with the paths of its outputs. */
 export interface Planned {
   readonly unit: Unit
-  readonly look: Look
+  readonly known: Known
   readonly files: readonly string[]
 }
 
@@ -41,16 +41,16 @@ export async function drawAll(
   if (write) for (const folder of foldersOf(planned)) discardOldParts(folder)
   const open: { readonly index: number; readonly job: Job }[] = []
   const breathe = breather()
-  for (const [index, { unit, look, files }] of planned.entries()) {
-    if (!unit.source || hasErrors(look.diagnostics)) continue
+  for (const [index, { unit, known, files }] of planned.entries()) {
+    if (!unit.source || hasErrors(known.diagnostics)) continue
     await breathe()
     const { icc, alt } = settings
     const { files: read, mark } = settings.looks
     const looks = read && mark !== undefined ? { files: read, mark } : undefined
     const options = { ...settings.options, root: unit.found.root }
     const job = { source: unit.source, row: unit.row, options, looks, icc, files, alt, write }
-    results[index] = cache && taken(cache, look, job)
-    const keep = cache && look.key !== undefined ? { folder: settings.cache!, key: look.key } : undefined
+    results[index] = cache && taken(cache, known, job)
+    const keep = cache && known.key !== undefined ? { folder: settings.cache!, key: known.key } : undefined
     if (!results[index]) open.push({ index, job: { ...job, keep } })
   }
   let done = planned.length - open.length
@@ -65,7 +65,7 @@ export async function drawAll(
   } else {
     for (const [i, { index, job }] of open.entries()) {
       await breathe()
-      finish(i, await perform(job, planned[index]!.look.prepared))
+      finish(i, await perform(job, planned[index]!.known.rendering))
     }
   }
   if (open.length) cache?.trim()
@@ -76,7 +76,7 @@ const foldersOf = (planned: readonly Planned[]): ReadonlySet<string> =>
   new Set(planned.flatMap(({ files }) => files.filter(path => path !== '-').map(path => dirname(path))))
 
 /** The outputs of a sign as they were made before; undefined if they are not there any more. */
-function taken(cache: Cache, { entry }: Look, job: Omit<Job, 'keep'>): Done | undefined {
+function taken(cache: Cache, { entry }: Known, job: Omit<Job, 'keep'>): Done | undefined {
   const made = entry && cache.bytesOf(entry)
   if (!entry || !made) return undefined
   const { files } = job

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
+import { onDisk } from '../host/node/disk.ts'
 import { readBytes, shown } from '../host/node/read.ts'
 import { Unwritable, writeWhole } from '../host/node/write.ts'
 import type { LookFiles } from '../looks/kit/choice.ts'
 import { hasErrors, ofFile, type Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
-import { draw, type Page } from '../render/draw.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { looksFrom } from '../render/own-looks.ts'
-import { type Prepared, prepare } from '../render/prepare.ts'
-import { encode, warmFor } from '../stages/encode/encode.ts'
+import { type Rendering, render } from '../render/render.ts'
+import { warmFor } from '../stages/encode/encode.ts'
 import { outputReport, textReports } from '../stages/report/outputs.ts'
 import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
@@ -33,41 +33,41 @@ export interface Job {
   readonly alt: boolean
   /** Are the outputs encoded and written, or only laid out? */
   readonly write: boolean
-  /** Where what was made is kept. */
+  /** Where what was made is kept, under the key of the sign's words and the options. */
   readonly keep: { readonly folder: string; readonly key: string } | undefined
 }
 
 /** Draw one sign, read before or not, and write its outputs: all of them, or none and a diagnostic that says why. */
-export async function perform(job: Job, known?: Prepared): Promise<Done> {
+export async function perform(job: Job, known?: Rendering): Promise<Done> {
   try {
-    return await drawn(job, known)
+    return await drawn(job, known ?? (await read(job)))
   } catch (error) {
     return failed(job, error)
   }
 }
 
-async function drawn(
-  { source, row, options, looks, icc, files, alt, write, keep }: Job,
-  known: Prepared | undefined,
-): Promise<Done> {
-  const prepared =
-    known ?? (await prepare(source, { ...options, row, profile: profileOf(icc) }, looksFrom(looks)))
-  if (write) warmFor(prepared.outputs.map(({ format }) => format))
-  const { pages, diagnostics } = await draw(prepared)
+/** Read a sign as the job says. */
+function read({ source, row, options, looks, icc }: Job): Promise<Rendering> {
+  const world = onDisk(source.path, options.root, looksFrom(looks))
+  return render(source, { ...options, row, profile: profileOf(icc) }, world)
+}
+
+async function drawn({ source, files, alt, write, keep }: Job, sign: Rendering): Promise<Done> {
+  if (write) warmFor(sign.outputs.map(({ format }) => format))
+  const { pages, diagnostics } = await sign.draw()
   const reports = pages.map(({ output, drawing }, i) =>
-    outputReport(toldAs(files[i]!), output, drawing, prepared.encoding.dpi),
+    outputReport(toldAs(files[i]!), output, drawing, sign.dpi),
   )
   const text = pages.flatMap(({ drawing, more }, i) =>
     [drawing, ...more].flatMap(each => textReports(toldAs(files[i]!), each)),
   )
   if (!write || hasErrors(diagnostics)) return { outputs: reports, text, diagnostics }
   const made: Uint8Array[] = []
-  for (const { output, drawing, more } of pages as readonly Page[])
-    made.push(await encode(drawing, output.format, prepared.encoding, more))
+  for (const page of pages) made.push(await sign.encode(page))
   writeWhole(filesOf(files, made, alt ? reports : []))
   const outputs = reports.map((report, i) => finished(report, made[i]!))
   const done: Done = { outputs, text, diagnostics }
-  if (keep) new Cache(keep.folder).keep(keep.key, entryOf(prepared, done), made)
+  if (keep) new Cache(keep.folder).keep(keep.key, sign.asked(), entryOf(source, sign, done), made)
   const aloud = files.indexOf('-')
   return aloud < 0 ? done : { ...done, bytes: made[aloud]! }
 }

@@ -136,3 +136,11 @@ export interface Sign extends Texts {
   readonly dpi: number
   readonly outputs: readonly Output[]
 }
+
+/** What an output shows: the sign, or the sheets of its languages: all as the pages of a PDF, one as a picture. */
+export function signsOn(sign: Sign, { language }: Output): readonly Sign[] {
+  const { bilingual } = sign
+  if (bilingual?.arrangement !== 'sheets') return [sign]
+  const sheets = [{ ...sign, bilingual: undefined }, bilingual.other]
+  return language === undefined ? sheets : sheets.filter(each => each.language === language)
+}

@@ -2,7 +2,7 @@ import type { ReadFile } from './diagnostic.ts'
 
 /**
  * All that drawing a sign asks of outside; whatever else it needs is in the sign file, the options, or the program. A
- * stage is given the part that it asks for, never the whole. Where signs are drawn (a machine with a disk, a browser)
+ * stage is given the part that it asks for, never the whole. Wherever signs are drawn (a machine with a disk, a browser)
  * each sign gets one of its own, since files are named from its folder.
  *
  * The same answers give the same pages: what was asked, with the answers, is all that a result depends on
@@ -15,4 +15,6 @@ export interface World<Looks = unknown> {
   readonly looks: Looks
   /** The clock. Asked for by rules that judge dates, where no day is given. */
   readonly today: () => Date
+  /** How many bytes a font has that does not come with signgen, by its file; undefined where nobody has installed it. */
+  readonly installed: (font: string) => number | undefined
 }

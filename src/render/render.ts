@@ -1,25 +1,122 @@
-import type { Diagnostic, Source } from '../model/diagnostic.ts'
+import type { Looks } from '../looks/kit/choice.ts'
+import { type Diagnostic, hasErrors, type Source } from '../model/diagnostic.ts'
+import type { Drawing } from '../model/drawing.ts'
+import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
+import type { Tree } from '../model/tree.ts'
+import type { World } from '../model/world.ts'
+import { aroundBrokenLines } from '../stages/check/around-broken-lines.ts'
+import { type Decided, decide } from '../stages/check/check.ts'
+import { outputsOf } from '../stages/check/outputs.ts'
 import { encode } from '../stages/encode/encode.ts'
-import { draw } from './draw.ts'
+import { gather } from '../stages/gather/gather.ts'
+import { fontFiles } from '../stages/gather/own-fonts.ts'
+import { layout } from '../stages/layout/layout.ts'
+import { withSet } from '../stages/parse/override.ts'
+import { columnsOf, filled } from '../stages/parse/placeholders.ts'
+import { parse } from '../stages/parse/yaml.ts'
+import { inLookOf } from '../stages/report/look-faults.ts'
+import { inOrder, ofRow, unique } from '../stages/report/once.ts'
+import { reporterFor } from '../stages/report/reporter.ts'
+import { judgedOn } from './day.ts'
+import { encodingOf } from './encoding.ts'
+import { inspect } from './inspect.ts'
+import { judge } from './judge.ts'
 import type { RenderOptions } from './options.ts'
-import { prepare } from './prepare.ts'
+import { freeze, type Layout, layoutsOf, type Page, pagesOf } from './pages.ts'
+import { type Asked, recorded } from './record.ts'
 
-/** A file that is not on disk yet. */
-export interface Artifact extends Output {
-  readonly bytes: Uint8Array
+/** A sign that has been read and judged, and can be drawn. */
+export interface Rendering {
+  /** The sign, decided; undefined where something keeps it from being drawn. */
+  readonly checked: Decided | undefined
+  /** The files that are wanted of it; none where it cannot be drawn. */
+  readonly outputs: readonly Output[]
+  /** Pixels per inch of its PNGs. */
+  readonly dpi: number
+  /** What was found until now, without drawing it. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Lay it out. A draft is laid out whatever was found, as long as there is a sign; pages that fail are left out. */
+  readonly draw: (as?: 'draft') => Promise<Drawn>
+  /** A page as the bytes of its file. */
+  readonly encode: (page: Page) => Promise<Uint8Array>
+  /** What was asked of outside until now. */
+  readonly asked: () => readonly Asked[]
 }
 
-/** The story of one sign: Source → Tree → Sign → Drawing → Artifact. Nothing is read or written on the way. */
+export interface Drawn {
+  /** One for every output, or none at all if one of them cannot be laid out. */
+  readonly pages: readonly Page[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The story of one sign: parse ▶ fill ▶ check ▶ judge, and when it is drawn, gather ▶ layout ▶ inspect ▶ encode. It pauses
+ * in the middle, since a batch wants to know all outputs before it draws one. Files that the sign names (pictures, fonts,
+ * the text of its quotation) are asked of the world, and nothing is written. Throws a UsageError for options that have no
+ * meaning.
+ */
 export async function render(
   source: Source,
-  options: RenderOptions = {},
-): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
-  const prepared = await prepare(source, options)
-  const { pages, diagnostics } = await draw(prepared)
-  const artifacts: Artifact[] = []
-  for (const { output, drawing, more } of pages) {
-    artifacts.push({ ...output, bytes: await encode(drawing, output.format, prepared.encoding, more) })
+  options: RenderOptions,
+  outside: World<Looks>,
+): Promise<Rendering> {
+  const { row } = options
+  const { world, askRow, asked } = recorded(outside, row)
+  const found: Diagnostic[] = []
+  const telling = (to: Diagnostic[], tree?: Tree, of?: Row) =>
+    reporterFor(to, source, tree, of, world.looks.files?.texts)
+
+  const parsed = parse(source, telling(found))
+  const typed = parsed && withSet(parsed.tree, options.set ?? [])
+  if (typed && row) askRow(columnsOf(typed))
+  const tree = typed && row ? filled(typed, row, telling(found, typed)) : typed
+  const report = telling(found, tree, row)
+  const whole = !parsed?.broken.size
+  const tell = whole ? report : aroundBrokenLines(parsed.broken, source.text, telling(found))
+  const decided = tree && (await decide(tree, world.looks, tell, world.read))
+  const checked = whole && decided?.sound ? decided : undefined
+  const outputs = checked ? outputsOf(checked.sign, options, report) : []
+  const today = judgedOn(options.asOf, world)
+  if (decided && whole) {
+    judge(decided, { outputs, today, read: world.read }, report)
+    fontFiles(decided.sign.fonts, world.read, report)
   }
-  return { artifacts, diagnostics: [...prepared.diagnostics, ...diagnostics] }
+  const encoding = encodingOf(options, checked?.sign)
+
+  async function draw(as?: 'draft'): Promise<Drawn> {
+    const drafted = as === 'draft' ? decided : undefined
+    const drawn = hasErrors(found) ? drafted : (checked ?? drafted)
+    if (!drawn) return { pages: [], diagnostics: [] }
+    const { sign, template, typed } = drawn
+    const files = checked ? outputs : outputsOf(sign, options, () => {})
+    const met: Diagnostic[] = []
+    const report = telling(met, tree, row)
+    const home = world.looks.homes.get(template.name)
+    const drawings = new Map<Layout, Drawing>()
+    const materials = await gather(sign, template, files, world, report)
+    // What one size does to the sign must not reach the next: a look may be plain JavaScript.
+    if (home) freeze(sign)
+    for (const each of materials ? layoutsOf(sign, files) : []) {
+      const tell = inLookOf(home, `it was drawing ${source.path} on ${each.sheet.name}`, report)
+      const drawing = await layout(each.sign, template, materials!.get(each.sign.language)!, each.sheet, tell)
+      if (drawing) await inspect(drawing, each, typed, encoding.dpi, tell)
+      if (drawing) drawings.set(each, drawing)
+    }
+    const failed = hasErrors(met) && !drafted
+    return {
+      pages: failed ? [] : pagesOf(sign, files, drawings),
+      diagnostics: unique(ofRow(met, source.path, row)),
+    }
+  }
+
+  return {
+    checked,
+    outputs,
+    dpi: encoding.dpi,
+    diagnostics: inOrder(found),
+    draw,
+    encode: ({ output, drawing, more }) => encode(drawing, output.format, encoding, more),
+    asked,
+  }
 }

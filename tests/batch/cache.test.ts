@@ -17,7 +17,7 @@ const files = (folder: string) =>
 const filled = (name: string) => {
   const folder = join(emptyFolder(), name)
   const cache = new Cache(folder)
-  cache.keep(keyOf(['a']), entry as unknown as Entry, [bytes])
+  cache.keep(keyOf(['a']), [], entry as unknown as Entry, [bytes])
   return { folder, cache }
 }
 
@@ -25,7 +25,7 @@ describe('a cache', () => {
   test('gives back what was kept', () => {
     const { cache } = filled('kept')
     expect(cache.find(keyOf(['a']))).toEqual(entry)
-    expect(cache.bytesOf(cache.find(keyOf(['a']))!)).toEqual([bytes])
+    expect(cache.bytesOf(cache.find(keyOf(['a'])) as Entry)).toEqual([bytes])
     expect(cache.find(keyOf(['b']))).toBeUndefined()
   })
   test.each(['signs', 'bytes'])('gives nothing that was damaged in %s', kind => {
@@ -36,7 +36,7 @@ describe('a cache', () => {
       if (wrong.equals(whole)) continue
       writeFileSync(path!, wrong)
       const found = cache.find(keyOf(['a']))
-      expect(found && cache.bytesOf(found)).toBeUndefined()
+      expect(found && cache.bytesOf(found as Entry)).toBeUndefined()
     }
   })
   test('forgets what was not used for longest, and nothing that is not its own', () => {
@@ -45,7 +45,7 @@ describe('a cache', () => {
     for (const path of files(folder)) utimesSync(path, old, old)
     mkdirSync(join(folder, 'bytes/holiday'))
     writeFileSync(join(folder, 'bytes/holiday/photo.jpg'), 'x')
-    cache.keep(keyOf(['b']), { ...entry, outputs: [] } as unknown as Entry, [])
+    cache.keep(keyOf(['b']), [], { ...entry, outputs: [] } as unknown as Entry, [])
     cache.trim(200)
     expect(cache.find(keyOf(['a']))).toBeUndefined()
     expect(cache.find(keyOf(['b']))).toBeDefined()
@@ -55,7 +55,7 @@ describe('a cache', () => {
     const folder = join(emptyFolder(), 'file')
     writeFileSync(folder, '')
     const cache = new Cache(folder)
-    cache.keep(keyOf(['a']), entry as unknown as Entry, [bytes])
+    cache.keep(keyOf(['a']), [], entry as unknown as Entry, [bytes])
     cache.trim()
     expect(cache.find(keyOf(['a']))).toBeUndefined()
   })

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { starterLook } from '../../src/cli/starter-look.ts'
 import { SIZE_NAMES } from '../../src/model/sheet.ts'
-import { draw } from '../../src/render/draw.ts'
 import { looksOf } from '../../src/render/own-looks.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { texts } from '../support/draw.ts'
 import { folderOf } from '../support/looks.ts'
+import { draw, prepare } from '../support/render.ts'
 import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const text = readFileSync(new URL('../../examples/charing-cross/sign.yaml', import.meta.url), 'utf8')

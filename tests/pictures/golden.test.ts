@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { render } from '../../src/render/render.ts'
+import { render } from '../../src/engine.ts'
 import { besides } from '../support/besides.ts'
 import { readPng } from '../support/read-png.ts'
 

@@ -50,7 +50,9 @@ describe('the number has the width of an upright sheet, whatever is said last', 
 
 test('black letters of one weight are stood in for by black letters', () => {
   const weights = (script: 'Beng' | 'Arab', language: string) =>
-    stackFor('Anton', 400, new Set([script]), [language]).map(({ family, weight }) => `${family} ${weight}`)
+    stackFor('Anton', 400, new Set([script]), [language], () => undefined).map(
+      ({ family, weight }) => `${family} ${weight}`,
+    )
   expect(weights('Beng', 'bn')).toEqual(['Anton 400', 'Noto Sans 900', 'Noto Sans Bengali 900'])
   expect(weights('Arab', 'ar')[2]).toMatch(/ (?:700|900)$/)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { render } from '../../src/engine.ts'
 import { fieldOf } from '../../src/model/drawing.ts'
-import { render } from '../../src/render/render.ts'
 import { altOf } from '../../src/stages/report/outputs.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { drawn, page, textOf, texts } from '../support/draw.ts'

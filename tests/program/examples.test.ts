@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/batch/data/csv.ts'
 import { FIELDS } from '../../src/model/sign-file/printed.ts'
-import { draw } from '../../src/render/draw.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { page, texts } from '../support/draw.ts'
+import { draw, prepare } from '../support/render.ts'
 import { signgen } from '../support/signgen.ts'
 
 const folder = new URL('../../examples/', import.meta.url)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { COMMON_WORDS } from '../../src/looks/kit/common-words.ts'
 import { lookWords } from '../../src/looks/kit/template.ts'
-import { prepare } from '../../src/render/prepare.ts'
-import { gather } from '../../src/stages/gather/materials.ts'
+import { lookFonts } from '../../src/stages/gather/look-fonts.ts'
 import { arabicHand, directionOf, inLanguage } from '../../src/trade/language/tags.ts'
 import { drawn, inkOf, page, textOf, texts } from '../support/draw.ts'
+import { prepare } from '../support/render.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   'en-GB': 'We are appealing',
@@ -39,7 +39,7 @@ describe('fonts are loaded for the language of a sign', () => {
   const familiesOf = async (text: string) => {
     const { sign: decided, template } = (await prepare({ path: 'x', text })).checked!
     return new Set(
-      Object.values((await gather(decided, template)).fonts).flatMap(fonts =>
+      Object.values(await lookFonts(decided, template, new Map(), () => undefined)).flatMap(fonts =>
         fonts.map(({ id }) => id.replace(/ \d+$/, '')),
       ),
     )

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { draw } from '../../src/render/draw.ts'
 import { looksOf } from '../../src/render/own-looks.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { faultsOf } from '../../src/stages/report/look-faults.ts'
 import { texts } from '../support/draw.ts'
 import { folderOf } from '../support/looks.ts'
+import { draw, prepare } from '../support/render.ts'
 
 test('the look that the documentation writes draws a sign in every shape', async () => {
   const document = readFileSync(new URL('../../docs/look-of-your-own.md', import.meta.url), 'utf8')

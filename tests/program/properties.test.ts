@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/diagnostic.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { parse } from '../../src/stages/parse/yaml.ts'
 import { drawn, inkOf, texts } from '../support/draw.ts'
+import { prepare } from '../support/render.ts'
 
 // The same cases every time: a run must not fail by chance. FC_SEED tries others.
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20220204) })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/batch/build.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { page, textOf } from '../support/draw.ts'
+import { prepare } from '../support/render.ts'
 import { emptyFolder } from '../support/signgen.ts'
 
 const NAMES = [

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CODES } from '../../src/model/codes.ts'
-import { draw } from '../../src/render/draw.ts'
-import { prepare } from '../../src/render/prepare.ts'
 import { besides } from '../support/besides.ts'
+import { draw, prepare } from '../support/render.ts'
 
 const folder = new URL('../wrong/', import.meta.url)
 

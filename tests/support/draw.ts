@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { type Drawing, onPage, type PaintedText } from '../../src/model/drawing.ts'
-import { draw } from '../../src/render/draw.ts'
-import { prepare } from '../../src/render/prepare.ts'
+import { draw, prepare } from './render.ts'
 
 /** The page of a sign on one size; throws its diagnostics if it has none. */
 export async function page(text: string, size: string): Promise<Drawing> {

@@ -1,7 +1,6 @@
 import type { Script } from '../../trade/language/scripts.ts'
 import { arabicHand, writtenIn } from '../../trade/language/tags.ts'
 import { type Font, fontOf } from './catalogue.ts'
-import { isHere } from './files.ts'
 
 const HANDS = {
   nastaliq: 'Noto Nastaliq Urdu',
@@ -38,19 +37,25 @@ const EUROPEAN =
 export const isCovered = (words: string, name: string): boolean =>
   (NARROW.has(name) ? WESTERN : EUROPEAN).test(words)
 
-/** The fonts to try for a text, in order: the look's own, then Noto Sans, then one for each script that is in it. */
+/**
+ * The fonts to try for a text, in order: the look's own, then Noto Sans, then one for each script that is in it. Those
+ * that do not come with signgen are tried where they are installed.
+ */
 export function stackFor(
   name: string,
   weight: number,
   scripts: ReadonlySet<Script>,
   languages: readonly string[],
+  installed: (file: string) => number | undefined,
 ): Font[] {
   const families = (Object.keys(FALLBACKS) as Script[])
     .filter(script => scripts.has(script))
     .flatMap(script => languages.map(language => familyFor(script, language)))
   const others = new Set(['Noto Sans', ...families].filter(other => other !== name))
   const dense = DENSE[name] ?? weight
-  return [fontOf(name, weight), ...[...others].map(other => fontOf(other, dense))].filter(isHere)
+  return [fontOf(name, weight), ...[...others].map(other => fontOf(other, dense))].filter(
+    ({ package: name, file }) => name === undefined || installed(`${name}/${file}`) !== undefined,
+  )
 }
 
 /** What must be installed before words of a script can be set. */

@@ -1,21 +1,12 @@
 import { host } from '#host'
 import { loadOnce } from '../../model/load-once.ts'
-import { type Font, LARGE } from './catalogue.ts'
+import type { Font } from './catalogue.ts'
 
 /** A font that does not come with signgen, where somebody has installed it. */
 const installed = (font: Font) => host.installed(`${font.package}/${font.file}`)
 
 /** Is a font here to be used? */
 export const isHere = (font: Font): boolean => font.package === undefined || installed(font) !== undefined
-
-/** The large fonts that are there for these words, by what tells one version from another. */
-export const largeFor = (words: string): string[] =>
-  /\p{Script=Han}/u.test(words)
-    ? LARGE.flatMap(font => {
-        const file = installed(font)
-        return file ? [`${font.file} ${file.size}`] : []
-      })
-    : []
 
 /** One for each font of the catalogue, at the most. */
 const loaders = new Map<string, () => Promise<Uint8Array>>()

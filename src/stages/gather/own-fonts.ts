@@ -1,16 +1,35 @@
 import { FONTS } from '../../media/fonts/catalogue.ts'
 import { DAMAGED, isSound, openFont } from '../../media/fonts/open.ts'
-import type { Report } from '../../model/diagnostic.ts'
+import type { ReadFile, Report } from '../../model/diagnostic.ts'
 import type { FontFile } from '../../model/materials.ts'
-import type { Output } from '../../model/sign.ts'
+import type { Output, Sign } from '../../model/sign.ts'
 import { fieldName } from '../../model/tree.ts'
+
+/** The files that a sign names as its fonts, by role; those that cannot be read are told. */
+export function fontFiles(
+  named: Sign['fonts'],
+  read: ReadFile,
+  report: Report,
+): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  for (const [role, name] of Object.entries(named)) {
+    // What stands for nothing is told already.
+    if (!name.trim() || name.includes('${')) continue
+    const file = read(name)
+    if ('code' in file) report({ ...file, field: fieldName(['fonts', role]) })
+    else files.set(role, file.bytes)
+  }
+  return files
+}
 
 /** Open the fonts that a sign brings; nothing, and what is wrong is told, if one of them cannot be used. */
 export async function ownFonts(
-  files: ReadonlyMap<string, Uint8Array>,
+  named: Sign['fonts'],
   outputs: readonly Output[],
+  read: ReadFile,
   report: Report,
 ): Promise<ReadonlyMap<string, FontFile> | undefined> {
+  const files = fontFiles(named, read, report)
   const own = new Map<string, FontFile>()
   const ids = new Map<string, Uint8Array | undefined>(
     FONTS.map(({ family, weight }) => [`${family} ${weight}`, undefined]),

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type Tree,
 } from '../../model/tree.ts'
+import { UsageError } from '../../model/usage-error.ts'
 
 /** One `--set field=value`. */
 export interface Override {
@@ -42,15 +43,34 @@ export function readOverride(text: string): Override | undefined {
 }
 
 /** Of what is set in a sign, a path that names no field of it: `phone.foo`, or a language that the sign has not. */
-export function strangeIn(tree: Tree, overrides: readonly Override[]): Override | undefined {
+function strangeIn(tree: Tree, overrides: readonly Override[]): Override | undefined {
   const list = child(tree, 'languages')
   const tags = list?.kind === 'list' ? list.items.map(item => (item.kind === 'scalar' ? item.raw : '')) : []
   const spoken: Spoken = tag => tags.some(each => each.toLowerCase() === tag.toLowerCase())
   return overrides.find(({ path }) => !knownAt(path, spoken).length)
 }
 
+/**
+ * The tree with what is set: `headline=We are appealing`. Throws a UsageError for what is no field of a sign, or of this
+ * one.
+ */
+export function withSet(tree: Tree, texts: readonly string[]): Tree {
+  const overrides = texts.map(text => {
+    const override = readOverride(text)
+    if (!override) throw new UsageError(`--set: \`${text}\` names no field of a sign; write field=value`)
+    return override
+  })
+  const changed = overridden(tree, overrides)
+  const strange = strangeIn(changed, overrides)
+  if (strange)
+    throw new UsageError(
+      `--set: \`${fieldName(strange.path)}=${strange.value}\` names no field of this sign, nor a language that it has`,
+    )
+  return changed
+}
+
 /** The tree with fields replaced or added. What is set has no place in the file. */
-export const overridden = (tree: Tree, overrides: readonly Override[]): Tree =>
+const overridden = (tree: Tree, overrides: readonly Override[]): Tree =>
   overrides.reduce((changed, { path, value }) => put(changed, path, typed(path, value), []), tree)
 
 const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({

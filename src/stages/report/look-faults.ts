@@ -6,6 +6,7 @@ import {
   ofFile,
   type Place,
   position,
+  type Report,
 } from '../../model/diagnostic.ts'
 import { asWord } from '../../model/pattern.ts'
 
@@ -52,3 +53,11 @@ function located(
   const [first, last] = [position(starts, begin), position(starts, Math.max(begin, end))]
   return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column }
 }
+
+/** What is wrong with a look of the user's own is told where it stands, with what it was found on. */
+export const inLookOf =
+  (home: Place | undefined, met: string, report: Report): Report =>
+  finding => {
+    if (finding.code !== 'template-error' || !home) return report(finding)
+    report({ ...finding, at: finding.at ?? home, hint: finding.hint ? `${finding.hint}; ${met}` : met })
+  }

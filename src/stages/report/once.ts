@@ -12,3 +12,22 @@ export function told(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   })
   return [...once.values()]
 }
+
+/** What is found alike on several sizes of a sign is told once. */
+export const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(
+    diagnostics.map(each => [`${each.code} ${each.message} ${each.file} ${each.line} ${each.column}`, each]),
+  ).values(),
+]
+
+/** What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room. */
+export const ofRow = (
+  diagnostics: readonly Diagnostic[],
+  file: string,
+  row: { readonly number: number } | undefined,
+): readonly Diagnostic[] =>
+  row ? diagnostics.map(each => (each.file === file ? { ...each, row: row.number } : each)) : diagnostics
+
+/** In the order of the file. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

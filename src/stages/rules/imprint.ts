@@ -45,7 +45,7 @@ const article = (purpose: string): string => (purpose === 'election' ? 'an elect
 /** A sign about a poll that is over was forgotten, or has the date of the last one. */
 export function pollOver({ sign: { imprint }, today }: Case): Finding[] {
   if (imprint?.pollDate === undefined || imprint.purpose === 'issue') return []
-  const days = daysSince(imprint.pollDate, today) ?? 0
+  const days = daysSince(imprint.pollDate, today()) ?? 0
   if (days <= 0) return []
   const message = `The poll was on ${imprint.pollDate}, ${days === 1 ? 'a day' : `${days} days`} ago`
   const hint = 'put in the day of the next poll, or take the signs down'

@@ -11,8 +11,8 @@ export interface Case {
   readonly template: Template
   /** What is to be made of it. */
   readonly outputs: readonly Output[]
-  /** The day against which dates are judged. */
-  readonly today: Date
+  /** The day against which dates are judged; asked for where there is one to judge. */
+  readonly today: () => Date
   /** A file that the sign names, or what keeps it from being read. */
   readonly read: ReadFile
 }

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { draw } from '../../../src/render/draw.ts'
 import { looksFrom, looksOf } from '../../../src/render/own-looks.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { faultsOf } from '../../../src/stages/report/look-faults.ts'
 import { TEMPLATES } from '../../../templates/index.ts'
 import { texts } from '../../support/draw.ts'
 import { folderOf, LOOK, lookWith } from '../../support/looks.ts'
+import { draw, prepare } from '../../support/render.ts'
 
 const SIGN = 'template: stark\nheadline: We are appealing\npublisher: Us\noutputs: [a6.svg]\n'
 

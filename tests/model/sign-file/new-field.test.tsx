@@ -20,8 +20,7 @@ vi.mock('../../../src/model/sign-file/fields.ts', async original => {
 
 const { FIELDS } = await import('../../../src/model/sign-file/printed.ts')
 const { jsonSchema } = await import('../../../src/model/sign-file/json-schema.ts')
-const { prepare } = await import('../../../src/render/prepare.ts')
-const { draw } = await import('../../../src/render/draw.ts')
+const { draw, prepare } = await import('../../support/render.ts')
 const { BUILT_IN } = await import('../../../src/render/built-in.ts')
 const { default: plain } = await import('../../../templates/plain.tsx')
 const { readingOrder } = await import('../../../src/stages/encode/pdf/tags.ts')

@@ -3,10 +3,10 @@ import type { Finding } from '../../../src/model/diagnostic.ts'
 import { FIELDS } from '../../../src/model/sign-file/printed.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { UsageError } from '../../../src/model/usage-error.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { check } from '../../../src/stages/check/one-language.ts'
 import { parse } from '../../../src/stages/parse/yaml.ts'
 import { TEMPLATES } from '../../../templates/index.ts'
+import { prepare } from '../../support/render.ts'
 
 test('every field is either printed or a setting', () => {
   const settings = [

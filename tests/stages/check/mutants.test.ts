@@ -5,7 +5,7 @@ import { jsonSchema } from '../../../src/model/sign-file/json-schema.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { leavesOf, schemaOf } from '../../../src/model/sign-file/walk.ts'
 import { fieldName, type Path } from '../../../src/model/tree.ts'
-import { prepare } from '../../../src/render/prepare.ts'
+import { prepare } from '../../support/render.ts'
 
 const party = { name: 'Fair Harbour Alliance', address: '1 Quay Street, Bristol BS1 4RJ' }
 const picture = { src: 'a.png', alt: 'A ward', credit: 'A. Smith', focus: 'left 20%' }

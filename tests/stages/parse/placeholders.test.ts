@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { draw } from '../../../src/render/draw.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { besides } from '../../support/besides.ts'
 import { drawn } from '../../support/draw.ts'
+import { draw, prepare } from '../../support/render.ts'
 
 const row = (cells: Readonly<Record<string, string>>) => ({
   file: 'areas.csv',

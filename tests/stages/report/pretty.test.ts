@@ -1,9 +1,9 @@
 import pico from 'picocolors'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { githubAnnotation } from '../../../src/stages/report/github.ts'
 import { prettyDiagnostic } from '../../../src/stages/report/pretty.ts'
+import { prepare } from '../../support/render.ts'
 
 const plain = pico.createColors(false)
 const diagnostic: Diagnostic = {

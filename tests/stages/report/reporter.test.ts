@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { lineStarts } from '../../../src/model/diagnostic.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { locate, narrowed } from '../../../src/stages/report/reporter.ts'
 import { asTyped } from '../../../src/trade/language/typography.ts'
+import { prepare } from '../../support/render.ts'
 
 test('a located span ends after its last character', () => {
   const source = { path: 's.yaml', text: 'headline: x\nphon: y\n' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../../src/render/prepare.ts'
+import { prepare } from '../../support/render.ts'
 
 const found = async (closing: string, language = 'en-GB') =>
   (

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Imprint } from '../../../src/model/imprint.ts'
-import { prepare } from '../../../src/render/prepare.ts'
 import { viewFindings } from '../../../src/stages/rules/page/legibility.ts'
 import { imprintOf } from '../../../src/trade/law/imprint.ts'
 import { drawn, page, textOf, texts } from '../../support/draw.ts'
+import { prepare } from '../../support/render.ts'
 
 const A = { name: 'A. Person', address: '2 High Street, Anytown, AN1 7HJ' }
 const PRINTER = { name: 'Example Print Co.', address: '1 High Street, Anytown, AN1 7HJ' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../src/render/prepare.ts'
 import { isStrong, maskedText, spoken } from '../../../src/trade/markup/mask.ts'
+import { prepare } from '../../support/render.ts'
 
 const prepared = (quote: string, more = '') =>
   prepare({ path: 'x.yaml', text: `headline: x\npublisher: Us\n${more}\nquote: ${quote}` })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { render } from '../../../src/render/render.ts'
+import { render } from '../../../src/engine.ts'
 import { profileName, wrongProfile } from '../../../src/trade/colour/icc-profile.ts'
 import { emptyFolder, signgen } from '../../support/signgen.ts'
 

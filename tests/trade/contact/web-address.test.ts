@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../src/render/prepare.ts'
 import { opened, portable } from '../../../src/trade/contact/web-address.ts'
 import { BAR } from '../../../src/trade/markup/redaction.ts'
+import { prepare } from '../../support/render.ts'
 
 describe('an address that is typed', () => {
   test.each([

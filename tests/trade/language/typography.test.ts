@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../src/render/prepare.ts'
 import { asTyped, typeset } from '../../../src/trade/language/typography.ts'
+import { prepare } from '../../support/render.ts'
 
 describe('quotation marks', () => {
   test.each([

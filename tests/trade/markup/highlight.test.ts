@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { render } from '../../../src/engine.ts'
 import type { PaintedBox } from '../../../src/model/drawing.ts'
-import { render } from '../../../src/render/render.ts'
 import { marked, markedIn, unmarked } from '../../../src/trade/markup/highlight.ts'
 import { besides } from '../../support/besides.ts'
 import { drawn, page, textOf } from '../../support/draw.ts'

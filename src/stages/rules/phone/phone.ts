@@ -33,9 +33,9 @@ const priced = (sign: Sign, phone: Phone): Phone => ({
 /** So long a number is trusted after somebody rang it, in days. */
 const TRUSTED = 180
 
-function stale({ verified }: Phone, today: Date): Finding[] {
+function stale({ verified }: Phone, today: Case['today']): Finding[] {
   if (verified === undefined) return []
-  const days = daysSince(verified, today) ?? 0
+  const days = daysSince(verified, today()) ?? 0
   if (days <= TRUSTED) return []
   const message = `The number was last rung ${days} days ago, on ${verified}`
   const hint = 'ring it, and put the date into `verified`'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../../src/render/prepare.ts'
+import { prepare } from '../../../support/render.ts'
 
 const BASE: Readonly<Record<string, string>> = {
   headline: 'We are appealing',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../../src/render/prepare.ts'
 import { page, texts } from '../../../support/draw.ts'
+import { prepare } from '../../../support/render.ts'
 
 const found = async (fields: string, asOf = '2026-11-22') =>
   (

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../../../src/batch/build.ts'
-import { prepare } from '../../../../src/render/prepare.ts'
+import { prepare } from '../../../support/render.ts'
 import { emptyFolder } from '../../../support/signgen.ts'
 
 const folder = emptyFolder()

@@ -4,20 +4,22 @@ import { isCovered, stackFor } from '../../media/fonts/fallback.ts'
 import { fontBytes } from '../../media/fonts/files.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
 import type { Sign } from '../../model/sign.ts'
+import type { World } from '../../model/world.ts'
 import { mayHaveEmoji } from '../../trade/language/emoji.ts'
 import { scriptsOf } from '../../trade/language/scripts.ts'
 import { unmarked } from '../../trade/markup/highlight.ts'
 import { isBarred, withoutBars } from '../../trade/markup/redaction.ts'
 
 /**
- * Bring what a sign needs to be laid out: fonts for the scripts of its words, and of those that the look adds to them. Its
- * own fonts, by role, are tried before the look's.
+ * The fonts of every face of a look, in the order in which they are tried: for the scripts of the sign's words, and of
+ * those that the look adds to them. The sign's own fonts, by role, are tried before the look's.
  */
-export async function gather(
+export async function lookFonts(
   sign: Sign,
   template: Template,
-  own: ReadonlyMap<string, FontFile> = new Map(),
-): Promise<Materials> {
+  own: ReadonlyMap<string, FontFile>,
+  installed: World['installed'],
+): Promise<Materials['fonts']> {
   const languages = [sign.language, ...(sign.bilingual ? [sign.bilingual.other.language] : [])]
   const words = JSON.stringify([sign, languages.map(language => lookWords(template, language))])
   const barred = isBarred(words)
@@ -25,7 +27,7 @@ export async function gather(
   const scripts = scriptsOf(plain)
   const pictured = mayHaveEmoji(words)
   const stacks = Object.entries(template.faces).map(async ([role, [family, weight]]) => {
-    const stack = stackFor(family, weight, scripts, languages)
+    const stack = stackFor(family, weight, scripts, languages, installed)
     const covered = isCovered(plain, family)
     const needed = [
       ...(covered ? stack.slice(0, 1) : stack),
@@ -36,7 +38,7 @@ export async function gather(
     const first = own.get(role)
     return [role, first ? [first, ...files] : files] as const
   })
-  return { fonts: Object.fromEntries(await Promise.all(stacks)) }
+  return Object.fromEntries(await Promise.all(stacks))
 }
 
 const fileOf = async (font: Font): Promise<FontFile> => ({

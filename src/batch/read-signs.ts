@@ -1,0 +1,92 @@
+import { onDisk } from '../host/node/disk.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Output } from '../model/sign.ts'
+import { type Rendering, render } from '../render/render.ts'
+import { answered } from './cache.ts'
+import { type Entry, placed } from './cache-entry.ts'
+import { breather } from './pause.ts'
+import { filesAsked, keysFor, markOf, type Recalled, recall } from './recall.ts'
+import type { Settings } from './request.ts'
+import { isIn } from './shard.ts'
+import type { Unit } from './units.ts'
+import type { Crew } from './worker-pool.ts'
+
+/** What is known of a sign before it is drawn. */
+export interface Known {
+  readonly template: string | null
+  readonly outputs: readonly Output[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Where the files are, or should be, that it names. */
+  readonly named: readonly string[]
+  /** The key of its words and the options; none for a file that cannot be read. */
+  readonly key: string | undefined
+  /** A mark of all that it is made of, where one is asked for. */
+  readonly mark: string | undefined
+  /** What was made of it before. */
+  readonly entry: Entry | undefined
+  /** The sign itself, where there are so few that they can all be kept. */
+  readonly rendering: Rendering | undefined
+}
+
+/** With more signs than this what was read of them is let go, and read again when they are drawn. */
+const FEW = 16
+
+interface Reading {
+  readonly write: boolean
+  /** Is a mark wanted of every sign? */
+  readonly marked: boolean
+  /** The processes that will draw; those that are worth starting start meanwhile. */
+  readonly crew: Crew | undefined
+}
+
+/** Read and judge all signs, but for those that the cache knows. */
+export async function readSigns(
+  units: readonly Unit[],
+  settings: Settings,
+  { write, marked, crew }: Reading,
+): Promise<Known[]> {
+  const keys = keysFor(settings, write)
+  const breathe = breather()
+  const recalled: (Recalled | undefined)[] = []
+  for (const unit of units) {
+    await breathe()
+    recalled.push(recall(unit, keys))
+  }
+  const { shard } = settings
+  crew?.hire(recalled.filter((each, i) => each && !each.entry && (!shard || isIn(shard, i))).length)
+  const known: Known[] = []
+  for (const [i, unit] of units.entries()) {
+    await breathe()
+    const before = recalled[i]
+    const { rendering, ...sign } = await knownOf(unit, before, settings)
+    const asked = rendering?.asked() ?? before?.asked ?? []
+    const marks = () => rendering?.asked().map(answered) ?? before?.asked ?? []
+    known.push({
+      ...sign,
+      named: unit.source ? filesAsked(asked, unit.source.path) : [],
+      key: before?.key,
+      mark: marked && before ? markOf(before.key, marks()) : undefined,
+      entry: before?.entry,
+      rendering: units.length > FEW ? undefined : rendering,
+    })
+  }
+  return known
+}
+
+type Told = Pick<Known, 'template' | 'outputs' | 'diagnostics' | 'rendering'>
+
+async function knownOf(
+  { source, row, found }: Unit,
+  recalled: Recalled | undefined,
+  { options, looks, iccBytes }: Settings,
+): Promise<Told> {
+  if (!source) return { template: null, outputs: [], diagnostics: [], rendering: undefined }
+  if (recalled?.entry) {
+    const { template, asked: outputs, found: before } = recalled.entry
+    return { template, outputs, diagnostics: placed(before, { source, row }), rendering: undefined }
+  }
+  const world = onDisk(source.path, found.root, looks)
+  const rendering = await render(source, { ...options, row, profile: iccBytes }, world)
+  const { checked, outputs, diagnostics } = rendering
+  return { template: checked?.template.name ?? null, outputs, diagnostics, rendering }
+}

@@ -1,0 +1,19 @@
+import pkg from '../../package.json' with { type: 'json' }
+import type { Sign } from '../model/sign.ts'
+import { copiesOf, tileOf } from '../stages/check/outputs.ts'
+import type { Encoding } from '../stages/encode/encode.ts'
+import type { RenderOptions } from './options.ts'
+
+/** Pixels per inch where there is no sign to ask. */
+const DPI = 150
+
+/** What the encoders are told besides the drawing. Throws a UsageError for options that make no sense together. */
+export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Encoding => ({
+  kind: options.pdf ?? 'live',
+  dpi: options.dpi ?? sign?.dpi ?? DPI,
+  profile: options.profile,
+  tile: tileOf(options),
+  copies: copiesOf(options),
+  creator: `signgen ${pkg.version}`,
+  date: options.date,
+})

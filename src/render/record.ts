@@ -1,0 +1,73 @@
+import type { Row } from '../model/row.ts'
+import type { World } from '../model/world.ts'
+
+/** Something that drawing a sign asks of outside. As plain data it can be kept, and asked again on another day. */
+export type Question =
+  | { readonly of: 'row'; readonly columns: readonly string[] }
+  | { readonly of: 'file'; readonly name: string; readonly most?: number | undefined }
+  | { readonly of: 'clock' }
+  | { readonly of: 'font'; readonly file: string }
+
+interface Answers {
+  /** The cells of the columns; null for a column that there is not. */
+  readonly row: readonly (string | null)[]
+  readonly file: ReturnType<World['read']>
+  /** The day: `2026-03-14`, in UTC. */
+  readonly clock: string
+  /** Its size in bytes; null where it is not installed. */
+  readonly font: number | null
+}
+
+/** A question and what was answered. */
+export interface Asked {
+  readonly question: Question
+  readonly answer: Answers[Question['of']]
+}
+
+/** The sign's surroundings: the world, and its row of data where there is one. */
+export interface Surroundings {
+  readonly world: Pick<World, 'read' | 'today' | 'installed'>
+  readonly row: Row | undefined
+}
+
+/** Ask. */
+export function ask(question: Question, { world, row }: Surroundings): Asked['answer'] {
+  switch (question.of) {
+    case 'row':
+      return question.columns.map(column => row?.cells.get(column) ?? null)
+    case 'file':
+      return world.read(question.name, question.most)
+    case 'clock':
+      return world.today().toISOString().slice(0, 10)
+    case 'font':
+      return world.installed(question.file) ?? null
+  }
+}
+
+/**
+ * A world that writes down what it is asked, in order. Each question is put once, so that what was checked is what is
+ * drawn. Questions depend on the sign and on the answers before them alone: who knows the answers can follow the record
+ * from one question to the next, to the very result, and draw nothing (src/batch/recall.ts). They are also the list of
+ * what to watch.
+ */
+export function recorded<Looks>(world: World<Looks>, row: Row | undefined) {
+  const known = new Map<string, Asked>()
+  const put = <Of extends Question['of']>(question: Question & { readonly of: Of }): Answers[Of] => {
+    const key = JSON.stringify(question)
+    const asked = known.get(key) ?? { question, answer: ask(question, { world, row }) }
+    known.set(key, asked)
+    return asked.answer as Answers[Of]
+  }
+  return {
+    world: {
+      looks: world.looks,
+      read: (name, most) => put({ of: 'file', name, most }),
+      today: () => new Date(put({ of: 'clock' })),
+      installed: file => put({ of: 'font', file }) ?? undefined,
+    } satisfies World<Looks> as World<Looks>,
+    /** Ask for cells of the row, all that a sign speaks of at once. */
+    askRow: (columns: readonly string[]) => void put({ of: 'row', columns: [...new Set(columns)] }),
+    /** What was asked until now. */
+    asked: (): readonly Asked[] => [...known.values()],
+  }
+}
