@@ -184,6 +184,16 @@ export function sideBearings(pieces: readonly Piece[], { from, to }: Line, direc
   return { left: leftmost.left, right: rightmost.right }
 }
 
+/** How far the ink of a line reaches above its baseline, and below it. In ems. */
+export function inkHeight(pieces: readonly Piece[], { from, to }: Line): { top: number; depth: number } {
+  let [top, depth] = [0, 0]
+  for (let i = from; i < to; i++) {
+    top = Math.max(top, pieces[i]!.top)
+    depth = Math.max(depth, pieces[i]!.depth)
+  }
+  return { top, depth }
+}
+
 /** One way to set display type: so many lines, and the measure in ems that the widest of them takes. */
 export interface Rung {
   readonly lines: readonly Line[]

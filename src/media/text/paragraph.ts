@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak'
 import { type Content, inOrder, isOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
+import { bearings, type Cluster } from './cluster.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
 import { boundIn, compoundsIn } from './no-break.ts'
 import type { ShapedGlyph, Typeface } from './typeface.ts'
@@ -32,6 +33,9 @@ export interface Piece {
   /** Blank at the left of its first and the right of its last glyph, as drawn. */
   readonly left: number
   readonly right: number
+  /** How far its ink reaches above the baseline, and below it. */
+  readonly top: number
+  readonly depth: number
   /** The line must end here. */
   readonly hard: boolean
 }
@@ -64,6 +68,10 @@ export class Paragraph {
   readonly bottom: number
   /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
   readonly leading: number
+  /** How much wider than its advances the ink of a line may be, where letters reach out of their place. In ems. */
+  readonly overhang: number
+  /** Is it written in scripts that have capitals? */
+  readonly cased: boolean
   /** How much larger the text is set than others, to look as large: by the face of most of its letters. */
   readonly enlarged: number
   private readonly itemised: Itemised
@@ -80,11 +88,13 @@ export class Paragraph {
     const clusters = this.clusters()
     this.pieces = this.measure(clusters)
     const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
-    const cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
-    this.top = cased ? setting.faces[0]!.capHeight : ink.top
-    this.bottom = cased ? 0 : ink.bottom
+    this.cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
+    this.top = this.cased ? setting.faces[0]!.capHeight : ink.top
+    this.bottom = this.cased ? 0 : ink.bottom
+    const over = (side: 'left' | 'right') => most(this.pieces.map(piece => -piece[side]))
+    this.overhang = this.cased ? 0 : over('left') + over('right')
     this.enlarged = this.leadingFace().enlarged
-    this.leading = Math.max(setting.leading, ink.top + ink.bottom + (cased ? 0.02 : 0.12))
+    this.leading = Math.max(setting.leading, ink.top + ink.bottom + (this.cased ? 0.02 : 0.12))
   }
 
   private leadingFace(): Typeface {
@@ -187,6 +197,8 @@ export class Paragraph {
         width: sum(inside),
         bare: sum(shown) - trailing + (text[position - 1] === SOFT_HYPHEN ? this.hyphenWidth() : 0),
         ...bearings(shown.slice(Math.max(0, shown.findIndex(visible))), trailing, this.setting.direction),
+        top: most(shown.map(({ top }) => top)),
+        depth: most(shown.map(({ depth }) => depth)),
         hard: required && position < text.length,
       })
       from = position
@@ -222,25 +234,4 @@ export class Paragraph {
     }
     return all
   }
-}
-
-interface Cluster {
-  readonly index: number
-  advance: number
-  top: number
-  depth: number
-  /** Where its ink begins and ends, from where the pen stands. */
-  from: number
-  to: number
-}
-
-/** The blank at either side of a word: the outermost ink is not always that of its first or last letter. */
-function bearings(word: readonly Cluster[], trailing: number, direction: 'ltr' | 'rtl') {
-  let [pen, from, to] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const cluster of direction === 'rtl' ? word.toReversed() : word) {
-    from = Math.min(from, pen + cluster.from)
-    to = Math.max(to, pen + cluster.to)
-    pen += cluster.advance
-  }
-  return to > from ? { left: from, right: pen - trailing - to } : { left: 0, right: 0 }
 }

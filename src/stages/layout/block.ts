@@ -1,9 +1,21 @@
-import { greedy, type Line, narrowest } from '../../media/text/lines.ts'
+import { greedy, inkHeight, type Line, narrowest } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
 import { minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Direction } from '../../trade/language/direction.ts'
 import type { TextNode } from './expand.ts'
+
+/**
+ * What stands over and under a text with no other text between, and how far from it: the gaps and paddings that no text
+ * can take away. Infinite where there is nothing.
+ */
+export interface Neighbours {
+  /** The edge of a band, a panel, a picture or the sheet. */
+  readonly above: Mm
+  readonly below: Mm
+  /** Texts over it, by their number on the page. */
+  readonly texts: readonly { readonly index: number; readonly distance: Mm }[]
+}
 
 /** A text with the width it has to stand in. */
 export interface Block {
@@ -18,6 +30,7 @@ export interface Block {
   readonly begins: Direction
   /** By which side it stands, the widest of its lines, whichever they begin by; undefined where these are one. */
   readonly stands?: Direction | undefined
+  readonly neighbours: Neighbours
 }
 
 /** What decides every size on a sheet. */
@@ -45,6 +58,8 @@ export interface Setting {
   readonly lines: readonly Line[]
   /** From the space before the text to the space after it. */
   readonly height: Mm
+  /** How much of it is added before the text for the sake of what stands above. */
+  readonly clearance?: Mm
   /** The em of every line, where they differ. */
   readonly sizes?: readonly Mm[]
 }
@@ -61,8 +76,9 @@ export const UNLIMITED: Mm = Number.POSITIVE_INFINITY
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
 export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
-  const size = Math.min(wanted, block.measure / narrowest(pieces))
-  return setting(block, size, greedy(pieces, block.measure / size))
+  const { overhang } = block.paragraph
+  const size = Math.min(wanted, block.measure / (narrowest(pieces) + overhang))
+  return setting(block, size, greedy(pieces, block.measure / size - overhang))
 }
 
 /** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */
@@ -86,21 +102,36 @@ export function setting(block: Block, size: Mm, lines: readonly Line[]): Setting
   return { size, lines, height }
 }
 
-/** Lines that each have a size of their own: the gaps between them are those of the smallest. */
+/** Lines that each have a size of their own: the gaps between them are those of the smallest, or what their ink asks. */
 export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line[]): Setting {
   const size = minimum(sizes)
-  const uniform = setting(block, size, lines)
-  const more = sizes.reduce((sum, each) => sum + (each - size) * block.paragraph.top, 0)
-  return { ...uniform, height: uniform.height + more, sizes }
+  const { before, after } = spaceRound(block)
+  const last = stepsOf(block, { size, sizes, lines }).at(-1)!
+  return { size, lines, sizes, height: last + size * (before + block.paragraph.bottom + after) }
+}
+
+/** The ink of two lines of different sizes stays so far apart, in ems of the smaller; in scripts without capitals, further. */
+const CLEAR = { cased: 0.08, uncased: 0.12 } as const
+
+/** How far down every baseline is from where the first line begins: by the leading, and where sizes differ by the ink. */
+function stepsOf({ paragraph }: Block, { size, sizes, lines }: Omit<Setting, 'height'>): readonly Mm[] {
+  const { pieces, top, leading, setting, cased } = paragraph
+  if (!sizes) return lines.map((_, i) => (top + i * leading) * size)
+  const clear = cased ? CLEAR.cased : CLEAR.uncased
+  let down = top * sizes[0]!
+  return lines.map((line, i) => {
+    if (!i) return down
+    const own = top * sizes[i]!
+    const [upper, lower] = [inkHeight(pieces, lines[i - 1]!), inkHeight(pieces, line)]
+    const ink =
+      upper.depth * sizes[i - 1]! + lower.top * sizes[i]! + clear * Math.min(sizes[i - 1]!, sizes[i]!)
+    down += Math.max((setting.leading - top) * size + own, ink)
+    return down
+  })
 }
 
 /** Where the baselines are, from the upper edge of the block. */
-export function baselines(block: Block, { size, sizes, lines }: Setting): readonly Mm[] {
-  const { paragraph } = block
-  const gap = (paragraph.leading - paragraph.top) * size
-  let down = spaceRound(block).before * size - gap
-  return lines.map((_, i) => {
-    down += gap + paragraph.top * (sizes?.[i] ?? size)
-    return down
-  })
+export function baselines(block: Block, setting: Setting): readonly Mm[] {
+  const begins = (setting.clearance ?? 0) + spaceRound(block).before * setting.size
+  return stepsOf(block, setting).map(down => begins + down)
 }

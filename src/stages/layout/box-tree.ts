@@ -37,7 +37,7 @@ export function boxTree(root: BoxNode, sheet: Sheet, sized?: Sized): BoxTree {
   return lower(root, undefined)
 }
 
-const isRow = (node: { readonly style: BoxStyle } | undefined): boolean =>
+export const isRow = (node: { readonly style: BoxStyle } | undefined): boolean =>
   node?.style.flexDirection?.startsWith('row') ?? false
 
 function textStyle({ turn }: TextNode, parent: BoxNode | undefined, height: Mm): BoxStyle {

@@ -49,6 +49,13 @@ function partOf(page: Page, { stack, height }: Room, texts: readonly number[]): 
     part.kind === 'text'
       ? { kind: 'text', index: texts.indexOf(part.index) }
       : { ...part, parts: part.parts.map(own) }
-  const blocks: readonly Block[] = texts.map(i => page.blocks[i]!)
+  const blocks = texts.map((i): Block => {
+    const block = page.blocks[i]!
+    const near = block.neighbours.texts.map(({ index, distance }) => ({
+      index: texts.indexOf(index),
+      distance,
+    }))
+    return { ...block, neighbours: { ...block.neighbours, texts: near.filter(({ index }) => index >= 0) } }
+  })
   return { ...page, stack: own(stack), blocks, height }
 }

@@ -28,6 +28,7 @@ import { place } from './flexbox.ts'
 import { highlights } from './highlight.ts'
 import { leadsTo } from './leads-to.ts'
 import { legible } from './legible-sizes.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose, freeOf } from './place-text.ts'
@@ -127,8 +128,9 @@ async function composedOn(
   const attempt = async (root: BoxNode) => {
     const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
     const { stack, measures, across } = stackOf(root, bare)
+    const neighbours = neighboursOf(root, bare)
     const blocks = plan.texts.map((node, i): Block => {
-      const place = { measure: measures[i]!, across: across[i]! }
+      const place = { measure: measures[i]!, across: across[i]!, neighbours: neighbours[i]! }
       const { begins, stands } = readings[i]!
       return { node, paragraph: paragraphs[i]!, ...place, begins, stands, least: leastIn(node) }
     })

@@ -1,6 +1,7 @@
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Scale, type Setting, UNLIMITED } from './block.ts'
+import { cleared } from './clearance.ts'
 import { evenlySized, twinsOf } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
 import { set } from './set-type.ts'
@@ -88,8 +89,9 @@ export function heightOf(
   scale: Scale,
   settings: readonly Setting[] = setAll(blocks, scale),
 ): Mm {
+  const roomy = cleared(blocks, settings)
   const sum = (part: Stack): Mm => {
-    if (part.kind === 'text') return settings[part.index]!.height
+    if (part.kind === 'text') return roomy[part.index]!.height
     const parts = part.parts.map(sum)
     return (
       part.fixed + (part.kind === 'row' ? maximum(parts, 0) : parts.reduce((total, each) => total + each, 0))

@@ -1,4 +1,4 @@
-import { evened, type Line, pretty } from '../../media/text/lines.ts'
+import { evened, type Line, pretty, sideBearings } from '../../media/text/lines.ts'
 import type { ShapedRun } from '../../media/text/paragraph.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
 import { maximum } from '../../model/extremes.ts'
@@ -41,7 +41,12 @@ function besideLabel(block: Block, setting: Setting, place: Box): Box {
 /** How much of the measure no line of a text takes. */
 export function freeOf(block: Block, setting: Setting): Mm {
   const { size, sizes } = setting
-  const widths = finalLines(block, setting).map(({ width }, i) => width * (sizes?.[i] ?? size))
+  const { pieces, setting: how, bottom } = block.paragraph
+  const over = (line: Line): number => {
+    const { left, right } = sideBearings(pieces, line, how.direction)
+    return bottom ? -Math.min(0, left) - Math.min(0, right) : 0
+  }
+  const widths = finalLines(block, setting).map((line, i) => (line.width + over(line)) * (sizes?.[i] ?? size))
   return block.measure - maximum(widths, 0)
 }
 
@@ -49,8 +54,9 @@ export function freeOf(block: Block, setting: Setting): Mm {
 function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }: Setting): readonly Line[] {
   const { fit, wrap = 'balance' } = node.style
   if (fit === 'line' || lines.length < 2 || sizes) return lines
-  if (wrap === 'balance') return evened(paragraph.pieces, lines.length, measure / size) ?? lines
-  return pretty(paragraph.pieces, measure / size)
+  const wide = measure / size - paragraph.overhang
+  if (wrap === 'balance') return evened(paragraph.pieces, lines.length, wide) ?? lines
+  return pretty(paragraph.pieces, wide)
 }
 
 function composeLine(

@@ -1,5 +1,6 @@
 import type { Mm } from '../../model/sheet.ts'
 import { enlargedOf, type Scale } from './block.ts'
+import { cleared } from './clearance.ts'
 import { grow } from './grow.ts'
 import { overflow, tooWide } from './overflow.ts'
 import {
@@ -37,7 +38,9 @@ export function solve(page: Page): Solution | Overflow {
     const block = page.blocks[i]!
     return block.node.role !== 'artifact' && size < 0.99 * legible.small * enlargedOf(block)
   })
-  return tiny < 0 ? { settings } : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
+  return tiny < 0
+    ? { settings: cleared(page.blocks, settings) }
+    : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
 }
 
 /** The scale in which every text keeps its proportion. */

@@ -12,6 +12,8 @@ const piece = (bare: number, hard = false): Piece => ({
   bare,
   left: 0,
   right: 0,
+  top: 0.7,
+  depth: 0,
   hard,
 })
 

@@ -77,6 +77,8 @@ describe('balance', () => {
       bare: 0.9,
       left: 0,
       right: 0,
+      top: 0.7,
+      depth: 0,
       hard: false,
     }))
     const counts = (broken: readonly { from: number; to: number }[]) =>

@@ -1,0 +1,52 @@
+import { inkHeight } from '../../media/text/lines.ts'
+import { maximum } from '../../model/extremes.ts'
+import type { Mm } from '../../model/sheet.ts'
+import { type Block, type Setting, spaceRound } from './block.ts'
+
+/** So far ink stays from that of another text, in ems of the smaller, and from an edge, in its own. */
+const CLEAR = { text: 0.08, edge: 0.1 } as const
+
+/** How far the ink of a text reaches over the place that it is given, above and below; less than nothing where it ends within. */
+interface Reach {
+  readonly over: Mm
+  readonly under: Mm
+}
+
+function reachOf(block: Block, { size, sizes, lines }: Setting): Reach {
+  const { pieces, top, bottom } = block.paragraph
+  const { before, after } = spaceRound(block)
+  const first = inkHeight(pieces, lines[0]!)
+  // Lines are evened out later, when the last may take words from the one above it.
+  const last = inkHeight(pieces, { ...lines.at(-1)!, from: lines.at(sizes ? -1 : -2)?.from ?? 0 })
+  return {
+    over: (first.top - top) * (sizes?.[0] ?? size) - before * size,
+    under: last.depth * (sizes?.at(-1) ?? size) - (bottom + after) * size,
+  }
+}
+
+/**
+ * The settings with the room that marks above capitals and tails below the baseline ask for, where the space that the
+ * look leaves between two texts, or between a text and the edge of its band, is less.
+ */
+export function cleared(blocks: readonly Block[], settings: readonly Setting[]): Setting[] {
+  const reaches = blocks.map((block, i) =>
+    settings[i]!.lines.length && !block.node.turn ? reachOf(block, settings[i]!) : undefined,
+  )
+  const tails = blocks.map(({ neighbours }, i) => {
+    const reach = reaches[i]
+    return reach ? Math.max(0, reach.under + CLEAR.edge * settings[i]!.size - neighbours.below) : 0
+  })
+  return settings.map((setting, i) => {
+    const reach = reaches[i]
+    if (!reach) return setting
+    const { above, texts } = blocks[i]!.neighbours
+    const asked = texts.map(({ index, distance }) => {
+      const upper = reaches[index]
+      const clear = CLEAR.text * Math.min(setting.size, settings[index]!.size)
+      return upper ? reach.over + upper.under + clear - distance - tails[index]! : 0
+    })
+    const clearance = maximum([reach.over + CLEAR.edge * setting.size - above, ...asked], 0)
+    const tail = tails[i]!
+    return clearance || tail ? { ...setting, height: setting.height + clearance + tail, clearance } : setting
+  })
+}
