@@ -91,7 +91,7 @@ test('what is wrong with it is told', async () => {
   expect(await found('headline: x\nmotto: " "')).toEqual(['text-empty motto'])
   expect(await found('headline: x\nmoto: Now')).toEqual(['unknown-field moto'])
   expect(await found('headline: "[[Ann]]"\nmotto: Ann says so')).toEqual(['invalid-value motto'])
-  expect(await found('headline: x\nmotto: Send £5 to our account')).toEqual(['money-request motto'])
+  expect(await found('headline: x\nmotto: Come on Monday 1 January 2025')).toEqual(['date-mismatch motto'])
 })
 
 test('a look that does not show it says so', async () => {
