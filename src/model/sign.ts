@@ -38,13 +38,16 @@ export interface Quote {
 }
 
 export interface Phone {
+  /** In the groups of its country. */
   readonly number: string
   /** What is dialled for a number with letters: `0800 356 9377` for `0800 FLOWERS`. */
   readonly digits: string | undefined
-  /** What rings it from anywhere: `tel:+442072193528`; undefined where a part of it is redacted. */
+  /** What rings it from anywhere, or writes to it: `tel:+442072193528`, `sms:60777`; undefined where a part of it is redacted. */
   readonly uri: string | undefined
   /** The country it is written for: GB, IE, US … */
   readonly region: string | undefined
+  /** Messages are sent to it; or it is one of the few digits that a city or a service has. */
+  readonly kind: 'sms' | 'short' | undefined
   readonly label: string | undefined
   readonly cost: string | undefined
   /** The day somebody last rang it: `2026-03-14`. */

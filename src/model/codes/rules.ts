@@ -3,12 +3,12 @@ import { error, type Meaning, warning } from './meaning.ts'
 /** What the rules find. */
 export const RULES = {
   'phone-invalid': error(
-    'A number of this length or beginning cannot exist in its country, or words or a second number stand beside it. Nobody will ring.',
-    'Check it digit by digit against the source, and ring it once. Words belong in `phone.label`, another number in the words of the sign.',
+    'A number of this length or beginning cannot exist in its country; or marks, words or a second number stand beside it, which are printed and may be dialled. Numbers are those of `region`, or of the country in the tag of the language: pl-PL is Poland, and pl alone is spoken in Britain.',
+    'Check it digit by digit against the source, and ring it once. Words belong in `phone.label`, another number in the words of the sign. A number of a few digits is said to be one: `kind: short`, or `kind: sms` where messages are sent to it.',
   ),
   'phone-emergency': error(
     'The number is an emergency or a help line. A campaign that sends calls there can cost a life.',
-    'Give the number of the office or the politician that you want called.',
+    'Give the number of the office or the politician that you want called. Where a short help line is what the sign is for, say `kind: short`.',
   ),
   'phone-fictional': error(
     'The number is one of those kept free for film and drama, and will never ring; or it is said to be one and is none, and may ring at somebody’s.',
@@ -19,7 +19,7 @@ export const RULES = {
     'Add `cost:`, for example "Calls cost 13p a minute plus your phone company’s access charge".',
   ),
   'phone-spacing': warning(
-    'The digits are grouped as nobody in that country groups them, so the number is hard to read out and to remember; or it has both the code of the country and the (0) that is dialled without it.',
+    'The digits are grouped as nobody in that country groups them, so the number is hard to read out and to remember; or it has both the code of the country and the (0) that is dialled without it. The sign shows it in the groups of its country.',
     'Write it as the message shows.',
   ),
   'phone-stale': warning(

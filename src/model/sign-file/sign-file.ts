@@ -49,6 +49,12 @@ const phone = v.union([
     {
       number: text('number', 'The number to ring, in quote marks.'),
       region: v.optional(text('setting', 'The country of the number, two letters: GB.')),
+      kind: v.optional(
+        choice(
+          ['sms', 'short'],
+          'sms: messages are sent to it, "60777" too. short: a number of a few digits, such as "311".',
+        ),
+      ),
       label: v.optional(text('appeal', 'A word before the number: "Home Secretary".')),
       cost: v.optional(text('prose', 'What a call costs, where the law asks for it.')),
       verified: v.optional(day('The day somebody last rang the number.')),

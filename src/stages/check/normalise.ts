@@ -2,8 +2,10 @@ import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/impr
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { telOf } from '../../trade/contact/dialled.ts'
+import { uriOf } from '../../trade/contact/dialled.ts'
+import { inItsGroups } from '../../trade/contact/grouping.ts'
 import { pressed } from '../../trade/contact/keypad.ts'
+import { regionOf } from '../../trade/contact/phone-number.ts'
 import { maskedText } from '../../trade/markup/mask.ts'
 
 /*
@@ -74,13 +76,15 @@ export function imprintFrom(imprint: NonNullable<SignFile['imprint']>, language:
 }
 
 export function phoneOf(phone: NonNullable<SignFile['phone']>, language: string): Phone {
-  const { number, region, label, cost, verified, fictional } = isMap(phone) ? phone : { number: phone }
-  const uri = telOf({ number, region }, language)
+  const map = isMap(phone) ? phone : { number: phone }
+  const { number, region, kind, label, cost, verified, fictional } = map
+  const home = regionOf({ phone: { number, region }, language })
   return {
-    number,
+    number: kind === 'short' ? number : inItsGroups(number, home),
     digits: pressed(number),
-    uri,
+    uri: uriOf({ number, region, kind }, language),
     region,
+    kind,
     label,
     cost,
     verified,

@@ -1,6 +1,8 @@
-import { digitsLike } from '../language/digits.ts'
+import { digitsLike, inDigits } from '../language/digits.ts'
+import { MARKS, markedIn, unmarked } from '../markup/highlight.ts'
+import { isBarred } from '../markup/redaction.ts'
 import { EXTENSION } from './keypad.ts'
-import { around, type Typed } from './phone-number.ts'
+import { around, type CountryCode, type Typed, typedOf } from './phone-number.ts'
 import { planOf } from './phone-plans.ts'
 
 /** How a number is written that is grouped as nobody in its country groups it. */
@@ -25,6 +27,16 @@ export function regrouped(number: string, typed: Typed): Regrouping | undefined 
   if (!trunk && isRight(typed, [known.national, known.international])) return undefined
   const [national, international] = [usualOf(typed, known.national), known.international]
   return { national, international, shown: inPlaceOf(number, abroad ? international : national) }
+}
+
+/** A number as its country writes it, and as it was typed where that is right. A highlight of the whole of it stays. */
+export function inItsGroups(number: string, home: CountryCode): string {
+  const plain = unmarked(number)
+  const right = isBarred(plain) ? undefined : regrouped(plain, typedOf(plain, home))
+  // Of digits that nobody can group there is no better form.
+  if (!right || !/\d\D+\d/.test(inDigits(right.shown))) return number
+  const [first] = markedIn(number)
+  return first?.start === 0 && first.end === number.length ? MARKS.on + right.shown + MARKS.off : right.shown
 }
 
 function isRight(typed: Typed, forms: readonly string[]): boolean {

@@ -119,6 +119,13 @@ export function typedOf(number: string, home: CountryCode): Typed {
   }
 }
 
+/** What a number lacks that callers nearby may dial and others not; undefined where it is whole. */
+export const lackingIn = ({ digits, region, abroad }: Typed): string | undefined =>
+  abroad ? undefined : planOf(region).lacking.find(([numbers]) => numbers.test(digits))?.[1]
+
+/** So few digits has a number that a city or a service is known by, or that messages are sent to. */
+export const isShort = (digits: string): boolean => /^\d{3,8}$/.test(digits)
+
 function knownOf(dialled: string, defaultCountry: CountryCode): Known | undefined {
   const parsed = parsePhoneNumberFromString(dialled, { defaultCountry, extract: false })
   return (

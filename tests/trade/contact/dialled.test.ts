@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { telOf } from '../../../src/trade/contact/dialled.ts'
+import { uriOf } from '../../../src/trade/contact/dialled.ts'
 import { page, texts } from '../../support/draw.ts'
 
 test.each([
@@ -13,10 +13,12 @@ test.each([
   ['(202) 555-0143', 'US', 'tel:+12025550143'],
   ['01 618 3000', 'IE', 'tel:+35316183000'],
   ['101', undefined, 'tel:101'],
-])('%s of %s is %s', (number, region, uri) => expect(telOf({ number, region }, 'en-GB')).toBe(uri))
+])('%s of %s is %s', (number, region, uri) =>
+  expect(uriOf({ number, region, kind: undefined }, 'en-GB')).toBe(uri),
+)
 
 test('a number of which a part is redacted rings nowhere', () => {
-  expect(telOf({ number: '020 7219 ▆', region: undefined }, 'en-GB')).toBeUndefined()
+  expect(uriOf({ number: '020 7219 ▆', region: undefined, kind: undefined }, 'en-GB')).toBeUndefined()
 })
 
 test('the number, its figures and the code lead to the same, in each language', async () => {

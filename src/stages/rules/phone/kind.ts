@@ -1,17 +1,23 @@
 import type { Finding } from '../../../model/diagnostic.ts'
 import type { Phone } from '../../../model/sign.ts'
-import { bare, headsOf, nameOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
+import { isShort, lackingIn, nameOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
 import { isDear, NEVER, planOf } from '../../../trade/contact/phone-plans.ts'
 import { misgrouped } from './grouping.ts'
 
+/** Numbers of so few digits are called short ones. */
+const FEW = 6
+
 /** What sort of number it is. The table is asked first: the library calls some numbers for drama valid and some not. */
-export function kindOf(phone: Phone, number: Typed, field: string): Finding[] {
+export function kindOf(phone: Phone, number: Typed, language: string, field: string): Finding[] {
   const { digits, region, known } = number
   const plan = planOf(region)
-  if (plan.emergency.test(digits) || plan.help.test(digits)) {
-    const message = `${phone.number} is an emergency or a help line`
-    return [{ code: 'phone-emergency', message, hint: 'give the number of those who are to answer', field }]
-  }
+  const isMeant = phone.kind === 'short' && digits.length <= FEW
+  if (plan.emergency.test(digits) || (plan.help.test(digits) && !isMeant))
+    return [emergency(phone, number, field)]
+  const dear = isDear(plan, digits)
+  const unpriced = dear && phone.cost === undefined ? [unpricedOf(phone, number, field)] : []
+  const shortly = phone.kind && ofFewDigits(phone, number, field)
+  if (shortly) return [...shortly, ...unpriced]
   const spacing = misgrouped(phone.number, number, field)
   if (plan.drama.test(digits)) {
     if (phone.fictional) return spacing
@@ -19,16 +25,35 @@ export function kindOf(phone: Phone, number: Typed, field: string): Finding[] {
     const hint = 'put in the real number; for an example say phone: {number: …, fictional: true}'
     return [{ code: 'phone-fictional', message, hint, field }, ...spacing]
   }
-  const dear = isDear(plan, digits)
-  const unpriced = dear && phone.cost === undefined ? [unpricedOf(phone, number, field)] : []
   if (dear && digits.startsWith('118')) return unpriced
   const rings = phone.fictional && plan.drama !== NEVER ? [ringing(phone, field)] : []
-  if (known?.possible && known.valid && !lackingOf(number)) return [...rings, ...unpriced, ...spacing]
-  const mixed = besidesNumber(phone, number, field)
-  if (mixed) return [mixed]
+  if (known?.possible && known.valid && !lackingIn(number)) return [...rings, ...unpriced, ...spacing]
   const message = `${phone.number} is no telephone number of ${nameOf(region)}: ${reason(number)}`
-  const hint = 'check it digit by digit; for another country write it with its +, or name the region'
-  return [{ code: 'phone-invalid', message, hint, field }]
+  return [{ code: 'phone-invalid', message, hint: wayOut(phone, number, language), field }]
+}
+
+const emergency = ({ number }: Phone, { digits, region }: Typed, field: string): Finding => ({
+  code: 'phone-emergency',
+  message: `${number} is an emergency or a help line`,
+  hint:
+    planOf(region).help.test(digits) && digits.length <= FEW
+      ? `give the number of those who are to answer; where the help line is meant, say phone: {number: "${number}", kind: short}`
+      : 'give the number of those who are to answer',
+  field,
+})
+
+/** What is said to be short is so, where messages may be sent to a longer one too. Undefined for one to be judged as others. */
+function ofFewDigits(
+  { number, kind }: Phone,
+  { digits, known }: Typed,
+  field: string,
+): Finding[] | undefined {
+  if (isShort(digits) && (kind === 'short' || !known?.valid)) return []
+  if (kind === 'sms') return undefined
+  const message = `${number} is said to be short, and has ${digits.length} digits`
+  return [
+    { code: 'phone-invalid', message, hint: 'short numbers have three to eight; take out `kind`', field },
+  ]
 }
 
 /** Said to be kept for drama, in a country that keeps some. */
@@ -47,43 +72,25 @@ const unpricedOf = (phone: Phone, { digits, region }: Typed, field: string): Fin
   field,
 })
 
-/** Words or a second number beside one that is right. */
-function besidesNumber(phone: Phone, { region }: Typed, field: string): Finding | undefined {
-  const plain = bare(phone.number)
-  const rings = (part: string) => /\d{2}/.test(part) && typedOf(part, region).known?.valid === true
-  const numbers = plain.split(/\s*(?:[/,;&]|\b(?:or|and)\b)\s*/i).filter(part => rings(figuresOf(part)))
-  if (numbers.length > 1)
-    return {
-      code: 'phone-invalid',
-      message: `${phone.number} is more than one number: a sign rings one`,
-      hint: 'keep one: two numbers divide the calls',
-      field,
-    }
-  const known = (part: string) => rings(part) || planOf(region).drama.test(part.replace(/\D/g, ''))
-  // `0151 666 7777 (24hrs)`: not all of the figures need be the number.
-  const figures = headsOf(figuresOf(plain)).find(known)
-  if (!/\p{L}/u.test(plain) || figures === undefined) return undefined
-  const words = plain.replace(figures, ' ').replace(/\s+/g, ' ').trim()
-  return {
-    code: 'phone-invalid',
-    message: `${phone.number} has words beside the number: ${words}`,
-    hint: `move the words to phone.label: phone: {label: "${words.replaceAll('"', '')}", number: "${figures}"}`,
-    field,
-  }
-}
-
-/** The longest stretch of figures. */
-const figuresOf = (text: string): string =>
-  (text.match(/[+(]?\d(?:[\d\s().-]*\d)?/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? ''
-
-const lackingOf = ({ digits, region, abroad }: Typed): string | undefined =>
-  abroad ? undefined : planOf(region).lacking.find(([numbers]) => numbers.test(digits))?.[1]
-
 function reason(number: Typed): string {
   const { digits, known } = number
   if (!digits) return 'it has no digits'
   return (
-    lackingOf(number) ??
+    lackingIn(number) ??
     (known?.possible ? 'no number begins so' : `${digits.length} digits are too few or too many`)
   )
+}
+
+/** What to do about a number that its country does not have. */
+function wayOut({ number, kind, region }: Phone, { digits, abroad }: Typed, language: string): string {
+  const another = 'for another country write it with its +, or name the region'
+  if (kind === undefined && !abroad && isShort(digits) && digits.length <= FEW)
+    return `check it digit by digit; a short number is said so: phone: {number: "${number}", kind: short}, or kind: sms for messages; ${another}`
+  const { region: spoken } = new Intl.Locale(language)
+  if (abroad || region || !spoken || spoken === 'GB') return `check it digit by digit; ${another}`
+  const rule = `a sign in ${language} has the numbers of ${nameOf(spoken)}`
+  const british = typedOf(number, 'GB').known
+  return british?.valid
+    ? `${rule}: write ${british.international}, or phone: {number: "${number}", region: GB}`
+    : `check it digit by digit; ${rule}: ${another}`
 }

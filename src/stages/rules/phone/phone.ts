@@ -4,17 +4,30 @@ import type { Phone, Sign } from '../../../model/sign.ts'
 import { namedRegion, regionOf, typedOf } from '../../../trade/contact/phone-number.ts'
 import { ownWords } from '../own-words.ts'
 import type { Case } from '../rule.ts'
+import { besides, directed } from './besides.ts'
 import { kindOf } from './kind.ts'
 import { differs } from './other-numbers.ts'
 
 /** All that is wrong with the number a sign tells people to ring. */
 export function phoneRules({ sign, typed, today }: Case): Finding[] {
   const { phone } = sign
-  if (!phone) return []
-  const field = typeof typed.phone === 'string' ? 'phone' : 'phone.number'
+  if (!phone || typed.phone === undefined) return []
+  const [field, asTyped] =
+    typeof typed.phone === 'string' ? ['phone', typed.phone] : ['phone.number', typed.phone.number]
   if (phone.region !== undefined && !namedRegion(phone.region)) return [noCountry(phone.region)]
-  const number = typedOf(phone.number, regionOf(sign))
-  return [...kindOf(priced(sign, phone), number, field), ...stale(phone, today), ...differs(sign, number)]
+  const region = regionOf({ phone: { ...phone, number: asTyped }, language: sign.language })
+  const [strays, alone] = besides(asTyped, { region, kind: phone.kind }, field)
+  if (alone === undefined) return strays
+  const number = typedOf(alone, region)
+  return [
+    ...strays,
+    ...directed(asTyped, field),
+    ...kindOf(priced(sign, { ...phone, number: alone }), number, sign.language, field).filter(
+      ({ code }) => !strays.length || code !== 'phone-spacing',
+    ),
+    ...stale(phone, today),
+    ...differs(sign, number),
+  ]
 }
 
 const noCountry = (region: string): Finding => ({

@@ -163,6 +163,149 @@ describe('what is no number alone is told with what to do', () => {
   })
 })
 
+describe('what is no part of the number is told also when the number is right', () => {
+  test.each([
+    '"020 7219 3528"',
+    '“020 7219 3528”',
+    "'020 7219 3528'",
+    '«020 7219 3528»',
+    '020 7219 3528,',
+    ',020 7219 3528',
+    '020 7219 3528.',
+    '020 7219 3528;',
+    '020 7219 3528…',
+    '020 7219 3528!',
+    '020 7219 3528*',
+    '020 7219 3528 |',
+    '020,7219,3528',
+    '020_7219_3528',
+    '020．7219．3528',
+    '(020 7219 3528',
+    '020 7219 3528)',
+    '(020 7219 3528)',
+    '[020 7219 3528]',
+    '<020 7219 3528>',
+    '- 020 7219 3528',
+    '020 7219 3528 -',
+    '= 020 7219 3528',
+    '☎ 020 7219 3528',
+    '📞020 7219 3528',
+    '020 7219\u200B 3528',
+    '020\u00AD 7219 3528',
+    '020 \u20607219 3528',
+    'O20 7219 3528',
+    '“0207 219 3528”',
+  ])('%s', typed => expectNumber(typed, undefined, '020 7219 3528'))
+  test.each([
+    ['++44 20 7219 3528', undefined, '+44 20 7219 3528'],
+    ['+44 20 7219 3528.', undefined, '+44 20 7219 3528'],
+    ['020 7219 3528 ext. 4,', undefined, '020 7219 3528'],
+    ['"0800 FLOWERS"', undefined, '0800 FLOWERS'],
+    ['٠٢٠ ٧٢١٩ ٣٥٢٨،', undefined, '٠٢٠ ٧٢١٩ ٣٥٢٨'],
+    ['0l21 234 5678', undefined, '0121 234 5678'],
+    ['(202) 456-1111,', 'US', '(202) 456-1111'],
+    ['Call 202-456-1111', 'US', '202-456-1111'],
+    ['202-456-1111 office', 'US', '202-456-1111'],
+    ['020 7219 3528 24/7', undefined, '020 7219 3528'],
+  ])('%s', expectNumber)
+  async function expectNumber(typed: string, region: string | undefined, number: string) {
+    const phone = JSON.stringify(region ? { number: typed, region } : typed)
+    const [only, ...others] = await found(`phone: ${phone}`)
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ code: 'phone-invalid', severity: 'error' })
+    expect(only!.hint).toContain(`"${number}"`)
+  }
+  test.each(['\u200E020 7219 3528', '\u2068020 7219 3528\u2069', '020 7219 3528\u061C'])(
+    'a mark of direction is a warning: %j',
+    async number =>
+      expect(await found(`phone: ${JSON.stringify(number)}`)).toMatchObject([
+        { code: 'text-control', severity: 'warning' },
+      ]),
+  )
+  test.each([
+    '020–7219–3528',
+    '020\u00A07219\u00A03528',
+    '==020 7219 3528==',
+    '0800 CALL 123',
+    '020.7219.3528',
+  ])('%s is a number alone', async number =>
+    expect(await codes(`phone: ${JSON.stringify(number)}`)).toEqual([]),
+  )
+})
+
+describe('numbers of a few digits are said to be so', () => {
+  const phone = (number: string, kind: string | undefined, region = 'GB') =>
+    `phone: ${JSON.stringify({ number, kind, region })}`
+  test.each([
+    ['60777', 'sms', 'GB'],
+    ['50409', 'sms', 'US'],
+    ['85258', 'sms', 'US'],
+    ['07911 123456', 'sms', 'GB'],
+    ['311', 'short', 'US'],
+    ['211', 'short', 'CA'],
+    ['988', 'short', 'US'],
+    ['101', 'short', 'GB'],
+    ['116 123', 'short', 'GB'],
+    ['1737', 'short', 'NZ'],
+    ['*6050', 'short', 'IL'],
+  ])('%s, %s of %s', async (number, kind, region) =>
+    expect(await codes(phone(number, kind, region))).toEqual([]),
+  )
+  test.each([
+    ['60777', undefined, 'GB', 'phone-invalid'],
+    ['311', undefined, 'US', 'phone-emergency'],
+    ['911', 'short', 'US', 'phone-emergency'],
+    ['999', 'sms', 'GB', 'phone-emergency'],
+    ['000', 'short', 'AU', 'phone-emergency'],
+    ['111', 'short', 'NZ', 'phone-emergency'],
+    ['0800 1111', 'short', 'GB', 'phone-emergency'],
+    ['101', 'sms', 'GB', 'phone-emergency'],
+    ['12', 'short', 'GB', 'phone-invalid'],
+    ['020 7219 3528', 'short', 'GB', 'phone-invalid'],
+    ['020 7219 352', 'sms', 'GB', 'phone-invalid'],
+    ['“60777”', 'sms', 'GB', 'phone-invalid'],
+    ['Text SAVE to 60777', 'sms', 'GB', 'phone-invalid'],
+    ['118 500', 'short', 'GB', 'phone-cost'],
+  ])('%s, %s of %s is told', async (number, kind, region, code) =>
+    expect(await codes(phone(number, kind, region))).toEqual([code]),
+  )
+  test('the way out is told', async () => {
+    expect((await found(phone('60777', undefined)))[0]!.hint).toContain('kind: sms')
+    expect((await found(phone('311', undefined, 'US')))[0]!.hint).toContain('kind: short')
+    expect((await found(phone('911', undefined, 'US')))[0]!.hint).not.toContain('kind: short')
+  })
+  test('the code to scan begins a message', async () => {
+    const sign = async (fields: string) =>
+      (await prepare({ path: 'x', text: `headline: x\npublisher: Us\nqr: phone\n${fields}` })).checked!.sign
+    expect((await sign(phone('60777', 'sms'))).qr?.payload).toBe('sms:60777')
+    expect((await sign(phone('07911 123456', 'sms'))).qr?.payload).toBe('sms:+447911123456')
+    expect((await sign(phone('311', 'short', 'US'))).qr?.payload).toBe('tel:311')
+  })
+})
+
+test('a number is shown in the groups of its country, with the warning', async () => {
+  const shown = async (number: string) => {
+    const drawing = await page(`headline: x\npublisher: Us\nphone: ${JSON.stringify(number)}`, 'a4')
+    return texts(drawing).find(({ field }) => field === 'phone')!.lines[0]!.text
+  }
+  expect(await shown('0207 219 3528')).toBe('020 7219 3528')
+  expect(await shown('==020 72 19 35 28==')).toBe('020 7219 3528')
+  expect(await shown('+44 (0)20 7219 3528')).toBe('+44 20 7219 3528')
+  expect(await shown('03457 48 49 50')).toBe('03457 48 49 50')
+  expect(await codes('phone: 0207 219 3528')).toEqual(['phone-spacing'])
+})
+
+test('the country of a language’s tag is told where a number is of another', async () => {
+  expect(await found('language: pl-PL\ndisclosure: none\nphone: "020 7219 3528"')).toMatchObject([
+    {
+      code: 'phone-invalid',
+      hint: 'a sign in pl-PL has the numbers of Poland: write +44 20 7219 3528, or phone: {number: "020 7219 3528", region: GB}',
+    },
+  ])
+  expect(await codes('language: pl\ndisclosure: none\nphone: "020 7219 3528"')).toEqual([])
+  expect(await codes('language: pl-PL\ndisclosure: none\nphone: "+44 20 7219 3528"')).toEqual([])
+})
+
 test('letters are shown with what is dialled', async () => {
   const digits = async (number: string) =>
     (await prepare({ path: 'x', text: `headline: x\npublisher: Us\nphone: "${number}"\nlanguage: en-US` }))
