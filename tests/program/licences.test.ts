@@ -79,3 +79,11 @@ test('every WebAssembly that is shipped is of a package that is told of', () => 
     expect(from, file).toHaveLength(1)
   }
 })
+
+// The one kind of dependency that no import names.
+test('no font is installed for nothing', () => {
+  const { devDependencies } = JSON.parse(read('package.json'))
+  const fonts = Object.keys(devDependencies).filter(name => name.startsWith('@expo-google-fonts/'))
+  expect(fonts.length).toBeGreaterThan(10)
+  for (const name of fonts) expect(licences).toContain(`${name} ${devDependencies[name]} (font)`)
+})
