@@ -97,7 +97,8 @@ await build({
   format: 'cjs',
   minify: true,
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': '__url' },
+  // satori asks whether its WebAssembly came by fetch, and Node would load all of undici for the answer.
+  define: { 'import.meta.url': '__url', Request: 'undefined', Response: 'undefined' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   outfile: 'dist/engine.cjs',
   plugins: [harfbuzz, satori],
