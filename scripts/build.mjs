@@ -1,75 +1,22 @@
 // Build dist/: the bundled program, its fonts, and the JSON Schema of sign files.
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
+import { at, harfbuzz, satori, shared } from './bundle.mjs'
 import { bundledPackages, thirdPartyLicences } from './licences.mjs'
 import { barFont } from './redaction-bar.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const at = (...path) => join(root, ...path)
+/** What went into which file of dist/, of all bundles. */
+const metafile = { inputs: {}, outputs: {} }
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
-  // THIRD-PARTY-LICENSES has them all.
-  legalComments: 'none',
-  metafile: true,
-  external: ['@resvg/resvg-js'],
-  alias: {
-    signgen: at('src/looks/kit/index.ts'),
-    'signgen/parts': at('templates/parts/index.ts'),
-    'signgen/jsx-runtime': at('src/looks/kit/jsx-runtime.ts'),
-  },
-  jsx: 'automatic',
-  jsxImportSource: 'signgen',
-}
-
-/** HarfBuzz waits for its WebAssembly at the top level, which CommonJS cannot: the engine exports what to wait for. */
-const harfbuzz = {
-  name: 'harfbuzz',
-  setup({ onLoad }) {
-    onLoad({ filter: /harfbuzzjs[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => {
-      const waits = 'init(await createHarfBuzz());'
-      const code = readFileSync(path, 'utf8')
-      if (code.split(waits).length !== 2)
-        throw new Error('harfbuzzjs does not start as it used to: see scripts/build.mjs')
-      return { contents: code.replace(waits, 'export const ready = createHarfBuzz().then(init);') }
-    })
-  },
-}
-
-/** What of satori is its own HarfBuzz: the WebAssembly, as text, and the module that starts it. */
-const OWN_HARFBUZZ = [
-  [/"AGFzbQ[\w+/=]{400000,}"/, '""'],
-  [
-    /(\w+)\.exports=new Promise\(function\(\w+,(\w+)\)\{\w+\(\)\.then\([^{}]*\{[^{}]*\},\2\)\}\)/,
-    '$1.exports=Promise.resolve({createBlob(){throw new Error("satori was given words to set")}})',
-  ],
-]
-
-/**
- * Satori measures words with a HarfBuzz of its own. It is given boxes without words alone (src/stages/layout/flexbox.ts):
- * half a megabyte that need not be read, nor compiled.
- */
-const satori = {
-  name: 'satori',
-  setup({ onLoad }) {
-    onLoad({ filter: /satori[/\\]dist[/\\]standalone\.js$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8')
-      for (const [pattern, instead] of OWN_HARFBUZZ) {
-        if ([...contents.matchAll(new RegExp(pattern, 'g'))].length !== 1)
-          throw new Error('satori holds its HarfBuzz in another way than it used to: see scripts/build.mjs')
-        contents = contents.replace(pattern, instead)
-      }
-      return { contents }
-    })
-  },
+async function build(options) {
+  const node = { platform: 'node', target: 'node20', external: ['@resvg/resvg-js'] }
+  const made = (await esbuild.build({ ...shared, ...node, ...options })).metafile
+  Object.assign(metafile.inputs, made.inputs)
+  Object.assign(metafile.outputs, made.outputs)
 }
 
 /** In the built program `./engine.ts` is the script below, loaded with its compiled code. */
@@ -78,15 +25,6 @@ const engine = {
   setup({ onResolve }) {
     onResolve({ filter: /^(?:\.{1,2}\/)+engine\.ts$/ }, () => ({ path: at('src/load-engine.ts') }))
   },
-}
-
-/** What went into which file of dist/, of all bundles. */
-const metafile = { inputs: {}, outputs: {} }
-
-async function build(options) {
-  const made = (await esbuild.build({ ...shared, ...options })).metafile
-  Object.assign(metafile.inputs, made.inputs)
-  Object.assign(metafile.outputs, made.outputs)
 }
 
 rmSync(at('dist'), { recursive: true, force: true })

@@ -1,8 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Code } from '../../model/codes.ts'
 import type { Source } from '../../model/diagnostic.ts'
+import { MOST_OF_NAMED, missing, outside, type Trouble, tooLarge, unreadable } from '../trouble.ts'
 import { reasonOf } from './os-errors.ts'
+
+export type { Trouble } from '../trouble.ts'
 
 /** A sign is a few hundred words: what is larger is not one. */
 const MOST_BYTES = 1_000_000
@@ -18,14 +20,6 @@ export interface Found {
   readonly below: string
   /** The folder that it may read below. */
   readonly root: string
-}
-
-/** Something that could not be read: a diagnostic without a place. */
-export interface Trouble {
-  readonly path: string
-  readonly code: Code
-  readonly message: string
-  readonly hint?: string
 }
 
 export const shown = (path: string): string => {
@@ -49,7 +43,7 @@ export function findSigns(paths: readonly string[], root?: string): { found: Fou
   const file = (path: string, below: string, top: string) => {
     if (inside(root ?? top, path))
       found.push({ path: shown(path), name: nameOf(path), below, root: root ?? top })
-    else troubles.push(outside(path))
+    else troubles.push(outside(shown(path)))
   }
   const walk = (folder: string, below: string, top: string): void => {
     const entries = readdirSync(folder, { withFileTypes: true })
@@ -66,7 +60,7 @@ export function findSigns(paths: readonly string[], root?: string): { found: Fou
     try {
       look()
     } catch (error) {
-      troubles.push(unreadable(path, error))
+      troubles.push(failed(path, error))
     }
   }
   for (const path of paths) {
@@ -86,37 +80,11 @@ const inside = (root: string, path: string): boolean => {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
-const outside = (path: string): Trouble => ({
-  path: shown(path),
-  code: 'file-outside',
-  message: `\`${shown(path)}\` is outside the folder that signs may be read from`,
-  hint: 'move it there, or name a wider folder with --root',
-})
-
-const unreadable = (path: string, error: unknown, from = 'you are in'): Trouble => {
-  const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-  return missing
-    ? {
-        path: shown(path),
-        code: 'file-missing',
-        message: `There is no file or folder \`${shown(path)}\``,
-        hint: `paths count from the folder ${from}`,
-      }
-    : {
-        path: shown(path),
-        code: 'file-unreadable',
-        message: `\`${shown(path)}\` cannot be read: ${reasonOf(error)}`,
-      }
-}
-
-const noFile = (path: string): Trouble => ({
-  path: shown(path),
-  code: 'file-unreadable',
-  message: `\`${shown(path)}\` cannot be read: it is no file`,
-})
-
-/** A text that a quotation is taken from may be a whole report. */
-const MOST_TEXT = 10_000_000
+/** Why something could not be read. */
+const failed = (path: string, error: unknown, from = 'you are in'): Trouble =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    ? missing(shown(path), from)
+    : unreadable(shown(path), reasonOf(error))
 
 /** Where a file is that a sign names. */
 export const placeOf = (name: string, sign: string): string =>
@@ -127,15 +95,15 @@ export function readNamed(
   name: string,
   sign: string,
   root: string,
-  most = MOST_TEXT,
+  most = MOST_OF_NAMED,
 ): { readonly bytes: Uint8Array } | Trouble {
   const path = placeOf(name, sign)
   try {
-    if (!inside(root, path)) return outside(path)
+    if (!inside(root, path)) return outside(shown(path))
     // A pipe or a device may have no end, or never begin.
-    return statSync(path).isFile() ? readBytes(path, most) : noFile(path)
+    return statSync(path).isFile() ? readBytes(path, most) : unreadable(shown(path), 'it is no file')
   } catch (error) {
-    return unreadable(path, error, sign === '-' ? undefined : 'of the sign file')
+    return failed(path, error, sign === '-' ? undefined : 'of the sign file')
   }
 }
 
@@ -157,9 +125,9 @@ export function readSource(path: string): Source | Trouble {
   try {
     bytes = readAtMost(path, MOST_BYTES)
   } catch (error) {
-    return unreadable(path, error)
+    return failed(path, error)
   }
-  if (!bytes) return tooLarge(path)
+  if (!bytes) return noSign(path)
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
@@ -175,11 +143,9 @@ const MOST_PROFILE = 20_000_000
 export function readBytes(path: string, most = MOST_PROFILE): { readonly bytes: Uint8Array } | Trouble {
   try {
     const bytes = readAtMost(path, most)
-    return bytes
-      ? { bytes }
-      : { path: shown(path), code: 'file-too-large', message: `\`${shown(path)}\` is too large` }
+    return bytes ? { bytes } : tooLarge(shown(path))
   } catch (error) {
-    return unreadable(path, error)
+    return failed(path, error)
   }
 }
 
@@ -216,7 +182,7 @@ function readChunk(descriptor: number, into: Uint8Array): number {
   }
 }
 
-const tooLarge = (path: string): Trouble => ({
+const noSign = (path: string): Trouble => ({
   path,
   code: 'file-too-large',
   message: `\`${path}\` is larger than a sign can be (1 MB of YAML)`,

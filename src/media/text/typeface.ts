@@ -2,7 +2,7 @@ import * as hb from 'harfbuzzjs'
 import type { Face, Layer, PathCommand } from '../../model/drawing.ts'
 import { hexOf, type Rgb } from '../../trade/colour/hex.ts'
 
-/** HarfBuzz is WebAssembly, and a bundle does not wait for it (scripts/build.mjs): who draws does, before the first typeface. */
+/** HarfBuzz is WebAssembly, and a bundle does not wait for it (scripts/bundle.mjs): who draws does, before the first typeface. */
 export const ready: Promise<unknown> = Promise.resolve((hb as { readonly ready?: unknown }).ready)
 
 /** A glyph as HarfBuzz gives it, in ems. */

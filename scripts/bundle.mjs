@@ -1,0 +1,68 @@
+/** How the sources become bundles, for Node (build.mjs) and for browsers (web.mjs). */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+export const at = (...path) => join(root, ...path)
+
+export const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: 'warning',
+  // THIRD-PARTY-LICENSES has them all.
+  legalComments: 'none',
+  metafile: true,
+  alias: {
+    signgen: at('src/looks/kit/index.ts'),
+    'signgen/parts': at('templates/parts/index.ts'),
+    'signgen/jsx-runtime': at('src/looks/kit/jsx-runtime.ts'),
+  },
+  jsx: 'automatic',
+  jsxImportSource: 'signgen',
+}
+
+/**
+ * HarfBuzz waits for its WebAssembly at the top level, which CommonJS cannot, and a worker should not: a message that comes
+ * meanwhile is lost. The bundle has what to wait for instead (src/media/text/typeface.ts).
+ */
+export const harfbuzz = {
+  name: 'harfbuzz',
+  setup({ onLoad }) {
+    onLoad({ filter: /harfbuzzjs[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => {
+      const waits = 'init(await createHarfBuzz());'
+      const code = readFileSync(path, 'utf8')
+      if (code.split(waits).length !== 2)
+        throw new Error('harfbuzzjs does not start as it used to: see scripts/bundle.mjs')
+      return { contents: code.replace(waits, 'export const ready = createHarfBuzz().then(init);') }
+    })
+  },
+}
+
+/** What of satori is its own HarfBuzz: the WebAssembly, as text, and the module that starts it. */
+const OWN_HARFBUZZ = [
+  [/"AGFzbQ[\w+/=]{400000,}"/, '""'],
+  [
+    /(\w+)\.exports=new Promise\(function\(\w+,(\w+)\)\{\w+\(\)\.then\([^{}]*\{[^{}]*\},\2\)\}\)/,
+    '$1.exports=Promise.resolve({createBlob(){throw new Error("satori was given words to set")}})',
+  ],
+]
+
+/**
+ * Satori measures words with a HarfBuzz of its own. It is given boxes without words alone (src/stages/layout/flexbox.ts):
+ * half a megabyte that need not be read, nor compiled.
+ */
+export const satori = {
+  name: 'satori',
+  setup({ onLoad }) {
+    onLoad({ filter: /satori[/\\]dist[/\\]standalone\.js$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8')
+      for (const [pattern, instead] of OWN_HARFBUZZ) {
+        if ([...contents.matchAll(new RegExp(pattern, 'g'))].length !== 1)
+          throw new Error('satori holds its HarfBuzz in another way than it used to: see scripts/bundle.mjs')
+        contents = contents.replace(pattern, instead)
+      }
+      return { contents }
+    })
+  },
+}
