@@ -107,11 +107,6 @@ function wrongWith(path: string, name: string): string | undefined {
   return undefined
 }
 
-/** Arrows that are to be cut yet; a cut one leaves this list. */
-const YET_TO_CUT: readonly string[] = [
-  'src/stages/report/look-faults.ts → src/host/node/read.ts: knows that it runs in Node',
-]
-
 /** Files that import one another, by value or by type, in a ring (Tarjan's strongly connected components). */
 function circles(all: readonly Pick<Module, 'path' | 'imports'>[]): string[][] {
   const importsIn = new Map(all.map(({ path, imports }) => [path, imports]))
@@ -148,7 +143,7 @@ describe('a folder is a level', () => {
         return why ? [`${path} → ${name}: ${why}`] : []
       }),
     )
-    expect(wrong).toEqual(YET_TO_CUT)
+    expect(wrong).toEqual([])
   })
   test('nobody calls by name what only Node has, or only a browser', () => {
     const strange = modules.flatMap(({ path, globals }) => globals.map(name => `${path}: ${name}`))

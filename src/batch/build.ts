@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
-import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
+import { faultsOf } from '../stages/report/look-faults.ts'
 import { told } from '../stages/report/once.ts'
 import type { BuildReport, SignReport } from '../stages/report/report.ts'
 import type { Table } from './data/table.ts'
@@ -67,7 +67,7 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     const named = [...new Set(known.flatMap(each => each.named))]
     return {
       report: summed(reports, all, request.strict ?? false, started),
-      sources: new Map([...sources, ...textsOf(settings.looks)]),
+      sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
       bytes,
       named,
     }

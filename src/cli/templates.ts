@@ -5,7 +5,7 @@ import { maximum } from '../model/extremes.ts'
 import { nearest } from '../model/nearest.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { looksOf } from '../render/own-looks.ts'
-import { faultsOf, textsOf } from '../stages/report/look-faults.ts'
+import { faultsOf } from '../stages/report/look-faults.ts'
 
 /** What is listed, and what is wrong with looks of one's own. */
 export interface Listed {
@@ -21,7 +21,7 @@ export function templates(name: string | undefined, folder?: string): Listed {
   const looks = looksOf(folder)
   const diagnostics = faultsOf(looks, name)
   const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)
-  return { text, diagnostics, sources: textsOf(looks) }
+  return { text, diagnostics, sources: looks.files?.texts ?? new Map() }
 }
 
 function listOf(name: string | undefined, looks: ReadonlyMap<string, Template>): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { basename, extname, join, relative, resolve } from 'node:path'
-import { filesIn, readText } from '../../host/node/read.ts'
+import { posix } from 'node:path'
+import { filesIn, readText, shown } from '../../host/node/read.ts'
 import type { Finding, Place } from '../../model/diagnostic.ts'
 import type { LookFiles, Looks } from '../kit/choice.ts'
 import type { Template } from '../kit/template.ts'
@@ -23,8 +23,7 @@ export function looksBeside({ templates }: Pick<Looks, 'templates'>, parts: Expo
   return {
     /** The looks of a folder. Its code runs: such a folder is named by a person, never by a sign. */
     in(folder: string): Looks {
-      const home = resolve(folder)
-      return looksOf(given, home, filesIn(home), readText)
+      return looksOf(given, shown(folder), filesIn(folder), readText)
     },
     /** The same looks again, from what was read of them, with no look at the disk. */
     from({ folder, names, texts }: LookFiles, mark: string): Looks {
@@ -34,6 +33,9 @@ export function looksBeside({ templates }: Pick<Looks, 'templates'>, parts: Expo
     },
   }
 }
+
+/** Paths are as people know them: from the working folder, with forward slashes. */
+const { basename, extname, join, relative } = posix
 
 /** A script is a look if it says so; with JSX in it it is one unless another look is made of it. */
 const isLook = (path: string, text: string): boolean =>

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { posix } from 'node:path'
 import { hintFor } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { Element } from '../kit/template.ts'
@@ -47,6 +47,8 @@ const OWN: Readonly<Record<string, Exports>> = {
   'signgen/jsx-runtime': jsxRuntime,
   'signgen/jsx-dev-runtime': jsxRuntime,
 }
+
+const { dirname, join, relative } = posix
 
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.js']
 const MAY = 'a look may import `signgen`, `signgen/parts`, and files of its own folder: `./pieces.tsx`'
@@ -100,7 +102,7 @@ export class Modules {
     if (!/^\.\.?\//.test(name)) throw this.refused(from, name, `\`${name}\` cannot be imported`, MAY)
     const path = join(dirname(from), name)
     const way = relative(this.folder, path)
-    if (way === '..' || way.startsWith(`..${sep}`))
+    if (way === '..' || way.startsWith('../'))
       throw this.refused(from, name, `\`${name}\` lies outside the folder of the looks`, MAY)
     const file = ENDINGS.map(ending => path + ending).find(
       each => /\.[jt]sx?$/.test(each) && this.text(each) !== undefined,

@@ -1,4 +1,3 @@
-import { shown } from '../../host/node/read.ts'
 import {
   type Diagnostic,
   type Finding,
@@ -10,7 +9,7 @@ import {
 } from '../../model/diagnostic.ts'
 import { asWord } from '../../model/pattern.ts'
 
-/** The text of every file that looks of the user's own are made of, by its path. */
+/** The text of every file that looks of the user's own are made of, by the path that people know it by. */
 export type LookTexts = ReadonlyMap<string, string>
 
 /** Looks of the user's own: those that cannot be used, and what all are made of. */
@@ -21,7 +20,7 @@ interface OwnLooks {
 
 /** What is wrong with a look, in its own file. */
 export const inLook = (finding: Finding, at: Place, texts: LookTexts | undefined): Diagnostic => ({
-  ...ofFile(shown(at.path), finding),
+  ...ofFile(at.path, finding),
   ...located(at, texts?.get(at.path) ?? ''),
 })
 
@@ -30,10 +29,6 @@ export const faultsOf = ({ broken, files }: OwnLooks, name?: string): Diagnostic
   [...broken]
     .filter(([each]) => name === undefined || each === name)
     .flatMap(([, findings]) => findings.map(finding => inLook(finding, finding.at!, files?.texts)))
-
-/** The texts of the files that such looks are made of, by the path that people know them by. */
-export const textsOf = ({ files }: Pick<OwnLooks, 'files'>): LookTexts =>
-  new Map([...(files?.texts ?? [])].map(([path, text]) => [shown(path), text]))
 
 /** So many lines below the beginning of an element the word that is meant may stand. */
 const NEAR = 12
