@@ -1,10 +1,11 @@
 import { type Found, findSigns, readSource, type Trouble } from '../host/node/read.ts'
-import { type Diagnostic, ofFile, type Source } from '../model/diagnostic.ts'
+import { type Diagnostic, hasErrors, ofFile, type Source } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import type { Tree } from '../model/tree.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { columnsOf, placeholdersIn, redactedColumns } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
+import { cellFindings, encodingFindings } from './data/cells.ts'
 import { readTable } from './data/read.ts'
 import { readSelection } from './data/row-numbers.ts'
 import type { Table } from './data/table.ts'
@@ -37,6 +38,7 @@ export interface Request {
   readonly root?: string
   readonly data?: string
   readonly rows?: string
+  readonly encoding?: string
   readonly name?: string
   readonly set?: readonly string[]
 }
@@ -44,7 +46,7 @@ export interface Request {
 export const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** Find and read the signs that are asked for, and the rows that each is drawn for. */
-export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): Units {
+export function unitsOf({ paths, root, data, rows, encoding, name, set = [] }: Request): Units {
   if (rows !== undefined && data === undefined)
     throw new UsageError('--rows chooses among the rows of --data')
   const selected = rows === undefined ? () => true : readSelection(rows)
@@ -52,7 +54,7 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
   const { found, troubles } = findSigns(paths, root)
   if (!found.length && !troubles.length) throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}`)
   const diagnostics = troubles.map(troubled)
-  const read = data === undefined ? undefined : readTable(data)
+  const read = data === undefined ? undefined : readTable(data, encoding)
   const table = read && 'rows' in read ? read : undefined
   if (read && 'code' in read) diagnostics.push(troubled(read))
   for (const each of table?.diagnostics ?? [])
@@ -61,6 +63,7 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
   if (table?.count && !numbers.length)
     throw new UsageError(`--rows: the data has ${table.count} rows, and ${rows} are none of them`)
   const byNumber = new Map(table?.rows.map(row => [row.number, row]))
+  const cells = cellJudge()
   const sources = new Map<string, string>()
   const units = found.flatMap((each): Unit[] => {
     const source = readSource(each.path)
@@ -71,13 +74,42 @@ export function unitsOf({ paths, root, data, rows, name, set = [] }: Request): U
     if (!table) return [{ ...none, source }]
     const said = spoken(source, set)
     return numbers.map(number => {
-      const row = byNumber.get(number)
+      const row = cells.sound(byNumber.get(number), said)
       return { ...none, source: row && source, row, number, ...said }
     })
   })
-  const used = [...units.flatMap(unit => unit.columns), ...placeholdersIn(name ?? '')]
+  const used = [...new Set([...units.flatMap(unit => unit.columns), ...placeholdersIn(name ?? '')])]
   const idle = table ? unused(table, new Set(used)) : []
-  return { units, table, sources, diagnostics: [...diagnostics, ...idle] }
+  const hidden = new Set(units.flatMap(unit => unit.redacted))
+  const shown = used.filter(column => !hidden.has(column))
+  const guess = table?.guessed
+    ? encodingFindings(
+        table.file,
+        table.rows.filter(({ number }) => selected(number)),
+        shown,
+      )
+    : []
+  return { units, table, sources, diagnostics: [...diagnostics, ...guess, ...cells.diagnostics, ...idle] }
+}
+
+/** Judges the cells that signs speak of, each once however many signs speak of it. */
+function cellJudge() {
+  const known = new Map<string, readonly Diagnostic[]>()
+  return {
+    /** The row, if a sign of these columns can be made of it. */
+    sound(row: Row | undefined, { columns, redacted }: Pick<Unit, 'columns' | 'redacted'>): Row | undefined {
+      if (!row) return undefined
+      const found = columns.flatMap(column => {
+        const key = `${row.number} ${column}`
+        if (!known.has(key)) known.set(key, cellFindings(row, column, redacted.includes(column)))
+        return known.get(key)!
+      })
+      return hasErrors(found) ? undefined : row
+    },
+    get diagnostics(): readonly Diagnostic[] {
+      return [...known.values()].flat()
+    },
+  }
 }
 
 /** The columns that a sign speaks of, as YAML reads it: `${driver''s name}` in single quote marks is one. */

@@ -35,6 +35,8 @@ export function readCsv(file: string, text: string): Table {
       info: true,
       relax_column_count: true,
       relax_quotes: true,
+      // A blank between the mark and a quote mark, as people type it, is no part of the cell.
+      trim: true,
     }) as unknown as readonly Parsed[]
   } catch (error) {
     const { message } = error as CsvError
@@ -60,20 +62,20 @@ export function readCsv(file: string, text: string): Table {
   )
 }
 
-/** A row must have the cells of the header: with one too many or too few, words would stand in the wrong place. */
+/**
+ * A row has a cell for each name of the header. Spreadsheets leave off empty cells at the end of a row; with a cell too
+ * many, words would stand in the wrong place.
+ */
 function rawRow(names: readonly string[], record: readonly string[], line: number): RawRow {
-  const spare = record.slice(names.length).some(cell => cell.trim() !== '')
-  if (record.length < names.length || spare) {
+  if (record.slice(names.length).some(cell => cell.trim() !== '')) {
     const message = `The row has ${record.length} cells, and the header has ${names.length}`
     return {
       line,
       wrong: { message, hint: 'put quote marks round a cell that holds the mark between cells' },
     }
   }
-  return {
-    line,
-    cells: new Map(names.map((name, i) => [name, record[i]!] as const).filter(([name]) => name !== '')),
-  }
+  const cells = names.map((name, i) => [name, record[i] ?? ''] as const)
+  return { line, cells: new Map(cells.filter(([name]) => name !== '')) }
 }
 
 /** The mark that comes most often in the first line that holds anything, quoted text apart. */
@@ -88,10 +90,13 @@ function delimiterOf(text: string): string {
  * into the cell, row by row, and say nothing.
  */
 function lineOfMisquoted(text: string, delimiter: string): number | undefined {
-  const quoted = /"[^"]*(?:""[^"]*)*"/y
+  const blank = delimiter === '\t' ? ' *' : '[ \\t]*'
+  const quoted = new RegExp(`${blank}"[^"]*(?:""[^"]*)*"${blank}`, 'y')
+  const begins = new RegExp(`${blank}"`, 'y')
   const plain = delimiter === '|' ? /[^|\r\n]*/y : new RegExp(`[^${delimiter}\r\n]*`, 'y')
   for (let at = 0; at < text.length; at++) {
-    const cell = text[at] === '"' ? quoted : plain
+    begins.lastIndex = at
+    const cell = begins.test(text) ? quoted : plain
     cell.lastIndex = at
     const whole = cell.exec(text)
     const end = at + (whole?.[0].length ?? 0)

@@ -14,6 +14,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** How many rows there are, those that cannot be used among them. */
   readonly count: number
+  /** Was its encoding guessed? Then its letters beyond ASCII may be wrong. */
+  readonly guessed?: boolean
   /** What is wrong with it. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../../src/batch/data/csv.ts'
-import { textOf } from '../../../src/trade/language/decode-text.ts'
+import { decodeText, textOf } from '../../../src/trade/language/decode-text.ts'
 
 const rowsOf = (text: string) => readCsv('areas.csv', text).rows.map(({ cells }) => [...cells.values()])
 
@@ -15,6 +15,8 @@ describe('CSV as people export it', () => {
     ['old Macs', 'area,phone\rBow,1\r'],
     ['blank rows', '\n\narea,phone\n,\n\nBow,1\n , \n'],
     ['empty cells at the end', 'area,phone\nBow,1,,\n'],
+    ['blanks round quote marks', 'area, phone\nBow, "1"\n'],
+    ['blanks before a mark in quote marks', 'area, phone \n "Bow" , "1" \n'],
     ['quotes everywhere', '"area","phone"\n"Bow","1"'],
   ])('with %s', (_, text) => expect(rowsOf(text)).toEqual([['Bow', '1']]))
 
@@ -33,9 +35,25 @@ test('rows are counted without blank ones, and know their physical lines', () =>
   const { rows, diagnostics } = readCsv('x.csv', 'a,b\r\n"1\r\n2",x\r\n,\r\n\r\n3\r\n4,y\r\n')
   expect(rows.map(({ number, line }) => [number, line])).toEqual([
     [1, 2],
+    [2, 6],
     [3, 7],
   ])
-  expect(diagnostics).toMatchObject([{ code: 'data-row', file: 'x.csv', line: 6, row: 2, column: null }])
+  expect(diagnostics).toEqual([])
+})
+
+test('empty cells that a spreadsheet leaves off at the end of a row are empty', () => {
+  expect(rowsOf('a,b,c\n1\n1,2\n1,2,3\n"1, 2"\n')).toEqual([
+    ['1', '', ''],
+    ['1', '2', ''],
+    ['1', '2', '3'],
+    ['1, 2', '', ''],
+  ])
+})
+
+test('a cell too many is told, since words would stand in the wrong place', () => {
+  const { rows, diagnostics } = readCsv('x.csv', 'a,b\n1,2\nBow, London,3\n')
+  expect(rows).toHaveLength(1)
+  expect(diagnostics).toMatchObject([{ code: 'data-row', file: 'x.csv', line: 3, row: 2, column: null }])
 })
 
 test('a line that says what the mark is counts as a line', () => {
@@ -87,6 +105,19 @@ describe('the encodings of spreadsheets', () => {
   test('Windows-1252', () => {
     const bytes = Buffer.from([0x93, 0xa3, 0x35, 0x20, 0x96, 0x20, 0xe9, 0x94])
     expect(textOf(bytes)).toBe('“£5 – é”')
+  })
+  test.each([
+    ['windows-1250', [0xa3, 0xd3, 0x44, 0x8f], 'ŁÓDŹ'],
+    ['iso-8859-2', [0xb3, 0xb6], 'łś'],
+    ['windows-1251', [0xcc, 0xe8, 0xf0], 'Мир'],
+    ['shift_jis', [0x93, 0xfa, 0x96, 0x7b], '日本'],
+    ['latin1', [0x93, 0xe9], '“é'],
+  ])('%s, if it is named', (encoding, bytes, text) => {
+    expect(decodeText(Buffer.from(bytes), encoding)).toEqual({ text, guessed: false })
+    expect(decodeText(Buffer.from(bytes))).toMatchObject({ guessed: true })
+  })
+  test('what is UTF-8 is read as that, whatever is named', () => {
+    expect(decodeText(Buffer.from('Łódź'), 'windows-1250')).toEqual({ text: 'Łódź', guessed: false })
   })
   test('what is no text at all', () => {
     expect(textOf(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))).toBeUndefined()
