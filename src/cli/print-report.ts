@@ -2,6 +2,7 @@ import type { Built } from '../batch/build.ts'
 import { altPath } from '../batch/output-name.ts'
 import { githubAnnotation } from '../stages/report/github.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
+import { fromWorkspace } from './github-path.ts'
 import { sayAll } from './print-diagnostics.ts'
 
 export interface Voice {
@@ -19,7 +20,10 @@ export function speak(built: Built, { reporter, quiet = false, alt = false }: Vo
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
       break
     case 'github':
-      for (const diagnostic of report.diagnostics) process.stdout.write(`${githubAnnotation(diagnostic)}\n`)
+      for (const each of report.diagnostics) {
+        const file = fromWorkspace(each.file, process.env.GITHUB_WORKSPACE)
+        process.stdout.write(`${githubAnnotation({ ...each, file })}\n`)
+      }
       break
     case 'pretty':
       if (bytes) process.stdout.write(bytes)

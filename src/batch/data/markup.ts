@@ -39,7 +39,7 @@ const TAG =
 const MISREAD =
   /[\u00C2-\u00F4](?:[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]){1,3}/g
 
-/** A capital before a closing mark, rather than two bytes. No text begins a letter with Ã or  before one. */
+/** A capital before a closing mark, rather than two bytes. No text begins a letter with Ã or Â before one. */
 const QUOTED_LETTER = /^[^ÃÂ][»«›‹”“’‘„‚]$/
 
 /** What stands in a cell that an export wrote for a web page, or that was read in the wrong encoding. */
