@@ -223,13 +223,12 @@ export class Paragraph {
     const all: { position: number; required: boolean }[] = []
     const { language, display } = this.setting
     const held = [...boundIn(text, language), ...this.itemised.whole, ...(display ? compoundsIn(text) : [])]
+    const inside = new Uint8Array(text.length + 1)
+    for (const { start, end } of held) inside.fill(1, start + 1, end)
     const breaker = new LineBreaker(text)
     for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
       const { position, required = false } = found
-      const free =
-        position === text.length ||
-        required ||
-        !held.some(({ start, end }) => start < position && position < end)
+      const free = position === text.length || required || !inside[position]
       if (free && (!this.setting.oneLine || position === text.length)) all.push({ position, required })
     }
     return all

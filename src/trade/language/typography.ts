@@ -29,6 +29,9 @@ const FIGURES =
 /** What is numbered so is looked up so. */
 const LABEL = /(?:^|[^\p{L}])(?:ref|reference|id|case|log|no|nr|number|cad|incident|crime)[.:]*\s*$/iu
 
+/** So many letters before a figure say what it is. */
+const BEFORE = 24
+
 /** Is it plain that one figure reaches to the other? Years ascend; 555-0100 is a number to ring, and 2026-03 a month. */
 function isRange(from: string, to: string): boolean {
   const [low, high] = [Number(from), Number(to)]
@@ -45,7 +48,9 @@ const isYear = (year: number): boolean => year >= 1000 && year < 2200
 const ranged = (text: string): string =>
   text.replace(FIGURES, (typed, from, minutes, half, sum, to, minutesTo, halfTo, at: number) => {
     const timed = minutes ?? half ?? minutesTo ?? halfTo
-    const plain = timed ? Number(from) <= 24 || sum : isRange(from, to) && !LABEL.test(text.slice(0, at))
+    const plain = timed
+      ? Number(from) <= 24 || sum
+      : isRange(from, to) && !LABEL.test(text.slice(Math.max(0, at - BEFORE), at))
     return plain ? typed.replace('-', '–') : typed
   })
 
@@ -56,7 +61,7 @@ const DASH =
 const dashed = (text: string, { dash }: Punctuation): string =>
   text.replace(DASH, (typed, at: number) => {
     // Between figures it may be a minus, or a range.
-    const figures = /\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at + typed.length))
+    const figures = /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + typed.length] ?? '')
     return figures && (dash.trim() === '—' || !typed.startsWith(' ')) ? typed : dash
   })
 
@@ -70,10 +75,11 @@ const KEPT = '\u0001'
 /** What is set as it was typed, in order: code, and numbers to ring. */
 function keptIn(text: string): readonly Stretch[] {
   const code = codeIn(text)
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of code) taken.fill(1, start, end)
   const numbers = numbersIn(text).filter(
     ({ start, end }) =>
-      ranged(text.slice(start, end)) === text.slice(start, end) &&
-      code.every(each => each.end <= start || end <= each.start),
+      ranged(text.slice(start, end)) === text.slice(start, end) && !taken.subarray(start, end).includes(1),
   )
   return [...code, ...numbers].sort((a, b) => a.start - b.start)
 }
@@ -88,7 +94,8 @@ export function typeset(text: string, language: string): string {
   const around = [...open, text.slice(kept.at(-1)?.end ?? 0)].join(KEPT)
   const dots = around.replace(/(?<!\.)\.{3}(?!\.)/g, '…')
   const set = spaced(quoted(ranged(dashed(dots, marks)), marks), language)
-  return set.replaceAll(KEPT, () => words.shift()!)
+  let next = 0
+  return set.replaceAll(KEPT, () => words[next++]!)
 }
 
 /** What a printer's marks may have been typed as. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { boundIn, compoundsIn } from '../../../src/media/text/no-break.ts'
+import { marked, unmarked } from '../../../src/trade/markup/highlight.ts'
 
 const bound = (text: string, language = 'en-GB') =>
-  boundIn(text, language).map(({ start, end }) => text.slice(start, end))
+  boundIn(marked(text), language).map(({ start, end }) => unmarked(marked(text).slice(start, end)))
 
 describe('a line is not broken', () => {
   test.each([
@@ -17,12 +18,52 @@ describe('a line is not broken', () => {
     ['Vraiment ? Il dit « non » : non', [' ?', ' »', ' :', '« n']],
     ['Nothing here at all.', []],
     ['March 14 people home', []],
+    ['On March 14, 2025', ['March 14']],
+    ['Rent is 2 500 zł, or 12 500 € each', ['2 500 zł', '12 500 €']],
+    ['Open 18 h 30, 5 °C, 50 % off', ['18 h 30', '5 °C', '50 %']],
+    ['See § 5, No. 3 and Art. 12 there', ['§ 5', 'No. 3', 'Art. 12']],
+    ['In 2024 there were 1 000 people', ['1 000']],
+    ['A 3 × 4 m room, 2 ½ l of milk', ['3 × 4 m', '2 ½ l']],
+    ['Pay CHF 20, US$ 5 m or 50 EUR', ['CHF 20', 'US$ 5 m', '50 EUR']],
+    ['Over ==10 000 zł== a month', ['10 000 zł']],
+    ['RENT IS 5 MLN zł NOW', ['5 MLN zł']],
   ])('inside what belongs together: %s', (text, spans) => {
     expect(bound(text).sort()).toEqual([...spans].sort())
   })
   test('inside a date in the sign’s language', () => {
     expect(bound('Przyjdź 4 marca do nas', 'pl')).toEqual(['4 marca'])
     expect(bound('Dewch 4 Mawrth i Gaerdydd', 'cy')).toEqual(['4 Mawrth'])
+  })
+})
+
+describe('as CLDR writes numbers, with the spaces of a keyboard', () => {
+  const LANGUAGES =
+    'en cy ga gd pl ro pt el uk ar he hi bn pa gu ta ur fr de es it nl cs sk sl hr bg ru sv da nb fi et lv lt hu'
+  const forms = (language: string): string[] => {
+    const format = (number: number, options: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(language, { ...options, useGrouping: 'always' } as Intl.NumberFormatOptions)
+        .format(number)
+        .replace(/[\u00A0\u202F]/g, ' ')
+        .replace(/[\u200E\u200F\u061C]/g, '')
+    const unit = (unit: string) => format(12_500, { style: 'unit', unit, unitDisplay: 'short' })
+    return [
+      ...['EUR', 'GBP', 'PLN', 'CZK', 'ILS', 'UAH'].map(currency =>
+        format(12_500.5, { style: 'currency', currency }),
+      ),
+      ...['kilometer', 'meter', 'centimeter', 'kilogram', 'celsius'].map(unit),
+      ...[5e6, 5e9].map(number => format(number, { notation: 'compact' })),
+      format(0.5, { style: 'percent' }),
+    ]
+  }
+  test.each(LANGUAGES.split(' '))('%s', language => {
+    for (const form of forms(language)) {
+      const text = `x ${form}, y`
+      const held = boundIn(text, language)
+      const free = [...text.matchAll(/ /g)].filter(
+        ({ index }) => !held.some(({ start, end }) => start <= index && index < end),
+      )
+      expect([form, free.map(({ index }) => index)]).toEqual([form, [1, text.length - 2]])
+    }
   })
 })
 
