@@ -59,7 +59,7 @@ export const SIZE_NAMES: readonly string[] = [
 ]
 
 /** A size by its own measures: `600x900mm`, `1080x1350px`. */
-export const SIZE_PATTERN = /^(\d{1,5}(?:\.\d{1,3})?)x(\d{1,5}(?:\.\d{1,3})?)(mm|px)$/
+const SIZE_PATTERN = /^(\d{1,5}(?:\.\d{1,3})?)x(\d{1,5}(?:\.\d{1,3})?)(mm|px)$/
 
 /** A CSS pixel is 1/96 inch: what a picture's millimetres mean in the report. */
 const MM_PER_PIXEL = INCH / 96

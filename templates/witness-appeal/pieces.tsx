@@ -2,7 +2,7 @@ import type { BoxStyle, Child, Scene, Sign } from 'signgen'
 import { Details, EachLanguage, Picture, Qr, Quote, Row, Sheet, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
-export const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
+const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
 
 /** The yellow edge and the black frame. Bands of the frame's own colour are left open. */
 export const Board = ({ u, children }: { u: number; children?: Child }) => (

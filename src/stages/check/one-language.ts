@@ -21,7 +21,7 @@ import { pictureOf } from './pictures.ts'
 import { qrOf } from './qr-payload.ts'
 import { toldElsewhere } from './redaction-leaks.ts'
 
-export const DEFAULT_TEMPLATE = 'witness-appeal'
+const DEFAULT_TEMPLATE = 'witness-appeal'
 const DEFAULT_LANGUAGE = 'en-GB'
 const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
 

@@ -60,7 +60,7 @@ export interface Speech {
 }
 
 /** A page in one language, whose fields are called as they are. */
-export const PLAIN: Speech = { language: undefined, fieldIn: field => field }
+const PLAIN: Speech = { language: undefined, fieldIn: field => field }
 
 /** Call a template's components and hold every element against what can be drawn. */
 export function expand(child: Child, template: Template, speech: Speech = PLAIN): readonly PageNode[] {

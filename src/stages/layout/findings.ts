@@ -132,7 +132,7 @@ export function warnOfImprint(
 }
 
 /** How near to the edge of the sheet the words of a page come. */
-export function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
+function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
   const texts = items.filter(item => item.kind === 'text')
   const boxes = texts.flatMap(text =>
     text.lines.map(({ ink, baseline, size }) => {
