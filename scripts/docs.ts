@@ -193,7 +193,7 @@ function findings(): string {
     const own = all.filter(([name]) => groupOf(name) === title)
     const entries = own.map(
       ([name, { severity, why, cure, unless }]) =>
-        `### ${name}\n\n*${severity}${unless ? `, ${unless}` : ''}.* ${plain(why)}\n\n**What to do:** ${plain(cure)}`,
+        `### ${name}\n\n*${severity}${unless ? `; ${severity === 'error' ? 'a warning' : 'an error'} if ${unless}` : ''}.* ${plain(why)}\n\n**What to do:** ${plain(cure)}`,
     )
     return own.length ? [`## ${title}\n\n${entries.join('\n\n')}`] : []
   })

@@ -1,13 +1,12 @@
 import type { Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
-import type { Box } from '../model/sheet.ts'
 import type { Checked } from '../stages/check/one-language.ts'
 import { pixelsOf } from '../stages/encode/png/png.ts'
-import { viewFindings } from '../stages/rules/page/legibility.ts'
-import { pictureFindings } from '../stages/rules/page/pictures.ts'
+import { findingsOf, type View } from '../stages/rules/rule.ts'
+import { PAGE_RULES } from '../stages/rules/rules.ts'
 import type { Layout } from './pages.ts'
 
-/** Pixels per inch at which a code is looked at that goes to paper as a vector: those of a screen. */
+/** Pixels per inch at which a page is looked at that goes to paper as vectors: those of a screen. */
 const PROOF = 150
 
 /** Put a finished page before the rules of pages: can it be read, seen and scanned where it will hang? */
@@ -18,12 +17,7 @@ export async function inspect(
   dpi: number,
   report: Report,
 ): Promise<void> {
-  viewFindings({ sign, typed, drawing }).forEach(report)
-  pictureFindings(drawing, outputs).forEach(report)
-  if (!sign.qr) return
-  // The reader of codes is loaded for signs with a code alone. It sees the pixels of the page, as a phone will.
-  const { codeFindings } = await import('../stages/rules/page/qr-scan.ts')
-  const picture = outputs.some(({ format }) => format === 'png')
-  const look = (box: Box) => pixelsOf(drawing, box, picture ? dpi : PROOF)
-  for (const finding of await codeFindings(sign, drawing, look)) report(finding)
+  const seen = outputs.some(({ format }) => format === 'png') ? dpi : PROOF
+  const view: View = { sign, typed, drawing, outputs, pixelsOf: box => pixelsOf(drawing, box, seen) }
+  for (const rule of PAGE_RULES) findingsOf(rule, await rule.inspect(view)).forEach(report)
 }

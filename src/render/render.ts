@@ -7,6 +7,7 @@ import type { Tree } from '../model/tree.ts'
 import type { World } from '../model/world.ts'
 import { aroundBrokenLines } from '../stages/check/around-broken-lines.ts'
 import { type Decided, decide } from '../stages/check/check.ts'
+import { fontRoles } from '../stages/check/font-roles.ts'
 import { outputsOf } from '../stages/check/outputs.ts'
 import { encode } from '../stages/encode/encode.ts'
 import { gather } from '../stages/gather/gather.ts'
@@ -80,6 +81,7 @@ export async function render(
   const today = judgedOn(options.asOf, world)
   if (decided && whole) {
     judge(decided, { outputs, today, read: world.read }, report)
+    fontRoles(decided.sign, decided.template, report)
     fontFiles(decided.sign.fonts, world.read, report)
   }
   const encoding = encodingOf(options, checked?.sign)

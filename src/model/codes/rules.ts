@@ -1,3 +1,4 @@
+// Made of the rules by `npm run rules`.
 import { error, type Meaning, warning } from './meaning.ts'
 
 /** What the rules find. */

@@ -1,18 +1,43 @@
-import { dateMismatch } from './dates.ts'
-import { fontRoles } from './font-roles.ts'
-import { imprintMissing, pollOver } from './imprint.ts'
-import { imprintAddress, imprintPlaceholder } from './imprint-parties.ts'
-import { moneyRequest } from './money-request.ts'
-import { officialName } from './official/official-name.ts'
-import { phoneRules } from './phone/phone.ts'
-import { publisherMissing } from './publisher.ts'
-import { quoteReconstruction, quoteSource, quoteUnmasked } from './quote.ts'
-import type { Rule } from './rule.ts'
-import { quoteAltered } from './verbatim/verbatim.ts'
+// Made of the rules by `npm run rules`.
 
-/** What only a sign maker checks: wording and layout, never the law. What a rule is for, `src/model/codes.ts` says. */
-export const RULES: readonly Rule[] = [
-  phoneRules,
+import { imprintAddress } from './imprint/imprint-address.ts'
+import { imprintMissing } from './imprint/imprint-missing.ts'
+import { imprintPlaceholder } from './imprint/imprint-placeholder.ts'
+import { moneyRequest } from './look/money-request.ts'
+import { officialName } from './look/official-name.ts'
+import { publisherMissing } from './look/publisher-missing.ts'
+import { contrastLow } from './page/contrast-low.ts'
+import { effectUnprintable } from './page/effect-unprintable.ts'
+import { imageLowResolution } from './page/image-low-resolution.ts'
+import { imprintCropped } from './page/imprint-cropped.ts'
+import { inkMissing } from './page/ink-missing.ts'
+import { qrTooSmall } from './page/qr-too-small.ts'
+import { qrUnreadable } from './page/qr-unreadable.ts'
+import { tooManyWords } from './page/too-many-words.ts'
+import { tooSmallAtDistance } from './page/too-small-at-distance.ts'
+import { phoneCost } from './phone/phone-cost.ts'
+import { phoneDiffers } from './phone/phone-differs.ts'
+import { phoneEmergency } from './phone/phone-emergency.ts'
+import { phoneFictional } from './phone/phone-fictional.ts'
+import { phoneInvalid } from './phone/phone-invalid.ts'
+import { phoneSpacing } from './phone/phone-spacing.ts'
+import { phoneStale } from './phone/phone-stale.ts'
+import { quoteAltered } from './quote/quote-altered.ts'
+import { quoteReconstruction } from './quote/quote-reconstruction.ts'
+import { quoteSource } from './quote/quote-source.ts'
+import { quoteUnmasked } from './quote/quote-unmasked.ts'
+import type { PageRule, SignRule } from './rule.ts'
+import { dateMismatch } from './words/date-mismatch.ts'
+
+/** What a sign maker checks before a sign is drawn: its wording, never the law. */
+export const SIGN_RULES: readonly SignRule[] = [
+  phoneInvalid,
+  phoneEmergency,
+  phoneFictional,
+  phoneCost,
+  phoneSpacing,
+  phoneStale,
+  phoneDiffers,
   quoteSource,
   quoteAltered,
   quoteUnmasked,
@@ -20,10 +45,21 @@ export const RULES: readonly Rule[] = [
   imprintMissing,
   imprintAddress,
   imprintPlaceholder,
-  pollOver,
   publisherMissing,
   officialName,
   moneyRequest,
   dateMismatch,
-  fontRoles,
+]
+
+/** What a sign maker checks on a finished page. */
+export const PAGE_RULES: readonly PageRule[] = [
+  contrastLow,
+  tooSmallAtDistance,
+  tooManyWords,
+  imprintCropped,
+  imageLowResolution,
+  inkMissing,
+  effectUnprintable,
+  qrTooSmall,
+  qrUnreadable,
 ]

@@ -3,21 +3,19 @@ import type { Phone } from '../../../model/sign.ts'
 import { inItsGroups } from '../../../trade/contact/grouping.ts'
 import type { CountryCode } from '../../../trade/contact/phone-number.ts'
 import { strayIn } from '../../../trade/contact/stray.ts'
+import type { Remark } from '../rule.ts'
 
 /** What stands in the field besides the number, told; and the number alone, or all that was typed where nobody can say. */
 export function besides(
   typed: string,
   home: { readonly region: CountryCode; readonly kind: Phone['kind'] },
   field: string,
-): readonly [findings: Finding[], number: string | undefined] {
+): readonly [remarks: Remark[], number: string | undefined] {
   const stray = strayIn(typed, home)
   if (!stray) return [[], typed]
   if (stray === 'more numbers') {
     const message = `${typed} is more than one number: a sign rings one`
-    return [
-      [{ code: 'phone-invalid', message, hint: 'keep one: two numbers divide the calls', field }],
-      undefined,
-    ]
+    return [[{ message, hint: 'keep one: two numbers divide the calls', field }], undefined]
   }
   const { words, marks } = stray
   const number = inItsGroups(stray.number, home.region)
@@ -30,7 +28,7 @@ export function besides(
         `${typed} holds what is no part of the number: ${marks.map(named).join(' ')}`,
         `write ${field.endsWith('number') ? 'number' : 'phone'}: "${number}"`,
       ]
-  return [[{ code: 'phone-invalid', message, hint, field }], stray.number]
+  return [[{ message, hint, field }], stray.number]
 }
 
 /** A mark as it is told; by its number where nobody sees it. */

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { render } from '../../../../src/engine.ts'
 import { modulesOf } from '../../../../src/media/picture/qr-code.ts'
 import type { PaintedFigure } from '../../../../src/model/drawing.ts'
-import { codeFindings } from '../../../../src/stages/rules/page/qr-scan.ts'
+import { qrUnreadable } from '../../../../src/stages/rules/page/qr-unreadable.ts'
 import { besides } from '../../../support/besides.ts'
 import { drawn, page } from '../../../support/draw.ts'
 import { readPng } from '../../../support/read-png.ts'
+import { prepare } from '../../../support/render.ts'
+import { unseen } from '../../../support/view.ts'
 
 const SIGN = 'headline: Can you help us?\nphone: "020 7219 3528"\nlink: example.org/ward\n'
 const codes = async (fields: string, size: string) =>
@@ -57,10 +59,11 @@ describe('a code', () => {
 
   test('that something lies upon is told', async () => {
     const drawing = await page(`${SIGN}qr: phone`, 'a4')
-    const sign = { qr: { payload: 'tel:+442072193528', label: undefined, means: '' }, readFrom: undefined }
+    const { checked } = await prepare({ path: 'x', text: `${SIGN}qr: phone` })
     const white = { width: 90, height: 90, data: new Uint8Array(90 * 90 * 4).fill(255), perMm: 6 }
-    const [finding] = await codeFindings(sign as never, drawing, async () => white)
-    expect(finding).toMatchObject({ code: 'qr-unreadable', field: 'qr' })
+    const { sign, typed } = checked!
+    const found = await qrUnreadable.inspect({ ...unseen, sign, typed, drawing, pixelsOf: async () => white })
+    expect(found).toMatchObject([{ field: 'qr' }])
   })
 
   test('grows with the distance it is scanned from, and is told where it cannot', async () => {

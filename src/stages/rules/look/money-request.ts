@@ -1,0 +1,87 @@
+import { ownWords } from '../own-words.ts'
+import type { Remark, SignRule } from '../rule.ts'
+
+/** Places on the web where money is given, and nothing else; and the page of any other where it is. */
+const TILL =
+  /\b(?:gofundme|justgiving|paypal|crowdfunder|crowdjustice|gofund|donorbox|actblue|kickstarter|patreon|venmo|cash\.app|cashapp|monzo|revolut|stripe|sumup|ko-fi|buymeacoffee|givealittle|mycause|idonate|chuffed|wise)\.(?:com|me|org|co\.uk|app|ie|uk|org\.uk|nz|co\.nz|com\.au)\b/i
+const TILL_PAGE =
+  /\b[\w-]+\.[a-z]{2,}(?:\/[^\s?#]*)?\/(?:pay|payments?|pay-(?:now|online|here)|donate|donations?)\/?(?=[\s?#.,;)]|$)|\b(?:donate|pay)\.[\w-]+\.[a-z]{2,}\b/i
+
+const ADDRESS = '(?:at|on|via) \\S+\\.[a-z]{2,}'
+const MEANS = `(?:online|here|now|by (?:card|phone|text|cheque|bank transfer|direct debit)|${ADDRESS})`
+
+/** What one person may be asked for: neither millions nor wages. */
+const SUM =
+  '[£$€]\\s?\\d+(?:[.,]\\d+)*(?!\\d|[.,]\\d|\\s?(?:k|m|mn|bn|tn|thousand|million|billion|trillion)\\b|(?: an? | per |\\/)(?:hour|day|week|shift|year))'
+
+/** Where an order may begin, if its sentence is no question. */
+const ORDER = '(?:^|[.!?:;]\\s*|\\bplease )(?!(?:[^.!?]|\\.\\b)*\\?)'
+
+/** An order to pay with a sum, a means or a place. Who else shall be paid is a demand: “Pay nurses £20 an hour”. */
+const MONEY: readonly RegExp[] = [
+  ...[
+    `(?:pay|send|transfer|give|donate|chip in)(?: us)?(?: your| just| only| at least)? ${SUM}`,
+    `pay the ${SUM} (?:fine|penalty|charge|fee)`,
+    '(?:pay|settle) (?:your|this) (?:parking |penalty )?(?:fine|penalty|charge|fee)\\b',
+    `pay (?:(?:the|a) (?:fine|penalty|charge|fee) )?${MEANS}(?![\\w-])`,
+    `(?:donate|give|chip in)(?: money| cash| generously)? ${MEANS}(?![\\w-])`,
+    `send us (?:some |your )?(?:money|cash|a cheque)\\b|send (?:your )?(?:money|cash)(?= by | via | at |\\s*[.!]|\\s*$)`,
+    '(?:to )?(?:make|send) (?:us )?(?:a|your) (?:payment|donation)\\b(?! of blood)',
+  ].map(words => new RegExp(ORDER + words, 'im')),
+  new RegExp(
+    `\\byou (?:must|have to|need to|are (?:required|liable) to) pay\\b[^.?!]{0,30}?${SUM}(?! for\\b)`,
+    'i',
+  ),
+  new RegExp(`${SUM} (?:is )?(?:payable|due) (?:within|by|now|today|immediately|in \\d)`, 'i'),
+  /\bpayment (?:is )?(?:due|required) (?:within|by|now|today|immediately|in \d)/i,
+  /\bscan (?:here |this |the code )?to (?:pay|donate|give)\b/i,
+  // Charities of Britain have the numbers from 70000; other short numbers take votes, and STOP.
+  /\b(?:[Tt]ext|TEXT|SMS) ["“‘']?(?:[\p{Lu}\d]{2,12}["”’']? (?:to|TO) 70\d{3}|(?:GIVE|DONATE|PAY|FUND)\d{0,3}["”’']? (?:to|TO) \d{5})\b/u,
+  /\b(?:[Ss]ort [Cc]ode|SORT CODE):?\s*\d\d[- ]?\d\d[- ]?\d\d\b|\b(?:[Aa]ccount (?:[Nn]o\.?|[Nn]umber)|IBAN|BSB):?\s*[A-Z\d][\dA-Z -]{5,}/u,
+  /\bbc1[qp]|\b(?:bitcoin|btc):?\s+[13][a-km-zA-HJ-NP-Z1-9]{25,}|\b0x[a-f\d]{40}\b/i,
+  TILL,
+  TILL_PAGE,
+]
+
+/** What nobody has to know but for a fraud, and the two together that find a person. A name alone signs a petition. */
+const DATA: readonly RegExp[] = [
+  /\b(?:send|give|tell|email|enter|text|provide|confirm|show|fill in|type in)(?: us)? your (?:[^\s,]+,? ){0,3}?(?:bank details|sort code|account number|card (?:number|details)|date of birth|national insurance number|social security number|passport number|password|pin)\b/i,
+  /\b(?:send|give|tell|email|text) us your (?:(?:full )?name(?:,| and) )?(?:your )?(?:(?:home|postal) address|(?:phone|mobile|telephone) number)\b/i,
+  /\b(?:send|give|tell|email|text) us your (?:full )?name(?:,| and) (?:your )?address\b/i,
+]
+
+/** Labels of a detail under which a number takes money, and what must stand beside those that may be a jest. */
+const ACCOUNT = /^\s*(?:sort code|account (?:no\.?|number|name)|iban|bsb|card (?:number|details))\s*:?\s*$/i
+const DUE = /^\s*(?:amount (?:due|payable)|pay(?:ment)?(?: (?:to|by|online|due))?)\s*:?\s*$/i
+const PAID = new RegExp(
+  `(?!.[0.,]+(?!\\d))${SUM}|\\b(?:cards?|cash|cheque|bank transfer|online)\\b|\\S\\.[a-z]{2,}`,
+  'i',
+)
+
+export const moneyRequest: SignRule = {
+  code: 'money-request',
+  severity: 'error',
+  why: 'A sign that looks official must not ask for money or for personal data: that is what frauds do.',
+  cure: 'Take the request out, or choose a look that imitates nothing.',
+  check: ({ sign, template }) => {
+    // A look that disclaims imitates.
+    if (template.words.en?.disclosure === undefined) return []
+    const accounts = new Set(
+      sign.details.flatMap(({ label, value }, i) => (isAccount(label, value) ? [`details[${i}].label`] : [])),
+    )
+    return ownWords(sign).flatMap(([field, words]): Remark[] => {
+      const paid = firstOf(MONEY, words) ?? (accounts.has(field) ? words : undefined)
+      const found = paid ?? firstOf(DATA, words)
+      if (found === undefined) return []
+      const message = `\`${field}\` asks for ${paid === undefined ? 'personal data' : 'money'} on a look that imitates a public notice`
+      return [{ message, hint: 'take it out, or choose another look', field, excerpt: found }]
+    })
+  },
+}
+
+const isAccount = (label: string, value: string): boolean =>
+  !firstOf(MONEY, value) &&
+  ((ACCOUNT.test(label) && /\p{N}/u.test(value)) || (DUE.test(label) && PAID.test(value)))
+
+const firstOf = (patterns: readonly RegExp[], words: string): string | undefined =>
+  patterns.map(each => each.exec(words)?.[0]).find(Boolean)
