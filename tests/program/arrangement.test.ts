@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fontOf } from '../../src/media/fonts/catalogue.ts'
 import { stackFor } from '../../src/media/fonts/fallback.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { inkOf, page, textOf, texts } from '../support/draw.ts'
@@ -50,7 +51,7 @@ describe('the number has the width of an upright sheet, whatever is said last', 
 
 test('black letters of one weight are stood in for by black letters', () => {
   const weights = (script: 'Beng' | 'Arab', language: string) =>
-    stackFor('Anton', 400, new Set([script]), [language], () => undefined).map(
+    stackFor(fontOf('Anton', 400), new Set([script]), [language], () => undefined).map(
       ({ family, weight }) => `${family} ${weight}`,
     )
   expect(weights('Beng', 'bn')).toEqual(['Anton 400', 'Noto Sans 900', 'Noto Sans Bengali 900'])

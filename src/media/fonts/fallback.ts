@@ -24,8 +24,12 @@ const FALLBACKS: Readonly<Partial<Record<Script, (language: string) => string>>>
 export const familyFor = (script: Script, language: string): string =>
   FALLBACKS[script]?.(language) ?? 'Noto Sans'
 
-/** The weight that a typeface of one weight looks to have: others take over for it in that. */
-const DENSE: Readonly<Record<string, number>> = { Anton: 900 }
+/** The weight that a typeface of one weight looks to have (weight.ts): others take over for it in that. */
+const HEAVY: Readonly<Record<string, number>> = { Anton: 900, 'Alfa Slab One': 900, 'Permanent Marker': 900 }
+
+/** The weight in which others take over for a font. */
+export const standInWeight = ({ family, weight }: Pick<Font, 'family' | 'weight'>): number =>
+  HEAVY[family] ?? weight
 
 /** Latin letters beyond those of Western Europe that a look's own typeface can be relied on for, but for these. */
 const NARROW = new Set(['Anton', 'Overpass', 'Source Serif 4', 'Permanent Marker'])
@@ -38,12 +42,11 @@ export const isCovered = (words: string, name: string): boolean =>
   (NARROW.has(name) ? WESTERN : EUROPEAN).test(words)
 
 /**
- * The fonts to try for a text, in order: the look's own, then Noto Sans, then one for each script that is in it. Those
- * that do not come with signgen are tried where they are installed.
+ * The fonts to try for a text, in order: the look's own, then Noto Sans, then one for each script that is in it, as heavy
+ * as the first. Those that do not come with signgen are tried where they are installed.
  */
 export function stackFor(
-  name: string,
-  weight: number,
+  first: Font,
   scripts: ReadonlySet<Script>,
   languages: readonly string[],
   installed: (file: string) => number | undefined,
@@ -51,9 +54,9 @@ export function stackFor(
   const families = (Object.keys(FALLBACKS) as Script[])
     .filter(script => scripts.has(script))
     .flatMap(script => languages.map(language => familyFor(script, language)))
-  const others = new Set(['Noto Sans', ...families].filter(other => other !== name))
-  const dense = DENSE[name] ?? weight
-  return [fontOf(name, weight), ...[...others].map(other => fontOf(other, dense))].filter(
+  const others = new Set(['Noto Sans', ...families].filter(other => other !== first.family))
+  const weight = standInWeight(first)
+  return [first, ...[...others].map(other => fontOf(other, weight))].filter(
     ({ package: name, file }) => name === undefined || installed(`${name}/${file}`) !== undefined,
   )
 }

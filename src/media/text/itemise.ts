@@ -1,9 +1,9 @@
 import bidiFactory from 'bidi-js'
 import { maximum, minimum } from '../../model/extremes.ts'
 import { mayTurn } from '../../trade/language/direction.ts'
-import { isEmoji, isPictograph } from '../../trade/language/emoji.ts'
 
-import { type Script, scriptOf } from '../../trade/language/scripts.ts'
+import type { Script } from '../../trade/language/scripts.ts'
+import { facesOf, type Grapheme, graphemeOf } from './face-choice.ts'
 import type { Typeface } from './typeface.ts'
 
 let bidi: ReturnType<typeof bidiFactory> | undefined
@@ -38,10 +38,6 @@ export interface Itemised {
   readonly whole: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Joiners, variation selectors, bidi controls, soft hyphens: they shape what is around them and need no glyph. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
-const NEUTRAL = /^[\s\p{P}\p{S}]+$/u
-
 /** Letters that stand alone, each a grapheme of one UTF-16 unit: no need to load the rules of Unicode. */
 const SINGLE =
   /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/
@@ -49,36 +45,35 @@ const SINGLE =
 let segmenter: Intl.Segmenter | undefined
 
 /** What a reader takes for one character (UAX 29), with where it stands. */
-function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (SINGLE.test(text)) return [...text].map((segment, index) => ({ segment, index }))
+function graphemesOf(text: string): readonly Grapheme[] {
+  if (SINGLE.test(text)) return [...text].map(graphemeOf)
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  return [...segmenter.segment(text)].map(({ segment, index }) => graphemeOf(segment, index))
 }
 
-/** Cut a text into runs: by the bidirectional algorithm, by script, and by which typeface has its letters. */
-export function itemise(text: string, faces: readonly Typeface[], direction: 'ltr' | 'rtl'): Itemised {
+/**
+ * Cut a text into runs: by the bidirectional algorithm, by script, and by which typeface has its letters. Of display type
+ * every script is in one face.
+ */
+export function itemise(
+  text: string,
+  faces: readonly Typeface[],
+  direction: 'ltr' | 'rtl',
+  display = false,
+): Itemised {
   const levels = levelsOf(text, direction)
   const runs: Run[] = []
   const missing: { character: string; index: number }[] = []
   const whole: { start: number; end: number }[] = []
   const pictures = faces.find(({ emoji }) => emoji)
-  /** That of the letters before: a picture among them does not change it. */
+  const graphemes = graphemesOf(text)
+  const chosen = facesOf(graphemes, faces, display)
   let face: Typeface | undefined
-  for (const { segment, index } of graphemesOf(text)) {
-    const letters = [...segment].filter(c => !INVISIBLE.test(c) && c !== '\n').map(c => c.codePointAt(0)!)
-    const has = (candidate: Typeface): boolean => letters.every(letter => candidate.covers(letter))
-    const picture = pictures && isEmoji(segment) && has(pictures)
-    const stays: boolean = face !== undefined && NEUTRAL.test(segment) && has(face)
-    const chosen: Typeface | undefined = picture
-      ? pictures
-      : stays
-        ? face
-        : faces.find(each => has(each) && (each !== pictures || isPictograph(segment)))
-    if (!chosen) missing.push({ character: segment, index })
-    const drawn = chosen ?? face ?? faces[0]!
+  graphemes.forEach(({ segment, index, script }, i) => {
+    if (!chosen[i]) missing.push({ character: segment, index })
+    const drawn = chosen[i] ?? face ?? faces[0]!
     if (drawn === pictures) whole.push({ start: index, end: index + segment.length })
     else face = drawn
-    const script = letters.map(scriptOf).find(found => found !== null) ?? undefined
     const level = levels[index]!
     const last = runs.at(-1)
     if (
@@ -91,7 +86,7 @@ export function itemise(text: string, faces: readonly Typeface[], direction: 'lt
     } else {
       runs.push({ start: index, end: index + segment.length, face: drawn, script, level })
     }
-  }
+  })
   return { runs, missing, whole }
 }
 

@@ -83,7 +83,7 @@ export class Paragraph {
     readonly setting: Setting,
   ) {
     this.text = inOrder(words, setting.direction, setting.content)
-    this.itemised = itemise(this.text, setting.faces, setting.direction)
+    this.itemised = itemise(this.text, setting.faces, setting.direction, setting.display || setting.oneLine)
     this.missing = this.itemised.missing
     const clusters = this.clusters()
     this.pieces = this.measure(clusters)

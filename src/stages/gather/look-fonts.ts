@@ -1,7 +1,9 @@
 import { lookWords, type Template } from '../../looks/kit/template.ts'
-import { BAR_FONT, EMOJI_FONT, ENLARGED, type Font } from '../../media/fonts/catalogue.ts'
+import { BAR_FONT, EMOJI_FONT, ENLARGED, type Font, fontOf } from '../../media/fonts/catalogue.ts'
 import { isCovered, stackFor } from '../../media/fonts/fallback.ts'
 import { fontBytes } from '../../media/fonts/files.ts'
+import { apparentWeight } from '../../media/fonts/weight.ts'
+import { Typeface } from '../../media/text/typeface.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { World } from '../../model/world.ts'
@@ -27,7 +29,10 @@ export async function lookFonts(
   const scripts = scriptsOf(plain)
   const pictured = mayHaveEmoji(words)
   const stacks = Object.entries(template.faces).map(async ([role, [family, weight]]) => {
-    const stack = stackFor(family, weight, scripts, languages, installed)
+    const first = own.get(role)
+    // What a font of the sign's own lacks is set as heavy as it looks.
+    const heavy = first && apparentWeight(new Typeface(first.id, first.bytes))
+    const stack = stackFor(fontOf(family, heavy ?? weight), scripts, languages, installed)
     const covered = isCovered(plain, family)
     const needed = [
       ...(covered ? stack.slice(0, 1) : stack),
@@ -35,7 +40,6 @@ export async function lookFonts(
       ...(pictured && !covered ? [EMOJI_FONT] : []),
     ]
     const files = await Promise.all(needed.map(fileOf))
-    const first = own.get(role)
     return [role, first ? [first, ...files] : files] as const
   })
   return Object.fromEntries(await Promise.all(stacks))

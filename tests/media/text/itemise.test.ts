@@ -86,3 +86,36 @@ describe('emoji', () => {
     expect(new Set(runs.map(({ level }) => level))).toEqual(new Set([1]))
   })
 })
+
+describe('a script is in one face', () => {
+  const anton = [face('Anton'), face('Noto Sans', 900)]
+  const runs = (text: string, display: boolean, faces = anton) =>
+    itemise(text, faces, 'ltr', display).runs.map(run => [text.slice(run.start, run.end), run.face.id])
+  test('of which the first has some letters', () => {
+    expect(anton[0]!.covers('μ'.codePointAt(0)!) || anton[0]!.covers('Ω'.codePointAt(0)!)).toBe(true)
+    for (const display of [true, false]) {
+      const text = '«ΚΛΕΙΝΟΥΝ 3 Ωδεία»'
+      expect(runs(text, display)).toEqual([[text, 'Noto Sans 900']])
+      expect(runs('Now ΩΜ 3!', display).map(([, id]) => id)).toHaveLength(2)
+    }
+  })
+  const marker = [face('Permanent Marker'), face('Noto Sans', 900)]
+  test('and in running text words of foreign letters are whole', () => {
+    expect(runs('We met Dvořák there', false, marker)).toEqual([
+      ['We met ', 'Permanent Marker 400'],
+      ['Dvořák ', 'Noto Sans 900'],
+      ['there', 'Permanent Marker 400'],
+    ])
+  })
+  test('and display type is, all of it', () => {
+    expect(runs('We met Dvořák', true, marker)).toEqual([['We met Dvořák', 'Noto Sans 900']])
+    expect(runs('We met them', true, marker)).toEqual([['We met them', 'Permanent Marker 400']])
+  })
+  test('a word of two scripts is in one face', () => {
+    const found = runs('40 μg of it', true, marker)
+    expect(found.filter(([words]) => /[μg]/.test(words!)).map(([, id]) => id)).toEqual([
+      'Noto Sans 900',
+      'Noto Sans 900',
+    ])
+  })
+})
