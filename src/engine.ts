@@ -12,12 +12,14 @@ export { ready } from './media/text/typeface.ts'
 import { onDisk } from './host/node/disk.ts'
 import type { Source } from './model/diagnostic.ts'
 import { artifactsOf } from './render/artifacts.ts'
-import type { RenderOptions } from './render/options.ts'
+import { holdRenderOptions, type RenderOptions } from './render/options.ts'
 import { looksOf } from './render/own-looks.ts'
 import { warm } from './stages/layout/flexbox.ts'
 
 /** Draw one sign in memory. */
-export const render = (source: Source, options: RenderOptions = {}) =>
-  artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
+export async function render(source: Source, options: RenderOptions = {}) {
+  holdRenderOptions(options)
+  return artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
+}
 
 warm()

@@ -34,7 +34,7 @@ export interface Built {
 export async function run(request: BuildRequest, write: boolean, watching: Watching = {}): Promise<Built> {
   const started = performance.now()
   const settings = settle(request, write)
-  const { units, table, sources, diagnostics } = unitsOf(request)
+  const { units, table, sources, diagnostics } = unitsOf(settings)
   const crew = new Crew(settings.jobs)
   try {
     const marked = watching.fresh !== undefined
@@ -44,7 +44,7 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
       row: row && nameable(row, redacted),
       outputs: known[i]!.outputs,
     }))
-    const { files, unnamed, clashes } = paths(request, settings, signs, table)
+    const { files, unnamed, clashes } = paths(settings, signs, table)
     const planned = units
       .map((unit, i): Planned => ({ unit, known: withUnnamed(known[i]!, unnamed[i]), files: files[i]! }))
       .filter((_, i) => isOurs(settings, i))
@@ -66,7 +66,7 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     const bytes = done.find(each => each?.bytes)?.bytes
     const named = [...new Set(known.flatMap(each => each.named))]
     return {
-      report: summed(reports, all, request.strict ?? false, started),
+      report: summed(reports, all, settings.strict, started),
       sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
       bytes,
       named,
@@ -80,8 +80,7 @@ const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(s
 
 /** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
 function paths(
-  { data, icc, name }: BuildRequest,
-  { destination }: Settings,
+  { data, name, destination, reads }: Settings,
   signs: readonly Planning[],
   table: Table | undefined,
 ) {
@@ -90,8 +89,7 @@ function paths(
   const planned = readable ? plan(signs, destination, name, columns) : signs.map(() => [])
   const files = planned.map(each => (Array.isArray(each) ? each : []))
   const unnamed = planned.map(each => (Array.isArray(each) ? undefined : each))
-  const read = [data, icc].filter(path => path !== undefined)
-  return { files, unnamed, clashes: collisions(signs, files, read) }
+  return { files, unnamed, clashes: collisions(signs, files, reads) }
 }
 
 const withUnnamed = (known: Known, wrong: Diagnostic | undefined): Known =>

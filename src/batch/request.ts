@@ -3,51 +3,39 @@ import { join } from 'node:path'
 import { cacheFolder } from '../host/node/code-cache.ts'
 import { readBytes, shown, type Trouble } from '../host/node/read.ts'
 import type { Looks } from '../looks/kit/choice.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
+import { type Besides, holdOptions } from '../model/hold-options.ts'
+import { optionsOf, type RunOptions, type SignOptions } from '../model/options.ts'
 import { UsageError } from '../model/usage-error.ts'
-import type { RenderOptions } from '../render/options.ts'
+import { DATE, type InCode, type RenderOptions } from '../render/options.ts'
 import { looksOf } from '../render/own-looks.ts'
 import { readFormat, readSize } from '../stages/check/outputs.ts'
 import { readOverride } from '../stages/parse/override.ts'
 import { wrongProfile } from '../trade/colour/icc-profile.ts'
-import { type Destination, destinationOf, isFolder } from './output-paths.ts'
+import { holdFolders, pathsNamed } from './named-paths.ts'
+import { type Destination, destinationOf } from './output-paths.ts'
 import { readShard, type Shard } from './shard.ts'
-import { troubled } from './units.ts'
 
 /** What `signgen build` is asked: its long options, in camelCase. */
-export interface BuildRequest extends Omit<RenderOptions, 'row' | 'profile'> {
+export interface BuildRequest extends SignOptions, RunOptions, Pick<InCode, 'date'> {
   /** Sign files, folders of them, or `-` for standard input. */
   readonly paths: readonly string[]
-  /** A folder, a file for one output, or `-` for standard output. Default: beside each sign. */
-  readonly out?: string
-  /** How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`. */
-  readonly name?: string
-  /** The folder that signs may be read from. */
-  readonly root?: string
-  /** The printer's profile, a file: PDF/X-4 instead of PDF/X-1a. */
-  readonly icc?: string
-  /** Rows to draw each sign for: a CSV, JSON or YAML file. */
-  readonly data?: string
-  /** Only these rows, from 1: `3-9,12`. */
-  readonly rows?: string
-  /** Signs drawn at once, each in a process of its own; with 1 they are drawn in this one. Default: the cores. */
-  readonly jobs?: number
-  /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
-  readonly noCache?: boolean
-  /** Where the cache is. Default: the user's, by the custom of the system. */
-  readonly cacheDir?: string
-  /** One of several equal parts of the work: `2/5`. */
-  readonly shard?: string
-  /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
-  readonly alt?: boolean
-  /** Warnings fail. */
-  readonly strict?: boolean
 }
 
-/** A request, held to make sense. */
+/** A request, held to make sense: all that a run has to know. */
 export interface Settings {
+  readonly paths: readonly string[]
   readonly destination: Destination
+  /** What every sign is drawn by. */
   readonly options: RenderOptions
+  readonly root: string | undefined
+  /** The rows to draw each sign for, a file; which of them; and how what comes of them is named. */
+  readonly data: string | undefined
+  readonly encoding: string | undefined
+  readonly rows: string | undefined
+  readonly name: string | undefined
+  /** The files that options name, which nothing may be written over. */
+  readonly reads: readonly string[]
   readonly icc: string | undefined
   readonly iccBytes: Uint8Array | undefined
   /** The looks that signs may name. */
@@ -56,6 +44,7 @@ export interface Settings {
   readonly cache: string | undefined
   readonly shard: Shard | undefined
   readonly alt: boolean
+  readonly strict: boolean
   /** What is wrong with a file that an option names: then nothing is drawn. */
   readonly troubles: readonly Diagnostic[]
 }
@@ -63,55 +52,73 @@ export interface Settings {
 /** More processes than this ask for more memory than machines have. */
 const MOST_JOBS = 64
 
+/** An option that a run neither takes up nor hands on to its signs is an error of types here. */
+type HandedOn<Rest> = SignOptions &
+  Pick<InCode, 'date'> &
+  Record<Exclude<keyof Rest, keyof RenderOptions>, never>
+
 /** Hold a request to make sense; throws a UsageError where it does not. */
 export function settle(request: BuildRequest, write: boolean): Settings {
+  holdRequest(request)
   const {
     paths,
     out,
     root,
-    templates,
-    format,
+    data,
+    encoding,
+    rows,
+    name,
     icc,
+    templates,
     jobs = availableParallelism(),
-    noCache = false,
-    cacheDir,
-    shard,
+    ...asked
   } = request
-  holdOptions(request)
+  const { noCache = false, cacheDir, shard, alt = false, strict = false, ...rest } = asked
+  const options: HandedOn<typeof rest> = rest
+  const { format } = options
   const destination = destinationOf(out)
-  if (!paths.length) throw new UsageError('name a sign file, a folder of them, or - for standard input')
   if (write && destination.kind === 'beside' && paths.includes('-'))
     throw new UsageError('a sign from standard input needs --out: there is no file to write beside')
-  if (root !== undefined && !isFolder(root)) throw new UsageError(`--root: there is no folder ${root}`)
   if (destination.kind === 'file' && format?.some(each => each !== destination.format))
     throw new UsageError(`--out ends in .${destination.format}, and --format says ${format.join(', ')}`)
-  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs: it is a whole number from 1')
-  if (templates !== undefined && !isFolder(templates))
-    throw new UsageError(`--templates: there is no folder ${templates}`)
   const part = shard === undefined ? undefined : readShard(shard)
   if (shard !== undefined && !part)
     throw new UsageError(`--shard: \`${shard}\` is no part of the work; write 2/5 for the second of five`)
   const profile = icc === undefined ? undefined : profileOf(icc)
-  const { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date, asOf } = request
-  const options = { size, dpi, pdf, tile, tileMargin, tileOverlap, nUp, set, date, asOf }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const formats = destination.kind === 'file' ? [destination.format] : format
   return {
+    paths,
     destination,
-    options: { ...given, ...(formats && { format: formats }) },
+    options: { ...given, ...(destination.kind === 'file' && { format: [destination.format] }) },
+    root,
+    data,
+    encoding,
+    rows,
+    name,
+    reads: pathsNamed(request, 'file'),
     icc,
     iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
     looks: looksOf(templates),
     jobs: Math.min(jobs, MOST_JOBS),
     cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
     shard: part,
-    alt: request.alt ?? false,
-    troubles: profile && 'code' in profile ? [troubled(profile)] : [],
+    alt,
+    strict,
+    troubles: profile && 'code' in profile ? [ofFile(profile.path, profile)] : [],
   }
 }
 
+const PATHS: Besides = {
+  paths: ['a list of paths', value => Array.isArray(value) && value.every(each => typeof each === 'string')],
+}
+
 /** A wrong value of an option is wrong usage, whatever the signs hold. */
-function holdOptions({ format = [], size = [], set = [] }: BuildRequest): void {
+function holdRequest(request: BuildRequest): void {
+  holdOptions(request, optionsOf('sign', 'run'), { ...PATHS, ...DATE })
+  if (!request.paths?.length)
+    throw new UsageError('name a sign file, a folder of them, or - for standard input')
+  holdFolders(request)
+  const { format = [], size = [], set = [] } = request
   for (const [option, values, read] of [
     ['--format', format, readFormat],
     ['--size', size, readSize],

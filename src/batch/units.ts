@@ -9,6 +9,7 @@ import { cellFindings, encodingFindings } from './data/cells.ts'
 import { readTable } from './data/read.ts'
 import { readSelection } from './data/row-numbers.ts'
 import type { Table } from './data/table.ts'
+import type { Settings } from './request.ts'
 
 /** One sign to draw: a sign file, or one row of the data on it. */
 export interface Unit {
@@ -33,22 +34,17 @@ export interface Units {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export interface Request {
-  readonly paths: readonly string[]
-  readonly root?: string
-  readonly data?: string
-  readonly rows?: string
-  readonly encoding?: string
-  readonly name?: string
-  readonly set?: readonly string[]
-}
+/** What says which signs are drawn, and for which rows. */
+type Asked = Pick<Settings, 'paths' | 'root' | 'data' | 'rows' | 'encoding' | 'name' | 'options'>
 
 export const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** Find and read the signs that are asked for, and the rows that each is drawn for. */
-export function unitsOf({ paths, root, data, rows, encoding, name, set = [] }: Request): Units {
+export function unitsOf({ paths, root, data, rows, encoding, name, options: { set = [] } }: Asked): Units {
   if (rows !== undefined && data === undefined)
     throw new UsageError('--rows chooses among the rows of --data')
+  if (encoding !== undefined && data === undefined)
+    throw new UsageError('--encoding is that of the file that --data names')
   const selected = rows === undefined ? () => true : readSelection(rows)
   if (!selected) throw new UsageError(`--rows: \`${rows}\` is no choice of rows; write 3-9,12`)
   const { found, troubles } = findSigns(paths, root)

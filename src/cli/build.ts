@@ -27,7 +27,7 @@ export async function runBuild(request: BuildRequest, voice: Voice, write: boole
 /** Hold a request of the command line to make sense, and be ready to be stopped. */
 export function held(
   request: BuildRequest,
-  { reporter }: Voice,
+  { reporter = 'pretty' }: Voice,
   write: boolean,
   engine: Stopping,
 ): BuildRequest {

@@ -1,66 +1,12 @@
 import { writeSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
-import { PDF_KINDS } from '../model/sign.ts'
 import { EXIT } from './exit-codes.ts'
+import { flagsIn, requestOf, withFlags } from './flags.ts'
 
-const list = (text: string, before: readonly string[] = []): string[] => {
-  const items = text.split(',').map(item => item.trim())
-  if (items.includes('')) throw new InvalidArgumentError('It is a list with commas: a3,square')
-  return [...before, ...items]
-}
-
-const collect = (text: string, before: readonly string[] = []): string[] => [...before, text]
-
-const dots = (text: string): number => {
-  const dpi = Number(text)
-  if (!/^\d+(?:\.\d+)?$/.test(text) || dpi < 1 || dpi > 10_000)
-    throw new InvalidArgumentError('It is a number from 1 to 10000.')
-  return dpi
-}
-
-const count = (text: string): number => {
-  if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
-    throw new InvalidArgumentError('It is a whole number from 1.')
-  return Number(text)
-}
-
-const millimetres = (text: string): number => {
-  if (!/^\d+(?:\.\d+)?(?:\s*mm)?$/.test(text))
-    throw new InvalidArgumentError('It is a length in millimetres.')
-  return Number.parseFloat(text)
-}
-
-/** The options that say what would be drawn: `build` and `check` share them. */
-const drawing = (command: Command): Command =>
-  command
-    .argument('[paths...]', 'sign files, folders of them, or - for standard input')
-    .option('-o, --out <path>', 'a folder, a file for one output, or - for standard output')
-    .option('-f, --format <list>', 'formats: png, svg, pdf', list)
-    .option('-s, --size <list>', 'sizes: a3, a4-landscape, square, 600x900mm …', list)
-    .option('--dpi <n>', 'pixels per inch of a PNG in a paper size (default: 150)', dots)
-    .addOption(new Option('--pdf <kind>', 'how a PDF draws its words').choices(PDF_KINDS))
-    .option('--icc <file>', 'the printer’s profile: PDF/X-4 instead of PDF/X-1a')
-    .option('--tile <paper>', 'cut a PDF over sheets at full size: a4')
-    .option('--tile-margin <mm>', 'what a printer cannot print (default: 5)', millimetres)
-    .option('--tile-overlap <mm>', 'how far two sheets show the same (default: 10)', millimetres)
-    .option('--n-up <n>', 'so many copies on one sheet of a PDF, with cut marks', Number)
-    .option('-d, --data <file>', 'CSV, JSON or YAML rows: one sign a row, for ${column} in its texts')
-    .option('--rows <list>', 'only these rows of the data: 3-9,12')
-    .option('--name <pattern>', 'output names (default: ${name}-${size}.${format})')
-    .option('--set <field=value>', 'override one field; may be repeated', collect)
-    .option('--root <dir>', 'the folder that signs may be read from')
-    .option('--as-of <date>', 'the day against which dates are judged (default: today)')
-    .option('--templates <dir>', 'a folder of looks of your own; they are code, and run')
-    .option('-j, --jobs <n>', 'signs drawn at once (default: the cores)', count)
-    .option('--shard <i/n>', 'the i-th of n equal parts of the work')
-    .option('--strict', 'warnings fail')
-    .addOption(
-      new Option('--reporter <name>', 'how to report')
-        .choices(['pretty', 'json', 'github'])
-        .default('pretty'),
-    )
-    .option('-q, --quiet', 'errors only')
+/** The commands that look at signs share their arguments, and most of their options. */
+const drawing = (command: Command, name: 'build' | 'check'): Command =>
+  withFlags(command, name).argument('[paths...]', 'sign files, folders of them, or - for standard input')
 
 const EXAMPLES = `
 Examples:
@@ -84,21 +30,18 @@ export function program(): Command {
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
-  drawing(command('build', 'draw signs'))
-    .option('--alt', 'beside each PNG its alternative text, as .txt')
-    .option('--no-cache', 'draw everything, whether it has changed or not')
-    .option('--cache-dir <dir>', 'where what was drawn is kept')
-    .option('-w, --watch', 'build again whatever a changed file reaches')
-    .action(async (paths: string[], flags) => {
-      const request = { ...flags, paths, noCache: !flags.cache }
-      process.exitCode = flags.watch
-        ? await (await import('./watch.ts')).watchBuild(request, flags)
-        : await (await import('./build.ts')).runBuild(request, flags, true)
-    })
-  drawing(command('check', 'say all that build would say, and write nothing')).action(
-    async (paths: string[], flags) => {
+  drawing(command('build', 'draw signs'), 'build').action(async (paths: string[], read) => {
+    const flags = flagsIn(read)
+    const request = requestOf(flags, paths)
+    process.exitCode = flags.watch
+      ? await (await import('./watch.ts')).watchBuild(request, flags)
+      : await (await import('./build.ts')).runBuild(request, flags, true)
+  })
+  drawing(command('check', 'say all that build would say, and write nothing'), 'check').action(
+    async (paths: string[], read) => {
+      const flags = flagsIn(read)
       const { runBuild } = await import('./build.ts')
-      process.exitCode = await runBuild({ ...flags, paths }, flags, false)
+      process.exitCode = await runBuild(requestOf(flags, paths), flags, false)
     },
   )
   command('init', 'write a commented starter sign; or with --template a look')
@@ -121,9 +64,8 @@ export function program(): Command {
         process.exitCode = EXIT.files
       }
     })
-  command('templates', 'list the looks; or one: what it shows and needs')
+  withFlags(command('templates', 'list the looks; or one: what it shows and needs'), 'templates')
     .argument('[name]')
-    .option('--templates <dir>', 'a folder of looks of your own; they are code, and run')
     .action(async (name: string | undefined, flags: { templates?: string }) => {
       const { text, diagnostics, sources } = (await import('./templates.ts')).templates(name, flags.templates)
       process.stdout.write(text)

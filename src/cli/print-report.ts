@@ -1,19 +1,20 @@
 import type { Built } from '../batch/build.ts'
 import { altPath } from '../batch/output-name.ts'
+import type { RunOptions, TellingOptions } from '../model/options.ts'
 import { githubAnnotation } from '../stages/report/github.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
 import { fromWorkspace } from './github-path.ts'
 import { sayAll } from './print-diagnostics.ts'
 
-export interface Voice {
-  readonly reporter: 'pretty' | 'json' | 'github'
-  /** Is the alternative text of each PNG written beside it? */
-  readonly alt?: boolean
-  readonly quiet?: boolean
-}
+/** How a build is told of. */
+export interface Voice extends Pick<TellingOptions, 'reporter' | 'quiet'>, Pick<RunOptions, 'alt'> {}
 
 /** Report a build: data on standard output, words for people on standard error. */
-export function speak(built: Built, { reporter, quiet = false, alt = false }: Voice, write: boolean): void {
+export function speak(
+  built: Built,
+  { reporter = 'pretty', quiet = false, alt = false }: Voice,
+  write: boolean,
+): void {
   const { report, bytes } = built
   switch (reporter) {
     case 'json':

@@ -1,4 +1,4 @@
-import { isFolder } from '../batch/output-paths.ts'
+import { holdFolders } from '../batch/named-paths.ts'
 import type { Template } from '../looks/kit/template.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { maximum } from '../model/extremes.ts'
@@ -16,8 +16,7 @@ export interface Listed {
 
 /** The looks there are, one a line; or all that is to be known of one. Those of a folder stand beside signgen's. */
 export function templates(name: string | undefined, folder?: string): Listed {
-  if (folder !== undefined && !isFolder(folder))
-    throw new UsageError(`--templates: there is no folder ${folder}`)
+  if (folder !== undefined) holdFolders({ templates: folder })
   const looks = looksOf(folder)
   const diagnostics = faultsOf(looks, name)
   const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)

@@ -2,6 +2,7 @@ import { watchFile } from 'node:fs'
 import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import type { BuildRequest } from '../batch/build.ts'
+import { pathsNamed } from '../batch/named-paths.ts'
 import { isFolder } from '../batch/output-paths.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { engine, held } from './build.ts'
@@ -58,11 +59,11 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     before = new Set(collided ? [] : [...now].filter(mark => !files.has(mark.split('\n')[0]!)))
   }
   const tell = (text: string) => {
-    if (!voice.quiet && voice.reporter === 'pretty') process.stderr.write(`${text}\n`)
+    if (!voice.quiet && (voice.reporter ?? 'pretty') === 'pretty') process.stderr.write(`${text}\n`)
   }
   const { templates } = asked
   const folders = [...asked.paths.filter(isFolder), ...(templates === undefined ? [] : [templates])]
-  const files = [...asked.paths, asked.data, asked.icc].filter(path => path !== undefined && !isFolder(path))
+  const files = [...asked.paths, ...pathsNamed(asked, 'file')].filter(path => !isFolder(path))
   const watcher = watch(folders, {
     ignoreInitial: true,
     ignored: (path, stats) =>
@@ -80,7 +81,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     }, QUIET)
   }
   watcher.on('all', changed)
-  for (const path of files) look(path!)
+  for (const path of files) look(path)
   watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
   await busy
   tell('watching; Ctrl+C ends it')

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { hintFor } from '../../model/nearest.ts'
+import { OPTIONS, type SignOptions } from '../../model/options.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
 import { UsageError } from '../../model/usage-error.ts'
@@ -42,31 +43,13 @@ export function readOutput(text: string): Output | Refusal {
   return typeof format === 'string' ? { size, format } : format
 }
 
-/** What a caller may ask for instead of the sign's own `outputs`. */
-export interface OutputChoice {
-  readonly format?: readonly string[]
-  readonly size?: readonly string[]
-  /** Pixels per inch of a PNG in a paper size. */
-  readonly dpi?: number
-  /** How a PDF draws its words: as text, as curves, or as pixels of the whole page. */
-  readonly pdf?: PdfKind
-  /** The paper to cut a PDF over, by name. */
-  readonly tile?: string
-  /** What a printer cannot print on each side of it, in millimetres. Default 5. */
-  readonly tileMargin?: number
-  /** How far two sheets show the same, in millimetres. Default 10. */
-  readonly tileOverlap?: number
-  /** How many copies of the sign go on one sheet of a PDF. */
-  readonly nUp?: number
-}
-
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */
 const MOST_PIXELS = 1_000_000_000
 
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
 export function outputsOf(
   sign: Sign,
-  { format, size, dpi, pdf, nUp = 1 }: OutputChoice,
+  { format, size, dpi, pdf, nUp = 1 }: SignOptions,
   report: Report,
 ): Output[] {
   const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
@@ -153,7 +136,11 @@ function must<T extends string>(read: T | Refusal): T {
 }
 
 /** How a PDF is to be cut. Throws a UsageError where that makes no sense. */
-export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice): TileRequest | undefined {
+export function tileOf({
+  tile,
+  tileMargin = OPTIONS.tileMargin.usual,
+  tileOverlap = OPTIONS.tileOverlap.usual,
+}: SignOptions): TileRequest | undefined {
   if (tile === undefined) return undefined
   const paper = sheetOf(must(readSize(tile)))!
   const request = { paper, margin: tileMargin, overlap: tileOverlap }
@@ -164,9 +151,7 @@ export function tileOf({ tile, tileMargin = 5, tileOverlap = 10 }: OutputChoice)
 }
 
 /** How many copies go on one sheet. Throws a UsageError where that makes no sense. */
-export function copiesOf({ nUp = 1, tile }: OutputChoice): number {
-  if (!Number.isInteger(nUp) || nUp < 1 || nUp > 100)
-    throw new UsageError('--n-up: it is a whole number from 1 to 100')
+export function copiesOf({ nUp = 1, tile }: SignOptions): number {
   if (nUp > 1 && tile !== undefined)
     throw new UsageError('--n-up puts signs together and --tile cuts one up: choose')
   return nUp

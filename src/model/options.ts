@@ -1,0 +1,140 @@
+import {
+  count,
+  day,
+  encoding,
+  file,
+  flag,
+  folder,
+  type Kind,
+  list,
+  millimetres,
+  oneOf,
+  text,
+  texts,
+  within,
+} from './option-kinds.ts'
+import { PDF_KINDS } from './sign.ts'
+
+/** An option: what the command line, the API and the documents say of it. */
+export interface OptionSpec<T = unknown> {
+  /** As it is written on the command line. Its long name in camelCase is the key of the table. */
+  readonly flag: string
+  /** What it does, for `--help`. */
+  readonly says: string
+  readonly is: Kind<T>
+  /** What it is to be where nobody says; of a sign that says so itself, in words. */
+  readonly usual: string | number | undefined
+  /** What a sign is drawn by; how a run goes about it; how the command line tells of it. */
+  readonly of: 'sign' | 'run' | 'telling'
+  /** The commands that take it. */
+  readonly on: readonly ('build' | 'check' | 'templates')[]
+}
+
+type Commands = OptionSpec['on']
+const DRAWING: Commands = ['build', 'check']
+const BUILD: Commands = ['build']
+const LOOKS: Commands = ['build', 'check', 'templates']
+
+const options =
+  <const Of extends OptionSpec['of']>(of: Of) =>
+  <T, const Usual extends string | number | undefined = undefined>(
+    flag: string,
+    is: Kind<T>,
+    says: string,
+    usual?: Usual,
+    on: Commands = DRAWING,
+  ) => ({ of, flag, is, says, usual: usual as Usual, on })
+
+const sign = options('sign')
+const run = options('run')
+const telling = options('telling')
+
+/**
+ * The options of the commands that draw, the same for the command line and for the API. One that is added here is parsed,
+ * explained, held to its kind and brought to where its `of` says, without another edit.
+ */
+export const OPTIONS = {
+  /** A folder, a file for one output, or `-` for standard output. Default: beside each sign. */
+  out: run('-o, --out <path>', text, 'a folder, a file for one output, or - for standard output'),
+  /** Every size in every format, instead of the sign's `outputs`. */
+  format: sign('-f, --format <list>', list, 'formats: png, svg, pdf'),
+  /** Every size in every format, instead of the sign's `outputs`. */
+  size: sign('-s, --size <list>', list, 'sizes: a3, a4-landscape, square, 600x900mm …'),
+  /** Pixels per inch of a PNG in a paper size. Default: the sign's own, else 150. */
+  dpi: sign(
+    '--dpi <n>',
+    within(1, 10_000),
+    'pixels per inch of a PNG in a paper size',
+    '150, for print: shop 300',
+  ),
+  /** How a PDF draws its words: as text, as curves, or as pixels of the whole page. Default: live. */
+  pdf: sign('--pdf <kind>', oneOf(PDF_KINDS), 'how a PDF draws its words'),
+  /** The printer's profile, a file: PDF/X-4 instead of PDF/X-1a. */
+  icc: run('--icc <file>', file, 'the printer’s profile: PDF/X-4 instead of PDF/X-1a'),
+  /** The paper to cut a PDF over, by name. */
+  tile: sign('--tile <paper>', text, 'cut a PDF over sheets at full size: a4'),
+  /** What a printer cannot print on each side of the paper, in millimetres. Default: 5. */
+  tileMargin: sign('--tile-margin <mm>', millimetres, 'what a printer cannot print', 5),
+  /** How far two sheets show the same, in millimetres. Default: 10. */
+  tileOverlap: sign('--tile-overlap <mm>', millimetres, 'how far two sheets show the same', 10),
+  /** How many copies of the sign go on one sheet of a PDF. */
+  nUp: sign('--n-up <n>', count(100), 'so many copies on one sheet of a PDF, with cut marks'),
+  /** Rows to draw each sign for: a CSV, JSON or YAML file. */
+  data: run('-d, --data <file>', file, 'CSV, JSON or YAML rows: one sign a row, for ${column} in its texts'),
+  /** Of a data file that is neither UTF-8 nor UTF-16: `windows-1250`. Default: Windows-1252, and a warning. */
+  encoding: run('--encoding <name>', encoding, 'of a data file that is not Unicode: windows-1250'),
+  /** Only these rows, from 1: `3-9,12`. */
+  rows: run('--rows <list>', text, 'only these rows of the data: 3-9,12'),
+  /** How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`. */
+  name: run('--name <pattern>', text, 'output names', '${name}-${size}.${format}'),
+  /** Fields to override: `headline=We are appealing`. */
+  set: sign('--set <field=value>', texts, 'override one field; may be repeated'),
+  /** The folder that signs may be read from. Default: the one that is named, or that of the file. */
+  root: run('--root <dir>', folder, 'the folder that signs may be read from'),
+  /** The day against which dates are judged: `2026-03-14`. Default: today. */
+  asOf: sign('--as-of <date>', day, 'the day against which dates are judged', 'today'),
+  /** A folder of looks of one's own, beside those of signgen. They are code, and run. */
+  templates: run(
+    '--templates <dir>',
+    folder,
+    'a folder of looks of your own; they are code, and run',
+    undefined,
+    LOOKS,
+  ),
+  /** Signs drawn at once, each in a process of its own; with 1 they are drawn in this one. Default: the cores. */
+  jobs: run('-j, --jobs <n>', count(9999), 'signs drawn at once', 'the cores'),
+  /** One of several equal parts of the work: `2/5`. */
+  shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work'),
+  /** Warnings fail. */
+  strict: run('--strict', flag, 'warnings fail'),
+  reporter: telling('--reporter <name>', oneOf(['pretty', 'json', 'github']), 'how to report', 'pretty'),
+  quiet: telling('-q, --quiet', flag, 'errors only'),
+  /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
+  alt: run('--alt', flag, 'beside each PNG its alternative text, as .txt', undefined, BUILD),
+  /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
+  noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
+  /** Where the cache is. Default: the user's, by the custom of the system. */
+  cacheDir: run('--cache-dir <dir>', text, 'where what was drawn is kept', undefined, BUILD),
+  watch: telling('-w, --watch', flag, 'build again whatever a changed file reaches', undefined, BUILD),
+} satisfies Readonly<Record<string, OptionSpec>>
+
+type Table = typeof OPTIONS
+export type OptionName = keyof Table
+
+/** The options of one purpose, with their values. */
+type Options<Of extends OptionSpec['of']> = {
+  readonly [K in OptionName as Table[K]['of'] extends Of ? K : never]?: Table[K]['is'] extends Kind<infer T>
+    ? T
+    : never
+}
+
+/** What a sign is drawn by, besides what it says itself. */
+export interface SignOptions extends Options<'sign'> {}
+/** How a run goes about its signs. */
+export interface RunOptions extends Options<'run'> {}
+/** How the command line tells of a run. */
+export interface TellingOptions extends Options<'telling'> {}
+
+/** The names of the options of one purpose. */
+export const optionsOf = (...purposes: readonly OptionSpec['of'][]): OptionName[] =>
+  (Object.keys(OPTIONS) as OptionName[]).filter(name => purposes.includes(OPTIONS[name].of))
