@@ -163,6 +163,22 @@ test('the code of the API page is sound TypeScript', () => {
   expect(stdout).toBe('')
 })
 
+test('the page on architecture tells of every folder of src/', () => {
+  const page = read('docs/architecture.md')
+  for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }).filter(each =>
+    each.isDirectory(),
+  ))
+    expect(page).toMatch(new RegExp(`^\\| \`${name}/`, 'm'))
+})
+
+test('every decision is listed', () => {
+  const list = read('docs/decisions/README.md')
+  for (const file of readdirSync(join(root, 'docs/decisions')).filter(each => each !== 'README.md')) {
+    const [, title = ''] = /^# (\d+\. .*)$/m.exec(read(`docs/decisions/${file}`)) ?? []
+    expect(list).toContain(title.replace(/^(\d+\. )(.*)$/, `$1[$2](${file})`))
+  }
+})
+
 test('the GitHub action can be read', () => {
   expect(parseDocument(read('action.yml')).errors).toEqual([])
 })
