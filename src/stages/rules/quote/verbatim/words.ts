@@ -2,6 +2,7 @@ import { inDigits } from '../../../../trade/language/digits.ts'
 import { EXPLETIVE, isStrong } from '../../../../trade/markup/mask.ts'
 import { readAloud } from '../../../../trade/markup/redaction.ts'
 import { LANGUAGES } from '../../../../trade/markup/strong-words.ts'
+import { piecesOf } from './furniture.ts'
 
 /** A word of a text, as it is compared, and as it stands there. */
 export interface Word {
@@ -38,35 +39,21 @@ export const wordsOf = (text: string): Word[] =>
 const plainText = (text: string): string =>
   text
     .normalize('NFKC')
+    // A soft hyphen at the end of a line parts a word that has none; ¬ is one that was read from paper.
+    .replace(/(?<=\p{L})(?:\u00AD[ \t]*|¬[ \t]*)\r?[\n\f]\s*(?=\p{L})/gu, '')
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\u0640|\uFEFF/g, '')
-    .replace(/(\p{Ll})-\r?\n\s*(?=\p{Ll})/gu, `$1${HYPHEN}`)
+    .replace(/(\p{Ll})[-\u2010\u2011][ \t]*\r?[\n\f]\s*(?=\p{Ll})/gu, `$1${HYPHEN}`)
     .replace(/[’ʼ‘`´′]/g, "'")
 
-/** Between these stands what a reader passes over. */
-const [PASSING, PASSED] = ['\uE002', '\uE003']
-
 /**
- * What stands in a printed text and is no part of its words: a line that is only a number, the figures of footnotes, and
- * `[sic]`, since an error that the source marks itself is marked by nobody else.
+ * The words of a source. `[sic]` is none, since an error that the source marks itself is marked by nobody else; what stands
+ * there and is no part of its words may be missing.
  */
-const FURNITURE: readonly RegExp[] = [
-  /^[ \t]*(?:page[ \t]+)?[-–—|]?[ \t]*\d{1,4}(?:[ \t]+of[ \t]+\d{1,4})?[ \t]*[-–—|]?[ \t]*$/gimu,
-  /(?<=[\p{L}\p{P}])[⁰¹²³⁴-⁹]{1,3}/gu,
-  /(?<=[^\s\d][.,;:!?”"’'»)])\d{1,3}(?![\d\p{L}%])/gu,
-  /\[\d{1,3}\]/gu,
-]
-
-/** The words of a source. */
-export function sourceWordsOf(text: string): Word[] {
-  const marked = FURNITURE.reduce(
-    (all, furniture) => all.replace(furniture, found => ` ${PASSING}${found}${PASSED} `),
-    text.replace(/\[\s*sic\s*\]/gi, ' '),
-  )
-  return marked.split(new RegExp(`(${PASSING}[^${PASSED}]*${PASSED})`, 'u')).flatMap(piece => {
+export const sourceWordsOf = (text: string): Word[] =>
+  piecesOf(text.replace(/\[\s*sic\s*\]/gi, ' ')).flatMap(({ text: piece, passing }) => {
     const words = wordsOf(piece)
-    return piece.startsWith(PASSING) ? words.map(word => ({ ...word, passing: true as const })) : words
+    return passing ? words.map(word => ({ ...word, passing: true as const })) : words
   })
-}
 
 /** So many letters more than it shows a bracket within a word may stand for. */
 const CHANGED = 8
