@@ -282,7 +282,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js/min': ['src/trade/contact/phone-number.ts'],
   qr: ['src/media/picture/qr-code.ts'],
   'qr/decode.js': ['src/stages/rules/page/qr-scan.ts'],
-  yaml: ['src/batch/data/yaml.ts', 'src/stages/parse/yaml.ts', 'src/stages/parse/yaml-traps.ts'],
+  yaml: [
+    'src/batch/data/yaml.ts',
+    'src/stages/parse/tree-reader.ts',
+    'src/stages/parse/yaml.ts',
+    'src/stages/parse/yaml-traps.ts',
+  ],
   commander: ['src/cli/flags.ts', 'src/cli/main.ts'],
   fflate: ['src/host/web/host.ts', 'src/stages/encode/pdf/objects.ts'],
   picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],

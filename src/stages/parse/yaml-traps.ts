@@ -1,6 +1,8 @@
 import { isAlias, isScalar, type Node } from 'yaml'
 import type { Span } from '../../model/diagnostic.ts'
 import { literal } from '../../model/pattern.ts'
+import type { Trap } from './trap.ts'
+import { dashOf, withoutMarks } from './typing-slips.ts'
 
 /*
  * What sign text means to YAML. Words of a sign begin with masked letters (`****`), editor's brackets (`[sic]`)
@@ -29,14 +31,11 @@ const FIRST: Readonly<Record<string, string>> = {
 const QUOTE_IT = 'put quote marks round the whole text'
 
 /** A value in quote marks of the kind that its words do not hold, ready to be copied. */
-const quoted = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`)
-const short = (value: string) => (value.length > 60 ? QUOTE_IT : `write ${quoted(value)}`)
-
-export interface Trap {
-  readonly message: string
-  readonly hint?: string | undefined
-  readonly span: Span
+const quoted = (value: string) => {
+  const words = withoutMarks(value) ?? value
+  return words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`
 }
+const short = (value: string) => (value.length > 60 ? QUOTE_IT : `write ${quoted(value)}`)
 
 /** The line of an offset: where it begins, and its text. */
 export function lineOf(text: string, offset: number): { start: number; line: string } {
@@ -60,6 +59,20 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     const hint =
       'keep one sign in a file; delete the line --- and what follows, or move it to a file of its own'
     return told({ message: 'The file holds more than one document', hint, span: { start, end: start + 3 } })
+  }
+  if (code === 'BAD_DQ_ESCAPE') {
+    const [, path = ''] = /"([^"]*)"/.exec(line) ?? []
+    const [sequence] = /\\./.exec(text.slice(span.start)) ?? ['\\']
+    const hint = isPath(path)
+      ? `paths have / here: write "${path.replace(/\\+/g, '/')}"`
+      : `for a backslash write two, or put single quote marks round the text`
+    const message = `\`${sequence}\` means nothing in double quote marks`
+    return told({ message, hint, span: { start: span.start, end: span.start + sequence.length } })
+  }
+  for (const near of [start, lineOf(text, Math.max(0, start - 1)).start]) {
+    const dash = dashOf(lineOf(text, near).line)
+    if (dash)
+      return { ...dashTrap(dash, { start: near, end: near + lineOf(text, near).line.length }), line: near }
   }
   const missing = /Missing closing (.)quote/.exec(message)
   const above = start > 0 ? unclosedOn(text, start - 1) : undefined
@@ -99,6 +112,37 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     return told({ message: 'This line has no colon after the name of a field', hint, span: whole })
   }
   return told({ message: `This is not valid YAML: ${message}`, hint: QUOTE_IT, span })
+}
+
+const dashTrap = (dash: string, span: Span): Trap => ({
+  message: `A list has a hyphen before each item, and ${dash} is none`,
+  hint: 'write - and a space before each item',
+  span,
+})
+
+/** A name of a field that can be none. */
+export function keyTrap(name: string, span: Span): Trap | undefined {
+  if (name === '<<')
+    return {
+      message: 'YAML 1.2 has no merge keys: `<<` brings nothing in',
+      hint: 'write the fields out',
+      span,
+    }
+  const dash = dashOf(`${name} `)
+  return dash ? dashTrap(dash, span) : undefined
+}
+
+const isPath = (text: string) =>
+  /^[A-Za-z]:\\|\.(?:png|jpe?g|webp|svg|ttf|otf|woff2?|txt|md|icc|csv)$/i.test(text)
+
+/** A path with backslashes in double quote marks that YAML takes for something: `"img\new.png"` holds a line break. */
+export function backslashInPath(source: string, span: Span): (Trap & { meant: string }) | undefined {
+  const path = source.slice(1, -1)
+  const sequence = path.match(/\\./g)?.find(each => !['\\\\', '\\"', '\\/'].includes(each))
+  if (!isPath(path) || sequence === undefined) return undefined
+  const meant = path.replace(/\\+/g, '/')
+  const message = `\`${sequence}\` in double quote marks is a character of its own, not a step of a path`
+  return { message, hint: `paths have / here: write "${meant}"`, span, meant }
 }
 
 /** A quote mark that begins a value and has no other on its line: the text runs on into the next. */

@@ -1,0 +1,8 @@
+import type { Span } from '../../model/diagnostic.ts'
+
+/** What YAML makes of words that were meant as something else, and what to do about it. */
+export interface Trap {
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly span: Span
+}
