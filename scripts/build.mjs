@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
 import { at, harfbuzz, satori, shared } from './bundle.mjs'
+import { EMOJI, FONT_FOLDERS, FONTS } from './fonts.mjs'
 import { bundledPackages, thirdPartyLicences } from './licences.mjs'
 import { barFont } from './redaction-bar.mjs'
 
@@ -110,25 +111,6 @@ for (const codec of ['webp/codec/dec/webp_dec', 'jpeg/codec/enc/mozjpeg_enc']) {
   cpSync(at('node_modules/@jsquash', `${codec}.wasm`), at('dist', `${name}.wasm`))
 }
 
-/** Families by package, with the weights that src/media/fonts/catalogue.ts lists. */
-const FONTS = {
-  archivo: ['Archivo', [400, 500, 700, 900]],
-  anton: ['Anton', [400]],
-  overpass: ['Overpass', [400, 700, 900]],
-  'alfa-slab-one': ['AlfaSlabOne', [400]],
-  'permanent-marker': ['PermanentMarker', [400]],
-  'source-serif-4': ['SourceSerif4', [400, 700, 900]],
-  'noto-sans': ['NotoSans', [400, 700, 900]],
-  'noto-sans-arabic': ['NotoSansArabic', [400, 700, 900]],
-  'noto-nastaliq-urdu': ['NotoNastaliqUrdu', [400, 700]],
-  'noto-naskh-arabic': ['NotoNaskhArabic', [400, 700]],
-  'noto-sans-hebrew': ['NotoSansHebrew', [400, 700, 900]],
-  'noto-sans-devanagari': ['NotoSansDevanagari', [400, 700, 900]],
-  'noto-sans-bengali': ['NotoSansBengali', [400, 700, 900]],
-  'noto-sans-gurmukhi': ['NotoSansGurmukhi', [400, 700, 900]],
-  'noto-sans-gujarati': ['NotoSansGujarati', [400, 700, 900]],
-  'noto-sans-tamil': ['NotoSansTamil', [400, 700, 900]],
-}
 const NAMES = { 400: '400Regular', 500: '500Medium', 700: '700Bold', 900: '900Black' }
 mkdirSync(at('dist/fonts'), { recursive: true })
 for (const [name, [family, weights]] of Object.entries(FONTS)) {
@@ -141,16 +123,14 @@ for (const [name, [family, weights]] of Object.entries(FONTS)) {
 }
 
 // Emoji, as they come: a TTF is read without a decompressor. Their licence names the font and the pictures in it.
-const emoji = at('node_modules/twemoji-colr-font')
-writeFileSync(at('dist/fonts/Twemoji-400.ttf'), await decompress(readFileSync(join(emoji, 'twemoji.woff2'))))
-cpSync(join(emoji, 'LICENSE'), at('dist/fonts/Twemoji-LICENSE.txt'))
+writeFileSync(at('dist/fonts/Twemoji-400.ttf'), await decompress(readFileSync(join(EMOJI, 'twemoji.woff2'))))
+cpSync(join(EMOJI, 'LICENSE'), at('dist/fonts/Twemoji-LICENSE.txt'))
 
 writeFileSync(at('dist/fonts/RedactionBar-400.ttf'), barFont())
 stampBuild()
 
-const fonts = Object.keys(FONTS).map(name => at('node_modules/@expo-google-fonts', name))
 const packages = bundledPackages(metafile).map(folder => at(folder))
-writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: [...fonts, emoji] }))
+writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: FONT_FOLDERS }))
 // For the tests: what is really bundled.
 mkdirSync(at('node_modules/.cache/signgen-build'), { recursive: true })
 writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.stringify(metafile))

@@ -66,3 +66,31 @@ export const satori = {
     })
   },
 }
+
+/** How the unpacker of WOFF2 makes the functions that call its WebAssembly: out of text. */
+const OUT_OF_TEXT = `(function(A,I){if(!(A instanceof Function))throw TypeError(\`new_ called with constructor type \${typeof A} which is not a function\`);var C=AG(A.name||"unknownFunctionName",function(){});C.prototype=A.prototype;var g=new C,B=A.apply(g,I);return B instanceof Object?B:g})(Function,m).apply(null,h)`
+
+/** The same as code: arguments are turned into what WebAssembly takes, and freed; the result is turned back (embind). */
+const AS_CODE = `((...a)=>{
+  const held = l ? [] : null
+  const wired = a.map((each, i) => I[i + 2].toWireType(held, each))
+  const made = g(B, ...wired)
+  if (held) AQ(held)
+  else wired.forEach((each, i) => I[i + 2].destructorFunction?.(each))
+  return b ? I[0].fromWireType(made) : undefined
+})`
+
+/** A page that lets no text become code, as a good one does, could unpack no font. */
+export const woff2 = {
+  name: 'woff2',
+  setup({ onLoad }) {
+    onLoad({ filter: /woff2-encoder[/\\]dist[/\\]decompress\.js$/ }, ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split(OUT_OF_TEXT)
+      if (parts.length !== 2)
+        throw new Error(
+          'woff2-encoder calls its WebAssembly in another way than it used to: see scripts/bundle.mjs',
+        )
+      return { contents: parts.join(AS_CODE) }
+    })
+  },
+}

@@ -102,6 +102,7 @@ const WITHIN = {
 
 /** The texts of packages that ship none. */
 const MISSING = {
+  '@resvg/resvg-wasm': kept('mpl-2.0.txt'),
   'css-box-shadow': mit(
     'css-box-shadow',
     'https://github.com/jxnblk/css-box-shadow',

@@ -271,7 +271,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-wasm': ['src/host/web/rasteriser.ts'],
   '@noble/hashes/legacy.js': ['src/host/web/host.ts'],
   '@noble/hashes/sha2.js': ['src/host/web/host.ts'],
-  'uint8array-extras': ['src/host/web/host.ts', 'src/model/bytes.ts'],
   pako: ['src/host/web/run-lengths.ts'],
   'woff2-encoder/decompress': ['src/host/web/host.ts'],
   'detect-libc': ['src/host/node/rasteriser.ts'],

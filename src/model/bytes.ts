@@ -1,15 +1,22 @@
-import { concatUint8Arrays, uint8ArrayToHex } from 'uint8array-extras'
-
 /*
- * Bytes and what is written for them, the same in Node and in a browser. The functions of uint8array-extras under short
- * names, and those that it lacks.
+ * Bytes and what is written for them, the same in Node and in a browser. Node's Buffer is in no browser; libraries that
+ * take its place know neither Latin-1 nor, in a worker, how few arguments fit on a stack.
  */
 
-export const concat = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
-  concatUint8Arrays(parts as Uint8Array[])
+export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
 
-/** Two digits a byte, in capitals as PDF files have them. */
-export const hex = (bytes: Uint8Array): string => uint8ArrayToHex(bytes).toUpperCase()
+const FIGURES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase())
+
+/** Two hexadecimal figures a byte, in capitals as PDF files have them. */
+export const hex = (bytes: Uint8Array): string => Array.from(bytes, byte => FIGURES[byte]).join('')
 
 const encoder = new TextEncoder()
 

@@ -1,0 +1,38 @@
+/**
+ * The door for browsers: signs drawn in memory, in a page or, better, in a worker (src/web-worker.ts). It is bundled with
+ * the host's room for the web by scripts/web.mjs; fonts and WebAssembly lie beside the bundle and are fetched when a sign
+ * first asks for them. The bytes are those of the command line.
+ */
+import { filesFrom } from './host/web/files.ts'
+import { ready } from './media/text/typeface.ts'
+import type { Diagnostic, Source } from './model/diagnostic.ts'
+import { type Artifact, artifactsOf } from './render/artifacts.ts'
+import { BUILT_IN } from './render/built-in.ts'
+import type { RenderOptions } from './render/options.ts'
+
+export type { Diagnostic, Source } from './model/diagnostic.ts'
+export type { Artifact } from './render/artifacts.ts'
+
+/** As of the library, but for what needs a disk. */
+export type WebOptions = Omit<RenderOptions, 'root' | 'templates'>
+
+/**
+ * Draw a sign. `files` are those that it may name (pictures, fonts, the text of its quotation) by their paths, which count
+ * from the same folder as that of the source: a sign `ward/sign.yaml` that says `logo: ../logo.svg` finds `logo.svg`.
+ * What is not among them is told as a file that is not there. With an error among the diagnostics there are no artifacts.
+ * Rejects with an Error named `UsageError` for an option that has no meaning, and with another if a file of the program
+ * cannot be fetched: that may be tried again.
+ */
+export async function draw(
+  source: Source,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+  options: WebOptions = {},
+): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
+  await ready
+  return artifactsOf(source, options, {
+    read: filesFrom(files, source.path),
+    looks: BUILT_IN,
+    today: () => new Date(),
+    installed: () => undefined,
+  })
+}
