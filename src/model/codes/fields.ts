@@ -4,7 +4,7 @@ import { error, type Meaning, warning } from './meaning.ts'
 export const FIELDS = {
   'unknown-field': error(
     'signgen does not know a field of that name. Were it let through, its words would be missing from the poster.',
-    'Correct the spelling; `signgen schema` and the README list every field.',
+    'Correct the spelling; `signgen schema` lists every field, and the documentation explains them.',
   ),
   'missing-field': error(
     'A field is missing that this sign cannot do without.',
