@@ -129,7 +129,10 @@ const optionRow = ({ flags, description, argChoices, defaultValue }: Option): st
   ].join('; '),
 ]
 
-const usageOf = (command: Command) => code(`signgen ${command.name()} ${command.usage()}`)
+const usageOf = (command: Command) => {
+  const usage = command.options.length ? command.usage() : command.usage().replace('[options]', '')
+  return code(`signgen ${command.name()} ${usage.trim()}`.trim())
+}
 
 function commands(): string {
   const all = program().commands
