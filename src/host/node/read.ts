@@ -1,6 +1,16 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../../model/diagnostic.ts'
+import { type Spelling, spelling } from '../spelling.ts'
 import { MOST_OF_NAMED, missing, outside, type Trouble, tooLarge, unreadable } from '../trouble.ts'
 import { reasonOf } from './os-errors.ts'
 
@@ -97,8 +107,12 @@ export function readNamed(
   root: string,
   most = MOST_OF_NAMED,
 ): { readonly bytes: Uint8Array } | Trouble {
-  const path = placeOf(name, sign)
+  const written = placeOf(name, sign)
+  let path = written
   try {
+    const spelt = existsSync(written) ? undefined : spellingOf(name, sign, root)
+    if (spelt && 'hint' in spelt) return { ...missing(shown(written), ''), hint: spelt.hint }
+    if (spelt) path = placeOf(spelt.found, sign)
     if (!inside(root, path)) return outside(shown(path))
     // A pipe or a device may have no end, or never begin.
     return statSync(path).isFile() ? readBytes(path, most) : unreadable(shown(path), 'it is no file')
@@ -106,6 +120,17 @@ export function readNamed(
     return failed(path, error, sign === '-' ? undefined : 'of the sign file')
   }
 }
+
+/** How a file is spelt that is not there as the sign names it. No folder outside the root is looked into. */
+const spellingOf = (name: string, sign: string, root: string): Spelling | undefined =>
+  spelling(name, folder => {
+    const place = placeOf(folder || '.', sign)
+    try {
+      return inside(root, place) ? readdirSync(place) : undefined
+    } catch {
+      return undefined
+    }
+  })
 
 /** The names of the files that stand in a folder, in an order of their own. */
 export const filesIn = (folder: string): string[] =>

@@ -1,4 +1,5 @@
 import type { ReadFile } from '../../model/diagnostic.ts'
+import { spelling } from '../spelling.ts'
 import { MOST_OF_NAMED, missing, outside, tooLarge } from '../trouble.ts'
 
 /** Brings the files that a sign names out of those that were handed in, by their paths. */
@@ -7,10 +8,19 @@ export const filesFrom =
   (name, most = MOST_OF_NAMED) => {
     const path = pathOf(name, sign)
     if (path === undefined) return outside(name, 'move it there')
-    const bytes = files.get(path)
+    const spelt = files.has(path) ? undefined : spelling(path, folder => namesIn(files, folder))
+    if (spelt && 'hint' in spelt) return { ...missing(path, ''), hint: spelt.hint }
+    const bytes = files.get(spelt?.found ?? path)
     if (!bytes) return missing(path, 'of the sign file')
     return bytes.length > most ? tooLarge(path) : { bytes }
   }
+
+/** The names of what stands in a folder. */
+function namesIn(files: ReadonlyMap<string, unknown>, folder: string): string[] {
+  const lead = folder === '' ? '' : `${folder}/`
+  const below = [...files.keys()].filter(path => path.startsWith(lead))
+  return [...new Set(below.map(path => path.slice(lead.length).split('/')[0]!))]
+}
 
 /** The path of a file that a sign names from its own folder; undefined if it leads out of all folders. */
 function pathOf(name: string, sign: string): string | undefined {

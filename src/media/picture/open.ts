@@ -28,12 +28,7 @@ export async function openPicture(
   const file = read(src, MOST_BYTES)
   if ('code' in file) {
     const { code, message } = file
-    const hint =
-      code === 'file-missing'
-        ? 'paths count from the folder of the sign file'
-        : code === 'file-too-large'
-          ? 'save it smaller: 50 MB are the most'
-          : file.hint
+    const hint = code === 'file-too-large' ? 'save it smaller: 50 MB are the most' : file.hint
     return { code: OF_PICTURE[code] ?? code, message, hint }
   }
   const header = await headerOf(src, file.bytes)
