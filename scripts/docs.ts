@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command, Option } from 'commander'
 import { program } from '../src/cli/main.ts'
 import { CODES, type Code } from '../src/model/codes.ts'
+import { OPTIONS, type OptionName, type OptionSpec } from '../src/model/options.ts'
 import { SIZE_NAMES, sheetOf } from '../src/model/sheet.ts'
 import { FORMATS } from '../src/model/sign.ts'
 import { jsonSchema } from '../src/model/sign-file/json-schema.ts'
@@ -160,6 +161,24 @@ function commands(): string {
   return [overview, ...sections].join('\n\n')
 }
 
+// The API
+
+function options(): string {
+  const all = (Object.entries(OPTIONS) as [OptionName, OptionSpec][]).filter(([, { of }]) => of !== 'telling')
+  // What a run goes about its signs by, `render` has no use for; but for these two.
+  const isOfRender = (name: string, { of }: OptionSpec) =>
+    of === 'sign' || ['root', 'templates'].includes(name)
+  return table(
+    ['option', 'value', 'of', 'meaning'],
+    all.map(([name, option]) => {
+      const usual = option.usual === undefined ? '' : `; default ${option.usual}`
+      const says = `${option.says[0]!.toUpperCase()}${option.says.slice(1)}${usual}`
+      const value = option.is.accepts([]) ? 'a list of texts' : option.is.must
+      return [code(name), value, isOfRender(name, option) ? '`render`, `build`' : '`build`', says]
+    }),
+  )
+}
+
 // The findings
 
 /** By what they are about; the first group that a code belongs to has it. */
@@ -244,6 +263,7 @@ function looks(): string {
 /** The pages, and what is made for their marks. */
 export const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'sign-file.md': { fields, sizes },
+  'api.md': { options },
   'commands.md': { commands },
   'findings.md': { findings },
   'looks.md': { looks },
