@@ -1,8 +1,8 @@
-import type { BuildRequest } from './batch/build.ts'
+import type { BuildRequest } from './batch/request.ts'
 import type { Source } from './model/diagnostic.ts'
 import type { RenderOptions } from './render/options.ts'
 
-export type { BuildRequest } from './batch/build.ts'
+export type { BuildRequest } from './batch/request.ts'
 export type {
   BoxProps,
   BoxStyle,

@@ -52,7 +52,6 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
     'esnext',
     '--moduleResolution',
     'bundler',
-    '--skipLibCheck',
     ...['--jsx', 'preserve'],
   ]
   const types = () =>
