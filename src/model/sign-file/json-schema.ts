@@ -39,7 +39,7 @@ const LANGUAGES: JsonSchema = {
 }
 
 /** What kinds.ts says of a value beside its type is for us, but that a text may be given by language. */
-function withoutTraits({ text, plain, unit, ...schema }: JsonSchema & Meta): JsonSchema {
+function withoutTraits({ text, plain, unit, words, ...schema }: JsonSchema & Meta): JsonSchema {
   return traitsIn({ text })?.byLanguage ? byLanguage(schema) : schema
 }
 

@@ -27,7 +27,8 @@ export const choice = <const T extends readonly string[]>(options: T, descriptio
 const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const DISTANCE = /^(?=.*[1-9])\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
-const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)$/
+const LENGTH = /^\d+(?:\.\d+)?\s*(?:mm|cm|m)?$/
+const A_LENGTH = 'a length, such as 5 mm, or a number of millimetres'
 
 export const day = (description: string) =>
   v.pipe(
@@ -37,13 +38,21 @@ export const day = (description: string) =>
     v.description(description),
     kindOf('day'),
   )
+/** A small length: a bare number is millimetres. */
 export const length = (description: string) =>
   v.pipe(
-    v.string(),
-    v.regex(LENGTH, 'a length with its unit, such as 10 m or 5 mm'),
+    v.union([
+      v.pipe(
+        v.number(),
+        v.minValue(0, A_LENGTH),
+        v.finite(A_LENGTH),
+        v.description('A length in millimetres.'),
+      ),
+      v.pipe(v.string(), v.regex(LENGTH, A_LENGTH), v.description('A length: 5 mm.'), kindOf('setting')),
+    ]),
     v.description(description),
-    kindOf('setting'),
   )
+/** A long one: its unit is told, since nobody reads a sign from 10 mm. */
 export const distance = (description: string) =>
   v.pipe(
     v.string(),

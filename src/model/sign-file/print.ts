@@ -50,5 +50,6 @@ export const print = v.union([
       ),
     }),
     v.description('How it is printed.'),
+    v.metadata({ words: { office: {}, shop: { colour: 'cmyk' } } }),
   ),
 ])

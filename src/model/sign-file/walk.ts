@@ -20,6 +20,8 @@ export interface Meta {
   readonly unit?: string
   /** Of a map that a plain text or list may stand for: the key that it then stands under. */
   readonly plain?: string
+  /** Of a map that a word may stand for: what each means in the keys of the map. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export const schemaOf = (schema: v.GenericSchema): Schema => schema as unknown as Schema
@@ -83,6 +85,12 @@ export const unitOf = (schema: Schema): string | undefined => meta(schema).unit
 /** The key of a map that a plain value stands under. */
 export const plainKeyOf = (schema: Schema): string | undefined =>
   schema.entries ? meta(schema).plain : undefined
+
+/** What a word means that a map may be written as. */
+export const meaningOf = (schema: Schema, word: unknown): Readonly<Record<string, string>> | undefined => {
+  const { words = {} } = schema.entries ? meta(schema) : {}
+  return typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : undefined
+}
 
 /** A text of a sign file, wherever it stands. */
 export interface Leaf {

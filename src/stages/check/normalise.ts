@@ -22,9 +22,9 @@ export const isMap = <T>(
 
 const MM = { mm: 1, cm: 10, m: 1000 } as const
 
-export const lengthOf = (text: string): Mm => {
-  const [, number, unit] = /^([\d.]+)\s*(mm|cm|m)$/.exec(text) ?? []
-  return Number(number) * MM[unit as keyof typeof MM]
+export const lengthOf = (typed: string | number): Mm => {
+  const [, number, unit = 'mm'] = /^([\d.]+)\s*(mm|cm|m)?$/.exec(String(typed)) ?? []
+  return typeof typed === 'number' ? typed : Number(number) * MM[unit as keyof typeof MM]
 }
 
 export const dpiOf = (print: SignFile['print']): number => {

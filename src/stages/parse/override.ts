@@ -1,5 +1,13 @@
 import { SignFile } from '../../model/sign-file/sign-file.ts'
-import { inside, plainKeyOf, type Schema, schemaOf, schemasAt, traitsOf } from '../../model/sign-file/walk.ts'
+import {
+  inside,
+  meaningOf,
+  plainKeyOf,
+  type Schema,
+  schemaOf,
+  schemasAt,
+  traitsOf,
+} from '../../model/sign-file/walk.ts'
 import {
   child,
   fieldName,
@@ -115,9 +123,19 @@ function put(tree: Tree, path: Path, value: Tree, done: Path): Tree {
 
 const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
-/** `phone: 020…` as `phone: {number: 020…}`, so that another key can join it. */
+/** `phone: 020…` as `phone: {number: 020…}`, and `print: shop` as the map that it means, so that another key can join it. */
 function expanded(tree: Tree, path: Path): Mapping {
   const schemas = schemasAt(signFile, path)
+  const word = tree.kind === 'scalar' ? tree.value : undefined
+  const meaning = schemas.map(schema => meaningOf(schema, word)).find(each => each !== undefined)
+  if (meaning) {
+    const entries = Object.entries(meaning).map(([key, value]) => ({
+      key,
+      keySpan: tree.span,
+      value: { ...scalar(value), span: tree.span },
+    }))
+    return { kind: 'map', entries, span: tree.span }
+  }
   const key = schemas.map(plainKeyOf).find(each => each !== undefined)
   if (key === undefined || (tree.kind === 'scalar' && tree.value === null)) return emptyMap
   const isList = inside(schemas, key).some(({ item }) => item)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/diagnostic.ts'
+import { SIGN_FIELDS } from '../../../src/model/sign-file/fields.ts'
 import { FIELDS } from '../../../src/model/sign-file/printed.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { UsageError } from '../../../src/model/usage-error.ts'
@@ -8,19 +9,11 @@ import { parse } from '../../../src/stages/parse/yaml.ts'
 import { TEMPLATES } from '../../../templates/index.ts'
 import { prepare } from '../../support/render.ts'
 
-test('every field is either printed or a setting', () => {
-  const settings = [
-    'template',
-    'language',
-    'languages',
-    'bilingual',
-    'colours',
-    'fonts',
-    'readFrom',
-    'print',
-    'outputs',
-  ]
-  expect([...FIELDS, ...settings].sort()).toEqual(Object.keys(SignFile.entries).sort())
+test('the table of the fields is the whole of a sign file', () => {
+  expect(Object.keys(SIGN_FIELDS)).toEqual(Object.keys(SignFile.entries))
+  expect(FIELDS).toEqual(
+    Object.entries(SIGN_FIELDS).flatMap(([name, { printed }]) => (printed ? [name] : [])),
+  )
 })
 
 const signOf = async (text: string, set: readonly string[] = []) => {
@@ -149,4 +142,23 @@ test('a field that the look does not show is told, and not dropped in silence', 
     found.push(finding),
   )
   expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', span: { start: 12, end: 19 } }])
+})
+
+test.each([
+  ['a bare number', '{bleed: 5, safe: 0, slug: 2.5}', { bleed: 5, safe: 0, slug: 2.5 }],
+  ['a number in quote marks', '{bleed: "5", safe: "0"}', { bleed: 5, safe: 0, slug: 0 }],
+  ['a unit', '{bleed: 5 mm, safe: 0.5cm, slug: 0.01 m}', { bleed: 5, safe: 5, slug: 10 }],
+])('a length may have %s', async (_, print, lengths) => {
+  expect((await signOf(`headline: x\nprint: ${print}`)).print).toMatchObject(lengths)
+})
+
+test('a print that is a word is a map to what is set in it', async () => {
+  const set = ['print.bleed=4', 'print.dpi=200']
+  const { print, dpi } = await signOf('headline: x\nprint: shop', set)
+  expect([print, dpi]).toEqual([{ colour: 'cmyk', bleed: 4, safe: 0, slug: 10, marks: true }, 200])
+  expect((await signOf('headline: x\nprint: office', set)).print).toMatchObject({ colour: 'rgb', bleed: 4 })
+  const plain = await signOf('headline: x\nimprint: {promoter: Us}', [
+    'imprint.promoter.address=1 Quay Street',
+  ])
+  expect(plain.imprint?.promoter).toEqual({ name: 'Us', address: '1 Quay Street' })
 })
