@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
 import { at, harfbuzz, satori, shared } from './bundle.mjs'
-import { EMOJI, FONT_FOLDERS, FONTS } from './fonts.mjs'
+import { EMOJI, FONT_FOLDERS, FONTS, SYMBOLS } from './fonts.mjs'
 import { bundledPackages, thirdPartyLicences } from './licences.mjs'
 import { barFont } from './redaction-bar.mjs'
+import { symbolFont } from './symbol-fonts.mjs'
 
 /** What went into which file of dist/, of all bundles. */
 const metafile = { inputs: {}, outputs: {} }
@@ -113,11 +114,12 @@ for (const codec of ['webp/codec/dec/webp_dec', 'jpeg/codec/enc/mozjpeg_enc']) {
 
 const NAMES = { 400: '400Regular', 500: '500Medium', 700: '700Bold', 900: '900Black' }
 mkdirSync(at('dist/fonts'), { recursive: true })
-for (const [name, [family, weights]] of Object.entries(FONTS)) {
+for (const [name, [family, weights]] of Object.entries({ ...FONTS, ...SYMBOLS })) {
   const folder = at('node_modules/@expo-google-fonts', name)
   for (const weight of weights) {
-    const font = join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`)
-    cpSync(font, at('dist/fonts', `${family}-${weight}.ttf`))
+    const font = readFileSync(join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`))
+    const made = name in SYMBOLS ? await symbolFont(font) : font
+    writeFileSync(at('dist/fonts', `${family}-${weight}.ttf`), made)
   }
   cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
 }

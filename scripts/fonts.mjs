@@ -20,11 +20,18 @@ export const FONTS = {
   'noto-sans-tamil': ['NotoSansTamil', [400, 700, 900]],
 }
 
+/** Fonts of symbols, of which as much is taken as is set on signs (symbol-fonts.mjs). */
+export const SYMBOLS = {
+  'noto-sans-symbols': ['NotoSansSymbols', [400, 700, 900]],
+  'noto-sans-symbols-2': ['NotoSansSymbols2', [400]],
+  'noto-sans-math': ['NotoSansMath', [400]],
+}
+
 /** The emoji, whose licence names the font and the pictures in it. */
 export const EMOJI = at('node_modules/twemoji-colr-font')
 
 /** The packages that the fonts in dist/fonts are of. */
 export const FONT_FOLDERS = [
-  ...Object.keys(FONTS).map(name => at('node_modules/@expo-google-fonts', name)),
+  ...Object.keys({ ...FONTS, ...SYMBOLS }).map(name => at('node_modules/@expo-google-fonts', name)),
   EMOJI,
 ]

@@ -9,7 +9,7 @@ const SCRIPT_NAMES = new Intl.DisplayNames('en', { type: 'script' })
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
 
 const coverage = (font: Font): string =>
-  font === EMOJI_FONT ? 'Emoji' : font.scripts.map(script => SCRIPT_NAMES.of(script)).join(', ')
+  font === EMOJI_FONT ? 'Emoji' : font.scripts.map(script => SCRIPT_NAMES.of(script)).join(', ') || 'Symbols'
 
 /** The languages that signs are drawn in and looked at; others of the same letters are drawn as well. */
 const LANGUAGES = [

@@ -36,6 +36,10 @@ export const FONTS: readonly Font[] = [
   ...family('Noto Sans Gurmukhi', ['Guru'], [400, 700, 900]),
   ...family('Noto Sans Gujarati', ['Gujr'], [400, 700, 900]),
   ...family('Noto Sans Tamil', ['Taml'], [400, 700, 900]),
+  // Arrows, shapes and signs (scripts/symbol-fonts.mjs), that belong to no script.
+  ...family('Noto Sans Symbols', [], [400, 700, 900]),
+  ...family('Noto Sans Symbols 2', [], [400]),
+  ...family('Noto Sans Math', [], [400]),
 ]
 
 const NAMES: Readonly<Record<number, string>> = { 400: '400Regular', 700: '700Bold', 900: '900Black' }

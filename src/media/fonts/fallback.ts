@@ -61,6 +61,17 @@ export function stackFor(
   )
 }
 
+/** Arrows, shapes, signs: what the fonts of symbols have, whether or not the look's own has some of it. */
+const SYMBOLS = /[\u2150-\u23FF\u2460-\u24FF\u25A0-\u27BF\u27F0-\u27FF\u2B00-\u2BFF]/
+
+/** The fonts to try for symbols, after all others, as heavy as a font. */
+export const symbolFonts = (words: string, font: Font): Font[] =>
+  SYMBOLS.test(words)
+    ? ['Noto Sans Symbols', 'Noto Sans Symbols 2', 'Noto Sans Math'].map(name =>
+        fontOf(name, standInWeight(font)),
+      )
+    : []
+
 /** What must be installed before words of a script can be set. */
 export const toInstall = (script: Script | null, language: string): string | undefined =>
   script === 'Hani' ? fontOf(familyFor(script, language), 400).package : undefined

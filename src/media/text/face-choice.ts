@@ -1,4 +1,4 @@
-import { isEmoji, isPictograph } from '../../trade/language/emoji.ts'
+import { isEmoji, isPictograph, isSequence, isTextStyle } from '../../trade/language/emoji.ts'
 import { type Script, scriptOf } from '../../trade/language/scripts.ts'
 import type { Typeface } from './typeface.ts'
 
@@ -41,7 +41,7 @@ export function facesOf(
   const pictures = faces.find(({ emoji }) => emoji)
   const lettered = faces.filter(face => face !== pictures)
   const chosen = graphemes.map(each =>
-    pictures && isEmoji(each.segment) && covers(pictures, each) ? pictures : undefined,
+    pictures && isEmoji(each.segment) && draws(pictures, each) ? pictures : undefined,
   )
   const isLetter = graphemes.map(({ segment }, i) => !chosen[i] && WORDED.test(segment))
   const byScript = scriptFaces(
@@ -59,15 +59,24 @@ export function facesOf(
   // What is no letter goes with those before it, or with the first.
   let face = chosen.find((_, i) => isLetter[i])
   return graphemes.map((each, i) => {
-    const kept = isLetter[i] || chosen[i] ? chosen[i] : face && covers(face, each) ? face : undefined
+    const goesOn = face && !isSequence(each.segment) && covers(face, each)
+    const kept = isLetter[i] || chosen[i] ? chosen[i] : goesOn ? face : undefined
     const found = kept ?? (isLetter[i] ? undefined : firstOf(faces, pictures, each))
     if (found && found !== pictures) face = found
     return found
   })
 }
 
-const firstOf = (faces: readonly Typeface[], pictures: Typeface | undefined, each: Grapheme) =>
-  faces.find(face => covers(face, each) && (face !== pictures || isPictograph(each.segment)))
+/** What joins several characters to one picture is drawn as one, or not at all. */
+const draws = (pictures: Typeface, each: Grapheme): boolean =>
+  covers(pictures, each) && (!isSequence(each.segment) || pictures.isWhole(each.segment))
+
+/** The first face that has a sign. A picture it is only where nobody asked for text (UTS #51, 4). */
+function firstOf(faces: readonly Typeface[], pictures: Typeface | undefined, each: Grapheme) {
+  const { segment } = each
+  const pictured = pictures && isPictograph(segment) && !isTextStyle(segment) && draws(pictures, each)
+  return faces.find(face => (face === pictures ? pictured : !isSequence(segment) && covers(face, each)))
+}
 
 /** From where to where marks are set. */
 function stretchesOf(marks: readonly boolean[]): readonly { readonly start: number; readonly end: number }[] {

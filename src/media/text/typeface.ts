@@ -44,6 +44,7 @@ export class Typeface implements Face {
   private readonly outlines = new Map<number, readonly PathCommand[]>()
   private readonly inks = new Map<number, Ink | undefined>()
   private readonly glyphs = new Map<number, boolean>()
+  private readonly wholes = new Map<string, boolean>()
 
   constructor(
     readonly id: string,
@@ -90,6 +91,18 @@ export class Typeface implements Face {
       dx: (glyph.xOffset ?? 0) / em + this.margin,
       dy: (glyph.yOffset ?? 0) / em,
     }))
+  }
+
+  /** Is a cluster of characters one picture in this font? One that it does not know falls apart. */
+  isWhole(cluster: string): boolean {
+    let known = this.wholes.get(cluster)
+    if (known === undefined) {
+      const options = { rtl: false, script: undefined, language: 'en' }
+      const drawn = this.shape(cluster, 0, cluster.length, options).filter(({ id }) => this.layers(id).length)
+      known = drawn.length === 1
+      this.wholes.set(cluster, known)
+    }
+    return known
   }
 
   glyph(codePoint: number): number {

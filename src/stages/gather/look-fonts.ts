@@ -1,6 +1,6 @@
 import { lookWords, type Template } from '../../looks/kit/template.ts'
 import { BAR_FONT, EMOJI_FONT, ENLARGED, type Font, fontOf } from '../../media/fonts/catalogue.ts'
-import { isCovered, stackFor } from '../../media/fonts/fallback.ts'
+import { isCovered, stackFor, symbolFonts } from '../../media/fonts/fallback.ts'
 import { fontBytes } from '../../media/fonts/files.ts'
 import { apparentWeight } from '../../media/fonts/weight.ts'
 import { Typeface } from '../../media/text/typeface.ts'
@@ -32,12 +32,14 @@ export async function lookFonts(
     const first = own.get(role)
     // What a font of the sign's own lacks is set as heavy as it looks.
     const heavy = first && apparentWeight(new Typeface(first.id, first.bytes))
-    const stack = stackFor(fontOf(family, heavy ?? weight), scripts, languages, installed)
+    const font = fontOf(family, heavy ?? weight)
+    const stack = stackFor(font, scripts, languages, installed)
     const covered = isCovered(plain, family)
     const needed = [
       ...(covered ? stack.slice(0, 1) : stack),
       ...(barred ? [BAR_FONT] : []),
       ...(pictured && !covered ? [EMOJI_FONT] : []),
+      ...(covered ? [] : symbolFonts(plain, font)),
     ]
     const files = await Promise.all(needed.map(fileOf))
     return [role, first ? [first, ...files] : files] as const

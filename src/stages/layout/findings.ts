@@ -1,54 +1,10 @@
-import { toInstall } from '../../media/fonts/fallback.ts'
-import type { Paragraph } from '../../media/text/paragraph.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
 import { minimum } from '../../model/extremes.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
-import { scriptOf } from '../../trade/language/scripts.ts'
 import { type Block, enlargedOf } from './block.ts'
-import type { TextNode } from './expand.ts'
 import type { Overflow, Solution } from './page.ts'
-
-/** So many characters are named of those that a font must be installed for. */
-const NAMED = 8
-
-/** Report every character that no font has; true if there is one. Those that one font would bring are told at once. */
-export function missingGlyphs(
-  texts: readonly TextNode[],
-  paragraphs: readonly Paragraph[],
-  report: Report,
-): boolean {
-  const wanted = new Map<string, { readonly field: string; readonly characters: Set<string> }>()
-  let any = false
-  texts.forEach(({ field }, i) => {
-    const { missing, setting } = paragraphs[i]!
-    for (const character of new Set(missing.map(({ character }) => character))) {
-      any = true
-      const font = toInstall(scriptOf(character.codePointAt(0)!), setting.language)
-      if (font) {
-        const known = wanted.get(font) ?? { field, characters: new Set() }
-        wanted.set(font, known)
-        known.characters.add(character)
-        continue
-      }
-      const codes = [...character].map(
-        c => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-      )
-      const message = `No font has the character ${character} (${codes.join(' ')}) of \`${field}\``
-      const hint = 'write it another way; `signgen fonts` lists what is covered'
-      report({ code: 'glyph-missing', excerpt: character, message, hint, field })
-    }
-  })
-  for (const [font, { field, characters }] of wanted) {
-    const named = [...characters].slice(0, NAMED).join('')
-    const more = characters.size > NAMED ? ` and ${characters.size - NAMED} more` : ''
-    const message = `No font that is installed has the characters ${named}${more}`
-    const hint = `their font is too large to come with signgen: npm install ${font}`
-    report({ code: 'glyph-missing', excerpt: [...characters][0], message, hint, field })
-  }
-  return any
-}
 
 /** Labels and sources are set smaller than the running text that they go with. */
 const RUNNING = 0.9

@@ -14,17 +14,10 @@ import { readAloud } from '../../trade/markup/redaction.ts'
 import type { Block } from './block.ts'
 import { boxTree, huggedOf, stackOf } from './box-tree.ts'
 import { type BoxNode, expand, type PageNode, type TextNode } from './expand.ts'
-import {
-  missingGlyphs,
-  outsideSafe,
-  overflowing,
-  phoneBroken,
-  warnOfImprint,
-  warnOfSmall,
-  withoutRoom,
-} from './findings.ts'
+import { outsideSafe, overflowing, phoneBroken, warnOfImprint, warnOfSmall, withoutRoom } from './findings.ts'
 import { solvePages } from './fixed-boxes.ts'
 import { place } from './flexbox.ts'
+import { missingGlyphs } from './glyph-missing.ts'
 import { highlights } from './highlight.ts'
 import { leadsTo } from './leads-to.ts'
 import { legible } from './legible-sizes.ts'
