@@ -21,16 +21,25 @@ export interface Place {
   readonly word?: string | undefined
 }
 
-/** What a stage has to say about a source, where in its text, and what to do. Lines come later. */
-export interface Finding {
+/** What a finding is about, in words of the sign file; the reporter knows where that stands. */
+export interface Address {
+  /** As a user would write it: `quote.lines[0].text`. */
+  readonly field?: string | undefined
+  /** Is it the name of the field that is meant? Else what it holds. */
+  readonly on?: 'key' | 'value' | undefined
+  /** Another field at which it is told, for what is not there itself; '' for the sign as a whole. */
+  readonly beside?: string | undefined
+}
+
+/** What a stage has to say about a sign, what of it, and what to do. Lines come later. */
+export interface Finding extends Address {
   readonly code: Code
   readonly message: string
   readonly hint?: string | undefined
-  readonly span?: Span | undefined
-  /** The words within the span that it is about, if they stand there as they are. */
+  /** The words of the field that it is about, if they stand there as they are. */
   readonly excerpt?: string | undefined
-  /** As a user would write it: `quote.lines[0].text`. */
-  readonly field?: string | undefined
+  /** Where in the text it is, for those who read that and know of no fields yet. */
+  readonly span?: Span | undefined
   /** When it is not in the sign that something is wrong, but in the look. */
   readonly at?: Place | undefined
   /** When it is not the one that the code usually has. */

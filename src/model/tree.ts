@@ -1,4 +1,4 @@
-import type { Span } from './diagnostic.ts'
+import type { Address, Span } from './diagnostic.ts'
 
 /** What was typed, with where: a YAML document freed of YAML. */
 export type Tree = Scalar | List | Mapping
@@ -51,19 +51,53 @@ export function child(tree: Tree, step: string | number): Tree | undefined {
   return undefined
 }
 
+/** The keys that were typed of a map. */
+export const keysOf = (tree: Tree | undefined): string[] =>
+  tree?.kind === 'map' ? tree.entries.map(({ key }) => key) : []
+
 /**
- * Where a path stands in the source: the value itself, or the nearest thing around it that was typed. Nowhere, for what
- * was set on the command line.
+ * Where in the source it stands what a finding is about: itself, or the nearest thing around it that was typed. Nowhere, for
+ * what was set on the command line.
  */
-export function spanAt(tree: Tree, path: Path): Span | undefined {
-  let [node, span] = [tree, tree.span]
-  for (const step of path) {
-    const next = child(node, step)
-    if (!next) return span
-    node = next
-    span = next.span
+export function spanOf(tree: Tree, { field, on, beside }: Address): Span | undefined {
+  for (const name of [beside, field]) {
+    const found = name === undefined ? undefined : search(tree, name, on)
+    const span = (on === 'key' ? found?.keySpan : undefined) ?? found?.span
+    if (span) return span
   }
-  return span
+  return undefined
+}
+
+interface Found {
+  readonly span: Span | undefined
+  readonly keySpan?: Span | undefined
+  /** Did the name lead on from here, to what is not there? */
+  readonly left?: true
+}
+
+/** Follow a name as far as it leads. Keys may have dots and brackets in them: what a name is of is not known before. */
+function search(tree: Tree, name: string, on: Address['on'], depth = 0): Found {
+  // An empty name at the top is the sign itself, unless it is said to be that of a field.
+  if (name === '' && (depth > 0 || on !== 'key')) return tree
+  const found = stepsInto(tree, depth ? name.replace(/^\./, '') : name).map(([entry, rest]) =>
+    rest === ''
+      ? { span: entry.value.span, keySpan: entry.keySpan }
+      : search(entry.value, rest, on, depth + 1),
+  )
+  return found.find(({ left }) => !left) ?? found[0] ?? { span: tree.span, left: true }
+}
+
+/** What a name may begin with, the longest first, and what is left of it then. */
+function stepsInto(tree: Tree, name: string): [Pick<Entry, 'keySpan' | 'value'>, rest: string][] {
+  if (tree.kind === 'scalar') return []
+  if (tree.kind === 'map')
+    return tree.entries
+      .filter(({ key }) => name === key || (name.startsWith(key) && /[.[]/.test(name[key.length]!)))
+      .sort((a, b) => b.key.length - a.key.length)
+      .map(entry => [entry, name.slice(entry.key.length)])
+  const index = /^\[(\d+)\]/.exec(name)
+  const value = index ? tree.items[Number(index[1])] : undefined
+  return value ? [[{ keySpan: undefined, value }, name.slice(index![0].length)]] : []
 }
 
 /** Does what stands at a path come from a row, all of it or in part? */

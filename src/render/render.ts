@@ -74,7 +74,8 @@ export async function render(
   const tree = typed && row ? filled(typed, row, telling(found, typed)) : typed
   const report = telling(found, tree, row)
   const whole = !parsed?.broken.size
-  const tell = whole ? report : aroundBrokenLines(parsed.broken, source.text, telling(found))
+  const tell =
+    whole || !tree ? report : aroundBrokenLines(parsed.broken, source.text, tree, telling(found, tree))
   const decided = tree && (await decide(tree, world.looks, tell, world.read))
   const checked = whole && decided?.sound ? decided : undefined
   const outputs = checked ? outputsOf(checked.sign, options, report) : []

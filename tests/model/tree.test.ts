@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { child, fieldName, fromData, pathOf, rootOf, spanAt, type Tree } from '../../src/model/tree.ts'
+import type { Span } from '../../src/model/diagnostic.ts'
+import {
+  child,
+  fieldName,
+  fromData,
+  type Path,
+  pathOf,
+  rootOf,
+  spanOf,
+  type Tree,
+} from '../../src/model/tree.ts'
 
 const scalar = (raw: string, start: number, more = {}): Tree => ({
   kind: 'scalar',
@@ -50,9 +60,60 @@ test('a step leads to what is below, or nowhere', () => {
 })
 
 test('a place is that of the value, or of the nearest thing round it that was typed', () => {
-  expect(spanAt(tree, ['quote', 1])).toEqual({ start: 60, end: 63 })
-  expect(spanAt(tree, ['quote', 7, 'text'])).toEqual({ start: 40, end: 90 })
-  expect(spanAt(tree, ['phone'])).toEqual({ start: 0, end: 100 })
+  expect(spanOf(tree, { field: 'quote[1]' })).toEqual({ start: 60, end: 63 })
+  expect(spanOf(tree, { field: 'quote[7].text' })).toEqual({ start: 40, end: 90 })
+  expect(spanOf(tree, { field: 'phone' })).toEqual({ start: 0, end: 100 })
+  expect(spanOf(tree, { field: 'phone', beside: 'headline' })).toEqual({ start: 10, end: 26 })
+  expect(spanOf(tree, { beside: '' })).toEqual({ start: 0, end: 100 })
+  expect(spanOf(tree, {})).toBe(undefined)
+})
+
+/** A tree in which everything has a place of its own; keys are whatever YAML lets them be. */
+const anyTree = fc.letrec<{ tree: Tree }>(tie => {
+  const place = fc.nat().map(start => ({ start, end: start + 1 }))
+  const key = fc.constantFrom('a', 'b', 'a.b', 'b.a', '[0]', 'a[0]', 'a.', '.', '', '[…]', 'x y')
+  return {
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      fc.record({ kind: fc.constant('scalar' as const), value: fc.string(), raw: fc.string(), span: place }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        items: fc.array(tie('tree'), { maxLength: 3 }),
+        span: place,
+      }),
+      fc.record({
+        kind: fc.constant('map' as const),
+        entries: fc.uniqueArray(fc.record({ key, keySpan: place, value: tie('tree') }), {
+          selector: entry => entry.key,
+          maxLength: 5,
+        }),
+        span: place,
+      }),
+    ),
+  }
+}).tree
+
+function everything(tree: Tree, path: Path = [], key?: Span): { path: Path; span?: Span; key?: Span }[] {
+  const below =
+    tree.kind === 'map'
+      ? tree.entries.flatMap(entry => everything(entry.value, [...path, entry.key], entry.keySpan))
+      : tree.kind === 'list'
+        ? tree.items.flatMap((item, i) => everything(item, [...path, i]))
+        : []
+  return [{ path, ...(tree.span && { span: tree.span }), ...(key && { key }) }, ...below]
+}
+
+test('all that has a name of its own is found by it, whatever its keys are', () => {
+  fc.assert(
+    fc.property(anyTree, any => {
+      const all = everything(any).map(each => ({ ...each, field: fieldName(each.path) }))
+      for (const { field, span, key } of all) {
+        if (all.filter(each => each.field === field).length > 1) continue
+        expect(spanOf(any, { field })).toEqual(span)
+        if (key) expect(spanOf(any, { field, on: 'key' })).toEqual(key)
+      }
+    }),
+  )
 })
 
 test('what comes from a row is known, also by what it is in', () => {

@@ -5,9 +5,9 @@ import type { Finding, ReadFile, Report } from '../../model/diagnostic.ts'
 import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../model/sign.ts'
 import type { Field } from '../../model/sign-file/fields.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
-import { child, fieldName, type Mapping, spanAt, type Tree } from '../../model/tree.ts'
+import { child, fieldName, keysOf, type Mapping, type Tree } from '../../model/tree.ts'
 import { type Checked, check } from './one-language.ts'
-import { named, type Translation, translations } from './translations.ts'
+import { named, placed, type Translation, translations } from './translations.ts'
 
 /** A sign as it is in one of its languages, and how what is found of it is told. */
 export interface Voice {
@@ -40,7 +40,7 @@ export async function decide(
   const told = new Set<string>()
   const voices = []
   for (const translation of translations(tree, languages, say)) {
-    const telling = (to: Report) => inVoice(translation, tree, told, to)
+    const telling = (to: Report) => inVoice(translation, told, to)
     const checked = await check(translation.tree, looks, telling(say), open)
     voices.push({ translation, telling, checked })
   }
@@ -62,31 +62,29 @@ export async function decide(
 
 /** What is found in one language, by the names and places of the file, and told once. */
 const inVoice =
-  (translation: Translation, tree: Tree, told: Set<string>, to: Report): Report =>
+  (translation: Translation, told: Set<string>, to: Report): Report =>
   (finding: Finding) => {
-    const { field, message } = finding
+    const { field, beside = field ?? '', on, message } = finding
     const name = field === undefined ? undefined : named(field, translation)
     const words = name === field ? message : message.replaceAll(`\`${field}\``, `\`${name}\``)
-    const span = finding.span ?? (name === undefined ? spanAt(tree, []) : undefined)
-    const key = JSON.stringify([finding.code, name, words, span])
+    const place = placed(beside, on, translation)
+    const key = JSON.stringify([finding.code, name, words, place, on])
     if (told.has(key)) return
     told.add(key)
-    to({ ...finding, field: name, message: words, span })
+    to({ ...finding, field: name, message: words, beside: place })
   }
 
 /** The languages of a bilingual sign; none for a sign in one. What keeps them from being two is told. */
 function languagesOf(tree: Mapping, report: Report): string[] {
-  const at = (field: string) => ({ field, span: spanAt(tree, [field]) })
   const list = child(tree, 'languages')
   if (list?.kind !== 'list') {
-    const bilingual = tree.entries.find(({ key }) => key === 'bilingual')
-    if (bilingual && !list)
+    if (!list && keysOf(tree).includes('bilingual'))
       report({
         code: 'field-unused',
         message: '`bilingual` says how two languages share a sign, and this one has one',
         hint: 'add languages: [cy, en], or delete the line',
-        span: bilingual.keySpan,
         field: 'bilingual',
+        on: 'key',
       })
     return []
   }
@@ -97,7 +95,7 @@ function languagesOf(tree: Mapping, report: Report): string[] {
     if (!tag) {
       const message = `\`${typed}\` is not a language tag`
       const field = fieldName(['languages', i])
-      report({ code: 'invalid-value', message, hint: 'write cy, en-GB, ur …', field, span: item.span })
+      report({ code: 'invalid-value', message, hint: 'write cy, en-GB, ur …', field })
     }
     return tag ? [tag] : []
   })
@@ -107,7 +105,7 @@ function languagesOf(tree: Mapping, report: Report): string[] {
       code: 'invalid-value',
       message: `\`languages\` has ${once[0]} twice`,
       hint: `name two, or write language: ${once[0]}`,
-      ...at('languages'),
+      field: 'languages',
     })
   const language = child(tree, 'language')
   const alone = language?.kind === 'scalar' && typeof language.value === 'string' ? language.value : undefined
@@ -116,7 +114,7 @@ function languagesOf(tree: Mapping, report: Report): string[] {
       code: 'invalid-value',
       message: `\`language\` says ${alone}, and \`languages\` begins with ${once[0]}`,
       hint: 'delete `language:`',
-      ...at('language'),
+      field: 'language',
     })
   return once
 }

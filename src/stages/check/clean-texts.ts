@@ -3,7 +3,7 @@ import { isField } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
 import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
 import { inside, type Schema, schemaOf, traitsOf } from '../../model/sign-file/walk.ts'
-import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
+import { fieldName, type Path } from '../../model/tree.ts'
 import { typographic } from '../../trade/language/typography.ts'
 import { marked } from '../../trade/markup/highlight.ts'
 import { redacted } from '../../trade/markup/redaction.ts'
@@ -61,34 +61,27 @@ const SUSPECTS: readonly Suspect[] = [
  */
 export function wordsOf<File extends Conforming<SignFile>>(
   file: File,
-  tree: Tree,
   language: string,
   report: Report,
 ): File {
-  const texts: Cleaning = (text, traits, node, path) =>
+  const texts: Cleaning = (text, traits, path) =>
     traits?.printed
-      ? marked(typographic(printable(text, node, path, report), traits.set, language))
+      ? marked(typographic(printable(text, path, report), traits.set, language))
       : traits?.file || isField(String(path[0]))
-        ? setting(text, node, path, report)
+        ? setting(text, path, report)
         : text
-  return clean([schemaOf(SignFile)], file, tree, [], texts) as File
+  return clean([schemaOf(SignFile)], file, [], texts) as File
 }
 
-type Cleaning = (text: string, traits: TextTraits | undefined, node: Tree | undefined, path: Path) => string
+type Cleaning = (text: string, traits: TextTraits | undefined, path: Path) => string
 
 /** Every text of a value as `texts` has it, with what is known of it and where it stands. */
-function clean(
-  schemas: readonly Schema[],
-  value: unknown,
-  node: Tree | undefined,
-  path: Path,
-  texts: Cleaning,
-): unknown {
+function clean(schemas: readonly Schema[], value: unknown, path: Path, texts: Cleaning): unknown {
   const inner = (step: string | number, item: unknown) =>
-    clean(inside(schemas, step), item, node && child(node, step), [...path, step], texts)
+    clean(inside(schemas, step), item, [...path, step], texts)
   if (typeof value === 'string') {
     const traits = schemas.map(traitsOf).find(each => each !== undefined)
-    return texts(value, traits, node, path)
+    return texts(value, traits, path)
   }
   if (Array.isArray(value)) return value.map((item, i) => inner(i, item))
   if (typeof value !== 'object' || value === null) return value
@@ -96,34 +89,32 @@ function clean(
 }
 
 /** A path and the like stays as it is typed. */
-function setting(typed: string, node: Tree | undefined, path: Path, report: Report): string {
-  const [field, span] = [fieldName(path), node?.span]
+function setting(typed: string, path: Path, report: Report): string {
+  const field = fieldName(path)
   const [found] = UNFILLED.pattern.exec(typed) ?? []
   if (found !== undefined)
-    report({ ...UNFILLED, message: UNFILLED.message(found, field), field, span, excerpt: found })
-  if (!typed.trim()) emptyAt(field, span, report)
+    report({ ...UNFILLED, message: UNFILLED.message(found, field), field, excerpt: found })
+  if (!typed.trim()) emptyAt(field, report)
   return typed
 }
 
-function emptyAt(field: string, span: Finding['span'], report: Report): void {
+function emptyAt(field: string, report: Report): void {
   const message = `\`${field}\` has no words`
-  report({ code: 'text-empty', message, hint: 'write them, or delete the field', field, span })
+  report({ code: 'text-empty', message, hint: 'write them, or delete the field', field })
 }
 
-function printable(typed: string, node: Tree | undefined, path: Path, report: Report): string {
+function printable(typed: string, path: Path, report: Report): string {
   const field = fieldName(path)
-  const span = node?.span
   const text = redacted(typed)
   // Behind a mark that is closed too soon the rest of the name would be printed.
   if (typed.includes('[[') && /\]\]/.test(text) && !text.includes('[['))
-    report({ ...OPEN, message: OPEN.message('', field), field, span })
+    report({ ...OPEN, message: OPEN.message('', field), field })
   for (const { pattern, message, ...suspect } of SUSPECTS) {
     const [found] = pattern.exec(text) ?? []
-    if (found !== undefined)
-      report({ ...suspect, message: message(found, field), field, span, excerpt: found })
+    if (found !== undefined) report({ ...suspect, message: message(found, field), field, excerpt: found })
   }
   const words = tidy(text)
-  if (!VISIBLE.test(words)) emptyAt(field, span, report)
+  if (!VISIBLE.test(words)) emptyAt(field, report)
   return words
 }
 

@@ -64,10 +64,10 @@ export function conform(schema: Schema, node: Tree, path: Path, report: Report):
   }
   if (chosen?.item && node.kind === 'list') {
     const items = node.items.map((item, i) => conform(chosen.item!, item, [...path, i], report))
-    return unlessWrong(items, wrongWithList(chosen, items), chosen, node, path, report)
+    return unlessWrong(items, wrongWithList(chosen, items), chosen, path, report)
   }
   if (chosen && node.kind === 'scalar')
-    return unlessWrong(node.value, wrongWith(chosen, node.value), chosen, node, path, report)
+    return unlessWrong(node.value, wrongWith(chosen, node.value), chosen, path, report)
   return wrongType(options, node, path, report)
 }
 
@@ -78,11 +78,11 @@ const isByLanguage = ({ entries }: Mapping, chosen: Schema | undefined): boolean
   entries.length > 0 &&
   entries.every(({ key }) => TAG.test(key) && !(chosen?.entries && Object.hasOwn(chosen.entries, key)))
 
-function byLanguage({ entries, span }: Mapping, path: Path, report: Report): undefined {
+function byLanguage({ entries }: Mapping, path: Path, report: Report): undefined {
   const field = fieldName(path)
   const tags = entries.map(({ key }) => key).join(', ')
   const message = `\`${field}\` is given by language, and the sign has one language`
-  report({ code: 'wrong-type', field, span, message, hint: `add languages: [${tags}]` })
+  report({ code: 'wrong-type', field, message, hint: `add languages: [${tags}]` })
 }
 
 function objectOf(
@@ -94,17 +94,17 @@ function objectOf(
 ) {
   const known = Object.keys(entries)
   const values: Record<string, unknown> = {}
-  for (const { key, keySpan, value } of node.entries) {
+  for (const { key, value } of node.entries) {
     const schema = below(map, key)
     const field = fieldName([...path, key])
     if (!schema) {
-      report({ code: 'unknown-field', field, span: keySpan, ...strangeField(key, value, known, path) })
+      report({ code: 'unknown-field', field, on: 'key', ...strangeField(key, value, known, path) })
     } else if (isBlank(value)) {
       if (!isOptional(schema)) {
         report({
           code: 'text-empty',
           field,
-          span: keySpan,
+          on: 'key',
           message: `\`${field}\` has no words`,
           hint: 'write them after the colon',
         })
@@ -121,7 +121,6 @@ function objectOf(
     report({
       code: 'missing-field',
       field,
-      span: node.span,
       message: `${whose} has no \`${key}\``,
       hint: `add \`${key}:\``,
     })
@@ -160,7 +159,6 @@ function unlessWrong<T>(
   value: T,
   wrong: string | undefined,
   schema: Schema,
-  { span }: Tree,
   path: Path,
   report: Report,
 ): T | undefined {
@@ -170,7 +168,6 @@ function unlessWrong<T>(
   report({
     code: 'invalid-value',
     field,
-    span,
     message: choices
       ? `\`${field}\` is \`${value}\`, and can be ${choices.join(', ')}`
       : `\`${field}\` must be ${wrong}`,
@@ -184,7 +181,7 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
   const [kinds, got] = [kindsOf(options), kindOf(node)]
   if (isBlank(node)) {
     const message = `\`${field}\` has no words`
-    report({ code: 'text-empty', field, span: node.span, message, hint: 'write them, or delete the line' })
+    report({ code: 'text-empty', field, message, hint: 'write them, or delete the line' })
     return
   }
   const wantsText = kinds.includes('text') && node.kind === 'scalar'
@@ -198,7 +195,6 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
     report({
       code: 'number-unquoted',
       field,
-      span: node.span,
       message,
       hint: `write ${path.at(-1)}: "${node.raw}"`,
     })
@@ -215,7 +211,6 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
   report({
     code: 'wrong-type',
     field,
-    span: node.span,
     message: `\`${field || 'the file'}\` must be ${or(kinds)}, not ${got}`,
     hint,
   })

@@ -1,15 +1,10 @@
 import type { Choice } from '../../looks/kit/choice.ts'
 import type { Template } from '../../looks/kit/template.ts'
-import type { Report, Span } from '../../model/diagnostic.ts'
+import type { Report } from '../../model/diagnostic.ts'
 import { hintFor } from '../../model/nearest.ts'
 
 /** The look of a name: a name and never a path, since a sign is data. Reports why there is none. */
-export function lookNamed(
-  name: string,
-  { templates, broken }: Choice,
-  span: Span | undefined,
-  report: Report,
-): Template | undefined {
+export function lookNamed(name: string, { templates, broken }: Choice, report: Report): Template | undefined {
   const template = templates.get(name)
   if (template) return template
   const faults = broken.get(name)
@@ -24,7 +19,6 @@ export function lookNamed(
     code: 'unknown-template',
     message: `There is no look named \`${name}\``,
     hint,
-    span,
     field: 'template',
   })
   return undefined

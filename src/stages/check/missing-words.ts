@@ -27,6 +27,6 @@ export function missingWords(
     const hint = isField(key)
       ? `write \`${key}:\` yourself${official ? ', or `disclosure: none`' : ''}`
       : 'they are left out; another look may have them'
-    report({ code: 'look-words-missing', message, hint, field: key })
+    report({ code: 'look-words-missing', message, hint, field: key, beside: 'language' })
   }
 }

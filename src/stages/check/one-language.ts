@@ -7,7 +7,7 @@ import type { Field, TextField } from '../../model/sign-file/fields.ts'
 import { FIELDS, TEXT_FIELDS } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
 import { schemaOf } from '../../model/sign-file/walk.ts'
-import { type Path, spanAt, type Tree } from '../../model/tree.ts'
+import { child, keysOf, type Tree } from '../../model/tree.ts'
 import { directionOf } from '../../trade/language/tags.ts'
 import { wordsOf } from './clean-texts.ts'
 import { complete } from './complete-fields.ts'
@@ -24,6 +24,9 @@ import { toldElsewhere } from './redaction-leaks.ts'
 const DEFAULT_TEMPLATE = 'witness-appeal'
 const DEFAULT_LANGUAGE = 'en-GB'
 const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
+
+/** What to do about a file that is no sign yet. */
+const BEGIN = 'begin with headline: "We are appealing"'
 
 export interface Checked {
   readonly sign: Sign
@@ -48,39 +51,32 @@ export async function check(
   let wrong = false
   const report: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
-    say({ span: finding.field === undefined ? undefined : spanAt(tree, []), ...finding })
+    say(finding)
   }
   if (tree.kind === 'map' && !tree.entries.length) {
     const message = 'The file is empty'
-    report({
-      code: 'missing-field',
-      message,
-      hint: 'begin with headline: "We are appealing"',
-      span: tree.span,
-      field: 'headline',
-    })
+    report({ code: 'missing-field', message, hint: BEGIN, field: 'headline' })
     return undefined
   }
   if (tree.kind !== 'map') {
     const message = 'A sign is a map of fields, one a line'
-    report({ code: 'wrong-type', message, hint: 'begin with headline: "We are appealing"', span: tree.span })
+    report({ code: 'wrong-type', message, hint: BEGIN, beside: '' })
     return undefined
   }
   const raw = conform(schemaOf(SignFile), tree, [], report) as Conforming<SignFile> | undefined
   if (!raw) return undefined
-  const desk = new Desk(tree, report)
-  const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, spanAt(tree, ['template']), report)
-  const language = desk.language(raw.language ?? DEFAULT_LANGUAGE)
-  const read = wordsOf(raw, tree, language, report)
-  toldElsewhere(raw, read, tree, report)
+  const template = lookNamed(raw.template ?? DEFAULT_TEMPLATE, looks, report)
+  const language = languageOf(raw.language ?? DEFAULT_LANGUAGE, report)
+  const read = wordsOf(raw, language, report)
+  toldElsewhere(raw, read, report)
   const file = complete(read)
   const outputs = (raw.outputs ?? [])
-    .map((text, i) => (text === undefined ? undefined : desk.output(text, i)))
+    .map((text, i) => (text === undefined ? undefined : outputOf(text, i, report)))
     .filter(output => output !== undefined)
-  if (template) desk.look(raw, template)
-  if (template)
-    missingWords(raw, template, language, finding => report({ span: spanAt(tree, ['language']), ...finding }))
-  const colours = template && paletteOf(file.colours ?? {}, template, tree, report)
+  if (template) holdAgainst(template, raw, report)
+  if (template) missingWords(raw, template, language, report)
+  const roles = keysOf(child(tree, 'colours'))
+  const colours = template && paletteOf(file.colours ?? {}, roles, template, report)
   if (!template || !colours) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone, language)
   const sign: Sign = {
@@ -93,14 +89,14 @@ export async function check(
     // Without one there is no sign to draw, and what else is wrong with it is told all the same.
     headline: file.headline ?? '',
     details: (file.details ?? []).map((detail, i) => ({ ...detail, field: `details[${i}]` })),
-    image: await pictureOf('image', file, tree, report, open),
+    image: await pictureOf('image', file, report, open),
     quote: file.quote === undefined ? undefined : quoteOf(file.quote, language),
     phone,
-    qr: file.qr === undefined ? undefined : desk.qr(file.qr, phone, file.link),
-    logo: await pictureOf('logo', file, tree, report, open),
+    qr: file.qr === undefined ? undefined : codeOf(file.qr, phone, file.link, report),
+    logo: await pictureOf('logo', file, report, open),
     publisher: file.publisher === undefined ? undefined : partyOf(file.publisher),
     imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
-    disclosure: desk.disclosure(file.disclosure ?? 'auto', template, language),
+    disclosure: disclosureOf(file.disclosure ?? 'auto', template, language),
     colours,
     fonts: file.fonts ?? {},
     readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
@@ -115,70 +111,52 @@ export async function check(
 const isAutomatic = (disclosure: string | undefined): boolean =>
   disclosure === 'auto' || disclosure === 'none'
 
-/** The judgements that need to know where things stand in the file. */
-class Desk {
-  constructor(
-    private readonly tree: Tree,
-    private readonly report: Report,
-  ) {}
-
-  private span = (...path: Path) => spanAt(this.tree, path)
-
-  language(tag: string): string {
-    try {
-      return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE
-    } catch {
-      const message = `\`${tag}\` is not a language tag`
-      this.report({
-        code: 'invalid-value',
-        message,
-        hint: 'write en-GB, cy, ur …',
-        span: this.span('language'),
-        field: 'language',
-      })
-      return DEFAULT_LANGUAGE
-    }
+function languageOf(tag: string, report: Report): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE
+  } catch {
+    const message = `\`${tag}\` is not a language tag`
+    report({ code: 'invalid-value', message, hint: 'write en-GB, cy, ur …', field: 'language' })
+    return DEFAULT_LANGUAGE
   }
+}
 
-  output(text: string, index: number): Output | undefined {
-    const read = readOutput(text)
-    if ('size' in read) return read
-    this.report({ ...read, span: this.span('outputs', index), field: `outputs[${index}]` })
-    return undefined
-  }
+function outputOf(text: string, index: number, report: Report): Output | undefined {
+  const read = readOutput(text)
+  if ('size' in read) return read
+  report({ ...read, field: `outputs[${index}]` })
+  return undefined
+}
 
-  /** What the look needs and the sign lacks; what the sign has and the look does not show. */
-  look(file: Conforming<SignFile>, template: Template): void {
-    const has = (field: Field) => file[field] !== undefined
-    for (const field of FIELDS) {
-      // Every look has a headline, as every sign has.
-      if (!has(field) || field === 'headline' || template.shows.includes(field)) continue
-      if (field === 'disclosure' && isAutomatic(file.disclosure)) continue
-      const message = `The look ${template.name} does not show \`${field}\``
-      const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
-      this.report({ code: 'field-unused', message, hint, span: this.key(field), field })
-    }
-    for (const field of template.needs) {
-      if (has(field)) continue
-      const message = `The look ${template.name} needs \`${field}\``
-      this.report({ code: 'missing-field', message, hint: `add \`${field}:\``, span: this.span(), field })
-    }
+/** What the look needs and the sign lacks; what the sign has and the look does not show. */
+function holdAgainst(template: Template, file: Conforming<SignFile>, report: Report): void {
+  const has = (field: Field) => file[field] !== undefined
+  for (const field of FIELDS) {
+    // Every look has a headline, as every sign has.
+    if (!has(field) || field === 'headline' || template.shows.includes(field)) continue
+    if (field === 'disclosure' && isAutomatic(file.disclosure)) continue
+    const message = `The look ${template.name} does not show \`${field}\``
+    const hint = `\`signgen templates ${template.name}\` lists the fields it shows`
+    report({ code: 'field-unused', message, hint, field, on: 'key' })
   }
+  for (const field of template.needs) {
+    if (has(field)) continue
+    const message = `The look ${template.name} needs \`${field}\``
+    report({ code: 'missing-field', message, hint: `add \`${field}:\``, field, beside: '' })
+  }
+}
 
-  private key(field: string) {
-    return this.tree.kind === 'map'
-      ? this.tree.entries.find(entry => entry.key === field)?.keySpan
-      : undefined
-  }
+const disclosureOf = (words: string, template: Template, language: string): string | undefined =>
+  words === 'auto' ? lookWords(template, language).disclosure : words === 'none' ? undefined : words
 
-  disclosure(words: string, template: Template, language: string): string | undefined {
-    return words === 'auto' ? lookWords(template, language).disclosure : words === 'none' ? undefined : words
-  }
-
-  qr(typed: NonNullable<SignFile['qr']>, phone: Sign['phone'], link: string | undefined): Sign['qr'] {
-    const read = qrOf(typed, phone, link)
-    if ('payload' in read) return read
-    this.report({ ...read, span: this.span('qr'), field: 'qr' })
-    return undefined
-  }
+function codeOf(
+  typed: NonNullable<SignFile['qr']>,
+  phone: Sign['phone'],
+  link: string | undefined,
+  report: Report,
+): Sign['qr'] {
+  const read = qrOf(typed, phone, link)
+  if ('payload' in read) return read
+  report({ ...read, field: 'qr' })
+  return undefined
 }

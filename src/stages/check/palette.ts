@@ -4,25 +4,22 @@ import type { Cmyk } from '../../model/drawing.ts'
 import { hintFor } from '../../model/nearest.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { child, spanAt, type Tree } from '../../model/tree.ts'
+import { fieldName } from '../../model/tree.ts'
 import { sixDigits } from '../../trade/colour/hex.ts'
 import { screenOf } from '../../trade/colour/inks.ts'
 
-/** The look's colours with the sign's own in them. Reports roles that the look has not. */
+/** The look's colours with the sign's own in them. Reports those of the roles named that the look has not. */
 export function paletteOf(
   own: NonNullable<SignFile['colours']>,
+  named: readonly string[],
   template: Template,
-  tree: Tree,
   report: Report,
 ): Sign['colours'] {
   const roles = Object.keys(template.colours)
-  const typed = child(tree, 'colours')
-  for (const { key: role } of typed?.kind === 'map' ? typed.entries : []) {
-    if (roles.includes(role)) continue
+  for (const role of named.filter(each => !roles.includes(each))) {
     const hint = hintFor(role, roles, `it has: ${roles.join(', ')}`)
     const message = `The look ${template.name} has no colour named \`${role}\``
-    const span = spanAt(tree, ['colours', role])
-    report({ code: 'unknown-field', message, hint, span, field: `colours.${role}` })
+    report({ code: 'unknown-field', message, hint, field: fieldName(['colours', role]) })
   }
   const inks = Object.entries(template.colours).map(([role, look]) => {
     const looks = typeof look === 'string' ? { rgb: look, cmyk: undefined } : look

@@ -2,7 +2,6 @@ import { openPicture } from '../../media/picture/open.ts'
 import type { ReadFile, Report } from '../../model/diagnostic.ts'
 import type { Picture } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { fieldName, spanAt, type Tree } from '../../model/tree.ts'
 import { isMap } from './normalise.ts'
 
 /** Where there is nobody to bring files. */
@@ -12,7 +11,6 @@ const notThere: ReadFile = name => ({ code: 'file-missing', message: `There is n
 export async function pictureOf(
   field: 'image' | 'logo',
   file: Pick<SignFile, 'image' | 'logo'>,
-  tree: Tree,
   report: Report,
   read: ReadFile = notThere,
 ): Promise<Picture | undefined> {
@@ -23,8 +21,7 @@ export async function pictureOf(
   if (!src.trim() || src.includes('${')) return undefined
   const found = await openPicture(src, read)
   if ('code' in found) {
-    const path = isMap(typed) ? [field, 'src'] : [field]
-    report({ ...found, span: spanAt(tree, path), field: fieldName(path) })
+    report({ ...found, field: isMap(typed) ? `${field}.src` : field })
     return undefined
   }
   const { width, height } = found.header

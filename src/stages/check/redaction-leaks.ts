@@ -2,7 +2,7 @@ import type { Report } from '../../model/diagnostic.ts'
 import { literal } from '../../model/pattern.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
-import { fieldName, type Path, pathOf, spanAt, type Tree } from '../../model/tree.ts'
+import { fieldName, type Path } from '../../model/tree.ts'
 import { redactedIn } from '../../trade/markup/redaction.ts'
 import type { Conforming } from './conform.ts'
 
@@ -15,7 +15,7 @@ const SHORTEST = 3
  * A name that is redacted in one place and stands in another would be read there. `typed` has the marks, `words` is what
  * will be printed. What is found is never named.
  */
-export function toldElsewhere(typed: File, words: File, tree: Tree, report: Report): void {
+export function toldElsewhere(typed: File, words: File, report: Report): void {
   const names = textsIn(typed).flatMap(({ text, field }) =>
     redactedIn(text)
       .filter(name => name.length >= SHORTEST)
@@ -30,7 +30,6 @@ export function toldElsewhere(typed: File, words: File, tree: Tree, report: Repo
       code: 'invalid-value',
       message,
       hint: 'put them between [[ and ]] here too',
-      span: spanAt(tree, pathOf(field)),
       field,
     })
   }

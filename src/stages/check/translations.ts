@@ -1,4 +1,4 @@
-import type { Report } from '../../model/diagnostic.ts'
+import type { Address, Report } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/nearest.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
 import { inside, type Schema, schemaOf, traitsOf } from '../../model/sign-file/walk.ts'
@@ -21,6 +21,8 @@ export interface Translation {
   readonly tree: Tree
   /** The fields that are given by language, and are not the same in all of them. */
   readonly fields: ReadonlySet<string>
+  /** The key under which the file has the words of this language, or those that stand for both, by field. */
+  readonly keys: ReadonlyMap<string, string>
 }
 
 /** What a language is called. The names are loaded where one is missing. */
@@ -30,7 +32,8 @@ const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }
 export function translations(tree: Mapping, languages: readonly string[], report: Report): Translation[] {
   const fields = new Set<string>()
   return languages.map((language, i) => {
-    const splitter = new Splitter(language, languages, fields, i ? () => {} : report)
+    const keys = new Map<string, string>()
+    const splitter = new Splitter(language, languages, fields, keys, i ? () => {} : report)
     const spoken: Scalar = {
       kind: 'scalar',
       value: language,
@@ -42,6 +45,7 @@ export function translations(tree: Mapping, languages: readonly string[], report
       language,
       tree: { ...tree, entries: [...entries, { key: 'language', keySpan: spoken.span, value: spoken }] },
       fields,
+      keys,
     }
   })
 }
@@ -56,6 +60,18 @@ export function named(field: string, { language, fields }: Pick<Translation, 'la
   return field
 }
 
+/** Where a field of one language stands in a bilingual file; the name of one that is given by language is that of both. */
+export function placed(field: string, on: Address['on'], { keys }: Pick<Translation, 'keys'>): string {
+  if (field === 'language') return 'languages'
+  const path = pathOf(field)
+  for (let length = 1; length <= path.length; length++) {
+    const key = keys.get(fieldName(path.slice(0, length)))
+    if (key !== undefined && (length < path.length || on !== 'key'))
+      return fieldName([...path.slice(0, length), key, ...path.slice(length)])
+  }
+  return field
+}
+
 const SIGN = [schemaOf(SignFile)]
 
 /** Replaces maps of languages by what stands in them for one. */
@@ -64,6 +80,7 @@ class Splitter {
     private readonly language: string,
     private readonly languages: readonly string[],
     private readonly fields: Set<string>,
+    private readonly keys: Map<string, string>,
     private readonly report: Report,
   ) {}
 
@@ -92,18 +109,19 @@ class Splitter {
 
   private choose(map: Mapping, path: Path): Tree {
     const field = fieldName(path)
-    const given = new Map<string, Tree>()
-    for (const { key, keySpan, value } of map.entries) {
+    const given = new Map<string, Entry>()
+    for (const entry of map.entries) {
+      const { key, value } = entry
       const tag = this.tagOf(key)
-      if (tag && !isBlank(value)) given.set(tag, value)
+      if (tag && !isBlank(value)) given.set(tag, entry)
       if (tag) continue
       const meant = nearest(key, this.languages) ?? this.languages.find(each => each.split('-')[0] === key)
       this.report({
         code: 'unknown-field',
         message: `\`${key}\` is not a language of this sign`,
         hint: meant ? didYouMean(meant) : `it has ${this.languages.join(' and ')}`,
-        span: keySpan,
         field: `${field}.${key}`,
+        on: 'key',
       })
     }
     const [only] = given.values()
@@ -112,7 +130,6 @@ class Splitter {
         code: 'text-empty',
         message: `\`${field}\` has no words`,
         hint: `write them: {${this.languages.map(tag => `${tag}: …`).join(', ')}}`,
-        span: map.span,
         field,
       })
     if (!only) return { kind: 'scalar', value: null, raw: '', span: map.span }
@@ -125,10 +142,12 @@ class Splitter {
         code: 'translation-missing',
         message: `\`${field}\` has no words in ${nameOf(tag)}`,
         hint: `add ${tag}: to it; without it the other language stands alone`,
-        span: map.span,
         field: `${field}.${tag}`,
+        beside: field,
       })
     }
-    return given.get(this.language) ?? only
+    const { key, value } = given.get(this.language) ?? only
+    this.keys.set(field, key)
+    return value
   }
 }

@@ -83,7 +83,6 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
         message: `\`\${${strange}}\` is no column of the data`,
         hint: meant ? didYouMean(`\${${meant}}`) : `it has ${[...cells.keys()].join(', ')}`,
         field: fieldName(path),
-        span: node.span,
         excerpt: `\${${strange}}`,
       })
     }

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../../model/diagnostic.ts'
 import { onLine, type Row } from '../../model/row.ts'
-import { fromData, pathOf, spanAt, type Tree } from '../../model/tree.ts'
+import { fromData, pathOf, spanOf, type Tree } from '../../model/tree.ts'
 import { asTyped } from '../../trade/language/typography.ts'
 import { scrubbed } from '../../trade/markup/redaction.ts'
 import { inLook, type LookTexts } from './look-faults.ts'
@@ -39,7 +39,7 @@ export function reporterFor(
       diagnostics.push(onLine(row, { ...finding, message: words, hint }, severity))
       return
     }
-    const span = finding.span ?? (tree && field !== undefined ? spanAt(tree, pathOf(field)) : undefined)
+    const span = finding.span ?? (tree && spanOf(tree, finding))
     const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
     // What has a field and no place was set on the command line.
     const message = !span && field !== undefined ? `--set ${field}: ${words}` : words

@@ -141,7 +141,7 @@ test('a field that the look does not show is told, and not dropped in silence', 
   await check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding =>
     found.push(finding),
   )
-  expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', span: { start: 12, end: 19 } }])
+  expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', on: 'key' }])
 })
 
 test.each([

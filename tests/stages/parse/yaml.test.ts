@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/diagnostic.ts'
-import { child, spanAt } from '../../../src/model/tree.ts'
+import { child, fieldName, spanOf } from '../../../src/model/tree.ts'
 import { parse } from '../../../src/stages/parse/yaml.ts'
 
 function parsed(text: string) {
@@ -13,7 +13,7 @@ test('values know where they stand', () => {
   const text = 'headline: "We are"\nquote:\n  - speaker: A\n    text: b c\n'
   const { tree } = parsed(text)
   const words = (...path: (string | number)[]) => {
-    const { start, end } = spanAt(tree!, path)!
+    const { start, end } = spanOf(tree!, { field: fieldName(path) })!
     return text.slice(start, end)
   }
   expect(words('headline')).toBe('"We are"')
