@@ -1,22 +1,22 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
-import { told } from '../stages/report/once.ts'
+import { tellOnce } from '../stages/report/once.ts'
 import type { BuildReport, SignReport } from '../stages/report/report.ts'
 import type { Table } from './data/table.ts'
-import { drawAll, type Planned, type Watching } from './draw-all.ts'
-import type { Done } from './job.ts'
+import { drawAll, type Task, type Watching } from './draw-all.ts'
+import type { Result } from './job.ts'
 import { collisions, type Planning, plan } from './output-paths.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
 import { isIn } from './shard.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { Crew } from './worker-pool.ts'
+import { WorkerPool } from './worker-pool.ts'
 
 export type { BuildRequest } from './request.ts'
 
 /** A report, and what a reporter needs besides. */
-export interface Built {
+export interface BuildResult {
   readonly report: BuildReport
   /** The text of every source, for code frames. */
   readonly sources: ReadonlyMap<string, string>
@@ -31,14 +31,18 @@ export interface Built {
  * any is drawn. A sign with an error writes nothing and spoils no other. The report is in the order of the signs,
  * whichever is finished first.
  */
-export async function run(request: BuildRequest, write: boolean, watching: Watching = {}): Promise<Built> {
+export async function run(
+  request: BuildRequest,
+  write: boolean,
+  watching: Watching = {},
+): Promise<BuildResult> {
   const started = performance.now()
   const settings = settle(request, write)
   const { units, table, sources, diagnostics } = unitsOf(settings)
-  const crew = new Crew(settings.jobs)
+  const pool = new WorkerPool(settings.jobs)
   try {
     const marked = watching.fresh !== undefined
-    const known = await readSigns(units, settings, { write, marked, crew: marked ? undefined : crew })
+    const known = await readSigns(units, settings, { write, marked, pool: marked ? undefined : pool })
     const signs = units.map(({ found, row, redacted }, i) => ({
       found,
       row: row && nameable(row, redacted),
@@ -46,17 +50,17 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     }))
     const { files, unnamed, clashes } = paths(settings, signs, table)
     const planned = units
-      .map((unit, i): Planned => ({ unit, known: withUnnamed(known[i]!, unnamed[i]), files: files[i]! }))
+      .map((unit, i): Task => ({ unit, known: withUnnamed(known[i]!, unnamed[i]), files: files[i]! }))
       .filter((_, i) => isOurs(settings, i))
       .filter(
         ({ unit, known, files }) =>
           watching.fresh?.([unit.found.path, known.mark, ...files].join('\n')) ?? true,
       )
     const able = !clashes.length && !settings.troubles.length
-    const done = able ? await drawAll(planned, settings, write, crew, watching) : []
+    const done = able ? await drawAll(planned, settings, write, pool, watching) : []
     const reports = planned.map(({ unit, known }, i) => signReport(unit, known, done[i]))
     const found = planned.flatMap(({ known }, i) => [...known.diagnostics, ...(done[i]?.diagnostics ?? [])])
-    const all = told([
+    const all = tellOnce([
       ...settings.troubles,
       ...faultsOf(settings.looks),
       ...diagnostics,
@@ -66,13 +70,13 @@ export async function run(request: BuildRequest, write: boolean, watching: Watch
     const bytes = done.find(each => each?.bytes)?.bytes
     const named = [...new Set(known.flatMap(each => each.named))]
     return {
-      report: summed(reports, all, settings.strict, started),
+      report: reportOf(reports, all, settings.strict, started),
       sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
       bytes,
       named,
     }
   } finally {
-    crew.dismiss()
+    pool.release()
   }
 }
 
@@ -95,7 +99,7 @@ function paths(
 const withUnnamed = (known: Known, wrong: Diagnostic | undefined): Known =>
   wrong ? { ...known, diagnostics: [...known.diagnostics, wrong] } : known
 
-const signReport = ({ found, number }: Unit, known: Known, done: Done | undefined): SignReport => ({
+const signReport = ({ found, number }: Unit, known: Known, done: Result | undefined): SignReport => ({
   source: found.path,
   row: number,
   template: known.template,
@@ -107,7 +111,7 @@ const signReport = ({ found, number }: Unit, known: Known, done: Done | undefine
 /** Draw the signs of a request and write them. What `signgen build --reporter json` prints is what this returns. */
 export const build = async (request: BuildRequest): Promise<BuildReport> => (await run(request, true)).report
 
-function summed(
+function reportOf(
   signs: readonly SignReport[],
   diagnostics: readonly Diagnostic[],
   strict: boolean,

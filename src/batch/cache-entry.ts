@@ -4,7 +4,7 @@ import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
 import type { Rendering } from '../render/render.ts'
 import type { OutputReport, TextReport } from '../stages/report/report.ts'
-import type { Done } from './result.ts'
+import type { Result } from './result.ts'
 
 /**
  * What the cache keeps of a sign: what was said of it, and its outputs by their hashes. It speaks of no path and of no row,
@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** The sign and the row that an entry is taken for. */
-export interface Place {
+export interface TakenFor {
   readonly source: Source
   readonly row: Row | undefined
 }
@@ -33,23 +33,23 @@ export const toldAs = (path: string): string => (path === '-' ? path : shown(pat
 export function entryOf(
   { path: sign }: Source,
   { checked, outputs, diagnostics }: Rendering,
-  done: Done,
+  done: Result,
 ): Entry {
   const paths = done.outputs.map(({ path }) => path)
-  const freed = (all: readonly Diagnostic[]) =>
+  const withoutPlace = (all: readonly Diagnostic[]) =>
     all.map(each => ({ ...each, file: each.file === sign ? 'sign' : 'row' }))
   return {
     template: checked?.template.name ?? null,
     asked: outputs,
-    found: freed(diagnostics),
-    diagnostics: freed(done.diagnostics),
+    found: withoutPlace(diagnostics),
+    diagnostics: withoutPlace(done.diagnostics),
     outputs: done.outputs.map((output, i) => ({ ...output, path: String(i) })),
     text: done.text.map(text => ({ ...text, output: String(paths.indexOf(text.output)) })),
   }
 }
 
 /** Diagnostics of an entry, where they belong now. */
-export const placed = (all: readonly Diagnostic[], { source, row }: Place): Diagnostic[] =>
+export const relocate = (all: readonly Diagnostic[], { source, row }: TakenFor): Diagnostic[] =>
   all.map(each => {
     const own = each.row === null ? null : (row?.number ?? null)
     if (each.file === 'sign' || !row) return { ...each, file: source.path, row: own }
@@ -57,10 +57,10 @@ export const placed = (all: readonly Diagnostic[], { source, row }: Place): Diag
   })
 
 /** What came of a sign when it was drawn, as if it had been drawn now. */
-export function doneOf(entry: Entry, files: readonly string[], place: Place): Done {
+export function resultOf(entry: Entry, files: readonly string[], place: TakenFor): Result {
   return {
     outputs: entry.outputs.map((output, i) => ({ ...output, path: toldAs(files[i]!), cached: true })),
     text: entry.text.map(text => ({ ...text, output: toldAs(files[Number(text.output)]!) })),
-    diagnostics: placed(entry.diagnostics, place),
+    diagnostics: relocate(entry.diagnostics, place),
   }
 }

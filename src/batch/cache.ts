@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../host/node/write.ts'
-import type { Asked, Question } from '../render/record.ts'
+import type { Inquiry, Question } from '../render/record.ts'
 import type { Entry } from './cache-entry.ts'
 
 /** So much is kept, in bytes: some thousand posters. */
@@ -22,12 +22,12 @@ function touch(path: string): void {
 export const keyOf = (parts: readonly unknown[]): string => sha256(JSON.stringify(parts))
 
 /** A question and its answer; of a file that is there its hash. */
-export interface Answered {
+export interface Digest {
   readonly question: Question
-  readonly answer: Exclude<Asked['answer'], { readonly bytes: Uint8Array }> | { readonly sha256: string }
+  readonly answer: Exclude<Inquiry['answer'], { readonly bytes: Uint8Array }> | { readonly sha256: string }
 }
 
-export const answered = ({ question, answer }: Asked): Answered => ({
+export const digestOf = ({ question, answer }: Inquiry): Digest => ({
   question,
   answer:
     answer !== null && typeof answer === 'object' && 'bytes' in answer
@@ -36,7 +36,7 @@ export const answered = ({ question, answer }: Asked): Answered => ({
 })
 
 /** The key of a sign after one more answer. */
-export const keyAfter = (key: string, { answer }: Answered): string => keyOf([key, answer])
+export const keyAfter = (key: string, { answer }: Digest): string => keyOf([key, answer])
 
 /** What stands under a key: the next question to ask, or what comes of a sign when all are answered. */
 type Known = { readonly question: Question } | Entry
@@ -90,14 +90,14 @@ export class Cache {
   }
 
   /** Keep a sign: what it asked, and what came of it. A cache that cannot be written is no loss. */
-  keep(first: string, asked: readonly Asked[], entry: Entry, bytes: readonly Uint8Array[]): void {
+  keep(first: string, asked: readonly Inquiry[], entry: Entry, bytes: readonly Uint8Array[]): void {
     try {
       for (const [i, { sha256: hash }] of entry.outputs.entries())
         this.put(this.path('bytes', hash!), bytes[i]!)
       let key = first
       for (const each of asked) {
         this.tell(key, { question: each.question })
-        key = keyAfter(key, answered(each))
+        key = keyAfter(key, digestOf(each))
       }
       this.tell(key, entry)
     } catch {}

@@ -2,13 +2,13 @@ import { dirname } from 'node:path'
 import { discardOldParts, holds, writeWhole } from '../host/node/write.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { Cache } from './cache.ts'
-import { doneOf } from './cache-entry.ts'
-import { type Done, failed, filesOf, type Job, perform } from './job.ts'
+import { resultOf } from './cache-entry.ts'
+import { failureOf, filesOf, type Job, perform, type Result } from './job.ts'
 import { breather } from './pause.ts'
 import type { Known } from './read-signs.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
-import type { Crew } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** What a caller may want besides a report. */
 export interface Watching {
@@ -19,7 +19,7 @@ export interface Watching {
 }
 
 /** A sign with the paths of its outputs. */
-export interface Planned {
+export interface Task {
   readonly unit: Unit
   readonly known: Known
   readonly files: readonly string[]
@@ -30,13 +30,13 @@ export interface Planned {
  * for one that has errors already.
  */
 export async function drawAll(
-  planned: readonly Planned[],
+  planned: readonly Task[],
   settings: Settings,
   write: boolean,
-  crew: Crew,
+  pool: WorkerPool,
   { progress }: Watching,
-): Promise<(Done | undefined)[]> {
-  const results: (Done | undefined)[] = new Array(planned.length)
+): Promise<(Result | undefined)[]> {
+  const results: (Result | undefined)[] = new Array(planned.length)
   const cache = settings.cache && write ? new Cache(settings.cache) : undefined
   if (write) for (const folder of foldersOf(planned)) discardOldParts(folder)
   const open: { readonly index: number; readonly job: Job }[] = []
@@ -49,19 +49,19 @@ export async function drawAll(
     const looks = read && mark !== undefined ? { files: read, mark } : undefined
     const options = { ...settings.options, root: unit.found.root }
     const job = { source: unit.source, row: unit.row, options, looks, icc, files, alt, write }
-    results[index] = cache && taken(cache, known, job)
+    results[index] = cache && takeFrom(cache, known, job)
     const keep = cache && known.key !== undefined ? { folder: settings.cache!, key: known.key } : undefined
     if (!results[index]) open.push({ index, job: { ...job, keep } })
   }
   let done = planned.length - open.length
-  const finish = (i: number, result: Done) => {
+  const finish = (i: number, result: Result) => {
     results[open[i]!.index] = result
     progress?.(++done, planned.length)
   }
-  crew.hire(open.length)
-  if (crew.size) {
+  pool.start(open.length)
+  if (pool.size) {
     const jobs = open.map(({ job }) => job)
-    await crew.draw(jobs, finish)
+    await pool.draw(jobs, finish)
   } else {
     for (const [i, { index, job }] of open.entries()) {
       await breathe()
@@ -72,11 +72,11 @@ export async function drawAll(
   return results
 }
 
-const foldersOf = (planned: readonly Planned[]): ReadonlySet<string> =>
+const foldersOf = (planned: readonly Task[]): ReadonlySet<string> =>
   new Set(planned.flatMap(({ files }) => files.filter(path => path !== '-').map(path => dirname(path))))
 
 /** The outputs of a sign as they were made before; undefined if they are not there any more. */
-function taken(cache: Cache, { entry }: Known, job: Omit<Job, 'keep'>): Done | undefined {
+function takeFrom(cache: Cache, { entry }: Known, job: Omit<Job, 'keep'>): Result | undefined {
   const made = entry && cache.bytesOf(entry)
   if (!entry || !made) return undefined
   const { files } = job
@@ -85,9 +85,9 @@ function taken(cache: Cache, { entry }: Known, job: Omit<Job, 'keep'>): Done | u
     // What is there already is left alone: a printer that polls the folder would print it again.
     writeWhole(wanted.filter(({ path, bytes }) => !holds(path, bytes)))
   } catch (error) {
-    return failed(job, error)
+    return failureOf(job, error)
   }
-  const done = doneOf(entry, files, job)
+  const done = resultOf(entry, files, job)
   const aloud = files.indexOf('-')
   return aloud < 0 ? done : { ...done, bytes: made[aloud]! }
 }

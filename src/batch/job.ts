@@ -14,9 +14,9 @@ import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
 import { entryOf, toldAs } from './cache-entry.ts'
 import { altPath } from './output-name.ts'
-import type { Done } from './result.ts'
+import type { Result } from './result.ts'
 
-export type { Done } from './result.ts'
+export type { Result } from './result.ts'
 
 /** One sign to draw: all that is needed for it, so that a process of its own can do it. */
 export interface Job {
@@ -38,11 +38,11 @@ export interface Job {
 }
 
 /** Draw one sign, read before or not, and write its outputs: all of them, or none and a diagnostic that says why. */
-export async function perform(job: Job, known?: Rendering): Promise<Done> {
+export async function perform(job: Job, known?: Rendering): Promise<Result> {
   try {
-    return await drawn(job, known ?? (await read(job)))
+    return await drawJob(job, known ?? (await read(job)))
   } catch (error) {
-    return failed(job, error)
+    return failureOf(job, error)
   }
 }
 
@@ -52,7 +52,7 @@ function read({ source, row, options, looks, icc }: Job): Promise<Rendering> {
   return render(source, { ...options, row, profile: profileOf(icc) }, world)
 }
 
-async function drawn({ source, files, alt, write, keep }: Job, sign: Rendering): Promise<Done> {
+async function drawJob({ source, files, alt, write, keep }: Job, sign: Rendering): Promise<Result> {
   if (write) warmFor(sign.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await sign.draw()
   const reports = pages.map(({ output, drawing }, i) =>
@@ -65,14 +65,14 @@ async function drawn({ source, files, alt, write, keep }: Job, sign: Rendering):
   const made: Uint8Array[] = []
   for (const page of pages) made.push(await sign.encode(page))
   writeWhole(filesOf(files, made, alt ? reports : []))
-  const outputs = reports.map((report, i) => finished(report, made[i]!))
-  const done: Done = { outputs, text, diagnostics }
+  const outputs = reports.map((report, i) => withBytes(report, made[i]!))
+  const done: Result = { outputs, text, diagnostics }
   if (keep) new Cache(keep.folder).keep(keep.key, sign.asked(), entryOf(source, sign, done), made)
   const aloud = files.indexOf('-')
   return aloud < 0 ? done : { ...done, bytes: made[aloud]! }
 }
 
-function finished({ cached, ...known }: OutputReport, bytes: Uint8Array): OutputReport {
+function withBytes({ cached, ...known }: OutputReport, bytes: Uint8Array): OutputReport {
   return { ...known, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
 }
 
@@ -107,7 +107,7 @@ function profileOf(path: string | undefined): Uint8Array | undefined {
 export class Died extends Error {}
 
 /** What cannot be written is the disk's fault; what else goes wrong is ours. */
-export function failed({ source, row }: Pick<Job, 'source' | 'row'>, error: unknown): Done {
+export function failureOf({ source, row }: Pick<Job, 'source' | 'row'>, error: unknown): Result {
   const { message = String(error) } = error as Error
   const told =
     error instanceof Unwritable

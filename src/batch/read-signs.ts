@@ -2,14 +2,14 @@ import { onDisk } from '../host/node/disk.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output } from '../model/sign.ts'
 import { type Rendering, render } from '../render/render.ts'
-import { answered } from './cache.ts'
-import { type Entry, placed } from './cache-entry.ts'
+import { digestOf } from './cache.ts'
+import { type Entry, relocate } from './cache-entry.ts'
 import { breather } from './pause.ts'
-import { filesAsked, keysFor, markOf, type Recalled, recall } from './recall.ts'
+import { filesAsked, keysFor, markOf, type Recollection, recall } from './recall.ts'
 import type { Settings } from './request.ts'
 import { isIn } from './shard.ts'
 import type { Unit } from './units.ts'
-import type { Crew } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** What is known of a sign before it is drawn. */
 export interface Known {
@@ -36,31 +36,31 @@ interface Reading {
   /** Is a mark wanted of every sign? */
   readonly marked: boolean
   /** The processes that will draw; those that are worth starting start meanwhile. */
-  readonly crew: Crew | undefined
+  readonly pool: WorkerPool | undefined
 }
 
 /** Read and judge all signs, but for those that the cache knows. */
 export async function readSigns(
   units: readonly Unit[],
   settings: Settings,
-  { write, marked, crew }: Reading,
+  { write, marked, pool }: Reading,
 ): Promise<Known[]> {
   const keys = keysFor(settings, write)
   const breathe = breather()
-  const recalled: (Recalled | undefined)[] = []
+  const recalled: (Recollection | undefined)[] = []
   for (const unit of units) {
     await breathe()
     recalled.push(recall(unit, keys))
   }
   const { shard } = settings
-  crew?.hire(recalled.filter((each, i) => each && !each.entry && (!shard || isIn(shard, i))).length)
+  pool?.start(recalled.filter((each, i) => each && !each.entry && (!shard || isIn(shard, i))).length)
   const known: Known[] = []
   for (const [i, unit] of units.entries()) {
     await breathe()
     const before = recalled[i]
     const { rendering, ...sign } = await knownOf(unit, before, settings)
     const asked = rendering?.asked() ?? before?.asked ?? []
-    const marks = () => rendering?.asked().map(answered) ?? before?.asked ?? []
+    const marks = () => rendering?.asked().map(digestOf) ?? before?.asked ?? []
     known.push({
       ...sign,
       named: unit.source ? filesAsked(asked, unit.source.path) : [],
@@ -77,13 +77,13 @@ type Told = Pick<Known, 'template' | 'outputs' | 'diagnostics' | 'rendering'>
 
 async function knownOf(
   { source, row, found }: Unit,
-  recalled: Recalled | undefined,
+  recalled: Recollection | undefined,
   { options, looks, iccBytes }: Settings,
 ): Promise<Told> {
   if (!source) return { template: null, outputs: [], diagnostics: [], rendering: undefined }
   if (recalled?.entry) {
     const { template, asked: outputs, found: before } = recalled.entry
-    return { template, outputs, diagnostics: placed(before, { source, row }), rendering: undefined }
+    return { template, outputs, diagnostics: relocate(before, { source, row }), rendering: undefined }
   }
   const world = onDisk(source.path, found.root, looks)
   const rendering = await render(source, { ...options, row, profile: iccBytes }, world)

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OutputReport, TextReport } from '../stages/report/report.ts'
 
 /** What came of it. */
-export interface Done {
+export interface Result {
   readonly outputs: readonly OutputReport[]
   readonly text: readonly TextReport[]
   /** What was found while it was drawn. */

@@ -37,7 +37,7 @@ export interface Units {
 /** What says which signs are drawn, and for which rows. */
 type Asked = Pick<Settings, 'paths' | 'root' | 'data' | 'rows' | 'encoding' | 'name' | 'options'>
 
-export const troubled = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
+export const diagnosticOf = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** Find and read the signs that are asked for, and the rows that each is drawn for. */
 export function unitsOf({ paths, root, data, rows, encoding, name, options: { set = [] } }: Asked): Units {
@@ -49,10 +49,10 @@ export function unitsOf({ paths, root, data, rows, encoding, name, options: { se
   if (!selected) throw new UsageError(`--rows: \`${rows}\` is no choice of rows; write 3-9,12`)
   const { found, troubles } = findSigns(paths, root)
   if (!found.length && !troubles.length) throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}`)
-  const diagnostics = troubles.map(troubled)
+  const diagnostics = troubles.map(diagnosticOf)
   const read = data === undefined ? undefined : readTable(data, encoding)
   const table = read && 'rows' in read ? read : undefined
-  if (read && 'code' in read) diagnostics.push(troubled(read))
+  if (read && 'code' in read) diagnostics.push(diagnosticOf(read))
   for (const each of table?.diagnostics ?? [])
     if (each.row === null || selected(each.row)) diagnostics.push(each)
   const numbers = Array.from({ length: table?.count ?? 0 }, (_, i) => i + 1).filter(selected)
@@ -63,7 +63,7 @@ export function unitsOf({ paths, root, data, rows, encoding, name, options: { se
   const sources = new Map<string, string>()
   const units = found.flatMap((each): Unit[] => {
     const source = readSource(each.path)
-    if ('code' in source) diagnostics.push(troubled(source))
+    if ('code' in source) diagnostics.push(diagnosticOf(source))
     else sources.set(each.path, source.text)
     const none = { found: each, source: undefined, row: undefined, number: null, columns: [], redacted: [] }
     if ('code' in source || (data !== undefined && !table?.count)) return [none]

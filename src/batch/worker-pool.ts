@@ -2,15 +2,15 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { dirname } from 'node:path'
 import { inDist } from '../host/node/assets.ts'
 import { discardPartsOf } from '../host/node/write.ts'
-import { Died, type Done, failed, type Job } from './job.ts'
+import { Died, failureOf, type Job, type Result } from './job.ts'
 
-const staff = new Set<Hand>()
+const running = new Set<Worker>()
 let stopped = false
 
 /** Stop all that is being drawn, for good. No half-written file remains. */
 export async function stopDrawing(): Promise<void> {
   stopped = true
-  await Promise.all([...staff].map(hand => hand.stop()))
+  await Promise.all([...running].map(worker => worker.stop()))
 }
 
 /** The program that a process runs: it draws the jobs that it is sent (src/worker.ts). */
@@ -20,21 +20,21 @@ const WORKER = inDist('worker.js')
  * A process that draws signs, one at a time. A process and not a thread: what brings native code down (the rasteriser's,
  * or memory at its end) takes every thread with it, and no more than one process.
  */
-export class Hand {
+export class Worker {
   private readonly child: ChildProcess
 
   constructor() {
     this.child = fork(WORKER, [], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
     // Told where it is waited for; without a listener it would end the program.
     this.child.on('error', () => {})
-    staff.add(this)
-    this.child.once('exit', () => staff.delete(this))
+    running.add(this)
+    this.child.once('exit', () => running.delete(this))
   }
 
-  draw(job: Job): Promise<Done> {
+  draw(job: Job): Promise<Result> {
     const { child } = this
     return new Promise(resolve => {
-      const settle = (done: Done) => {
+      const settle = (done: Result) => {
         child.off('message', settle)
         child.off('exit', died)
         child.off('error', died)
@@ -43,7 +43,7 @@ export class Hand {
       const died = (code: number | Error | null, signal?: string | null) => {
         for (const folder of new Set(job.files.map(path => dirname(path)))) discardPartsOf(child.pid, folder)
         const why = code instanceof Error ? code.message : (signal ?? `exit code ${code}`)
-        settle(failed(job, new Died(`the process that drew this sign died (${why})`)))
+        settle(failureOf(job, new Died(`the process that drew this sign died (${why})`)))
       }
       child.once('message', settle)
       child.once('exit', died)
@@ -79,39 +79,39 @@ export class Hand {
 const WORTH_A_PROCESS = 4
 
 /** The processes of one run, no more than a number; none where that would not pay. */
-export class Crew {
-  private readonly hands: Hand[] = []
+export class WorkerPool {
+  private readonly workers: Worker[] = []
 
   constructor(private readonly most: number) {}
 
   get size(): number {
-    return this.hands.length
+    return this.workers.length
   }
 
   /** Start as many processes as so many signs are worth, where there are fewer. */
-  hire(signs: number): void {
+  start(signs: number): void {
     const worth = Math.min(this.most, Math.floor(signs / WORTH_A_PROCESS))
-    while (worth > 1 && this.hands.length < worth) this.hands.push(new Hand())
+    while (worth > 1 && this.workers.length < worth) this.workers.push(new Worker())
   }
 
   /**
    * Draw all jobs. Each process takes the next as it becomes free; one that dies fails the sign that it was drawing and
    * is replaced. `done` is told in the order of finishing.
    */
-  async draw(jobs: readonly Job[], done: (index: number, result: Done) => void): Promise<void> {
+  async draw(jobs: readonly Job[], done: (index: number, result: Result) => void): Promise<void> {
     let next = 0
     const work = async (place: number) => {
       while (next < jobs.length && !stopped) {
         const index = next++
-        if (!this.hands[place]!.alive) this.hands[place] = new Hand()
-        done(index, await this.hands[place]!.draw(jobs[index]!))
+        if (!this.workers[place]!.alive) this.workers[place] = new Worker()
+        done(index, await this.workers[place]!.draw(jobs[index]!))
       }
     }
-    await Promise.all(this.hands.map((_, place) => work(place)))
+    await Promise.all(this.workers.map((_, place) => work(place)))
   }
 
   /** Let them go: each ends by itself. */
-  dismiss(): void {
-    for (const hand of this.hands) hand.release()
+  release(): void {
+    for (const worker of this.workers) worker.release()
   }
 }

@@ -2,7 +2,7 @@ import type { BuildRequest } from '../batch/build.ts'
 import { forShortWork } from '../host/node/v8-flags.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { exitCodeOf } from './exit-codes.ts'
-import { speak, type Voice } from './print-report.ts'
+import { printReport, type ReportingOptions } from './print-report.ts'
 import { progressBar } from './progress.ts'
 
 /** Load all that draws. */
@@ -14,20 +14,24 @@ export function engine() {
 type Engine = Awaited<ReturnType<typeof engine>>
 
 /** Run a build or a check for the command line, report it, and give its exit code. */
-export async function runBuild(request: BuildRequest, voice: Voice, write: boolean): Promise<number> {
+export async function runBuild(
+  request: BuildRequest,
+  reporting: ReportingOptions,
+  write: boolean,
+): Promise<number> {
   const { run, ...rest } = await engine()
-  const asked = held(request, voice, write, rest)
-  const bar = progressBar(voice.quiet ?? false)
+  const asked = beginRun(request, reporting, write, rest)
+  const bar = progressBar(reporting.quiet ?? false)
   const built = await run(asked, write, { progress: bar.show })
   bar.clear()
-  speak(built, voice, write)
+  printReport(built, reporting, write)
   return exitCodeOf(built.report)
 }
 
 /** Hold a request of the command line to make sense, and be ready to be stopped. */
-export function held(
+export function beginRun(
   request: BuildRequest,
-  { reporter = 'pretty' }: Voice,
+  { reporter = 'pretty' }: ReportingOptions,
   write: boolean,
   engine: Stopping,
 ): BuildRequest {

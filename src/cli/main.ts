@@ -70,7 +70,7 @@ export function program(): Command {
       const { text, diagnostics, sources } = (await import('./templates.ts')).templates(name, flags.templates)
       process.stdout.write(text)
       if (!diagnostics.length) return
-      ;(await import('./print-diagnostics.ts')).sayAll(diagnostics, sources)
+      ;(await import('./print-diagnostics.ts')).printDiagnostics(diagnostics, sources)
       process.exitCode = EXIT.errors
     })
   command('schema', 'print the JSON Schema of sign files').action(async () => {

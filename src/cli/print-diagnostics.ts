@@ -3,7 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { prettyDiagnostic } from '../stages/report/pretty.ts'
 
 /** Say what was found to people. */
-export function sayAll(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): void {
   const colours = pico.createColors(coloured())
   for (const diagnostic of diagnostics)
     process.stderr.write(`${prettyDiagnostic(diagnostic, sources.get(diagnostic.file), colours)}\n`)

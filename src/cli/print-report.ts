@@ -1,18 +1,20 @@
-import type { Built } from '../batch/build.ts'
+import type { BuildResult } from '../batch/build.ts'
 import { altPath } from '../batch/output-name.ts'
 import type { RunOptions, TellingOptions } from '../model/options.ts'
 import { githubAnnotation } from '../stages/report/github.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
 import { fromWorkspace } from './github-path.ts'
-import { sayAll } from './print-diagnostics.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
 
 /** How a build is told of. */
-export interface Voice extends Pick<TellingOptions, 'reporter' | 'quiet'>, Pick<RunOptions, 'alt'> {}
+export interface ReportingOptions
+  extends Pick<TellingOptions, 'reporter' | 'quiet'>,
+    Pick<RunOptions, 'alt'> {}
 
 /** Report a build: data on standard output, words for people on standard error. */
-export function speak(
-  built: Built,
-  { reporter = 'pretty', quiet = false, alt = false }: Voice,
+export function printReport(
+  built: BuildResult,
+  { reporter = 'pretty', quiet = false, alt = false }: ReportingOptions,
   write: boolean,
 ): void {
   const { report, bytes } = built
@@ -35,13 +37,13 @@ export function speak(
         )
         process.stdout.write(paths.map(path => `${path}\n`).join(''))
       }
-      tell(built, quiet, write)
+      printWords(built, quiet, write)
       break
   }
 }
 
-function tell({ report, sources }: Built, quiet: boolean, write: boolean): void {
-  sayAll(
+function printWords({ report, sources }: BuildResult, quiet: boolean, write: boolean): void {
+  printDiagnostics(
     quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
     sources,
   )

@@ -5,8 +5,8 @@ import type { BuildRequest } from '../batch/build.ts'
 import { pathsNamed } from '../batch/named-paths.ts'
 import { isFolder } from '../batch/output-paths.ts'
 import { UsageError } from '../model/usage-error.ts'
-import { engine, held } from './build.ts'
-import { speak, type Voice } from './print-report.ts'
+import { beginRun, engine } from './build.ts'
+import { printReport, type ReportingOptions } from './print-report.ts'
 
 /** Editors write a file in several steps, and save several files at once: so long it must be quiet, in milliseconds. */
 const QUIET = 60
@@ -30,11 +30,11 @@ const AGAIN: ReadonlySet<string> = new Set([
  * again after a change, which is cheap; what is made of the same words, row and options under the same names as before
  * is left alone.
  */
-export async function watchBuild(request: BuildRequest, voice: Voice): Promise<never> {
+export async function watchBuild(request: BuildRequest, reporting: ReportingOptions): Promise<never> {
   if (request.paths.includes('-')) throw new UsageError('--watch: standard input cannot be watched')
   if (request.out === '-') throw new UsageError('--watch: there would be no end to what standard output gets')
   const { run, ...rest } = await engine()
-  const asked = held(request, voice, true, rest)
+  const asked = beginRun(request, reporting, true, rest)
   let before: ReadonlySet<string> = new Set()
   const looked = new Set<string>()
   /** A file by its name is looked at again and again: it may go and come back, and a watcher goes with it. */
@@ -50,7 +50,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     }
     const built = await run(asked, true, { fresh })
     const { signs, diagnostics } = built.report
-    if (signs.length || diagnostics.length) speak(built, voice, true)
+    if (signs.length || diagnostics.length) printReport(built, reporting, true)
     for (const path of built.named) look(path)
     // What could not be written is tried again, whatever changes; after a collision all of it.
     const undone = diagnostics.filter(({ code }) => AGAIN.has(code))
@@ -59,7 +59,7 @@ export async function watchBuild(request: BuildRequest, voice: Voice): Promise<n
     before = new Set(collided ? [] : [...now].filter(mark => !files.has(mark.split('\n')[0]!)))
   }
   const tell = (text: string) => {
-    if (!voice.quiet && (voice.reporter ?? 'pretty') === 'pretty') process.stderr.write(`${text}\n`)
+    if (!reporting.quiet && (reporting.reporter ?? 'pretty') === 'pretty') process.stderr.write(`${text}\n`)
   }
   const { templates } = asked
   const folders = [...asked.paths.filter(isFolder), ...(templates === undefined ? [] : [templates])]

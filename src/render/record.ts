@@ -19,7 +19,7 @@ interface Answers {
 }
 
 /** A question and what was answered. */
-export interface Asked {
+export interface Inquiry {
   readonly question: Question
   readonly answer: Answers[Question['of']]
 }
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** Ask. */
-export function ask(question: Question, { world, row }: Surroundings): Asked['answer'] {
+export function ask(question: Question, { world, row }: Surroundings): Inquiry['answer'] {
   switch (question.of) {
     case 'row':
       return question.columns.map(column => row?.cells.get(column) ?? null)
@@ -50,8 +50,8 @@ export function ask(question: Question, { world, row }: Surroundings): Asked['an
  * from one question to the next, to the very result, and draw nothing (src/batch/recall.ts). They are also the list of
  * what to watch.
  */
-export function recorded<Looks>(world: World<Looks>, row: Row | undefined) {
-  const known = new Map<string, Asked>()
+export function record<Looks>(world: World<Looks>, row: Row | undefined) {
+  const known = new Map<string, Inquiry>()
   const put = <Of extends Question['of']>(question: Question & { readonly of: Of }): Answers[Of] => {
     const key = JSON.stringify(question)
     const asked = known.get(key) ?? { question, answer: ask(question, { world, row }) }
@@ -68,6 +68,6 @@ export function recorded<Looks>(world: World<Looks>, row: Row | undefined) {
     /** Ask for cells of the row, all that a sign speaks of at once. */
     askRow: (columns: readonly string[]) => void put({ of: 'row', columns: [...new Set(columns)] }),
     /** What was asked until now. */
-    asked: (): readonly Asked[] => [...known.values()],
+    asked: (): readonly Inquiry[] => [...known.values()],
   }
 }

@@ -25,7 +25,7 @@ import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
 import type { RenderOptions } from './options.ts'
 import { freeze, type Layout, layoutsOf, type Page, pagesOf } from './pages.ts'
-import { type Asked, recorded } from './record.ts'
+import { type Inquiry, record } from './record.ts'
 
 /** A sign that has been read and judged, and can be drawn. */
 export interface Rendering {
@@ -42,7 +42,7 @@ export interface Rendering {
   /** A page as the bytes of its file. */
   readonly encode: (page: Page) => Promise<Uint8Array>
   /** What was asked of outside until now. */
-  readonly asked: () => readonly Asked[]
+  readonly asked: () => readonly Inquiry[]
 }
 
 export interface Drawn {
@@ -63,7 +63,7 @@ export async function render(
   outside: World<Looks>,
 ): Promise<Rendering> {
   const { row } = options
-  const { world, askRow, asked } = recorded(outside, row)
+  const { world, askRow, asked } = record(outside, row)
   const found: Diagnostic[] = []
   const telling = (to: Diagnostic[], tree?: Tree, of?: Row) =>
     reporterFor(to, source, tree, of, world.looks.files?.texts)

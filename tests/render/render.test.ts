@@ -6,7 +6,7 @@ import { hasErrors } from '../../src/model/diagnostic.ts'
 import type { World } from '../../src/model/world.ts'
 import { BUILT_IN } from '../../src/render/built-in.ts'
 import type { RenderOptions } from '../../src/render/options.ts'
-import type { Asked } from '../../src/render/record.ts'
+import type { Inquiry } from '../../src/render/record.ts'
 import { render } from '../../src/render/render.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -15,8 +15,8 @@ const examples = readdirSync(folder('examples'), { recursive: true, encoding: 'u
 )
 
 /** A world that knows what was asked of another, and nothing else. */
-function replayed(asked: readonly Asked[]): World<typeof BUILT_IN> {
-  const answer = (question: Asked['question']): unknown => {
+function replayed(asked: readonly Inquiry[]): World<typeof BUILT_IN> {
+  const answer = (question: Inquiry['question']): unknown => {
     const known = asked.find(each => JSON.stringify(each.question) === JSON.stringify(question))
     if (!known) throw new Error(`nobody asked before: ${JSON.stringify(question)}`)
     return known.answer

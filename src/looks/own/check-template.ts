@@ -95,7 +95,7 @@ const nameOf = (path: readonly string[]) => path.join('.').replace(/\.(\d+)/g, '
 /** All that is wrong with what a look is declared as. */
 export function wrongIn(look: object): Wrong[] {
   const { issues = [] } = v.safeParse(Shape, look)
-  const wrong = issues.flatMap(issue => deepest(issue)).map(told)
+  const wrong = issues.flatMap(issue => deepest(issue)).map(wrongOf)
   // What one part says of another can be judged where both are sound.
   return wrong.length ? wrong : unmatched(look as Template)
 }
@@ -111,7 +111,7 @@ function deepest(issue: v.BaseIssue<unknown>, above: readonly string[] = []): re
 
 type Issue = v.BaseIssue<unknown> & { readonly at: readonly string[] }
 
-function told({ type, expected, message, input, at: path }: Issue): Wrong {
+function wrongOf({ type, expected, message, input, at: path }: Issue): Wrong {
   const [name, last] = [nameOf(path), path.at(-1) ?? '']
   if (type === 'strict_object' && expected === 'never') {
     const known = Object.keys(

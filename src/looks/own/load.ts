@@ -63,7 +63,7 @@ function looksOf(
     if (look === undefined && modules.imported.has(path)) continue
     const text = modules.files.get(path) ?? ''
     const name = typeof named === 'string' ? named : (nameIn(text) ?? basename(path, extname(path)))
-    const findings = fault ?? held(path, () => findingsOf(path, text, look, templates, homes))
+    const findings = fault ?? faultsIn(path, () => findingsOf(path, text, look, templates, homes))
     if (findings.length) broken.set(templates.has(name) ? `${name} (${basename(path)})` : name, findings)
     else {
       templates.set(name, look as Template)
@@ -86,7 +86,7 @@ function attempt(
   path: string,
 ): { look: unknown; named: unknown; fault?: readonly Finding[] } {
   let [look, named]: [unknown, unknown] = [undefined, undefined]
-  const fault = held(path, () => {
+  const fault = faultsIn(path, () => {
     look = modules.load(path).default
     named = (look as { name?: unknown } | undefined | null)?.name
     return undefined
@@ -95,7 +95,7 @@ function attempt(
 }
 
 /** What work on a look finds, or what the look's own code throws meanwhile. */
-function held<Found extends readonly Finding[] | undefined>(
+function faultsIn<Found extends readonly Finding[] | undefined>(
   path: string,
   work: () => Found,
 ): Found | readonly Finding[] {

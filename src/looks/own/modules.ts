@@ -98,7 +98,7 @@ export class Modules {
   }
 
   private import(name: string, from: string): Exports {
-    if (Object.hasOwn(this.own, name)) return told(this.own[name]!, name)
+    if (Object.hasOwn(this.own, name)) return telling(this.own[name]!, name)
     if (!/^\.\.?\//.test(name)) throw this.refused(from, name, `\`${name}\` cannot be imported`, MAY)
     const path = join(dirname(from), name)
     const way = relative(this.folder, path)
@@ -115,7 +115,7 @@ export class Modules {
         'paths count from the file that imports, and lead to .tsx, .jsx, .ts and .js files',
       )
     this.imported.add(file)
-    return told(this.load(file), name)
+    return telling(this.load(file), name)
   }
 
   private refused(from: string, name: string, message: string, hint: string): TemplateError {
@@ -126,7 +126,7 @@ export class Modules {
 }
 
 /** What a module exports, which tells of a name that it does not have: a component that is undefined tells nobody. */
-const told = (exports: Exports, name: string): Exports =>
+const telling = (exports: Exports, name: string): Exports =>
   new Proxy(
     { ...exports, __esModule: true },
     {
