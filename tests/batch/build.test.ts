@@ -140,7 +140,7 @@ describe('rows', () => {
   const SIGN = 'headline: Is ${area} safe?\npublisher: Us\nclosing: "${note}"\noutputs: [a6.svg]\nphon: x\n'
   test('are signs of their own, and each tells what is wrong with it', async () => {
     put('rows/ask.yaml', SIGN.replace('phon: x\n', ''))
-    put('rows.csv', 'area,note,spare\nBow,one,\nEly\n,two,\n"Stoke\nNewington",three,\n')
+    put('rows.csv', 'area,note,spare\nBow,one,\nEly,its,own,cells\n,two,\n"Stoke\nNewington",three,\n')
     const report = await built({ paths: [at('rows')], data: at('rows.csv') })
     expect(report.signs.map(({ row, ok }) => [row, ok])).toEqual([
       [1, true],
