@@ -12,13 +12,13 @@ export { ready } from './media/text/typeface.ts'
 import { onDisk } from './host/node/disk.ts'
 import type { Source } from './model/diagnostic.ts'
 import { artifactsOf } from './render/artifacts.ts'
-import { holdRenderOptions, type RenderOptions } from './render/options.ts'
+import { holdRendering, type RenderOptions } from './render/options.ts'
 import { looksOf } from './render/own-looks.ts'
 import { warm } from './stages/layout/flexbox.ts'
 
 /** Draw one sign in memory. */
 export async function render(source: Source, options: RenderOptions = {}) {
-  holdRenderOptions(options)
+  holdRendering(source, options)
   return artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
 }
 

@@ -8,7 +8,7 @@ import { ready } from './media/text/typeface.ts'
 import type { Diagnostic, Source } from './model/diagnostic.ts'
 import { type Artifact, artifactsOf } from './render/artifacts.ts'
 import { BUILT_IN } from './render/built-in.ts'
-import type { RenderOptions } from './render/options.ts'
+import { holdRendering, type RenderOptions } from './render/options.ts'
 
 export type { Diagnostic, Source } from './model/diagnostic.ts'
 export type { Artifact } from './render/artifacts.ts'
@@ -28,6 +28,7 @@ export async function draw(
   files: ReadonlyMap<string, Uint8Array> = new Map(),
   options: WebOptions = {},
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
+  holdRendering(source, options)
   await ready
   return artifactsOf(source, options, {
     read: filesFrom(files, source.path),

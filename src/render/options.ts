@@ -1,6 +1,8 @@
+import type { Source } from '../model/diagnostic.ts'
 import { type Besides, holdOptions } from '../model/hold-options.ts'
 import { optionsOf, type RunOptions, type SignOptions } from '../model/options.ts'
 import type { Row } from '../model/row.ts'
+import { UsageError } from '../model/usage-error.ts'
 
 /** What only code can give: it has no words on the command line. */
 export interface InCode {
@@ -28,5 +30,8 @@ const IN_CODE: Held<keyof InCode> = {
 }
 
 /** Hold what code asks of one sign to make sense; throws a UsageError where it does not. */
-export const holdRenderOptions = (options: RenderOptions): void =>
+export function holdRendering(source: Source, options: RenderOptions): void {
+  if (typeof source?.path !== 'string' || typeof source.text !== 'string')
+    throw new UsageError('a source is { path, text }: where a sign stands, and its YAML')
   holdOptions(options, [...optionsOf('sign'), 'root', 'templates'], IN_CODE)
+}

@@ -4,7 +4,7 @@ import { settle } from '../../src/batch/request.ts'
 import { holdOptions, longName } from '../../src/model/hold-options.ts'
 import { OPTIONS, type OptionName, type OptionSpec, optionsOf } from '../../src/model/options.ts'
 import { UsageError } from '../../src/model/usage-error.ts'
-import { holdRenderOptions } from '../../src/render/options.ts'
+import { holdRendering } from '../../src/render/options.ts'
 
 const all = Object.entries(OPTIONS) as [OptionName, OptionSpec][]
 const PATHS = ['examples/charing-cross/charing-cross.yaml']
@@ -84,9 +84,10 @@ test('whatever a request holds, it is settled or it is wrong usage', () => {
 test('whatever is asked of one sign, it makes sense or it is wrong usage', () => {
   fc.assert(
     fc.property(fc.dictionary(optionName, anything, { maxKeys: 3 }), given =>
-      isUsage(() => holdRenderOptions(given as never)),
+      isUsage(() => holdRendering({ path: 'a', text: '' }, given as never)),
     ),
   )
+  fc.assert(fc.property(anything, given => isUsage(() => holdRendering(given as never, given as never))))
 })
 
 test.each([

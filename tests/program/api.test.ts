@@ -56,3 +56,14 @@ test('a template is declared as it is', () => {
   const look = { name: 'x' } as Parameters<typeof defineTemplate>[0]
   expect(defineTemplate(look)).toBe(look)
 })
+
+test('what makes no sense is wrong usage, and never a bug', async () => {
+  const source = { path: 'x.yaml', text: GOOD }
+  const usage = { name: 'UsageError' }
+  for (const options of [{ size: 'a3' }, { sizes: ['a3'] }, { dpi: '150' }, { row: 3 }, null, 3])
+    await expect(render(source, options as never)).rejects.toMatchObject(usage)
+  for (const wrong of ['headline: x', { text: GOOD }, null])
+    await expect(render(wrong as never)).rejects.toMatchObject(usage)
+  for (const request of [{}, null, { paths: 'a.yaml' }, { paths: ['x'], jobs: 'many' }])
+    await expect(build(request as never)).rejects.toMatchObject(usage)
+})
