@@ -75,6 +75,10 @@ export const RULES = {
     'The weekday and the date do not belong together, the day does not exist, or the poll that an election sign is about (`imprint.pollDate`) is over by today or by --as-of.',
     'Look at a calendar and correct what is wrong; take signs down after the poll.',
   ),
+  'link-invalid': error(
+    'The address, the hashtag or the code leads nowhere, or not where the sign says: quotation marks, commas and brackets round it, invisible characters in it, one stroke where two belong. Nothing but pages of the web and mailboxes is opened from a sign.',
+    'Write the address alone, as the message shows it, and open it once.',
+  ),
   'contrast-low': warning(
     'The colour of these words is too close to what lies under them to be read by everyone.',
     'Choose a darker or a lighter colour: 4.5:1 for small type, 3:1 for large.',

@@ -4,6 +4,7 @@ import { SignFile } from '../../model/sign-file/sign-file.ts'
 import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
 import { inside, type Schema, schemaOf, traitsOf } from '../../model/sign-file/walk.ts'
 import { fieldName, type Path } from '../../model/tree.ts'
+import { codeOf } from '../../trade/language/character-name.ts'
 import { typographic } from '../../trade/language/typography.ts'
 import { marked } from '../../trade/markup/highlight.ts'
 import { redacted } from '../../trade/markup/redaction.ts'
@@ -14,8 +15,7 @@ interface Suspect extends Pick<Finding, 'code' | 'severity' | 'hint'> {
   readonly message: (found: string, field: string) => string
 }
 
-const nameOf = (character: string) =>
-  `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+const nameOf = (character: string) => `the character ${codeOf(character)}`
 
 /** Words that were to be redacted and would be printed. */
 const OPEN: Suspect = {

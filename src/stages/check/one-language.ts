@@ -156,7 +156,7 @@ function codeOf(
   report: Report,
 ): Sign['qr'] {
   const read = qrOf(typed, phone, link)
-  if ('payload' in read) return read
+  if (!read || 'payload' in read) return read
   report({ ...read, field: 'qr' })
   return undefined
 }

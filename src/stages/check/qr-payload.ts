@@ -2,6 +2,7 @@ import { modulesOf } from '../../media/picture/qr-code.ts'
 import type { Finding } from '../../model/diagnostic.ts'
 import type { Phone, Qr } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
+import { astray } from '../../trade/contact/stray-address.ts'
 import { opened, portable } from '../../trade/contact/web-address.ts'
 import { unmarked } from '../../trade/markup/highlight.ts'
 import { isBarred } from '../../trade/markup/redaction.ts'
@@ -9,12 +10,12 @@ import { isMap } from './normalise.ts'
 
 type Wrong = Pick<Finding, 'code' | 'message' | 'hint'>
 
-/** What a QR code is to hold: the sign's own number or address, or a payload as it is typed. */
+/** What a QR code is to hold: the sign's own number or address, or a payload as it is typed. What is wrong with the link is told of that. */
 export function qrOf(
   typed: NonNullable<SignFile['qr']>,
   phone: Phone | undefined,
   link: string | undefined,
-): Qr | Wrong {
+): Qr | Wrong | undefined {
   const { payload: asked, label } = isMap(typed) ? typed : { payload: typed, label: undefined }
   const meant = meaningOf(asked, phone, link)
   if (!meant) {
@@ -26,6 +27,7 @@ export function qrOf(
     return { code: 'invalid-value', message, hint: 'give it an address or a number that is whole' }
   }
   if (meant.payload === undefined) {
+    if (asked === 'link' && astray(meant.means)) return undefined
     const [none, way] =
       asked === 'phone'
         ? ['no number that can be rung', 'correct the number']

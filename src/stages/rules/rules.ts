@@ -28,6 +28,7 @@ import { quoteSource } from './quote/quote-source.ts'
 import { quoteUnmasked } from './quote/quote-unmasked.ts'
 import type { PageRule, SignRule } from './rule.ts'
 import { dateMismatch } from './words/date-mismatch.ts'
+import { linkInvalid } from './words/link-invalid.ts'
 
 /** What a sign maker checks before a sign is drawn: its wording, never the law. */
 export const SIGN_RULES: readonly SignRule[] = [
@@ -49,6 +50,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   officialName,
   moneyRequest,
   dateMismatch,
+  linkInvalid,
 ]
 
 /** What a sign maker checks on a finished page. */

@@ -18,6 +18,16 @@ export function opened(typed: string): string | undefined {
   return web ? openedUrl(address) : undefined
 }
 
+/** The name of a host with its country or its kind at the end, as nobody writes words. */
+const HOST = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`
+const ADDRESS = new RegExp(
+  `^(?:[a-z][a-z\\d+.-]*://\\S|www\\.\\S|${HOST}(?::\\d*)?(?:[/?#]|$)|(?:mailto:)?[^\\s@/]+@${HOST}$)`,
+  'iu',
+)
+
+/** Is a text meant as an address of the web or of a mailbox, and not as words? */
+export const isAddress = (text: string): boolean => ADDRESS.test(text)
+
 /** What a code holds: a web address in ASCII, so that every reader gets it right; anything else as it is typed. */
 export const portable = (payload: string): string =>
   /^https?:\/\/\S+$/i.test(payload) && URL.canParse(payload) ? openedUrl(payload) : payload

@@ -40,7 +40,6 @@ describe('a code', () => {
     )
   test.each([
     ['link: not a link at all\nqr: link', 'neither a web address nor a mail address'],
-    ['link: "javascript:alert(1)"\nqr: link', 'neither a web address nor a mail address'],
     ['link: "https://example.org/[[name]]"\nqr: link', 'redacted'],
     ['qr: "https://example.org/[[name]]"', 'redacted'],
   ])('that leads nowhere is told: %s', async (fields, words) => {
@@ -48,6 +47,11 @@ describe('a code', () => {
     expect(only).toMatch(/^invalid-value qr: /)
     expect(only).toContain(words)
     expect(others).toEqual([])
+  })
+  test('whose link leads nowhere is told of the link alone', async () => {
+    expect(await found('link: "javascript:alert(1)"\nqr: link')).toEqual([
+      'link-invalid link: javascript: opens nothing that a sign may lead to',
+    ])
   })
   test('that leads somewhere is not', async () => {
     expect(await found('link: example.org/name\nqr: link')).toEqual([])

@@ -3,6 +3,7 @@ import type { Phone } from '../../../model/sign.ts'
 import { inItsGroups } from '../../../trade/contact/grouping.ts'
 import type { CountryCode } from '../../../trade/contact/phone-number.ts'
 import { strayIn } from '../../../trade/contact/stray.ts'
+import { namedCharacter } from '../../../trade/language/character-name.ts'
 import type { Remark } from '../rule.ts'
 
 /** What stands in the field besides the number, told; and the number alone, or all that was typed where nobody can say. */
@@ -25,17 +26,11 @@ export function besides(
         `move the words to phone.label: phone: {label: "${words.replaceAll('"', '')}", number: "${number}"}`,
       ]
     : [
-        `${typed} holds what is no part of the number: ${marks.map(named).join(' ')}`,
+        `${typed} has marks that are no part of the number: ${marks.map(namedCharacter).join(' ')}`,
         `write ${field.endsWith('number') ? 'number' : 'phone'}: "${number}"`,
       ]
   return [[{ message, hint, field }], stray.number]
 }
-
-/** A mark as it is told; by its number where nobody sees it. */
-const named = (mark: string): string =>
-  /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(mark)
-    ? mark
-    : `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Marks of direction, but for those that are told of any text. */
 const DIRECTED = /[\u200E\u200F\u061C\u2066-\u2069]/
@@ -44,7 +39,7 @@ const DIRECTED = /[\u200E\u200F\u061C\u2066-\u2069]/
 export function directed(typed: string, field: string): Finding[] {
   const [mark] = DIRECTED.exec(typed) ?? []
   if (mark === undefined) return []
-  const message = `\`${field}\` holds ${named(mark)}, a mark of direction that nobody sees`
+  const message = `\`${field}\` holds ${namedCharacter(mark)}, a mark of direction that nobody sees`
   const hint = 'delete it: signgen keeps numbers in their direction'
   return [{ code: 'text-control', severity: 'warning', message, hint, field, excerpt: mark }]
 }
