@@ -1,6 +1,6 @@
 import type { Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
-import type { Checked } from '../stages/check/one-language.ts'
+import type { SignCheck } from '../stages/check/one-language.ts'
 import { pixelsOf } from '../stages/encode/png/png.ts'
 import { findingsOf, type View } from '../stages/rules/rule.ts'
 import { PAGE_RULES } from '../stages/rules/rules.ts'
@@ -13,7 +13,7 @@ const PROOF = 150
 export async function inspect(
   drawing: Drawing,
   { sign, outputs }: Layout,
-  typed: Checked['typed'],
+  typed: SignCheck['typed'],
   dpi: number,
   report: Report,
 ): Promise<void> {

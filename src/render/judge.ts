@@ -1,17 +1,17 @@
 import type { Report } from '../model/diagnostic.ts'
-import type { Decided } from '../stages/check/check.ts'
-import type { Checked } from '../stages/check/one-language.ts'
+import type { FullCheck } from '../stages/check/check.ts'
+import type { SignCheck } from '../stages/check/one-language.ts'
 import { type Case, findingsOf } from '../stages/rules/rule.ts'
 import { SIGN_RULES } from '../stages/rules/rules.ts'
 import { allUnmarked } from '../trade/markup/highlight.ts'
 
 /** Put a sign before all rules, in each of its languages. One that is not sound is judged too. */
 export function judge(
-  { voices, sound }: Decided,
+  { byLanguage, sound }: FullCheck,
   circumstances: Pick<Case, 'outputs' | 'today' | 'read'>,
   report: Report,
 ): void {
-  const cases = voices.map(({ checked, telling }) => ({
+  const cases = byLanguage.map(({ checked, telling }) => ({
     sign: { ...bare(checked), ...circumstances },
     tell: telling(report),
   }))
@@ -25,7 +25,7 @@ export function judge(
 }
 
 /** A sign as the rules read it: a highlight changes no word. */
-const bare = ({ sign, typed, ...rest }: Checked): Checked => ({
+const bare = ({ sign, typed, ...rest }: SignCheck): SignCheck => ({
   ...rest,
   sign: allUnmarked(sign),
   typed: allUnmarked(typed),

@@ -6,7 +6,7 @@ import type { Output } from '../model/sign.ts'
 import type { Tree } from '../model/tree.ts'
 import type { World } from '../model/world.ts'
 import { aroundBrokenLines } from '../stages/check/around-broken-lines.ts'
-import { type Decided, decide } from '../stages/check/check.ts'
+import { check, type FullCheck } from '../stages/check/check.ts'
 import { fontRoles } from '../stages/check/font-roles.ts'
 import { outputsOf } from '../stages/check/outputs.ts'
 import { encode } from '../stages/encode/encode.ts'
@@ -30,7 +30,7 @@ import { type Inquiry, record } from './record.ts'
 /** A sign that has been read and judged, and can be drawn. */
 export interface Rendering {
   /** The sign, decided; undefined where something keeps it from being drawn. */
-  readonly checked: Decided | undefined
+  readonly checked: FullCheck | undefined
   /** The files that are wanted of it; none where it cannot be drawn. */
   readonly outputs: readonly Output[]
   /** Pixels per inch of its PNGs. */
@@ -76,7 +76,7 @@ export async function render(
   const whole = !parsed?.broken.size
   const tell =
     whole || !tree ? report : aroundBrokenLines(parsed.broken, source.text, tree, telling(found, tree))
-  const decided = tree && (await decide(tree, world.looks, tell, world.read))
+  const decided = tree && (await check(tree, world.looks, tell, world.read))
   const checked = whole && decided?.sound ? decided : undefined
   const outputs = checked ? outputsOf(checked.sign, options, report) : []
   const today = judgedOn(options.asOf, world)

@@ -2,7 +2,7 @@ import { onDisk } from '../../src/host/node/disk.ts'
 import type { Source } from '../../src/model/diagnostic.ts'
 import { sheetOf } from '../../src/model/sheet.ts'
 import { BUILT_IN } from '../../src/render/built-in.ts'
-import { check } from '../../src/stages/check/one-language.ts'
+import { checkLanguage } from '../../src/stages/check/one-language.ts'
 import { encodePng } from '../../src/stages/encode/png/png.ts'
 import { svgBody } from '../../src/stages/encode/svg/svg.ts'
 import { gather } from '../../src/stages/gather/gather.ts'
@@ -25,7 +25,7 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
   const world = onDisk(source.path, undefined, BUILT_IN)
   for (let i = 0; i < runs; i++) {
     const tree = await timed('parse', () => parse(source, quiet)!.tree)
-    const { sign, template } = await timed('check', async () => (await check(tree, BUILT_IN, quiet))!)
+    const { sign, template } = await timed('check', async () => (await checkLanguage(tree, BUILT_IN, quiet))!)
     const outputs = [{ size: 'square', format: 'png' }] as const
     const gathered = await timed('gather', () => gather(sign, template, outputs, world, quiet))
     const materials = gathered!.get(sign.language)!

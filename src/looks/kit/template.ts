@@ -151,7 +151,7 @@ export interface TypeStyle {
 export type LookWords = Readonly<Record<string, string>>
 
 /** What a look is given to draw in one of two languages: what the one before has not said already. */
-export interface Voice {
+export interface LanguageScene {
   readonly language: string
   readonly scene: Scene
 }
@@ -172,7 +172,7 @@ export interface Scene<Needs extends Field = never> {
   /** How the blocks of a bilingual sign stand to each other; undefined on a sign in one language. */
   readonly arrangement: 'stacked' | 'side' | undefined
   /** What is to be drawn in each language of a bilingual sign, the first first; `EachLanguage` draws it. */
-  readonly each: readonly Voice[]
+  readonly each: readonly LanguageScene[]
   /** Who printed and promoted the sign, as it is worded on this sheet: a printer is named on paper alone. */
   readonly imprint: string | undefined
 }

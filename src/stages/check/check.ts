@@ -6,27 +6,27 @@ import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../mod
 import type { Field } from '../../model/sign-file/fields.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import { child, fieldName, keysOf, type Mapping, type Tree } from '../../model/tree.ts'
-import { type Checked, check } from './one-language.ts'
+import { checkLanguage, type SignCheck } from './one-language.ts'
 import { named, placed, type Translation, translations } from './translations.ts'
 
 /** A sign as it is in one of its languages, and how what is found of it is told. */
-export interface Voice {
-  readonly checked: Checked
+export interface LanguageCheck {
+  readonly checked: SignCheck
   readonly telling: (report: Report) => Report
 }
 
 /** A sign that has been decided, with every language of it for those who look at its words. */
-export interface Decided extends Checked {
-  readonly voices: readonly Voice[]
+export interface FullCheck extends SignCheck {
+  readonly byLanguage: readonly LanguageCheck[]
 }
 
 /** Decide a sign: one in two languages as two, which share what is the same in both. */
-export async function decide(
+export async function check(
   tree: Tree,
   looks: Choice,
   report: Report,
   open?: ReadFile,
-): Promise<Decided | undefined> {
+): Promise<FullCheck | undefined> {
   let wrong = false
   const say: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
@@ -34,17 +34,17 @@ export async function decide(
   }
   const languages = tree.kind === 'map' ? languagesOf(tree, say) : []
   if (tree.kind !== 'map' || !languages.length) {
-    const checked = await check(tree, looks, report, open)
-    return checked && { ...checked, voices: [{ checked, telling: each => each }] }
+    const checked = await checkLanguage(tree, looks, report, open)
+    return checked && { ...checked, byLanguage: [{ checked, telling: each => each }] }
   }
   const told = new Set<string>()
-  const voices = []
+  const byLanguage = []
   for (const translation of translations(tree, languages, say)) {
-    const telling = (to: Report) => inVoice(translation, told, to)
-    const checked = await check(translation.tree, looks, telling(say), open)
-    voices.push({ translation, telling, checked })
+    const telling = (to: Report) => inLanguage(translation, told, to)
+    const checked = await checkLanguage(translation.tree, looks, telling(say), open)
+    byLanguage.push({ translation, telling, checked })
   }
-  const [first, second] = voices
+  const [first, second] = byLanguage
   if (!first?.checked || (second && !second.checked)) return undefined
   const bilingual = second?.checked && {
     arrangement: arrangementOf(tree),
@@ -55,13 +55,13 @@ export async function decide(
   return {
     ...first.checked,
     sign,
-    sound: !wrong && voices.every(({ checked }) => checked?.sound),
-    voices: voices.flatMap(({ checked, telling }) => (checked ? [{ checked, telling }] : [])),
+    sound: !wrong && byLanguage.every(({ checked }) => checked?.sound),
+    byLanguage: byLanguage.flatMap(({ checked, telling }) => (checked ? [{ checked, telling }] : [])),
   }
 }
 
 /** What is found in one language, by the names and places of the file, and told once. */
-const inVoice =
+const inLanguage =
   (translation: Translation, told: Set<string>, to: Report): Report =>
   (finding: Finding) => {
     const { field, beside = field ?? '', on, message } = finding
@@ -137,7 +137,7 @@ function arrangementOf(tree: Mapping): Bilingual['arrangement'] {
 type Own = (field: string) => boolean
 
 /** What is shared of a field that is more than one text, and what the second language says of it. */
-type Share<F extends keyof Sign> = (value: Sign[F], own: Own, checked: Checked) => Sign[F]
+type Share<F extends keyof Sign> = (value: Sign[F], own: Own, checked: SignCheck) => Sign[F]
 
 /**
  * Of the fields that are not simply there or not: what the second language says of them. The publisher stands with both
@@ -161,7 +161,7 @@ const SHARES: {
 }
 
 /** What of a sign is said in its second language alone. What is the same in both stands with the first. */
-function ownOf(checked: Checked, { fields }: Translation): Sign {
+function ownOf(checked: SignCheck, { fields }: Translation): Sign {
   const { sign } = checked
   const own: Own = field =>
     [...fields].some(each => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`))

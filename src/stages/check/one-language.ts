@@ -28,7 +28,7 @@ const DEFAULT_OUTPUTS: readonly Output[] = [{ size: 'a3', format: 'png' }]
 /** What to do about a file that is no sign yet. */
 const BEGIN = 'begin with headline: "We are appealing"'
 
-export interface Checked {
+export interface SignCheck {
   readonly sign: Sign
   /** What was typed, its words clean, without the fields in which something is missing. */
   readonly typed: Partial<SignFile>
@@ -42,12 +42,12 @@ export interface Checked {
  * defaults, clean the words. Reports everything it finds. With errors among it the sign
  * is one to look at and not to draw; undefined where there is not even that.
  */
-export async function check(
+export async function checkLanguage(
   tree: Tree,
   looks: Choice,
   say: Report,
   open?: ReadFile,
-): Promise<Checked | undefined> {
+): Promise<SignCheck | undefined> {
   let wrong = false
   const report: Report = finding => {
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true

@@ -4,7 +4,7 @@ import { SIGN_FIELDS } from '../../../src/model/sign-file/fields.ts'
 import { FIELDS } from '../../../src/model/sign-file/printed.ts'
 import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { UsageError } from '../../../src/model/usage-error.ts'
-import { check } from '../../../src/stages/check/one-language.ts'
+import { checkLanguage } from '../../../src/stages/check/one-language.ts'
 import { parse } from '../../../src/stages/parse/yaml.ts'
 import { TEMPLATES } from '../../../templates/index.ts'
 import { prepare } from '../../support/render.ts'
@@ -138,7 +138,7 @@ test('a field that the look does not show is told, and not dropped in silence', 
   const look = { ...TEMPLATES.get('witness-appeal')!, shows: ['headline', 'phone'] as const }
   const found: Finding[] = []
   const { tree } = parse({ path: 'x.yaml', text: 'headline: x\nclosing: y\nphone: 020 7219 3528' }, () => {})!
-  await check(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding =>
+  await checkLanguage(tree, { templates: new Map([[look.name, look]]), broken: new Map() }, finding =>
     found.push(finding),
   )
   expect(found).toMatchObject([{ code: 'field-unused', field: 'closing', on: 'key' }])
