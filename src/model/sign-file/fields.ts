@@ -46,7 +46,7 @@ export const SIGN_FIELDS = {
   phone: printed('schema', 'The number to ring, in quote marks: "020 7946 0018".'),
   qr: printed('schema', 'A code to scan: phone, link, or what it is to hold.'),
   link: printed('address', 'A web address, as it is printed.'),
-  hashtag: printed('verbatim', 'A hashtag, in quote marks: "#EnoughIsEnough".'),
+  hashtag: printed('hashtag', 'A hashtag, in quote marks: "#EnoughIsEnough".'),
   closing: printed('appeal', 'The last word.'),
   logo: printed('schema', 'A logo, by its path from the folder of the sign file: PNG, JPEG, WebP or SVG.'),
   publisher: printed('schema', 'Who puts the sign up.'),

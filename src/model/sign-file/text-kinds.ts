@@ -2,6 +2,8 @@
 export interface TextTraits {
   /** It is on the poster: it is cleaned, and words of it may be highlighted or redacted. Others stay as they are typed. */
   readonly printed: boolean
+  /** Marks of punctuation may be a part of it. */
+  readonly words: boolean
   /** How it is set: as a printer would, in its quotation marks alone, or as it was typed. */
   readonly set: 'prose' | 'name' | 'typed'
   /** The sign speaks to its reader in it: rules look there for money, dates and other numbers. */
@@ -18,6 +20,7 @@ export interface TextTraits {
 
 const SETTING: TextTraits = {
   printed: false,
+  words: false,
   set: 'typed',
   own: false,
   byLanguage: false,
@@ -25,7 +28,8 @@ const SETTING: TextTraits = {
   file: false,
   day: false,
 }
-const WORDS: TextTraits = { ...SETTING, printed: true, byLanguage: true }
+const PRINTED: TextTraits = { ...SETTING, printed: true, byLanguage: true }
+const WORDS: TextTraits = { ...PRINTED, words: true }
 
 /** The kinds of text that a sign file holds. Each text of it is one of them. */
 export const TEXT_KINDS = {
@@ -35,14 +39,16 @@ export const TEXT_KINDS = {
   prose: { ...WORDS, set: 'prose' },
   /** A name or an address, hyphened as its owner does. */
   name: { ...WORDS, set: 'name' },
-  /** Words of others, and what a machine reads as well: no letter of it is changed. */
+  /** Words of others: no letter of them is changed. */
   verbatim: WORDS,
   /** A number to ring. YAML takes one without quote marks for a sum. */
-  number: WORDS,
+  number: PRINTED,
+  /** A hashtag. */
+  hashtag: PRINTED,
   /** A web or mail address, as it is printed. */
-  address: { ...WORDS, own: true },
+  address: { ...PRINTED, own: true },
   /** What a code to scan holds. */
-  payload: { ...WORDS, own: true, pictured: true },
+  payload: { ...PRINTED, own: true, pictured: true },
   /** A file with a picture. */
   picture: { ...SETTING, byLanguage: true, pictured: true, file: true },
   /** Another file. */

@@ -92,6 +92,13 @@ export const meaningOf = (schema: Schema, word: unknown): Readonly<Record<string
   return typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : undefined
 }
 
+/** The keys of all maps of a schema that have fields. */
+export const keysIn = (schema: Schema): readonly string[] =>
+  optionsOf(schema).flatMap(({ item, value, entries = {} }) => [
+    ...Object.keys(entries),
+    ...[item, value, ...Object.values(entries)].flatMap(inner => (inner ? keysIn(inner) : [])),
+  ])
+
 /** A text of a sign file, wherever it stands. */
 export interface Leaf {
   /** From the sign to the text, `[]` for each item of a list and `*` for each key of a map without fields. */

@@ -2,8 +2,8 @@ import { type LookWords, lookWords, type Scene, type Template } from '../../look
 import type { Report } from '../../model/diagnostic.ts'
 import { type Mm, type Sheet, shapeOf } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
-import { SignFile } from '../../model/sign-file/sign-file.ts'
-import { schemaOf, schemasAt, traitsOf } from '../../model/sign-file/walk.ts'
+import { fieldAt } from '../../model/sign-file/field-at.ts'
+import { traitsOf } from '../../model/sign-file/walk.ts'
 import { pathOf } from '../../model/tree.ts'
 import { imprintOf, mediumOf } from '../../trade/law/imprint.ts'
 import type { Speech, TextNode } from './expand.ts'
@@ -59,8 +59,7 @@ export function speechOf({ language: first, translated }: Sign): Speech {
 }
 
 /** Of a code or a picture there is one on a sheet. */
-const isPictured = (field: string): boolean =>
-  schemasAt(schemaOf(SignFile), pathOf(field)).some(each => traitsOf(each)?.pictured)
+const isPictured = (field: string): boolean => fieldAt(pathOf(field)).some(each => traitsOf(each)?.pictured)
 
 /** Words that a look draws in one language of a sign and not in the other, though the file has both. */
 export function toldInOne(

@@ -1,13 +1,5 @@
-import { SignFile } from '../../model/sign-file/sign-file.ts'
-import {
-  inside,
-  meaningOf,
-  plainKeyOf,
-  type Schema,
-  schemaOf,
-  schemasAt,
-  traitsOf,
-} from '../../model/sign-file/walk.ts'
+import { fieldAt } from '../../model/sign-file/field-at.ts'
+import { inside, meaningOf, plainKeyOf } from '../../model/sign-file/walk.ts'
 import {
   child,
   fieldName,
@@ -25,37 +17,19 @@ export interface Override {
   readonly value: string
 }
 
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
-
-/** Is the last step of a path a language? */
-type Spoken = (tag: string) => boolean
-
-const anyTag: Spoken = tag => LANGUAGE.test(tag)
-
-const signFile = schemaOf(SignFile)
-
-/** All that may stand at a path; nothing if it names no field. In one language of a bilingual sign: `headline.cy`. */
-function knownAt(path: Path, spoken = anyTag): readonly Schema[] {
-  const known = schemasAt(signFile, path)
-  const [tag] = path.slice(-1)
-  return known.length || typeof tag !== 'string' || !spoken(tag)
-    ? known
-    : schemasAt(signFile, path.slice(0, -1)).filter(schema => traitsOf(schema)?.byLanguage)
-}
-
 /** Read `field=value`; undefined if it has no `=` or names no field of a sign. */
 export function readOverride(text: string): Override | undefined {
   const [, field = '', value = ''] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? []
   const path = pathOf(field)
-  return path.length && fieldName(path) === field && knownAt(path).length ? { path, value } : undefined
+  return path.length && fieldName(path) === field && fieldAt(path).length ? { path, value } : undefined
 }
 
 /** Of what is set in a sign, a path that names no field of it: `phone.foo`, or a language that the sign has not. */
 function strangeIn(tree: Tree, overrides: readonly Override[]): Override | undefined {
   const list = child(tree, 'languages')
   const tags = list?.kind === 'list' ? list.items.map(item => (item.kind === 'scalar' ? item.raw : '')) : []
-  const spoken: Spoken = tag => tags.some(each => each.toLowerCase() === tag.toLowerCase())
-  return overrides.find(({ path }) => !knownAt(path, spoken).length)
+  const spoken = (tag: string) => tags.some(each => each.toLowerCase() === tag.toLowerCase())
+  return overrides.find(({ path }) => !fieldAt(path, spoken).length)
 }
 
 /**
@@ -90,7 +64,7 @@ const scalar = (value: Scalar['value'], raw = String(value)): Scalar => ({
 
 /** The value read as the type of its field: a number, true or false, a list with commas, else text. */
 export function typed(path: Path, text: string): Tree {
-  const types = knownAt(path).map(({ type }) => type)
+  const types = fieldAt(path).map(({ type }) => type)
   if (types.includes('string') || types.includes('picklist')) return scalar(text)
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return scalar(text === 'true')
   if (types.includes('number') && text.trim() !== '' && Number.isFinite(Number(text)))
@@ -125,7 +99,7 @@ const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
 /** `phone: 020…` as `phone: {number: 020…}`, and `print: shop` as the map that it means, so that another key can join it. */
 function expanded(tree: Tree, path: Path): Mapping {
-  const schemas = schemasAt(signFile, path)
+  const schemas = fieldAt(path)
   const word = tree.kind === 'scalar' ? tree.value : undefined
   const meaning = schemas.map(schema => meaningOf(schema, word)).find(each => each !== undefined)
   if (meaning) {

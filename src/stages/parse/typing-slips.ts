@@ -1,5 +1,6 @@
 import type { Span } from '../../model/diagnostic.ts'
-import { SIGN_FIELDS } from '../../model/sign-file/fields.ts'
+import { fieldAt, KEYS } from '../../model/sign-file/field-at.ts'
+import { traitsOf } from '../../model/sign-file/walk.ts'
 import type { Path } from '../../model/tree.ts'
 import type { Trap } from './trap.ts'
 
@@ -20,26 +21,7 @@ const BLANKS: Readonly<Record<string, string>> = {
 const BLANK = '\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF'
 const nameOf = (blank: string) => BLANKS[blank] ?? 'a space of another width'
 
-/** The names that stand before a colon in a sign. */
-const NAMES = [
-  ...Object.keys(SIGN_FIELDS),
-  ...['label', 'value', 'text', 'speaker', 'time', 'side', 'lines', 'source', 'sourceText', 'style', 'mask'],
-  ...[
-    'number',
-    'region',
-    'cost',
-    'verified',
-    'fictional',
-    'payload',
-    'src',
-    'alt',
-    'credit',
-    'name',
-    'address',
-  ],
-  ...['jurisdiction', 'purpose', 'promoter', 'onBehalfOf', 'printer', 'sponsor', 'pollDate'],
-]
-const KEY = `(?:${NAMES.join('|')})`
+const KEY = `(?:${KEYS.join('|')})`
 
 const ODD_INDENT = new RegExp(`^([ \\t]*)([${BLANK}])(?=[ \\t${BLANK}]*(?:- |${KEY}[ ${BLANK}]*[:：]))`)
 const WIDE_COLON = new RegExp(`^([ \\t]*(?:- +)*${KEY} *)([：﹕︓])`)
@@ -151,17 +133,8 @@ export function withoutMarks(text: string): string | undefined {
   return others.test(inner) ? undefined : inner
 }
 
-/** Fields that are words; in any other a quotation mark can be no part of the value. */
-const WORDS: ReadonlySet<string> = new Set(['alt', 'credit', 'label', 'cost', 'address', 'name'])
-const isWords = (path: Path): boolean => {
-  const [top] = path
-  if (path.some(part => WORDS.has(String(part)))) return true
-  if (top === 'quote') return !['style', 'mask', 'sourceText', 'side'].includes(String(path.at(-1)))
-  if (top === 'imprint') return !['jurisdiction', 'purpose', 'pollDate'].includes(String(path.at(-1)))
-  if (top === 'details' || top === 'publisher') return true
-  const field = SIGN_FIELDS[top as keyof typeof SIGN_FIELDS]
-  return field !== undefined && ['appeal', 'prose', 'name'].includes(field.is)
-}
+/** Is a field words? In any other a quotation mark can be no part of the value. */
+const isWords = (path: Path): boolean => fieldAt(path).some(schema => traitsOf(schema)?.words)
 
 /** Typographic quotation marks round a value that has no others: YAML takes them for words of it. */
 export function curlyQuotes(
