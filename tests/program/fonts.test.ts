@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { compress } from 'woff2-encoder'
 import { render } from '../../src/engine.ts'
+import { blacknessOf } from '../../src/media/fonts/weight.ts'
+import type { Typeface } from '../../src/media/text/typeface.ts'
 import type { RenderOptions } from '../../src/render/options.ts'
 import { besides } from '../support/besides.ts'
 import { preflight } from '../support/preflight.ts'
+import { draw as layOut, prepare } from '../support/render.ts'
 import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const inModules = (path: string) =>
@@ -79,6 +82,68 @@ describe('a campaign’s own font', () => {
     put('other.ttf', Buffer.concat([light, Buffer.from([0])]))
     const file = await written('{display: own.ttf, text: other.ttf}')
     expect(Buffer.from(readFileSync(file)).toString('latin1')).toContain('Anton-Regular-2-400')
+  })
+})
+
+describe('a variable font', () => {
+  const VARIABLE = ['SourceCodeVF-Upright.ttf', 'SourceCodeVF-Upright.otf']
+  for (const name of VARIABLE) put(name, inModules(`source-code-pro/VF/${name}`))
+  test.skipIf(!installed('pdffonts')).each(VARIABLE)('%s is as heavy as each role asks', async name => {
+    const { artifacts, diagnostics } = await draw(`{display: ${name}, text: ${name}}`)
+    expect(besides(diagnostics)).toEqual([])
+    const file = join(folder, 'variable.pdf')
+    writeFileSync(file, artifacts[0]!.bytes)
+    const fonts = run('pdffonts', file)
+    expect(fonts).toMatch(/\+SourceCodeUpright-900 +CID (?:TrueType|Type 0C) +Identity-H +yes yes yes/)
+    expect(fonts).toMatch(/\+SourceCodeUpright-500 /)
+    expect(run('pdftotext', file, '-')).toContain('APPEALING')
+  })
+  test('is not drawn in its thin default', async () => {
+    const blackness = async (name: string, role: string) => {
+      const opened = await prepare(
+        { path, text: `${SIGN}fonts: {${role}: ${name}}\n` },
+        { format: ['svg'], size: ['a5'] },
+      )
+      const { pages } = await layOut(opened)
+      const own = [...pages[0]!.drawing.faces.values()].find(({ id }) => id.startsWith('SourceCode'))
+      return blacknessOf(own as Typeface)!
+    }
+    for (const name of VARIABLE)
+      expect(await blackness(name, 'display')).toBeGreaterThan(1.4 * (await blackness(name, 'text')))
+  })
+  test('packed, and cut short', async () => {
+    const font = inModules('source-code-pro/VF/SourceCodeVF-Upright.otf')
+    put('vf.woff2', await compress(font))
+    expect(await found('{display: vf.woff2}')).toEqual([])
+    put('vf-cut.otf', font.subarray(0, 60_000))
+    expect((await found('{display: vf-cut.otf}')).map(([code]) => code)).toEqual(['font-invalid'])
+  })
+})
+
+describe('a font without one letter of the words', () => {
+  put(
+    'arabic.ttf',
+    inModules('@expo-google-fonts/noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf'),
+  )
+  put(
+    'marker.ttf',
+    inModules('@expo-google-fonts/permanent-marker/400Regular/PermanentMarker_400Regular.ttf'),
+  )
+  const arabic = (fonts: string) =>
+    render(
+      { path, text: `language: ar\nheadline: نحن نناشد\npublisher: Us\nfonts: ${fonts}\n` },
+      { format: ['svg'], size: ['a5'] },
+    )
+  test('is told, and the sign is drawn', async () => {
+    const { artifacts, diagnostics } = await arabic('{display: marker.ttf}')
+    expect(artifacts).toHaveLength(1)
+    expect(besides(diagnostics)).toMatchObject([
+      { code: 'font-invalid', severity: 'warning', field: 'fonts.display' },
+    ])
+  })
+  test('one that has them is not', async () => {
+    expect(besides((await arabic('{display: arabic.ttf}')).diagnostics)).toEqual([])
+    expect(await found('{display: marker.ttf}')).toEqual([])
   })
 })
 
@@ -154,8 +219,13 @@ test('a font that is damaged inside is drawn as far as it goes, or told: it neve
     seed = (seed * 1103515245 + 12345) % 2147483648
     return seed % below
   }
-  for (let i = 0; i < 40; i++) {
-    const font = Buffer.from(i % 2 ? TTF : OTF)
+  const KINDS = [
+    TTF,
+    OTF,
+    ...['ttf', 'otf'].map(kind => inModules(`source-code-pro/VF/SourceCodeVF-Upright.${kind}`)),
+  ]
+  for (let i = 0; i < 60; i++) {
+    const font = Buffer.from(KINDS[i % KINDS.length]!)
     for (let j = 0; j < 1 + (i % 5) ** 4; j++) font[300 + random(font.length - 300)] = random(256)
     put('noise.ttf', font)
     const { diagnostics } = await draw('{display: noise.ttf}', { format: ['pdf', 'svg'] })

@@ -1,10 +1,11 @@
 import { host } from '#host'
 import { hex } from '../../model/bytes.ts'
 import { Recent } from '../../model/recent.ts'
-import { postScriptName } from '../text/typeface.ts'
+import { postScriptName, variableName } from '../text/typeface.ts'
 import { programOf } from './cff.ts'
 import { hasSfntHead, numberIn, readSfnt, type Sfnt, tagAt, uint16 } from './sfnt.ts'
-import { subset } from './subset.ts'
+import { instance, subset } from './subset.ts'
+import { placeFor } from './variable.ts'
 
 /** A font of a campaign's own, ready to shape; or why it is none. */
 export type Opened =
@@ -26,24 +27,27 @@ const MOST = 30_000_000
 /** Unpacking takes a while, and the rows of a table have one font: what was opened last is kept. */
 const opened = new Recent<Promise<Opened>>(16)
 
-/** Open a font by what is in it, whatever the file is called. */
-export function openFont(file: Uint8Array): Promise<Opened> {
-  const key = hex(host.hash('sha256', [file]))
+/** Open a font by what is in it, whatever the file is called. One that varies is as heavy as asked, if it can. */
+export function openFont(file: Uint8Array, weight: number): Promise<Opened> {
+  const key = `${hex(host.hash('sha256', [file]))} ${weight}`
   return opened.get(key, () =>
-    open(file).catch(error => {
+    open(file, weight).catch(error => {
       opened.forget(key)
       throw error
     }),
   )
 }
 
-async function open(file: Uint8Array): Promise<Opened> {
+async function open(file: Uint8Array, weight: number): Promise<Opened> {
   const other = OTHERS[tagAt(file, 0)]
   if (other) return { wrong: `is ${other}`, hint: HINT }
   const packed = tagAt(file, 0) === 'wOF2'
-  const bytes = packed ? await unpacked(file) : file
+  const whole = packed ? await unpacked(file) : file
+  const place = whole && placeFor(whole, weight)
+  const bytes = place ? await instanced(whole, place) : whole
   const sfnt = bytes && readSfnt(bytes)
-  if (bytes && sfnt) return { bytes, name: nameOf(bytes, sfnt), embeddable: isEmbeddable(bytes, sfnt) }
+  if (bytes && sfnt)
+    return { bytes, name: nameOf(bytes, sfnt, place !== undefined), embeddable: isEmbeddable(bytes, sfnt) }
   return packed || hasSfntHead(file) ? DAMAGED : { wrong: 'is not a font', hint: HINT }
 }
 
@@ -82,10 +86,23 @@ async function tried(bytes: Uint8Array): Promise<boolean> {
   }
 }
 
+/** A variable font at one place of its axes; undefined where HarfBuzz makes none of it. */
+async function instanced(
+  bytes: Uint8Array,
+  place: Readonly<Record<string, number>>,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await instance(bytes, place)
+  } catch {
+    return undefined
+  }
+}
+
 /** The name it goes by in a PDF, and the weight that says whether it is bold. */
-function nameOf(bytes: Uint8Array, sfnt: Sfnt): string {
+function nameOf(bytes: Uint8Array, sfnt: Sfnt, varied: boolean): string {
   const weight = numberIn(bytes, sfnt, 'OS/2', uint16, 4) || 400
-  return `${postScriptName(bytes).replace(/[^\w-]/g, '') || 'Font'} ${weight}`
+  const name = varied ? variableName(bytes) : postScriptName(bytes)
+  return `${name.replace(/[^\w-]/g, '') || 'Font'} ${weight}`
 }
 
 /** OpenType, OS/2 fsType: what a font's maker lets be done with it. */

@@ -18,7 +18,11 @@ interface Subsetter {
   hb_subset_input_create_or_fail(): number
   hb_subset_input_destroy(input: number): void
   hb_subset_input_glyph_set(input: number): number
+  hb_subset_input_keep_everything(input: number): void
+  hb_subset_input_pin_all_axes_to_default(input: number, face: number): number
+  hb_subset_input_pin_axis_location(input: number, face: number, axis: number, value: number): number
   hb_subset_input_set(input: number, which: number): number
+  hb_subset_input_get_flags(input: number): number
   hb_subset_input_set_flags(input: number, flags: number): void
   hb_subset_or_fail(face: number, input: number): number
 }
@@ -38,6 +42,7 @@ const subsetter = loadOnce(async () => {
 const NO_HINTING = 0x1
 const RETAIN_GLYPH_IDS = 0x2
 const NO_LAYOUT_CLOSURE = 0x200
+const DOWNGRADE_CFF2 = 0x4000
 const DROP_TABLE_TAGS = 3
 const READ_ONLY = 1
 
@@ -71,19 +76,18 @@ const DROPPED = [
 
 const tag = (text: string): number => [...text].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
 
-/** A TrueType font with the outlines of some glyphs alone, under the numbers they had. */
-export async function subset(font: Uint8Array, glyphs: ReadonlySet<number>): Promise<Uint8Array> {
+/** A font made of another, as `input` is set to. */
+async function remake(
+  font: Uint8Array,
+  set: (hb: Subsetter, input: number, face: number) => void,
+): Promise<Uint8Array> {
   const hb = await subsetter()
   const data = hb.malloc(font.length)
   new Uint8Array(hb.memory.buffer).set(font, data)
   const blob = hb.hb_blob_create(data, font.length, READ_ONLY, 0, 0)
   const face = hb.hb_face_create(blob, 0)
   const input = hb.hb_subset_input_create_or_fail()
-  const wanted = hb.hb_subset_input_glyph_set(input)
-  for (const glyph of glyphs) hb.hb_set_add(wanted, glyph)
-  hb.hb_subset_input_set_flags(input, NO_HINTING | RETAIN_GLYPH_IDS | NO_LAYOUT_CLOSURE)
-  const dropped = hb.hb_subset_input_set(input, DROP_TABLE_TAGS)
-  for (const table of DROPPED) hb.hb_set_add(dropped, tag(table))
+  set(hb, input, face)
   const made = hb.hb_subset_or_fail(face, input)
   if (!made) throw new Error('HarfBuzz could not subset a font')
   const result = hb.hb_face_reference_blob(made)
@@ -97,3 +101,26 @@ export async function subset(font: Uint8Array, glyphs: ReadonlySet<number>): Pro
   hb.free(data)
   return bytes
 }
+
+/** A font with the outlines of some glyphs alone, under the numbers they had. */
+export const subset = (font: Uint8Array, glyphs: ReadonlySet<number>): Promise<Uint8Array> =>
+  remake(font, (hb, input) => {
+    const wanted = hb.hb_subset_input_glyph_set(input)
+    for (const glyph of glyphs) hb.hb_set_add(wanted, glyph)
+    hb.hb_subset_input_set_flags(input, NO_HINTING | RETAIN_GLYPH_IDS | NO_LAYOUT_CLOSURE)
+    const dropped = hb.hb_subset_input_set(input, DROP_TABLE_TAGS)
+    for (const table of DROPPED) hb.hb_set_add(dropped, tag(table))
+  })
+
+/**
+ * A variable font at one place of its axes, the others at their defaults; outlines of CFF2, which no PDF can hold, as CFF.
+ * All of its glyphs and features are kept.
+ */
+export const instance = (font: Uint8Array, axes: Readonly<Record<string, number>>): Promise<Uint8Array> =>
+  remake(font, (hb, input, face) => {
+    hb.hb_subset_input_keep_everything(input)
+    hb.hb_subset_input_set_flags(input, hb.hb_subset_input_get_flags(input) | DOWNGRADE_CFF2)
+    hb.hb_subset_input_pin_all_axes_to_default(input, face)
+    for (const [axis, value] of Object.entries(axes))
+      hb.hb_subset_input_pin_axis_location(input, face, tag(axis), value)
+  })

@@ -97,6 +97,13 @@ export class Paragraph {
     this.leading = Math.max(setting.leading, ink.top + ink.bottom + (this.cased ? 0.02 : 0.12))
   }
 
+  /** Is a letter of it set in a face? */
+  isSetIn(face: Typeface): boolean {
+    return this.itemised.runs.some(
+      run => run.face === face && /\p{L}/u.test(this.text.slice(run.start, run.end)),
+    )
+  }
+
   private leadingFace(): Typeface {
     const letters = new Map<Typeface, number>()
     for (const { face, start, end } of this.itemised.runs)

@@ -151,8 +151,14 @@ export class Typeface implements Face {
 export const postScriptName = (bytes: Uint8Array): string =>
   new hb.Face(new hb.Blob(bytes)).getName(POSTSCRIPT_NAME, 'en')
 
+/** What a variable font calls itself, whatever its weight: its file name is that of its default. */
+export function variableName(bytes: Uint8Array): string {
+  const face = new hb.Face(new hb.Blob(bytes))
+  return face.getName(VARIABLE_NAME, 'en') || face.getName(POSTSCRIPT_NAME, 'en').replace(/-.*$/, '')
+}
+
 /** OpenType, name. */
-const POSTSCRIPT_NAME = 6
+const [POSTSCRIPT_NAME, VARIABLE_NAME] = [6, 25]
 
 /** The layers of a font of pictures (OpenType: COLR version 0, CPAL). */
 class Colours {

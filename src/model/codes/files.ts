@@ -23,7 +23,7 @@ export const FILES = {
     'Save it smaller: 300 pixels an inch at the printed size is enough.',
   ),
   'font-invalid': error(
-    'The file is not a font that signgen can read, or its maker does not let a part of it be put into a PDF. A variable font is drawn as it is without a choice: in its default instance.',
+    'The file is not a font that signgen can read, or its maker does not let a part of it be put into a PDF. A warning: it has not one of the letters that are set in it.',
     'Use a TTF, OTF or WOFF2 file, whose licence lets it be embedded where the sign is to be a PDF.',
   ),
   'qr-too-long': error('So much text does not fit into a QR code of this size.', 'Use a shorter address.'),

@@ -18,7 +18,7 @@ export async function gather(
   { read, installed }: Pick<World, 'read' | 'installed'>,
   report: Report,
 ): Promise<ReadonlyMap<string, Materials> | undefined> {
-  const own = await ownFonts(sign.fonts, outputs, read, report)
+  const own = await ownFonts(sign.fonts, template, outputs, read, report)
   const shown = new Set(outputs.flatMap(output => signsOn(sign, output)))
   const pictures = await picturesOf(shown, read, report)
   if (!own || !pictures) return undefined

@@ -1,3 +1,4 @@
+import type { Template } from '../../looks/kit/template.ts'
 import { FONTS } from '../../media/fonts/catalogue.ts'
 import { DAMAGED, isSound, openFont } from '../../media/fonts/open.ts'
 import type { ReadFile, Report } from '../../model/diagnostic.ts'
@@ -22,9 +23,13 @@ export function fontFiles(
   return files
 }
 
+/** The weight of a role that the look does not have. */
+const REGULAR = 400
+
 /** Open the fonts that a sign brings; nothing, and what is wrong is told, if one of them cannot be used. */
 export async function ownFonts(
   named: Sign['fonts'],
+  { faces }: Template,
   outputs: readonly Output[],
   read: ReadFile,
   report: Report,
@@ -37,7 +42,7 @@ export async function ownFonts(
   const embedded = outputs.some(({ format }) => format === 'pdf')
   for (const [role, file] of files) {
     const field = fieldName(['fonts', role])
-    const read = await openFont(file)
+    const read = await openFont(file, faces[role]?.[1] ?? REGULAR)
     const font = 'bytes' in read && embedded && !(await isSound(read.bytes)) ? DAMAGED : read
     if ('wrong' in font) {
       const message = `The file of \`${field}\` ${font.wrong}`

@@ -22,6 +22,7 @@ import { highlights } from './highlight.ts'
 import { leadsTo } from './leads-to.ts'
 import { legible } from './legible-sizes.ts'
 import { neighboursOf } from './neighbours.ts'
+import { warnOfOtherLetters } from './own-font-unused.ts'
 import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose, freeOf } from './place-text.ts'
@@ -115,6 +116,7 @@ async function composedOn(
   const paragraphs = plan.texts.map((node, i) => paragraphOf(node, sign, faces, readings[i]!))
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
+  warnOfOtherLetters(plan.texts, paragraphs, sign, report)
   const limits = legible(sheet)
   const floor = sign.imprint && leastOf(sign.imprint, sheet)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
