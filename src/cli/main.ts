@@ -15,7 +15,7 @@ Examples:
   signgen build sign.yaml -s a3,square -o out/
   signgen build campaigns/ -o out/         draw every sign below a folder
   signgen build sign.yaml -d areas.csv     one sign a row, for \${column} in its texts
-  signgen check campaigns/ --strict        for CI: say all that build would say
+  signgen check campaigns/ --strict        for CI: report everything that build would
   signgen explain text-overflow            what a diagnostic means`
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -37,14 +37,14 @@ export function program(): Command {
       ? await (await import('./watch.ts')).watchBuild(request, flags)
       : await (await import('./build.ts')).runBuild(request, flags, true)
   })
-  drawing(command('check', 'say all that build would say, and write nothing'), 'check').action(
+  drawing(command('check', 'report everything that build would, and write nothing'), 'check').action(
     async (paths: string[], read) => {
       const flags = flagsIn(read)
       const { runBuild } = await import('./build.ts')
       process.exitCode = await runBuild(requestOf(flags, paths), flags, false)
     },
   )
-  command('init', 'write a commented starter sign; or with --template a look')
+  command('init', 'write a commented starter sign, or a look with --template')
     .argument('[file]', 'where (default: sign.yaml, or the name of the look and .tsx)')
     .option('--template <name>', 'a starter look of this name instead')
     .action(async (given: string | undefined, flags: { template?: string }) => {
@@ -64,7 +64,7 @@ export function program(): Command {
         process.exitCode = EXIT.files
       }
     })
-  withFlags(command('templates', 'list the looks; or one: what it shows and needs'), 'templates')
+  withFlags(command('templates', 'list the looks, or everything about one'), 'templates')
     .argument('[name]')
     .action(async (name: string | undefined, flags: { templates?: string }) => {
       const { text, diagnostics, sources } = (await import('./templates.ts')).templates(name, flags.templates)
@@ -79,7 +79,7 @@ export function program(): Command {
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })
-  command('explain', 'why a diagnostic exists and what to do about it')
+  command('explain', 'say why a finding is there and what to do about it')
     .argument('<code>')
     .action(async (code: string) => {
       print((await import('./explain.ts')).explain(code))

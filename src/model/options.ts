@@ -55,11 +55,15 @@ const telling = options('telling')
  */
 export const OPTIONS = {
   /** A folder, a file for one output, or `-` for standard output. Default: beside each sign. */
-  out: run('-o, --out <path>', text, 'a folder, a file for one output, or - for standard output'),
+  out: run(
+    '-o, --out <path>',
+    text,
+    'where outputs go: a folder, a file for one output, or - for standard output',
+  ),
   /** Every size in every format, instead of the sign's `outputs`. */
-  format: sign('-f, --format <list>', list, 'formats: png, svg, pdf'),
+  format: sign('-f, --format <list>', list, 'formats to draw: png, svg, pdf'),
   /** Every size in every format, instead of the sign's `outputs`. */
-  size: sign('-s, --size <list>', list, 'sizes: a3, a4-landscape, square, 600x900mm …'),
+  size: sign('-s, --size <list>', list, 'sizes to draw: a3, a4-landscape, square, 600x900mm …'),
   /** Pixels per inch of a PNG in a paper size. Default: the sign's own, else 150. */
   dpi: sign(
     '--dpi <n>',
@@ -72,23 +76,27 @@ export const OPTIONS = {
   /** The printer's profile, a file: PDF/X-4 instead of PDF/X-1a. */
   icc: run('--icc <file>', file, 'the printer’s profile: PDF/X-4 instead of PDF/X-1a'),
   /** The paper to cut a PDF over, by name. */
-  tile: sign('--tile <paper>', text, 'cut a PDF over sheets at full size: a4'),
+  tile: sign('--tile <paper>', text, 'spread a PDF at full size over sheets of this paper: a4'),
   /** What a printer cannot print on each side of the paper, in millimetres. Default: 5. */
-  tileMargin: sign('--tile-margin <mm>', millimetres, 'what a printer cannot print', 5),
+  tileMargin: sign('--tile-margin <mm>', millimetres, 'what the printer leaves blank on each side', 5),
   /** How far two sheets show the same, in millimetres. Default: 10. */
-  tileOverlap: sign('--tile-overlap <mm>', millimetres, 'how far two sheets show the same', 10),
+  tileOverlap: sign('--tile-overlap <mm>', millimetres, 'how much neighbouring sheets share', 10),
   /** How many copies of the sign go on one sheet of a PDF. */
-  nUp: sign('--n-up <n>', count(100), 'so many copies on one sheet of a PDF, with cut marks'),
+  nUp: sign('--n-up <n>', count(100), 'put n copies on one sheet of a PDF, with cut marks'),
   /** Rows to draw each sign for: a CSV, JSON or YAML file. */
   data: run('-d, --data <file>', file, 'CSV, JSON or YAML rows: one sign a row, for ${column} in its texts'),
   /** Of a data file that is neither UTF-8 nor UTF-16: `windows-1250`. Default: Windows-1252, and a warning. */
-  encoding: run('--encoding <name>', encoding, 'of a data file that is not Unicode: windows-1250'),
+  encoding: run(
+    '--encoding <name>',
+    encoding,
+    'the encoding of a data file that is not Unicode: windows-1250',
+  ),
   /** Only these rows, from 1: `3-9,12`. */
-  rows: run('--rows <list>', text, 'only these rows of the data: 3-9,12'),
+  rows: run('--rows <list>', text, 'draw only these rows of the data: 3-9,12'),
   /** How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`. */
   name: run('--name <pattern>', text, 'output names', '${name}-${size}.${format}'),
   /** Fields to override: `headline=We are appealing`. */
-  set: sign('--set <field=value>', texts, 'override one field; may be repeated'),
+  set: sign('--set <field=value>', texts, 'override one field of every sign; may be repeated'),
   /** The folder that signs may be read from. Default: the one that is named, or that of the file. */
   root: run('--root <dir>', folder, 'the folder that signs may be read from'),
   /** The day against which dates are judged: `2026-03-14`. Default: today. */
@@ -97,7 +105,7 @@ export const OPTIONS = {
   templates: run(
     '--templates <dir>',
     folder,
-    'a folder of looks of your own; they are code, and run',
+    'a folder of looks of your own; they are code and will be run',
     undefined,
     LOOKS,
   ),
@@ -106,16 +114,16 @@ export const OPTIONS = {
   /** One of several equal parts of the work: `2/5`. */
   shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work'),
   /** Warnings fail. */
-  strict: run('--strict', flag, 'warnings fail'),
+  strict: run('--strict', flag, 'fail on warnings too'),
   reporter: telling('--reporter <name>', oneOf(['pretty', 'json', 'github']), 'how to report', 'pretty'),
-  quiet: telling('-q, --quiet', flag, 'errors only'),
+  quiet: telling('-q, --quiet', flag, 'report errors only'),
   /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
-  alt: run('--alt', flag, 'beside each PNG its alternative text, as .txt', undefined, BUILD),
+  alt: run('--alt', flag, 'write the alternative text of each PNG beside it, as .txt', undefined, BUILD),
   /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
   noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
   /** Where the cache is. Default: the user's, by the custom of the system. */
-  cacheDir: run('--cache-dir <dir>', text, 'where what was drawn is kept', undefined, BUILD),
-  watch: telling('-w, --watch', flag, 'build again whatever a changed file reaches', undefined, BUILD),
+  cacheDir: run('--cache-dir <dir>', text, 'where drawn outputs are kept', undefined, BUILD),
+  watch: telling('-w, --watch', flag, 'rebuild whatever a changed file affects', undefined, BUILD),
 } satisfies Readonly<Record<string, OptionSpec>>
 
 type Table = typeof OPTIONS
