@@ -276,6 +276,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'detect-libc': ['src/host/node/rasteriser.ts'],
   '@jsquash/webp/decode.js': ['src/media/picture/codecs.ts'],
   '@jsquash/jpeg/encode.js': ['src/media/picture/codecs.ts'],
+  culori: ['src/media/picture/svg-colours.ts'],
   chokidar: ['src/cli/watch.ts'],
   'csv-parse/sync': ['src/batch/data/csv.ts'],
   'libphonenumber-js/min': ['src/trade/contact/phone-number.ts'],

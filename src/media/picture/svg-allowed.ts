@@ -4,7 +4,7 @@
  */
 
 const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'use']
-const STRUCTURE = ['svg', 'g', 'defs', 'symbol', 'clipPath', 'style', 'title', 'desc', 'metadata']
+const STRUCTURE = ['svg', 'g', 'defs', 'symbol', 'clipPath', 'mask', 'style', 'title', 'desc', 'metadata']
 /** Tools leave these behind unused; where they are used, the drawing is refused. */
 const PAINTS = ['linearGradient', 'radialGradient', 'stop', 'solidColor']
 const KNOWN: ReadonlySet<string> = new Set([...SHAPES, ...STRUCTURE, ...PAINTS])
@@ -17,7 +17,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   foreignObject: 'holds a page of HTML',
   a: 'holds a link',
   filter: 'has effects (filter): flatten them',
-  mask: 'has effects (mask): flatten them',
   pattern: 'is filled with a pattern: use flat colours',
 }
 
@@ -46,14 +45,12 @@ const STYLED: readonly (readonly [pattern: RegExp, what: string])[] = [
 /** In a few words what keeps a source from being drawn; undefined where nothing does. */
 export function wrongSource(text: string): string | undefined {
   for (const [pattern, what] of STYLED) if (pattern.test(text)) return what
-  if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>]*\[/i.test(text))
-    return 'defines entities (<!DOCTYPE … [): save it as plain SVG'
   const source = withoutAsides(text)
   if (source === undefined) return DAMAGED
+  const prefixes = prefixesIn(source)
   const root: Element = { name: '', id: undefined, href: undefined, kids: [] }
   const open = [root]
   for (const piece of source.split('<').slice(1)) {
-    if (/^!DOCTYPE/i.test(piece)) continue
     const [, close, name, typed, alone] = TAG.exec(piece) ?? []
     if (name === undefined) return DAMAGED
     if (close) {
@@ -61,10 +58,11 @@ export function wrongSource(text: string): string | undefined {
       continue
     }
     const attributes = attributesOf(typed!)
-    const wrong = wrongElement(name, attributes)
+    const local = prefixes.has(name.split(':')[0]!) ? name.slice(name.indexOf(':') + 1) : name
+    const wrong = wrongElement(local, attributes)
     if (wrong !== undefined) return wrong
     const href = attributes.get('href') ?? attributes.get('xlink:href')
-    const element = { name, id: attributes.get('id'), href, kids: [] }
+    const element = { name: local, id: attributes.get('id'), href, kids: [] }
     open.at(-1)!.kids.push(element)
     if (!alone) open.push(element)
     if (open.length > DEEPEST) return 'is nested too deep'
@@ -74,12 +72,48 @@ export function wrongSource(text: string): string | undefined {
 
 const DEEPEST = 200
 
+/** The prefixes that stand for SVG itself: Inkscape declares one in every file, and some tools use it. */
+const prefixesIn = (source: string): ReadonlySet<string> =>
+  new Set(
+    [...source.matchAll(/\sxmlns:([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap(
+      ([, prefix, double, single]) => ((double ?? single) === SVG ? [prefix!] : []),
+    ),
+  )
+
+const ENTITIES_TOLD = 'defines entities (<!DOCTYPE … [): save it as plain SVG'
+/** An entity of Illustrator is the address of a namespace; one that holds more is a text in disguise, or a trap. */
+const MOST_OF_ENTITY = 200
+
+/**
+ * A source without its document type, and with the entities that it defines written out, where each is a short text; or
+ * why it cannot be read. None of them may hold another, so that nothing unfolds.
+ */
+export function withoutDoctype(text: string): { readonly text: string } | { readonly wrong: string } {
+  const found = /<!DOCTYPE[^>[]*(?:\[([^\]]*)\]\s*)?>/i.exec(text)
+  if (!found) return /<!ENTITY/i.test(text) ? { wrong: ENTITIES_TOLD } : { text }
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length)
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(rest)) return { wrong: ENTITIES_TOLD }
+  const entities = new Map<string, string>()
+  const left = (found[1] ?? '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"&%<]*)"|'([^'&%<]*)')\s*>/g, (_, name, double, single) => {
+      const value: string = double ?? single
+      if (value.length <= MOST_OF_ENTITY) entities.set(name, value.replaceAll('"', '&quot;'))
+      return ''
+    })
+    // What elements and attributes may be is nothing to a reader that draws.
+    .replace(/<!(?:ELEMENT|ATTLIST|NOTATION)\b[^>]*>/gi, '')
+  if (left.trim() !== '') return { wrong: ENTITIES_TOLD }
+  return { text: rest.replace(/&([\w.-]+);/g, (whole, name: string) => entities.get(name) ?? whole) }
+}
+
 function wrongElement(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   // What belongs to a drawing program has a prefix, and is not drawn.
   if (!name.includes(':') && !KNOWN.has(name))
     return INSTEAD[name] ?? `holds <${name}>, which cannot be drawn: use flat shapes alone`
   for (const [key, value] of attributes) {
-    if (key.startsWith('xmlns:') && value === SVG) return 'gives its elements a prefix: save it as plain SVG'
+    // A name of SVG in disguise would not be looked at.
+    if (key.startsWith('xmlns') && /[&\s]/.test(value)) return DAMAGED
     if (/^on/i.test(key)) return 'holds a script'
     if (/(?:^|:)href$/i.test(key) && !value.startsWith('#')) return 'names another file or address'
   }

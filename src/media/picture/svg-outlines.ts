@@ -1,7 +1,7 @@
 import { host } from '#host'
 import type { Outline, Outlines } from '../../model/artwork.ts'
 import type { PathCommand, Stroke } from '../../model/drawing.ts'
-import { maximum, minimum } from '../../model/extremes.ts'
+import { clipped } from './svg-clip.ts'
 
 /** From its own units to the drawing's: x' = a x + c y + e, y' = b x + d y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -16,11 +16,31 @@ const EFFECTS: Readonly<Record<string, string>> = {
   opacity: 'is partly transparent: use flat colours',
   'fill-opacity': 'is partly transparent: use flat colours',
   'stroke-opacity': 'is partly transparent: use flat colours',
-  mask: 'has effects (mask): flatten them',
   filter: 'has effects (filter): flatten them',
   style: 'has effects (blend modes): flatten them',
   'stroke-dasharray': 'has dashed lines: convert strokes to outlines',
 }
+
+/** Tools write opacities that nobody can tell from none. */
+const OPAQUE = 0.995
+
+/** Does an attribute ask for an effect that can be seen? */
+function isEffect(key: string, value: string | undefined): boolean {
+  if (value === undefined) return false
+  if (key.endsWith('opacity')) return !(Number(value) >= OPAQUE)
+  return key !== 'style' || /mix-blend-mode\s*:\s*(?!normal)/.test(value)
+}
+
+/** What is cut out of a drawing: a clip, or a mask that is one. */
+interface Cutter {
+  readonly kind: 'clipPath' | 'mask'
+  readonly path: PathCommand[]
+  /** Why it cannot be cut by; undefined where it can. */
+  wrong: string | undefined
+}
+
+const CUT = 'is cut by a path (clip): flatten it'
+const MASKED = 'has effects (mask): flatten them'
 
 /**
  * A source as outlines in absolute places. resvg reads it first: styles, symbols, units and shapes of every kind come out as
@@ -34,37 +54,59 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
   } catch (error) {
     return `is an SVG that is damaged (${(error as Error).message})`
   }
-  const outlines: Outline[] = []
-  const clips = new Map<string, readonly PathCommand[]>()
-  const matrices: Matrix[] = [ITSELF]
+  const alpha = /mask-type\s*[:=]\s*["']?\s*alpha/.test(source)
+  const cutters = new Map<string, Cutter>()
+  const root: Group = { matrix: ITSELF, cutters: [], outlines: [] }
+  const groups = [root]
   let size: readonly number[] = []
-  let aside: string | undefined
+  let cutter: Cutter | undefined
   for (const [, close, name, typed, alone] of simple.matchAll(TAG)) {
     const attributes: Attributes = Object.fromEntries(
       [...typed!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
     )
     if (name === 'svg' && !close) size = attributes.viewBox?.split(' ').map(Number) ?? []
-    if (name === 'clipPath') aside = close ? undefined : attributes.id
-    if (name === 'g' && close) matrices.pop()
+    if (name === 'clipPath' || name === 'mask') {
+      cutter = close ? undefined : { kind: name, path: [], wrong: unknownCutter(name, attributes) }
+      if (cutter && attributes.id) cutters.set(`${name} ${attributes.id}`, cutter)
+    }
+    if (name === 'g' && close && groups.length > 1) {
+      const group = groups.pop()!
+      const cut = cutGroup(group, size)
+      if (typeof cut === 'string') return cut
+      for (const each of cut) groups.at(-1)!.outlines.push(each)
+    }
     if (close || (name !== 'g' && name !== 'path')) continue
-    if (aside !== undefined) {
+    if (cutter !== undefined) {
+      cutter.wrong ??= wrongCutter(name, attributes, cutter, alpha)
       if (name === 'path')
-        clips.set(aside, [...(clips.get(aside) ?? []), ...pathOf(attributes.d!, matrixOf(attributes))])
+        for (const each of pathOf(attributes.d!, matrixOf(attributes))) cutter.path.push(each)
       continue
     }
-    const effect = Object.keys(EFFECTS).find(key => attributes[key] !== undefined)
+    const effect = Object.keys(EFFECTS).find(key => isEffect(key, attributes[key]))
     if (effect) return EFFECTS[effect]!
-    const matrix = within(matrices.at(-1)!, matrixOf(attributes))
-    if (name === 'g' && !alone) matrices.push(matrix)
-    if (attributes['clip-path'] && !isFrame(clips.get(urlOf(attributes['clip-path'])), size))
-      return 'is cut by a path (clip): flatten it'
+    const matrix = within(groups.at(-1)!.matrix, matrixOf(attributes))
+    const own = cuttersOf(attributes, cutters, matrix)
+    if (typeof own === 'string') return own
+    if (name === 'g' && !alone) groups.push({ matrix, cutters: own, outlines: [] })
     if (name !== 'path') continue
     const drawn = outlinesFrom(attributes, matrix)
     if (typeof drawn === 'string') return drawn
-    for (const each of drawn) outlines.push(each)
+    const cut = cutGroup({ matrix, cutters: own, outlines: drawn }, size)
+    if (typeof cut === 'string') return cut
+    for (const each of cut) groups.at(-1)!.outlines.push(each)
   }
+  const { outlines } = root
   const [left = 0, top = 0, width = 0, height = 0] = size
   if (!outlines.length) return 'is an SVG that shows nothing'
+  const far = FURTHEST * Math.max(width, height)
+  if (
+    outlines.some(
+      ({ path, stroke }) =>
+        (stroke?.width ?? 0) > far ||
+        path.some(({ values }) => values.some(value => !(Math.abs(value) <= far))),
+    )
+  )
+    return 'is drawn far beyond its page: crop it'
   const shift: Matrix = [1, 0, 0, 1, -left, -top]
   return {
     kind: 'outlines',
@@ -74,23 +116,81 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
   }
 }
 
+/** What stands in a group until it ends, and what it is cut by. */
+interface Group {
+  readonly matrix: Matrix
+  readonly cutters: readonly Cut[]
+  readonly outlines: Outline[]
+}
+
+interface Cut {
+  readonly path: readonly PathCommand[]
+  readonly wrong: string
+}
+
 const urlOf = (reference: string): string => /^url\(#(.*)\)$/.exec(reference)?.[1] ?? ''
 
-/** Drawing programs cut everything by the page itself, which cuts nothing. */
-function isFrame(
-  clip: readonly PathCommand[] | undefined,
-  [left = 0, top = 0, width = 0, height = 0]: readonly number[],
-): boolean {
-  if (!clip || clip.length > 5 || clip.some(({ type }) => !'MLZ'.includes(type))) return false
-  const xs = clip.flatMap(({ values }) => values.slice(0, 1))
-  const ys = clip.flatMap(({ values }) => values.slice(1))
-  const near = 0.01 * Math.max(width, height)
-  return (
-    minimum(xs) <= left + near &&
-    minimum(ys) <= top + near &&
-    maximum(xs) >= left + width - near &&
-    maximum(ys) >= top + height - near
-  )
+/** What keeps a clip or a mask from being cut by, as its own attributes say. */
+function unknownCutter(name: string, attributes: Attributes): string | undefined {
+  const wrong = name === 'mask' ? MASKED : CUT
+  const box = /objectBoundingBox/.test(`${attributes.clipPathUnits}${attributes.maskContentUnits}`)
+  return box || attributes['clip-path'] || attributes.mask ? wrong : undefined
+}
+
+/** A mask cuts like a clip if it is one opaque shape: a white one, or any whose alpha counts. */
+function wrongCutter(
+  name: string,
+  attributes: Attributes,
+  { kind, path }: Cutter,
+  alpha: boolean,
+): string | undefined {
+  const { fill = '#000000', stroke = 'none', transform } = attributes
+  if (attributes['clip-path'] || attributes.mask) return CUT
+  if (name === 'g') return transform || isEffect('opacity', attributes.opacity) ? CUT : undefined
+  if (kind === 'clipPath') return undefined
+  const white = alpha || /^#(?:f[c-f]){3}$/i.test(fill)
+  const opaque = stroke === 'none' && !isEffect('fill-opacity', attributes['fill-opacity'])
+  return white && opaque && !path.length ? undefined : MASKED
+}
+
+/** The clips and masks of an element, in the places of the drawing; or why it cannot be cut by one. */
+function cuttersOf(
+  attributes: Attributes,
+  known: ReadonlyMap<string, Cutter>,
+  matrix: Matrix,
+): Cut[] | string {
+  const cuts: Cut[] = []
+  for (const [key, name, wrong] of [
+    ['clip-path', 'clipPath', CUT],
+    ['mask', 'mask', MASKED],
+  ] as const) {
+    const reference = attributes[key]
+    if (reference === undefined) continue
+    const cutter = known.get(`${name} ${urlOf(reference)}`)
+    if (!cutter || cutter.wrong) return cutter?.wrong ?? wrong
+    cuts.push({ path: moved(cutter.path, matrix), wrong })
+  }
+  return cuts
+}
+
+/** So many times its size a drawing reaches beyond its page, at the most: numbers beyond that cannot be told in a PDF. */
+const FURTHEST = 1000
+
+/** As far off as nobody sees, of the larger side. */
+const NEAR = 0.01
+
+/** What a group's clips and masks leave of it, or why they cannot be cut by. */
+function cutGroup(
+  { cutters, outlines }: Group,
+  [, , width = 0, height = 0]: readonly number[],
+): readonly Outline[] | string {
+  let left: readonly Outline[] = outlines
+  for (const { path, wrong } of cutters) {
+    const kept = clipped(left, path, NEAR * Math.max(width, height))
+    if (!kept) return wrong
+    left = kept
+  }
+  return left
 }
 
 function outlinesFrom(attributes: Attributes, matrix: Matrix): Outline[] | string {

@@ -2,7 +2,7 @@ import type { Outlines } from '../../model/artwork.ts'
 import { fromLatin1 } from '../../model/bytes.ts'
 import { textOf } from '../../trade/language/decode-text.ts'
 import type { Lying } from './format.ts'
-import { wrongSource } from './svg-allowed.ts'
+import { withoutDoctype, wrongSource } from './svg-allowed.ts'
 import { tracedFrom } from './svg-outlines.ts'
 
 /** A file of lines is small; a large one is a photograph in disguise, or means harm. */
@@ -32,7 +32,13 @@ async function traced(bytes: Uint8Array): Promise<Outlines | string> {
   if (bytes.length > MOST_BYTES) return 'is an SVG of more than 2 MB'
   const text = textOf(bytes)
   if (text === undefined) return 'is an SVG that is not UTF-8'
-  const found = wrongSource(text) ?? (await tracedFrom(text.replace(/<!DOCTYPE[^>[]*>/i, '')))
+  const plain = withoutDoctype(text)
+  if ('wrong' in plain) return plain.wrong
+  const wrong = wrongSource(plain.text)
+  if (wrong !== undefined) return wrong
+  const coloured = (await import('./svg-colours.ts')).plainColours(plain.text)
+  if ('unread' in coloured) return `has a colour that cannot be read: ${coloured.unread}`
+  const found = await tracedFrom(coloured.text)
   if (typeof found === 'string') return found
   const ratio = found.width / found.height
   return ratio > LONGEST || ratio < 1 / LONGEST ? 'is a hundred times as long as it is wide' : found
