@@ -17,7 +17,7 @@ import { withSet } from '../stages/parse/override.ts'
 import { columnsOf, filled } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { inLookOf } from '../stages/report/look-faults.ts'
-import { inOrder, ofRow, unique } from '../stages/report/once.ts'
+import { inOrder, ofRow, tellOnce } from '../stages/report/once.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
 import { judgedOn } from './day.ts'
 import { encodingOf } from './encoding.ts'
@@ -109,7 +109,7 @@ export async function render(
     const failed = hasErrors(met) && !drafted
     return {
       pages: failed ? [] : pagesOf(sign, files, drawings),
-      diagnostics: unique(ofRow(met, source.path, row)),
+      diagnostics: tellOnce(ofRow(met, source.path, row)),
     }
   }
 
@@ -117,7 +117,7 @@ export async function render(
     checked,
     outputs,
     dpi: encoding.dpi,
-    diagnostics: inOrder(found),
+    diagnostics: tellOnce(inOrder(found)),
     draw,
     encode: ({ output, drawing, more }) => encode(drawing, output.format, encoding, more),
     asked,

@@ -37,10 +37,9 @@ export async function check(
     const checked = await checkLanguage(tree, looks, report, open)
     return checked && { ...checked, byLanguage: [{ checked, telling: each => each }] }
   }
-  const told = new Set<string>()
   const byLanguage = []
   for (const translation of translations(tree, languages, say)) {
-    const telling = (to: Report) => inLanguage(translation, told, to)
+    const telling = (to: Report) => inLanguage(translation, to)
     const checked = await checkLanguage(translation.tree, looks, telling(say), open)
     byLanguage.push({ translation, telling, checked })
   }
@@ -60,18 +59,14 @@ export async function check(
   }
 }
 
-/** What is found in one language, by the names and places of the file, and told once. */
+/** What is found in one language, by the names and places of the file. */
 const inLanguage =
-  (translation: Translation, told: Set<string>, to: Report): Report =>
+  (translation: Translation, to: Report): Report =>
   (finding: Finding) => {
     const { field, beside = field ?? '', on, message } = finding
     const name = field === undefined ? undefined : named(field, translation)
     const words = name === field ? message : message.replaceAll(`\`${field}\``, `\`${name}\``)
-    const place = placed(beside, on, translation)
-    const key = JSON.stringify([finding.code, name, words, place, on])
-    if (told.has(key)) return
-    told.add(key)
-    to({ ...finding, field: name, message: words, beside: place })
+    to({ ...finding, field: name, message: words, beside: placed(beside, on, translation) })
   }
 
 /** The languages of a bilingual sign; none for a sign in one. What keeps them from being two is told. */

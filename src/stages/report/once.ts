@@ -1,24 +1,19 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 
-/** What is wrong with a sign file is told once, not once for every row that it is drawn for. */
+/**
+ * What is found alike is told once: in both languages of a sign, on several of its sizes, for every row that it is drawn
+ * for. What is of no line, such as a file that cannot be written, is of its row alone.
+ */
 export function tellOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const once = new Map<string, Diagnostic>()
-  diagnostics.forEach((diagnostic, i) => {
-    // What is of no line, such as a file that cannot be written, is of one row alone.
-    const key =
-      diagnostic.line === null ? String(i) : JSON.stringify({ ...diagnostic, row: null, hint: null })
-    const known = once.get(key)
-    once.set(key, known && known.row !== diagnostic.row ? { ...known, row: null } : diagnostic)
-  })
-  return [...once.values()]
+  const told = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const row = diagnostic.line === null ? diagnostic.row : null
+    const key = JSON.stringify({ ...diagnostic, row, hint: null })
+    const known = told.get(key)
+    told.set(key, known && known.row !== diagnostic.row ? { ...known, row: null } : diagnostic)
+  }
+  return [...told.values()]
 }
-
-/** What is found alike on several sizes of a sign is told once. */
-export const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
-  ...new Map(
-    diagnostics.map(each => [`${each.code} ${each.message} ${each.file} ${each.line} ${each.column}`, each]),
-  ).values(),
-]
 
 /** What is wrong with a field of the sign may be wrong on this row alone: another row's words leave it more room. */
 export const ofRow = (
