@@ -26,17 +26,28 @@ export interface Meta {
 
 export const schemaOf = (schema: v.GenericSchema): Schema => schema as unknown as Schema
 
-const meta = (schema: Schema): Meta => v.getMetadata(schema as unknown as v.GenericSchema)
+/** Schemas do not change: what is asked of each text of each sign is found once. */
+function remembered<T>(find: (schema: Schema) => T): (schema: Schema) => T {
+  const known = new WeakMap<Schema, T>()
+  return schema => {
+    const found = known.get(schema) ?? find(schema)
+    known.set(schema, found)
+    return found
+  }
+}
+
+const meta = remembered((schema): Meta => v.getMetadata(schema as unknown as v.GenericSchema))
 
 export const isOptional = ({ type }: Schema): boolean => type === 'optional'
 
 /** All that a value may be: optional ones unwrapped, unions taken apart. */
-export const optionsOf = (schema: Schema): readonly Schema[] =>
+export const optionsOf: (schema: Schema) => readonly Schema[] = remembered(schema =>
   schema.type === 'optional'
     ? optionsOf(schema.wrapped!)
     : schema.type === 'union'
       ? (schema.options as readonly Schema[]).flatMap(optionsOf)
-      : [schema]
+      : [schema],
+)
 
 /** The words that a value may be one of; none, if it is no choice. */
 export const choicesOf = ({ type, options }: Schema): readonly string[] | undefined =>
@@ -66,8 +77,14 @@ export function wrongWith(schema: Schema, value: unknown): string | undefined {
 }
 
 /** The same, of a value that may be several things. */
-export const inside = (schemas: readonly Schema[], step: string | number): readonly Schema[] =>
-  schemas.flatMap(schema => below(schema, step) ?? []).flatMap(optionsOf)
+export function inside(schemas: readonly Schema[], step: string | number): readonly Schema[] {
+  const found: Schema[] = []
+  for (const schema of schemas) {
+    const inner = below(schema, step)
+    if (inner) for (const option of optionsOf(inner)) found.push(option)
+  }
+  return found
+}
 
 /** All that may stand at a path; nothing, where it leads nowhere. */
 export const schemasAt = (schema: Schema, path: readonly (string | number)[]): readonly Schema[] =>
