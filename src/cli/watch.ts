@@ -39,9 +39,13 @@ export async function watchBuild(request: BuildRequest, reporting: ReportingOpti
   const looked = new Set<string>()
   /** A file by its name is looked at again and again: it may go and come back, and a watcher goes with it. */
   const look = (path: string) => {
-    if (!looked.has(path)) watchFile(path, { interval: OFTEN }, changed)
+    if (looked.has(path)) return
     looked.add(path)
+    watchFile(path, { interval: OFTEN }, changed)
+    // What changed between the reading of it and this is not missed: everything is looked at once more.
+    changed()
   }
+  let said: ReadonlySet<string> = new Set()
   const pass = async () => {
     const now = new Set<string>()
     const fresh = (mark: string) => {
@@ -50,8 +54,10 @@ export async function watchBuild(request: BuildRequest, reporting: ReportingOpti
     }
     const built = await run(asked, true, { fresh })
     const { signs, diagnostics } = built.report
-    if (signs.length || diagnostics.length) printReport(built, reporting, true)
     for (const path of built.named) look(path)
+    const all = new Set(diagnostics.map(each => JSON.stringify(each)))
+    if (signs.length || [...all].some(each => !said.has(each))) printReport(built, reporting, true)
+    said = all
     // What could not be written is tried again, whatever changes; after a collision all of it.
     const undone = diagnostics.filter(({ code }) => AGAIN.has(code))
     const collided = undone.some(({ code }) => code === 'output-collision')
