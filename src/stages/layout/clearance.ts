@@ -1,4 +1,4 @@
-import { inkHeight } from '../../media/text/lines.ts'
+import { inkHeight, type Line } from '../../media/text/lines.ts'
 import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Setting, spaceRound } from './block.ts'
@@ -24,11 +24,39 @@ function reachOf(block: Block, { size, sizes, lines }: Setting): Reach {
   }
 }
 
+const furthest = new WeakMap<Block, Reach>()
+
+/** The furthest that a text can reach however it is broken, in ems. */
+function furthestOf(block: Block): Reach {
+  const known = furthest.get(block)
+  if (known) return known
+  const whole: Line = { from: 0, to: block.paragraph.pieces.length, width: 0 }
+  const reach = reachOf(block, { size: 1, lines: [whole], height: 0 })
+  furthest.set(block, reach)
+  return reach
+}
+
+/** Have all texts room enough, however they are broken? On most pages they have, and nobody need look closer. */
+function haveRoom(blocks: readonly Block[], settings: readonly Setting[]): boolean {
+  return blocks.every((block, i) => {
+    const { size, sizes } = settings[i]!
+    const { over, under } = furthestOf(block)
+    const { above, below, texts } = block.neighbours
+    if (sizes || (over + CLEAR.edge) * size > above || (under + CLEAR.edge) * size > below) return false
+    return texts.every(({ index, distance }) => {
+      const upper = settings[index]!
+      const clear = CLEAR.text * Math.min(size, upper.size)
+      return !upper.sizes && over * size + furthestOf(blocks[index]!).under * upper.size + clear <= distance
+    })
+  })
+}
+
 /**
  * The settings with the room that marks above capitals and tails below the baseline ask for, where the space that the
  * look leaves between two texts, or between a text and the edge of its band, is less.
  */
-export function cleared(blocks: readonly Block[], settings: readonly Setting[]): Setting[] {
+export function cleared(blocks: readonly Block[], settings: readonly Setting[]): readonly Setting[] {
+  if (haveRoom(blocks, settings)) return settings
   const reaches = blocks.map((block, i) =>
     settings[i]!.lines.length && !block.node.turn ? reachOf(block, settings[i]!) : undefined,
   )
