@@ -3,7 +3,6 @@ import {
   Call,
   EachLanguage,
   Extract,
-  hasBody,
   hasLast,
   hasReply,
   isWide,
@@ -60,9 +59,9 @@ export default defineTemplate({
     },
   },
   draw: scene => {
-    const { sign, u, sheet, shape } = scene
-    const beside = isWide(scene) || (shape === 'square' && hasBody(sign))
+    const { u, sheet, shape } = scene
     const full = crowd(scene)
+    const beside = isWide(scene) || (shape === 'square' && full > FEW)
     const gap = (4.4 - 2 * full) * u
     // A hair less: a circle as high as the sheet would leave no room for rounding.
     const [width, height] = [sheet.width - 10 * u, sheet.height - 10.1 * u]
@@ -85,7 +84,7 @@ export default defineTemplate({
           <Roundel scene={scene} across={across} />
         </Stack>
         <Stack style={{ flexGrow: 1, flexBasis: 0, paddingTop: off, gap: 2 * u }}>
-          <Stack style={{ flexGrow: 1, justifyContent: 'space-evenly', gap, paddingBottom: 0.7 * off }}>
+          <Stack style={{ flexGrow: 1, justifyContent: 'center', gap, paddingBottom: 0.7 * off }}>
             <Wall {...scene} />
           </Stack>
           <Signature scene={scene} />
@@ -94,6 +93,9 @@ export default defineTemplate({
     )
   },
 })
+
+/** So little stands below the plaque on a square, too. */
+const FEW = 0.2
 
 /** How much the wall has to say beside the plaque: 0 for nothing, 1 for so much that the plaque must give way. */
 function crowd({ sign, each }: Scene): number {

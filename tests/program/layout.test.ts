@@ -63,7 +63,7 @@ describe('the words fill the sheet', () => {
 test('a size is a new layout, not a scaling', async () => {
   const proportion = async (size: string) => {
     const drawing = await page(SIGNS['no quote']!, size)
-    return textOf(drawing, 'headline').size / textOf(drawing, 'action').size
+    return textOf(drawing, 'headline').size / textOf(drawing, 'phone').size
   }
   const [a3, square, link] = await Promise.all(['a3', 'square', 'link'].map(proportion))
   expect(Math.abs(a3! - square!)).toBeGreaterThan(0.05)
@@ -72,7 +72,7 @@ test('a size is a new layout, not a scaling', async () => {
 
 test('short display lines are set to the measure, edge to edge', async () => {
   const drawing = await page(
-    'headline: We are appealing\nsubheadline: Can you help us?\nquote: a b c d e\nphone: "020 7219 3528"',
+    `headline: We are appealing\nsubheadline: Can you help us?\nquote: ${many(40)}\nphone: "020 7219 3528"`,
     'a3',
   )
   const edges = ['headline', 'subheadline', 'phone'].map(field => inkOf(drawing, textOf(drawing, field)))

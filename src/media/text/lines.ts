@@ -30,6 +30,12 @@ export function greedy(pieces: readonly Piece[], measure: number): Line[] {
 /** The widest piece: no line can be narrower. In ems. */
 export const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
 
+/** The least measure that words of a paragraph can be set to: the ink of the widest, where letters reach out of their place. */
+export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): number =>
+  cased
+    ? narrowest(pieces)
+    : most(pieces.map(({ bare, left, right }) => bare + Math.max(0, -left) + Math.max(0, -right)))
+
 /** The largest of any number of widths. */
 const most = (widths: readonly number[]): number =>
   widths.reduce((widest, width) => (width > widest ? width : widest), 0)

@@ -7,8 +7,8 @@ export const LAYOUT = {
     'Cut as many characters as the message says, or choose a larger size.',
   ),
   'text-too-small': warning(
-    'The words fit, but only at a size that is hard to read on this sheet, or smaller than law asks of an imprint.',
-    'Cut some words, or choose a larger size.',
+    'The words fit, but only at a size that is hard to read on this sheet, or lost beside its other words, or smaller than law asks of an imprint. A long word does it as well as many words: none is broken unless you say where.',
+    'Cut some words, choose a larger size, or say where a long word may break: with \\u00AD, a soft hyphen, in double quotes.',
   ),
   'glyph-missing': error(
     'No font has a shape for this character: an empty box would be printed in its place.',

@@ -1,4 +1,4 @@
-import { greedy, inkHeight, type Line, narrowest } from '../../media/text/lines.ts'
+import { greedy, inkHeight, type Line, leastMeasure } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
 import { minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
@@ -49,6 +49,22 @@ export interface Scale {
   readonly unit: Mm
   /** No type is smaller. */
   readonly smallest: Mm
+  /** Running text no larger than this is kept down by nothing. */
+  readonly comfortable: Mm
+  /** The height of the headline's capitals, where it stands on another page. */
+  readonly headline?: Mm | undefined
+  /** The bounds of running text, where they are found already and hold while display type grows. */
+  readonly kept?: Omit<Bounds, 'display'> | undefined
+}
+
+/** How large texts may be for the headline to lead them. */
+export interface Bounds {
+  /** The em of other display type. */
+  readonly display: Mm
+  /** What running text is in proportion to. */
+  readonly running: Mm
+  /** The height of the headline's capitals. */
+  readonly headline: Mm
 }
 
 /** A text at its size, broken. */
@@ -76,9 +92,8 @@ export const UNLIMITED: Mm = Number.POSITIVE_INFINITY
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
 export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
-  const { overhang } = block.paragraph
-  const size = Math.min(wanted, block.measure / (narrowest(pieces) + overhang))
-  return setting(block, size, greedy(pieces, block.measure / size - overhang))
+  const size = Math.min(wanted, block.measure / leastMeasure(block.paragraph, pieces))
+  return setting(block, size, greedy(pieces, block.measure / size - block.paragraph.overhang))
 }
 
 /** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */

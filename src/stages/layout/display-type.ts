@@ -1,3 +1,4 @@
+import type { TypeStyle } from '../../looks/kit/template.ts'
 import { balanced, inkWidth, type Line, ladder, type Rung } from '../../media/text/lines.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
@@ -5,6 +6,8 @@ import { type Block, flow, type Setting, setting, stacked, UNLIMITED } from './b
 
 /** A line of display type in smaller proportion than this is an address, not the answer to the sign. */
 export const ANSWER = 2
+
+export const isAddress = ({ fit, size }: TypeStyle): boolean => fit === 'line' && size < ANSWER
 
 /**
  * From which share of the measure display type is made to reach all of it: a line that nearly reaches the edge looks
@@ -48,8 +51,9 @@ export function setLine(block: Block, wanted: Mm): Setting {
   return setting(block, Math.min(wanted, block.measure / measure), lines)
 }
 
-function reachOf({ node: { style } }: Block, ceiling: Mm): number {
-  if (style.fit === 'line') return style.size < ANSWER ? REACH.address : REACH.number
+function reachOf({ node: { style }, paragraph }: Block, ceiling: Mm): number {
+  // A line without capitals is a word of the look's, high in its letters; numbers have capitals.
+  if (style.fit === 'line') return isAddress(style) || !paragraph.cased ? REACH.address : REACH.number
   return ceiling === UNLIMITED ? REACH.lead : REACH.measure
 }
 

@@ -1,15 +1,13 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
 import { minimum } from '../../model/extremes.ts'
-import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
+import type { Mm, Sheet } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
-import { type Block, enlargedOf } from './block.ts'
+import type { Block } from './block.ts'
 import type { Overflow, Solution } from './page.ts'
 
-/** Labels and sources are set smaller than the running text that they go with. */
-const RUNNING = 0.9
-
-const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
+/** A length as people are told it. */
+export const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
 
 /** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
 export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
@@ -39,52 +37,6 @@ export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sh
   const enough = cut < letters
   const hint = enough ? `cut ${cut} characters, or use a larger size` : 'use a larger size, or fewer words'
   return { code: 'text-overflow', field, message, hint }
-}
-
-/** The smallest text that is read at length, and its size. */
-function smallestRunning({ settings }: Solution, blocks: readonly Block[]) {
-  const running = blocks.flatMap((block, i) => {
-    const { fit, size } = block.node.style
-    const large = settings[i]!.size / enlargedOf(block)
-    return fit === 'flow' && size >= RUNNING ? [{ block, size: large }] : []
-  })
-  return running.length ? running.reduce((least, each) => (each.size < least.size ? each : least)) : undefined
-}
-
-/** Is all that is read at length easy to read? */
-export const isComfortable = (solution: Solution, blocks: readonly Block[], comfortable: Mm): boolean =>
-  (smallestRunning(solution, blocks)?.size ?? comfortable) >= comfortable
-
-/** The words fit, but only at a size that is hard to read. */
-export function warnOfSmall(
-  solution: Solution,
-  blocks: readonly Block[],
-  { name }: Sheet,
-  comfortable: Mm,
-  report: Report,
-): void {
-  const smallest = smallestRunning(solution, blocks)
-  if (!smallest || smallest.size >= comfortable) return
-  const { field } = smallest.block.node
-  const message = `\`${field}\` is set in ${mm(smallest.size)} mm type on ${name} (${mm(comfortable)} is easy to read)`
-  report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
-}
-
-/** The imprint is smaller than law asks for: the sheet has no room, or a word of it is wider than its measure. */
-export function warnOfImprint(
-  { settings }: Solution,
-  blocks: readonly Block[],
-  { name }: Sheet,
-  law: string,
-  report: Report,
-): void {
-  blocks.forEach(({ node: { field }, least }, i) => {
-    const { size } = settings[i]!
-    if (size >= 0.99 * least) return
-    const points = (length: Mm) => Math.floor((length / INCH) * 720 + 0.5) / 10
-    const message = `\`${field}\` is set in ${points(size)} pt type on ${name}, and ${points(least)} pt is the least, ${law}`
-    report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
-  })
 }
 
 /** How near to the edge of the sheet the words of a page come. */

@@ -1,6 +1,7 @@
 import type { Mm } from '../../model/sheet.ts'
 import type { Block, Setting } from './block.ts'
-import type { Overflow, Page, Solution, Stack } from './page.ts'
+import { leadOf, type Overflow, type Page, type Solution, type Stack } from './page.ts'
+import { capOf } from './set-type.ts'
 import { solve } from './solve.ts'
 
 /** A part of a page whose height is its own, and whose words need not share a scale with the rest. */
@@ -19,15 +20,23 @@ export function solvePages(page: Page): Solution | Overflow {
   const inside = rooms.map(room => textsIn(room.stack))
   const elsewhere = page.blocks.map((_, i) => i).filter(i => !inside.some(texts => texts.includes(i)))
   const settings: Setting[] = []
-  for (const [i, room] of [{ stack, height: page.height }, ...rooms].entries()) {
-    const texts = i ? inside[i - 1]! : elsewhere
-    const solved = solve(partOf(page, room, texts))
+  // The headline may be in a room; what is outside it knows then how large it is.
+  for (const [i, room] of [...rooms, { stack, height: page.height }].entries()) {
+    const texts = inside[i] ?? elsewhere
+    const solved = solve({ ...partOf(page, room, texts), headline: headlineOf(page.blocks, settings) })
     if ('cut' in solved) return solved
     solved.settings.forEach((setting, j) => {
       settings[texts[j]!] = setting
     })
   }
   return { settings }
+}
+
+/** The height of the headline's capitals, if it has been set. */
+function headlineOf(blocks: readonly Block[], settings: readonly Setting[]): Mm | undefined {
+  const lead = leadOf(blocks)
+  const setting = lead && settings[blocks.indexOf(lead)]
+  return setting && setting.size * capOf(lead)
 }
 
 /** The stack with every room closed: as high as it is, and empty. What is in them is told in `rooms`. */

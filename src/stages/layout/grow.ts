@@ -1,10 +1,11 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
-import { maximum } from '../../model/extremes.ts'
+import { leastMeasure } from '../../media/text/lines.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
+import { type Block, enlargedOf, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
-import { fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
+import { boundsOf, fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
 import { inProportion, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
@@ -37,7 +38,8 @@ export function grow(page: Page, scale: Scale): Scale {
   const turns = [...flows.map(group => [group]), displays, ...displays.map(group => [group])]
   const lead = leadOf(blocks)
   const finished = (answered: Scale): Scale => {
-    const grown = turns.reduce((grown, turn) => growing(page, grown, turn), answered)
+    const kept = boundsOf(blocks, { ...answered, kept: undefined })
+    const grown = turns.reduce((grown: Scale, turn) => growing(page, grown, turn), { ...answered, kept })
     return justified(page, lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown)
   }
   const answered = growing(page, scale, answers, lost)
@@ -102,7 +104,7 @@ function growing(
 ): Scale {
   const { blocks } = page
   const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
-  const mostOf = (group: string) => MOST[fitOf(group)] * further(group)
+  const mostOf = (group: string) => Math.min(MOST[fitOf(group)] * further(group), wholeOf(page, scale, group))
   const by = (factor: number): Scale => {
     const grown = groups.map(
       group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mostOf(group)))] as const,
@@ -120,6 +122,19 @@ function growing(
     return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height
   }
   return by(largest(1, most, holds))
+}
+
+/** How far a group of running text may grow until one of its words is as wide as its place, and smaller than the rest. */
+function wholeOf({ blocks }: Page, scale: Scale, group: string): number {
+  const running = scale.kept?.running ?? scale.running
+  const most = blocks
+    .filter(({ node }) => groupOf(node) === group && node.style.fit === 'flow')
+    .map(block => {
+      const { paragraph, measure, node } = block
+      const widest = leastMeasure(paragraph, paragraph.pieces)
+      return measure / (widest * node.style.size * running * enlargedOf(block))
+    })
+  return Math.max(1, minimum(most))
 }
 
 /** With few words on a large sheet, the headline in the most lines that fit, each from edge to edge. */

@@ -1,6 +1,6 @@
 import type { Mm } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
-import { type Block, type Setting, UNLIMITED } from './block.ts'
+import type { Block, Setting } from './block.ts'
 import { heightOf, LEAST_CONTRAST, largest, type Overflow, type Page, scaleOf, setAll } from './page.ts'
 import { set } from './set-type.ts'
 
@@ -25,7 +25,7 @@ export function overflow(page: Page): Overflow {
       const kept = pieces.slice(0, Math.max(0, left))
       left -= pieces.length
       return kept.length
-        ? set(blocks[i]!, scale, UNLIMITED, kept)
+        ? set(blocks[i]!, scale, undefined, kept)
         : { size: whole.size, lines: [], height: 0 }
     })
   }

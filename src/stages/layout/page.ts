@@ -1,10 +1,10 @@
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, type Scale, type Setting, UNLIMITED } from './block.ts'
+import { type Block, type Bounds, type Scale, type Setting, UNLIMITED } from './block.ts'
 import { cleared } from './clearance.ts'
 import { evenlySized, twinsOf } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
-import { set } from './set-type.ts'
+import { capOf, isAsked, LED, set } from './set-type.ts'
 
 /** Display type never comes closer to running text than this, however crowded the sheet. */
 export const LEAST_CONTRAST = 0.12
@@ -31,6 +31,8 @@ export interface Page {
   /** A hundredth of the sheet. */
   readonly unit: Mm
   readonly legible: Legible
+  /** The height of the headline's capitals, where it is on another page. */
+  readonly headline?: Mm | undefined
 }
 
 /** Every text at its size. */
@@ -48,7 +50,7 @@ export interface Overflow {
   readonly cut: number
 }
 
-export const scaleOf = ({ unit, legible }: Page, running: Mm, contrast: number): Scale => ({
+export const scaleOf = ({ unit, legible, headline }: Page, running: Mm, contrast: number): Scale => ({
   running,
   contrast,
   growth: new Map(),
@@ -56,6 +58,8 @@ export const scaleOf = ({ unit, legible }: Page, running: Mm, contrast: number):
   free: new Set(),
   unit,
   smallest: legible.small,
+  comfortable: legible.comfortable,
+  headline,
 })
 
 export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale) <= page.height
@@ -64,22 +68,46 @@ export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale)
 export const leadOf = (blocks: readonly Block[]): Block | undefined =>
   blocks.find(({ node }) => node.style.fit === 'measure')
 
-/** Set every block, and none of the display type larger than the headline. Those not `concerned` stay as they are. */
+/** The headline, and what is the same in the other language. */
+function leadsOf(blocks: readonly Block[]): readonly Block[] {
+  const lead = leadOf(blocks)
+  return lead ? [lead, ...twinsOf(lead, blocks)] : []
+}
+
+/** How large the texts of a page may be for its headline to lead them. */
+export function boundsOf(blocks: readonly Block[], scale: Scale): Bounds {
+  const leads = leadsOf(blocks)
+  const leading = minimum(leads.map(each => set(each, scale).size))
+  const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && leading * capOf(leads[0]))
+  return { ...text, display: leads.length ? Math.max(leading, HEAD_ROOM * text.running) : UNLIMITED }
+}
+
+function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
+  const flows = blocks.filter(block => block.node.style.fit === 'flow' && !isAsked(block))
+  const highest = maximum(
+    flows.map(block => block.node.style.size * capOf(block)),
+    0,
+  )
+  return {
+    running: Math.min(scale.running, Math.max(scale.comfortable, (LED * headline) / highest)),
+    headline,
+  }
+}
+
+/** Set every block, none larger than the headline lets it be. Those not `concerned` stay as they are. */
 export function setAll(
   blocks: readonly Block[],
   scale: Scale,
   before: readonly Setting[] = [],
   concerned: (block: Block) => boolean = () => true,
 ): Setting[] {
-  const lead = leadOf(blocks)
-  const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
-  const leading = minimum(leads.map(each => set(each, scale).size))
-  const ceiling = lead ? Math.max(leading, HEAD_ROOM * scale.running) : UNLIMITED
-  const ceilingOf = (block: Block) =>
-    !leads.includes(block) && block.node.style.fit === 'measure' ? ceiling : UNLIMITED
-  const settings = blocks.map((block, i) =>
-    concerned(block) ? set(block, scale, ceilingOf(block)) : before[i]!,
-  )
+  const leads = leadsOf(blocks)
+  const bounds = boundsOf(blocks, scale)
+  const settings = blocks.map((block, i) => {
+    if (!concerned(block)) return before[i]!
+    const isFree = leads.includes(block) || block.node.style.fit === 'line'
+    return set(block, scale, isFree ? { ...bounds, display: UNLIMITED } : bounds)
+  })
   return evenlySized(blocks, settings)
 }
 

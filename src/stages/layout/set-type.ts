@@ -4,6 +4,7 @@ import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import {
   type Block,
+  type Bounds,
   enlargedOf,
   flow,
   groupOf,
@@ -13,16 +14,18 @@ import {
   spaceRound,
   UNLIMITED,
 } from './block.ts'
-import { setDisplay, setLine } from './display-type.ts'
+import { isAddress, setDisplay, setLine } from './display-type.ts'
 
-/**
- * Set a block in a scale: the arithmetic that the whole solution is made of. Display type is kept below a ceiling,
- * the size of the headline that leads it.
- */
+/** The capitals of running text are no higher than this share of the headline's: beyond that it would compete with it. */
+export const LED = 0.6
+
+const UNBOUND: Bounds = { display: UNLIMITED, running: UNLIMITED, headline: UNLIMITED }
+
+/** Set a block in a scale, within bounds: the arithmetic that the whole solution is made of. */
 export function set(
   block: Block,
   scale: Scale,
-  ceiling: Mm = UNLIMITED,
+  bounds: Bounds = UNBOUND,
   pieces = block.paragraph.pieces,
 ): Setting {
   const { style, turn } = block.node
@@ -30,23 +33,31 @@ export function set(
   const enlarged = enlargedOf(block)
   const least = Math.max(scale.smallest, block.least)
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
+  const running = Math.min(scale.running, bounds.running)
+  const share = isAsked(block) ? 1 : LED
+  const most = Math.max(scale.comfortable, (share * bounds.headline) / capOf(block))
   switch (style.fit) {
     case 'small':
-      return flow(
-        block,
-        Math.max(least, Math.min(style.size * scale.unit, 0.8 * scale.running)) * enlarged,
-        pieces,
-      )
+      return flow(block, Math.max(least, Math.min(style.size * scale.unit, 0.8 * running)) * enlarged, pieces)
     case 'flow':
-      return flow(block, Math.max(least, style.size * scale.running * growth) * enlarged, pieces)
+      return flow(block, Math.max(least, Math.min(style.size * running * growth, most)) * enlarged, pieces)
     case 'measure':
     case 'line': {
       const wanted = inProportion(style, scale) * growth
       if (scale.free.has(groupOf(block.node))) return setLine(block, wanted)
-      return setDisplay(block, wanted, ceiling, scale.justified.get(groupOf(block.node)))
+      const led = isAddress(style)
+        ? Math.min(inProportion(style, { ...scale, running }) * growth, most)
+        : wanted
+      return setDisplay(block, led, bounds.display, scale.justified.get(groupOf(block.node)))
     }
   }
 }
+
+/** Some looks set it as running text, and it leads that all the same. */
+export const isAsked = ({ node }: Block): boolean => /^(?:question|subheadline)\b/.test(node.field)
+
+/** The height of capitals, in ems. */
+export const capOf = ({ paragraph }: Block): number => paragraph.setting.faces[0]!.capHeight
 
 /** The size of display type in its proportion to running text, as far as it keeps it. */
 export const inProportion = ({ size }: TypeStyle, { running, contrast }: Scale): Mm =>

@@ -3,8 +3,8 @@ import type { Mm } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { Block } from './block.ts'
 import type { BoxNode, PageNode } from './expand.ts'
-import { isComfortable } from './findings.ts'
 import type { Overflow, Solution } from './page.ts'
+import { isComfortable } from './small-type.ts'
 
 /** How large pictures and logos are drawn, to what the look asks for: they give way before words are cut. */
 const SHARES: readonly number[] = [1, 0.8, 0.64, 0.5, 0.38, 0.28]

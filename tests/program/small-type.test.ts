@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { TEMPLATES } from '../../templates/index.ts'
+import { drawn, textOf } from '../support/draw.ts'
+
+const LAW = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+const BROKEN =
+  'Rindfleisch\\u00ADetikettierungs\\u00ADüberwachungs\\u00ADaufgaben\\u00ADübertragungs\\u00ADgesetz'
+
+const sign = (fields: string) =>
+  `language: de\nphone: "+44 20 7219 3528"\npublisher: Us\ndisclosure: none\n${fields}`
+
+const told = async (fields: string, size: string) =>
+  (await drawn(sign(fields), size)).diagnostics.filter(({ code }) =>
+    ['text-too-small', 'text-overflow'].includes(code),
+  )
+
+test.each([...TEMPLATES.keys()])('%s tells of a headline of one long word', async look => {
+  for (const size of ['a5', 'square', 'story']) {
+    const [found] = await told(`template: ${look}\nheadline: ${LAW}\naction: Ring us`, size)
+    expect(found, size).toMatchObject({ field: 'headline', line: 6 })
+    expect(found!.hint).toMatch(found!.severity === 'error' ? /cut|larger/ : /may break.*\\u00AD/)
+  }
+})
+
+test.each([...TEMPLATES.keys()])('%s breaks it where it is said to', async look => {
+  const fields = `template: ${look}\nheadline: "${BROKEN}"\naction: Ring us`
+  for (const size of ['a5', 'square', 'story']) {
+    expect(await told(fields, size), size).toEqual([])
+    const headline = textOf((await drawn(sign(fields), size)).pages[0]!.drawing, 'headline')
+    expect(headline.lines.length).toBeGreaterThan(2)
+  }
+})
+
+test('a headline is told of without anything larger beside it', async () => {
+  const [found] = await told(`headline: ${LAW}`, 'a5')
+  expect(found).toMatchObject({ code: 'text-too-small', field: 'headline' })
+})
+
+test.each([
+  ['question', `question: ${LAW}`],
+  ['action', `action: ${LAW}\nclosing: Ring us today\nquote: Nobody told us.`],
+  ['details[0].value', `details: [{label: Gesetz, value: ${LAW}}, {label: Wo, value: In Kiel}]`],
+  ['link', `link: example.org/${'sehr-lange-adresse-'.repeat(6)}`],
+])('%s of one long word is told of', async (field, yaml) => {
+  const found = await told(`headline: Wir klagen an\n${yaml}`, 'a6')
+  expect(found.map(finding => finding.field)).toContain(field)
+})
+
+test.each(['Unabhängigkeit', 'Donaudampfschiff', 'Gemeindevertretung'])(
+  'an ordinary long word is not: %s',
+  async word => {
+    for (const size of ['a5', 'a4-landscape', 'square', 'story', 'link'])
+      expect(
+        await told(`headline: ${word}\naction: Rufen Sie uns an\nquestion: ${word}?`, size),
+        size,
+      ).toEqual([])
+  },
+)
