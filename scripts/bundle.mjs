@@ -24,7 +24,7 @@ export const shared = {
 
 /**
  * HarfBuzz waits for its WebAssembly at the top level, which CommonJS cannot, and a worker should not: a message that comes
- * meanwhile is lost. The bundle has what to wait for instead (src/media/text/typeface.ts).
+ * meanwhile is lost. The bundle has what starts it instead (src/media/text/typeface.ts).
  */
 export const harfbuzz = {
   name: 'harfbuzz',
@@ -34,7 +34,7 @@ export const harfbuzz = {
       const code = readFileSync(path, 'utf8')
       if (code.split(waits).length !== 2)
         throw new Error('harfbuzzjs does not start as it used to: see scripts/bundle.mjs')
-      return { contents: code.replace(waits, 'export const ready = createHarfBuzz().then(init);') }
+      return { contents: code.replace(waits, 'export const start = () => createHarfBuzz().then(init);') }
     })
   },
 }

@@ -7,9 +7,9 @@ export { build, run } from './batch/build.ts'
 export { perform } from './batch/job.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
-export { ready } from './media/text/typeface.ts'
 
 import { onDisk } from './host/node/disk.ts'
+import { startHarfBuzz } from './media/text/typeface.ts'
 import type { Source } from './model/diagnostic.ts'
 import { artifactsOf } from './render/artifacts.ts'
 import { holdRendering, type RenderOptions } from './render/options.ts'
@@ -22,4 +22,6 @@ export async function render(source: Source, options: RenderOptions = {}) {
   return artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
 }
 
+/** What is to be waited for before anything is drawn. */
+export const ready = startHarfBuzz()
 warm()

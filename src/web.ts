@@ -4,36 +4,48 @@
  * first asks for them. The bytes are those of the command line.
  */
 import { filesFrom } from './host/web/files.ts'
-import { ready } from './media/text/typeface.ts'
+import { startHarfBuzz } from './media/text/typeface.ts'
 import type { Diagnostic, Source } from './model/diagnostic.ts'
+import { UsageError } from './model/usage-error.ts'
 import { type Artifact, artifactsOf } from './render/artifacts.ts'
 import { BUILT_IN } from './render/built-in.ts'
 import { holdRendering, type RenderOptions } from './render/options.ts'
+import { warm } from './stages/layout/flexbox.ts'
 
 export type { Diagnostic, Source } from './model/diagnostic.ts'
 export type { Artifact } from './render/artifacts.ts'
 
 /** As of the library, but for what needs a disk. */
-export type WebOptions = Omit<RenderOptions, 'root' | 'templates'>
+export interface WebOptions extends Omit<RenderOptions, (typeof ON_DISK)[number]> {
+  /** For one who is still writing: drawn whatever is found, as long as there is a sign; a size that fails is left out. */
+  readonly draft?: boolean
+}
+
+const ON_DISK = ['root', 'templates'] as const
 
 /**
  * Draw a sign. `files` are those that it may name (pictures, fonts, the text of its quotation) by their paths, which count
  * from the same folder as that of the source: a sign `ward/sign.yaml` that says `logo: ../logo.svg` finds `logo.svg`.
- * What is not among them is told as a file that is not there. With an error among the diagnostics there are no artifacts.
- * Rejects with an Error named `UsageError` for an option that has no meaning, and with another if a file of the program
- * cannot be fetched: that may be tried again.
+ * What is not among them is told as a file that is not there. With an error among the diagnostics there are no artifacts,
+ * but for a draft. Rejects with an Error named `UsageError` for an option that has no meaning, and with another if a file
+ * of the program cannot be fetched: that may be tried again.
  */
 export async function draw(
   source: Source,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
-  options: WebOptions = {},
+  { draft = false, ...options }: WebOptions = {},
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
   holdRendering(source, options)
-  await ready
-  return artifactsOf(source, options, {
+  if (typeof files.get !== 'function') throw new UsageError('`files` is a Map of bytes by path')
+  const lacking = ON_DISK.find(name => Object.hasOwn(options, name))
+  if (lacking) throw new UsageError(`\`${lacking}\` names a folder, and a browser has none`)
+  warm()
+  await startHarfBuzz()
+  const world = {
     read: filesFrom(files, source.path),
     looks: BUILT_IN,
     today: () => new Date(),
     installed: () => undefined,
-  })
+  }
+  return artifactsOf(source, options, world, draft ? 'draft' : undefined)
 }

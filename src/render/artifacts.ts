@@ -10,14 +10,15 @@ export interface Artifact extends Output {
   readonly bytes: Uint8Array
 }
 
-/** The files of one sign, and all that is to be said of it. With an error among it there are no files. */
+/** The files of one sign, and all that is to be said of it. With an error among it there are no files, but for a draft. */
 export async function artifactsOf(
   source: Source,
   options: RenderOptions,
   world: World<Looks>,
+  as?: 'draft',
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
   const { diagnostics, draw, encode } = await render(source, options, world)
-  const drawn = await draw()
+  const drawn = await draw(as)
   const artifacts: Artifact[] = []
   for (const page of drawn.pages) artifacts.push({ ...page.output, bytes: await encode(page) })
   return { artifacts, diagnostics: [...diagnostics, ...drawn.diagnostics] }

@@ -36,6 +36,8 @@ const written = emptyFolder()
 let [server, browser, page]: [Server?, Browser?, Page?] = []
 /** What the page complains of, and what it asks of others. */
 const said: string[] = []
+/** While this is so, the server brings no font and no WebAssembly. */
+let failing = false
 
 /** What is drawn of a sign: the hash of each output by its name. And the codes of what is found. */
 interface Drawn {
@@ -103,6 +105,7 @@ beforeAll(async () => {
   server = createServer(({ url }, answer) => {
     const file = join(web, new URL(url!, 'http://x').pathname)
     if (!existsSync(file)) return answer.writeHead(404).end()
+    if (failing && !file.endsWith('.js')) return answer.writeHead(503).end()
     const head = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }
     return answer.writeHead(200, { ...head, 'Content-Security-Policy': POLICY }).end(readFileSync(file))
   }).listen(0, '127.0.0.1')
@@ -134,6 +137,19 @@ const beside = (name: string) =>
 const FORMATS = ['svg', 'pdf', 'png']
 
 describe.skipIf(!CHROMIUM)('in a browser', () => {
+  test('what could not be fetched is fetched again', async () => {
+    const path = 'charing-cross/sign.yaml'
+    const options = { format: FORMATS, size: ['a6'] }
+    failing = true
+    for (let i = 0; i < 2; i++)
+      await expect(inBrowser(EXAMPLES, path, [], options)).rejects.toThrow(
+        /could not be fetched: 503|Aborted/,
+      )
+    failing = false
+    expect(Object.keys((await inBrowser(EXAMPLES, path, [], options)).hashes)).toHaveLength(3)
+    // The console told of it.
+    said.length = 0
+  })
   const known = new Map<string, ReadonlyMap<string, Drawn>>()
   test.each(examples)('%s is drawn as by the command line', async name => {
     const all = known.get('') ?? onCommandLine(EXAMPLES, '.', '-f', FORMATS.join(), '-s', 'a3,square')
@@ -197,15 +213,31 @@ qr: https://example.org/appeal
     ['words that do not fit', `closing: ${'word '.repeat(5000)}`],
     ['a file that is not there', 'image: no.jpg'],
     ['a font that is none', 'fonts: {display: logo.svg}'],
-  ])('%s are told alike', async (_, fields) => {
+  ])('%s: told alike', async (_, fields) => {
     put('sign.yaml', FIELDS + fields)
     const ours = onCommandLine(own, 'sign.yaml', ...ALL).get('sign.yaml')!
     expect(await inBrowser(own, 'sign.yaml', files, { format: FORMATS, size: ['a4'] })).toEqual(ours)
     expect(ours.hashes).toEqual({})
   })
-  test('an option of no meaning is the caller’s mistake', async () => {
+  test('a draft is drawn whatever is found', async () => {
+    put('sign.yaml', `${FIELDS}image: no.jpg\nfont: x`)
+    const { hashes, codes } = await inBrowser(own, 'sign.yaml', [], {
+      size: ['a6'],
+      format: ['svg'],
+      draft: true,
+    })
+    expect(Object.keys(hashes)).toEqual(['a6.svg'])
+    expect(codes).toEqual(expect.arrayContaining(['image-missing', 'unknown-field']))
+  })
+  test.each([
+    [{ set: ['head=x'] }, 'names no field'],
+    [{ templates: 'looks' }, '`templates` names a folder'],
+    [{ colour: 'red' }, 'colour'],
+  ])('%j is the caller’s mistake', async (options, words) => {
     put('sign.yaml', FIELDS)
-    await expect(inBrowser(own, 'sign.yaml', [], { set: ['head=x'] })).rejects.toThrow('UsageError')
+    const drawn = inBrowser(own, 'sign.yaml', [], options)
+    await expect(drawn).rejects.toThrow('UsageError')
+    await expect(drawn).rejects.toThrow(words)
   })
 
   test('the page asks for nothing elsewhere and has nothing to complain of', () => expect(said).toEqual([]))

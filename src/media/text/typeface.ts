@@ -1,9 +1,15 @@
 import * as hb from 'harfbuzzjs'
 import type { Face, Layer, PathCommand } from '../../model/drawing.ts'
+import { loadOnce } from '../../model/load-once.ts'
 import { hexOf, type Rgb } from '../../trade/colour/hex.ts'
 
-/** HarfBuzz is WebAssembly, and a bundle does not wait for it (scripts/bundle.mjs): who draws does, before the first typeface. */
-export const ready: Promise<unknown> = Promise.resolve((hb as { readonly ready?: unknown }).ready)
+/**
+ * Start HarfBuzz, which is WebAssembly: who draws waits for it, before the first typeface. A bundle has what starts it
+ * (scripts/bundle.mjs); as a package it has started by itself.
+ */
+export const startHarfBuzz = loadOnce(async () => {
+  await (hb as { readonly start?: () => Promise<unknown> }).start?.()
+})
 
 /** A glyph as HarfBuzz gives it, in ems. */
 export interface ShapedGlyph {
