@@ -265,7 +265,7 @@ describe('no list is spread over the arguments of a call', () => {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['src/media/text/typeface.ts'],
   'bidi-js': ['src/media/text/itemise.ts'],
-  linebreak: ['src/media/text/paragraph.ts'],
+  linebreak: ['src/media/text/breaks.ts'],
   'satori/standalone': ['src/stages/layout/flexbox.ts'],
   '@resvg/resvg-js': ['src/host/node/rasteriser.ts'],
   '@resvg/resvg-wasm': ['src/host/web/rasteriser.ts'],

@@ -8,7 +8,9 @@ import { render } from '../../src/engine.ts'
 import { blacknessOf } from '../../src/media/fonts/weight.ts'
 import type { Typeface } from '../../src/media/text/typeface.ts'
 import type { RenderOptions } from '../../src/render/options.ts'
+import { TEMPLATES } from '../../templates/index.ts'
 import { besides } from '../support/besides.ts'
+import { textOf } from '../support/draw.ts'
 import { preflight } from '../support/preflight.ts'
 import { draw as layOut, prepare } from '../support/render.ts'
 import { emptyFolder, signgen } from '../support/signgen.ts'
@@ -144,6 +146,27 @@ describe('a font without one letter of the words', () => {
   test('one that has them is not', async () => {
     expect(besides((await arabic('{display: arabic.ttf}')).diagnostics)).toEqual([])
     expect(await found('{display: marker.ttf}')).toEqual([])
+  })
+})
+
+describe('a script that puts no space between words, in a font of the sign’s own', () => {
+  const HEADLINE = 'เราขอร้องพยานที่เห็นเหตุการณ์ให้ช่วยติดต่อเรา'
+  const thai = (name: string) => `@expo-google-fonts/noto-sans-thai/${name}/NotoSansThai_${name}.ttf`
+  put('thai.ttf', inModules(thai('900Black')))
+  const roles = (look: string) =>
+    Object.keys(TEMPLATES.get(look)!.faces)
+      .map(role => `${role}: thai.ttf`)
+      .join(', ')
+  test.each([...TEMPLATES.keys()])('%s breaks it into lines', async look => {
+    const text = `template: ${look}\nlanguage: th\nheadline: ${HEADLINE}\naction: ${HEADLINE}\npublisher: เรา\ndisclosure: none\nfonts: {${roles(look)}}\n`
+    const opened = await prepare({ path, text }, { format: ['svg'], size: ['a4'] })
+    const { pages } = await layOut(opened)
+    for (const field of ['headline', 'action']) {
+      const { lines, size } = textOf(pages[0]!.drawing, field)
+      expect(lines.map(line => line.text).join('')).toBe(HEADLINE)
+      expect(size).toBeGreaterThan(field === 'headline' ? 10 : 5)
+      for (const line of lines) expect(line.text).not.toMatch(/^\p{M}/u)
+    }
   })
 })
 

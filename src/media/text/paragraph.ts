@@ -1,9 +1,8 @@
-import LineBreaker from 'linebreak'
 import { type Content, inOrder, isOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
+import { breaksIn } from './breaks.ts'
 import { bearings, type Cluster } from './cluster.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
-import { boundIn, compoundsIn } from './no-break.ts'
 import type { ShapedGlyph, Typeface } from './typeface.ts'
 
 /** How a paragraph is set, but for its size. */
@@ -54,8 +53,8 @@ const SOFT_HYPHEN = '\u00AD'
 const most = (values: readonly number[]): number =>
   values.reduce((largest, value) => (value > largest ? value : largest), 0)
 
-/** Letters of these scripts stand apart, and may be spaced. */
-const SPACED = CASED
+/** Letters, but those that all scripts share. */
+const LETTERS = /(?!\p{Script=Common})\p{L}/u
 
 /** A text that has been itemised, shaped and measured once; it can then be broken and set at any size by arithmetic. */
 export class Paragraph {
@@ -88,13 +87,21 @@ export class Paragraph {
     const clusters = this.clusters()
     this.pieces = this.measure(clusters)
     const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
-    this.cased = this.itemised.runs.every(run => !run.script || CASED.has(run.script))
+    this.cased = this.itemised.runs.every(run => this.isCased(run))
     this.top = this.cased ? setting.faces[0]!.capHeight : ink.top
     this.bottom = this.cased ? 0 : ink.bottom
     const over = (side: 'left' | 'right') => most(this.pieces.map(piece => -piece[side]))
     this.overhang = this.cased ? 0 : over('left') + over('right')
     this.enlarged = this.leadingFace().enlarged
     this.leading = Math.max(setting.leading, ink.top + ink.bottom + (this.cased ? 0.02 : 0.12))
+  }
+
+  /**
+   * Is a run of a script with capitals, or of signs that all scripts share? Letters of such scripts stand apart, and may
+   * be spaced.
+   */
+  private isCased({ script, start, end }: Run): boolean {
+    return script ? CASED.has(script) : !LETTERS.test(this.text.slice(start, end))
   }
 
   /** Is a letter of it set in a face? */
@@ -140,7 +147,7 @@ export class Paragraph {
     const shaped = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
     // What holds others in order takes no room, and no space after it either.
     const glyphs = shaped.filter(({ cluster }) => !isOrder(this.text[cluster]!))
-    return { face: run.face, rtl, glyphs, tracking: !run.script || SPACED.has(run.script) ? tracking : 0 }
+    return { face: run.face, rtl, glyphs, tracking: this.isCased(run) ? tracking : 0 }
   }
 
   /** The hyphen that a soft one becomes at the end of a line. */
@@ -191,7 +198,7 @@ export class Paragraph {
     const visible = ({ index }: Cluster) => !/[\s\u00AD]/.test(text[index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
-    for (const { position, required } of this.breaks()) {
+    for (const { position, required } of breaksIn(text, this.setting, this.itemised.whole)) {
       const inside: Cluster[] = []
       while (next < clusters.length && clusters[next]!.index < position) inside.push(clusters[next++]!)
       const shown = inside.slice(0, inside.findLastIndex(visible) + 1)
@@ -221,23 +228,6 @@ export class Paragraph {
   /** The space after the last letter of a line is not part of the line. */
   private trackingAt(cluster: Cluster): number {
     const run = this.itemised.runs.find(({ start, end }) => start <= cluster.index && cluster.index < end)
-    return !run?.script || SPACED.has(run.script) ? this.setting.tracking : 0
-  }
-
-  /** Where lines may and must break (UAX 14), but never inside what belongs together. */
-  private breaks(): { position: number; required: boolean }[] {
-    const { text } = this
-    const all: { position: number; required: boolean }[] = []
-    const { language, display } = this.setting
-    const held = [...boundIn(text, language), ...this.itemised.whole, ...(display ? compoundsIn(text) : [])]
-    const inside = new Uint8Array(text.length + 1)
-    for (const { start, end } of held) inside.fill(1, start + 1, end)
-    const breaker = new LineBreaker(text)
-    for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-      const { position, required = false } = found
-      const free = position === text.length || required || !inside[position]
-      if (free && (!this.setting.oneLine || position === text.length)) all.push({ position, required })
-    }
-    return all
+    return !run || this.isCased(run) ? this.setting.tracking : 0
   }
 }
