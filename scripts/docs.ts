@@ -13,6 +13,7 @@ import { FORMATS } from '../src/model/sign.ts'
 import { jsonSchema } from '../src/model/sign-file/json-schema.ts'
 import { TEMPLATES } from '../templates/index.ts'
 import { campaigns } from './gallery.mjs'
+import { ruleFiles } from './rules.ts'
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url))
 
@@ -204,12 +205,18 @@ const GROUPS: readonly (readonly [title: string, codes: RegExp])[] = [
   ['Output', /^(?:output|draw)-/],
 ]
 
+/** The group of a code; that of the rules beside it, where its own name tells none. */
+function groupOf(name: string): string {
+  const groupBy = (code: string) => GROUPS.find(([, codes]) => codes.test(code))?.[0]
+  const rules = ruleFiles()
+  const own = rules.find(({ code }) => code === name)
+  const others = own ? rules.filter(({ group }) => group === own.group) : []
+  const found = [name, ...others.map(({ code }) => code)].map(groupBy).find(Boolean)
+  if (!found) throw new Error(`${name} is in no group of scripts/docs.ts`)
+  return found
+}
+
 function findings(): string {
-  const groupOf = (name: string) => {
-    const found = GROUPS.find(([, codes]) => codes.test(name))
-    if (!found) throw new Error(`${name} is in no group of scripts/docs.ts`)
-    return found[0]
-  }
   const all = Object.entries(CODES) as [Code, (typeof CODES)[Code]][]
   const sections = GROUPS.flatMap(([title]) => {
     const own = all.filter(([name]) => groupOf(name) === title)

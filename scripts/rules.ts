@@ -41,6 +41,12 @@ export function ruleFiles(): RuleFile[] {
     if (kind !== 'SignRule' && kind !== 'PageRule') return []
     return [{ code, group: relative(folder, path).split(sep)[0]!, path, name: nameOf(code), kind }]
   })
+  // The set of codes is closed: scripts rely on them.
+  const lost = known.find(code => !files.some(each => each.code === code))
+  if (lost)
+    throw new Error(
+      `no rule is named ${lost} any more; a code that is given elsewhere stands in src/model/codes/`,
+    )
   const groups = [
     ...new Set([...known, ...files.map(({ code }) => code)].flatMap(code => groupOf(files, code))),
   ]
