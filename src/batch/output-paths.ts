@@ -28,7 +28,8 @@ export function destinationOf(out: string | undefined): Destination {
   if (out === undefined) return { kind: 'beside' }
   if (out === '-') return { kind: 'stdout' }
   const ending = extname(out).slice(1).toLowerCase()
-  if (!/^[a-z0-9]{2,5}$/.test(ending) || out.endsWith('/') || out.endsWith(sep) || isFolder(out)) {
+  // What ends a file begins with a letter; `posters-2025.11.27` is a folder of a day.
+  if (!/^[a-z][a-z0-9]{1,4}$/.test(ending) || out.endsWith('/') || out.endsWith(sep) || isFolder(out)) {
     return { kind: 'folder', path: out }
   }
   if (!(FORMATS as readonly string[]).includes(ending)) {

@@ -16,6 +16,8 @@ describe('--out', () => {
     ['a.PNG', { kind: 'file', path: 'a.PNG', format: 'png' }],
     [join(folder, 'drawn.pdf'), { kind: 'folder', path: join(folder, 'drawn.pdf') }],
     ['v1.0-final-posters', { kind: 'folder', path: 'v1.0-final-posters' }],
+    ['posters-2025.11.27', { kind: 'folder', path: 'posters-2025.11.27' }],
+    ['v2.0', { kind: 'folder', path: 'v2.0' }],
   ])('%s', (out, destination) => expect(destinationOf(out)).toEqual(destination))
   test('of a kind that is not made is wrong usage', () =>
     expect(() => destinationOf('a.docx')).toThrow('.docx'))
