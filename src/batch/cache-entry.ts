@@ -8,11 +8,12 @@ import type { Result } from './result.ts'
 
 /**
  * What the cache keeps of a sign: what was said of it, and its outputs by their hashes. It speaks of no path and of no row,
- * since the same words may come back under another name; and no word of the sign itself is in it.
+ * since the same words may come back under another name. Of the sign's own words it holds its alternative texts and what findings
+ * quote.
  */
 export interface Entry {
   readonly template: string | null
-  readonly asked: readonly Output[]
+  readonly wanted: readonly Output[]
   /** What was found before it was drawn, and while it was. */
   readonly found: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
@@ -40,7 +41,7 @@ export function entryOf(
     all.map(each => ({ ...each, file: each.file === sign ? 'sign' : 'row' }))
   return {
     template: checked?.template.name ?? null,
-    asked: outputs,
+    wanted: outputs,
     found: withoutPlace(diagnostics),
     diagnostics: withoutPlace(done.diagnostics),
     outputs: done.outputs.map((output, i) => ({ ...output, path: String(i) })),

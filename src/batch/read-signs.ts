@@ -82,7 +82,7 @@ async function knownOf(
 ): Promise<Told> {
   if (!source) return { template: null, outputs: [], diagnostics: [], rendering: undefined }
   if (recalled?.entry) {
-    const { template, asked: outputs, found: before } = recalled.entry
+    const { template, wanted: outputs, found: before } = recalled.entry
     return { template, outputs, diagnostics: relocate(before, { source, row }), rendering: undefined }
   }
   const world = onDisk(source.path, found.root, looks)

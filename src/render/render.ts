@@ -65,17 +65,17 @@ export async function render(
   const { row } = options
   const { world, askRow, asked } = record(outside, row)
   const found: Diagnostic[] = []
-  const telling = (to: Diagnostic[], tree?: Tree, of?: Row) =>
+  const reportTo = (to: Diagnostic[], tree?: Tree, of?: Row) =>
     reporterFor(to, source, tree, of, world.looks.files?.texts)
 
-  const parsed = parse(source, telling(found))
+  const parsed = parse(source, reportTo(found))
   const typed = parsed && withSet(parsed.tree, options.set ?? [])
   if (typed && row) askRow(columnsOf(typed))
-  const tree = typed && row ? filled(typed, row, telling(found, typed)) : typed
-  const report = telling(found, tree, row)
+  const tree = typed && row ? filled(typed, row, reportTo(found, typed)) : typed
+  const report = reportTo(found, tree, row)
   const whole = !parsed?.broken.size
   const tell =
-    whole || !tree ? report : aroundBrokenLines(parsed.broken, source.text, tree, telling(found, tree))
+    whole || !tree ? report : aroundBrokenLines(parsed.broken, source.text, tree, reportTo(found, tree))
   const decided = tree && (await check(tree, world.looks, tell, world.read))
   const checked = whole && decided?.sound ? decided : undefined
   const outputs = checked ? outputsOf(checked.sign, options, report) : []
@@ -93,8 +93,8 @@ export async function render(
     if (!drawn) return { pages: [], diagnostics: [] }
     const { sign, template, typed } = drawn
     const files = checked ? outputs : outputsOf(sign, options, () => {})
-    const met: Diagnostic[] = []
-    const report = telling(met, tree, row)
+    const seen: Diagnostic[] = []
+    const report = reportTo(seen, tree, row)
     const home = world.looks.homes.get(template.name)
     const drawings = new Map<Layout, Drawing>()
     const materials = await gather(sign, template, files, world, report)
@@ -106,10 +106,10 @@ export async function render(
       if (drawing) await inspect(drawing, each, typed, encoding.dpi, tell)
       if (drawing) drawings.set(each, drawing)
     }
-    const failed = hasErrors(met) && !drafted
+    const failed = hasErrors(seen) && !drafted
     return {
       pages: failed ? [] : pagesOf(sign, files, drawings),
-      diagnostics: tellOnce(ofRow(met, source.path, row)),
+      diagnostics: tellOnce(ofRow(seen, source.path, row)),
     }
   }
 

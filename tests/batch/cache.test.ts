@@ -8,7 +8,7 @@ import { emptyFolder } from '../support/signgen.ts'
 
 const bytes = Buffer.from('a poster')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
-const entry = { template: 'x', asked: [], found: [], diagnostics: [], text: [], outputs: [{ sha256 }] }
+const entry = { template: 'x', wanted: [], found: [], diagnostics: [], text: [], outputs: [{ sha256 }] }
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(each => each.isFile())
