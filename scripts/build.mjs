@@ -74,7 +74,7 @@ await build({
 
 // What turns a look of the user's own into JavaScript: loaded for such looks alone (src/looks/own/javascript.ts).
 await build({
-  entryPoints: { sucrase: 'sucrase' },
+  entryPoints: { sucrase: 'sucrase', 'babel-parser': '@babel/parser' },
   format: 'cjs',
   minify: true,
   outdir: 'dist',

@@ -291,6 +291,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/flags.ts', 'src/cli/main.ts'],
   fflate: ['src/host/web/host.ts', 'src/stages/encode/pdf/objects.ts'],
   picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],
+  '@babel/parser': ['src/looks/own/javascript.ts'],
   sucrase: ['src/looks/own/javascript.ts'],
   valibot: [
     'src/model/sign-file/walk.ts',

@@ -105,6 +105,7 @@ export async function render(
       const drawing = await layout(each.sign, template, materials!.get(each.sign.language)!, each.sheet, tell)
       if (drawing) await inspect(drawing, each, typed, encoding.dpi, tell)
       if (drawing) drawings.set(each, drawing)
+      if (home) for (const late of (await world.looks.late?.()) ?? []) tell(late)
     }
     const failed = hasErrors(seen) && !drafted
     return {

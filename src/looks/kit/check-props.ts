@@ -1,4 +1,5 @@
 import { hintFor } from '../../model/nearest.ts'
+import { FIELDS, isField } from '../../model/sign-file/printed.ts'
 import type { BoxProps, PictureProps, QrProps, TextProps } from './template.ts'
 import { TemplateError } from './template-error.ts'
 
@@ -119,6 +120,10 @@ export function holdText(props: TextProps): void {
     TEXTS,
     name => `a <text> has no \`${name}\``,
   )
+  // What has no field of the sign is told of as the look's own words: words.title.
+  const root = /^\w*/.exec(props.field)![0]
+  if (root !== 'words' && !isField(root))
+    throw strange(`\`${props.field}\` is no field of a sign`, root, [...FIELDS, 'words'])
 }
 
 function hold(given: object, rules: Readonly<Record<string, Rule>>, unknown: (name: string) => string): void {

@@ -22,4 +22,6 @@ export interface Looks extends Choice {
   readonly files: LookFiles | undefined
   /** The hash of all that they are made of. */
   readonly mark: string | undefined
+  /** What was found of them after they had drawn. */
+  readonly late?: () => Promise<readonly Finding[]>
 }

@@ -14,9 +14,13 @@ export class TemplateError extends Error {
   }
 }
 
+/** Is it an error, of whatever globals? Looks of the user's own have theirs. */
+const isError = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]'
+
 /** The line of a look that an error comes from: of its own code, or that which called for what failed. */
 export function thrownAt(error: unknown): Place | undefined {
-  const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : ''
+  const stack = isError(error) && typeof error.stack === 'string' ? error.stack : ''
   const [, path, line] = /signgen-look:(.+?):(\d+)(?=[:)\s]|$)/.exec(stack) ?? []
   return path === undefined ? undefined : { path, line: Number(line) }
 }
@@ -34,7 +38,7 @@ export function lookFault(error: unknown, element?: Place): TemplateError {
 /** Anything can be thrown, also what cannot be told. */
 function messageOf(error: unknown): string {
   try {
-    return String(error instanceof Error ? error.message || error.name : error)
+    return String(isError(error) ? error.message || error.name : error)
   } catch {
     return 'something without words'
   }

@@ -195,10 +195,12 @@ export interface Template {
   /** Words it supplies itself, by language. */
   readonly words: Readonly<Record<string, LookWords>>
   readonly draw: (scene: Scene) => Child
+  /** How its code is called, where it is not signgen's own. */
+  readonly within?: <Value>(work: () => Value) => Value
 }
 
 /** A look as it is declared: `Needs` are the fields that every sign it draws has. */
-export interface TemplateOf<Needs extends Field> extends Omit<Template, 'needs' | 'draw'> {
+export interface TemplateOf<Needs extends Field> extends Omit<Template, 'needs' | 'draw' | 'within'> {
   readonly needs: readonly Needs[]
   readonly draw: (scene: Scene<Needs>) => Child
 }

@@ -77,7 +77,7 @@ const entries = {
   ),
   steps: v.optional(v.boolean('true or false')),
   draw: v.custom<Template['draw']>(value => typeof value === 'function', 'a function that draws the sign'),
-} satisfies Record<keyof Template, v.GenericSchema>
+} satisfies Record<Exclude<keyof Template, 'within'>, v.GenericSchema>
 
 const Shape = v.strictObject(entries)
 

@@ -2,9 +2,11 @@ import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileFunction } from 'node:vm'
+import type * as Babel from '@babel/parser'
 import type * as Sucrase from 'sucrase'
 import { inDist } from '../../host/node/assets.ts'
 import { LOOK_SCRIPT, TemplateError, thrownAt } from '../kit/template-error.ts'
+import { context } from './sandbox.ts'
 
 type Transform = Sucrase.Transform
 
@@ -36,7 +38,10 @@ export function scriptOf(path: string, text: string): Script {
   const code = javascript(path, text)
   try {
     const filename = `${LOOK_SCRIPT}${path}`
-    return compileFunction(code, ['exports', 'require', 'module'], { filename }) as Script
+    return compileFunction(code, ['exports', 'require', 'module'], {
+      filename,
+      parsingContext: context,
+    }) as Script
   } catch (error) {
     throw notUnderstood(error, thrownAt(error) ?? { path, line: 1 })
   }
@@ -53,8 +58,27 @@ function javascript(path: string, text: string): string {
       disableESTransforms: true,
     }).code
   } catch (error) {
-    const { loc } = error as { loc?: { line: number } }
-    throw notUnderstood(error, { path, line: loc?.line ?? 1 })
+    throw notUnderstood(...(better(path, text) ?? [error, { path, line: lineOf(error) }]))
+  }
+}
+
+const lineOf = (error: unknown): number => (error as { loc?: { line: number } }).loc?.line ?? 1
+
+/**
+ * What another parser stumbles over. The first one tells a place that it went back to, so that a slip within `draw` seems to
+ * stand at the head of the file; a full parser, loaded only then, tells where it is.
+ */
+function better(
+  path: string,
+  text: string,
+): [error: unknown, at: { path: string; line: number }] | undefined {
+  const { parse } = createRequire(import.meta.url)(fileURLToPath(inDist('babel-parser.cjs'))) as typeof Babel
+  try {
+    const plugins = (['typescript', 'jsx'] as const).filter(each => TRANSFORMS[extname(path)]?.includes(each))
+    parse(text, { sourceType: 'module', plugins })
+    return undefined
+  } catch (error) {
+    return [error, { path, line: lineOf(error) }]
   }
 }
 

@@ -8,6 +8,7 @@ import { lookFault } from '../kit/template-error.ts'
 import { wrongIn } from './check-template.ts'
 import { declared, placeOf } from './locate.ts'
 import { type Exports, Modules } from './modules.ts'
+import { hearRejections, limited, rejections } from './sandbox.ts'
 
 /** What looks of one's own stand beside, and what they may be made of. */
 interface Given {
@@ -47,6 +48,7 @@ function looksOf(
   names: readonly string[],
   read: (path: string) => string | undefined,
 ): Looks {
+  hearRejections()
   const modules = new Modules(folder, read, given.parts)
   const paths = names
     .filter(name => /(?<!\.d)\.[jt]sx?$/.test(name) && !name.startsWith('.'))
@@ -66,7 +68,7 @@ function looksOf(
     const findings = fault ?? faultsIn(path, () => findingsOf(path, text, look, templates, homes))
     if (findings.length) broken.set(templates.has(name) ? `${name} (${basename(path)})` : name, findings)
     else {
-      templates.set(name, look as Template)
+      templates.set(name, { ...(look as Template), within: limited })
       homes.set(name, placeOf(path, text, ['draw']))
     }
   }
@@ -74,8 +76,16 @@ function looksOf(
   const hash = createHash('sha256')
   for (const path of [...texts.keys()].sort())
     hash.update(JSON.stringify([relative(folder, path), texts.get(path)]))
-  return { templates, broken, homes, files: { folder, names, texts }, mark: hash.digest('hex') }
+  return { templates, broken, homes, files: { folder, names, texts }, mark: hash.digest('hex'), late }
 }
+
+/** What promises of the looks failed of, as faults of the look that was drawn. */
+const late = async (): Promise<readonly Finding[]> =>
+  (await rejections()).map(reason => {
+    const { message, at } = lookFault(reason)
+    const hint = 'a look is drawn at once: nothing of it may wait for a promise'
+    return { code: 'template-error', message: `A promise of the look failed: ${message}`, hint, at }
+  })
 
 /** The name that a file which cannot be run would give its look. */
 const nameIn = (text: string): string | undefined => /\bname\s*:\s*['"`]([\w-]+)['"`]/.exec(text)?.[1]

@@ -5,6 +5,7 @@ import type { Element } from '../kit/template.ts'
 import { defineTemplate } from '../kit/template.ts'
 import { TemplateError } from '../kit/template-error.ts'
 import { scriptOf } from './javascript.ts'
+import { limited } from './sandbox.ts'
 
 /** What a module gives, by name. */
 export type Exports = Readonly<Record<string, unknown>>
@@ -94,7 +95,8 @@ export class Modules {
   }
 
   private run(path: string, module: { exports: object }): void {
-    scriptOf(path, this.text(path) ?? '')(module.exports, name => this.import(name, path), module)
+    const script = scriptOf(path, this.text(path) ?? '')
+    limited(() => script(module.exports, name => this.import(name, path), module))
   }
 
   private import(name: string, from: string): Exports {

@@ -75,9 +75,13 @@ export function expand(child: Child, template: Template, speech: Speech = PLAIN)
 const isElement = (child: unknown): child is Element =>
   typeof child === 'object' && child !== null && 'type' in child && 'props' in child
 
+/** Is it a promise, of whatever globals? */
+const isPromise = (child: unknown): child is PromiseLike<unknown> =>
+  typeof child === 'object' && child !== null && typeof (child as { then?: unknown }).then === 'function'
+
 /** What promises among elements fail of is no concern any more: nobody else waits for them. */
 function quieten(child: unknown): void {
-  if (child instanceof Promise) child.catch(() => {})
+  if (isPromise(child)) child.then(undefined, () => {})
   else if (Array.isArray(child)) child.forEach(quieten)
   else if (isElement(child)) quieten(child.props?.children)
 }
@@ -94,8 +98,7 @@ function expanded(child: Child, template: Template, speech: Speech): readonly Pa
 
 /** What was given in place of an element. */
 function notDrawn(child: unknown): TemplateError {
-  if (child instanceof Promise)
-    return new TemplateError('a look draws at once: `async` and `await` cannot be used')
+  if (isPromise(child)) return new TemplateError('a look draws at once: `async` and `await` cannot be used')
   const what = typeof child === 'object' ? 'an object that is no element' : `a ${typeof child}`
   return new TemplateError(`${what} stands among the elements, where only <box>, <text> and components can`)
 }

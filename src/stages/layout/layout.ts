@@ -151,7 +151,8 @@ async function composedOn(
 
 function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
   try {
-    const children = expand(template.draw(sceneOf(sign, template, sheet, unit)), template, speechOf(sign))
+    const draw = () => expand(template.draw(sceneOf(sign, template, sheet, unit)), template, speechOf(sign))
+    const children = template.within ? template.within(draw) : draw()
     if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
     const [first] = children
     const root: BoxNode =
