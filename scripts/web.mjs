@@ -49,6 +49,24 @@ for (const name of readdirSync(at('dist')).filter(name => name.endsWith('.wasm')
 cpSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')), join(folder, 'resvg.wasm'))
 cpSync(at('dist/fonts'), join(folder, 'fonts'), { recursive: true })
 
+/** The Rust crates that resvg's WebAssembly is compiled of, as it names them itself: `tiny-skia 0.10.0`. */
+function cratesIn(wasm) {
+  const named = readFileSync(wasm, 'latin1').matchAll(/registry\/src\/[^/]+\/([\w-]+)-(\d+\.\d+\.\d+)/g)
+  const crates = [...new Set([...named].map(([, name, version]) => `${name} ${version}`))].sort()
+  if (!crates.length) throw new Error('resvg.wasm names no crates any more: see scripts/web.mjs')
+  return crates
+}
+
 const packages = bundledPackages(metafile).map(each => at(each))
-writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: FONT_FOLDERS }))
+const crates = cratesIn(join(folder, 'resvg.wasm')).map(
+  crate => `${crate} | https://crates.io/crates/${crate.replace(' ', '/')}`,
+)
+writeFileSync(
+  join(folder, 'THIRD-PARTY-LICENSES'),
+  `${thirdPartyLicences({ packages, fonts: FONT_FOLDERS })}
+resvg.wasm is compiled of resvg and usvg, under the MPL-2.0, and of these crates, each under the license that stands at its address:
+
+${crates.join('\n')}
+`,
+)
 process.stdout.write(`${folder}\n`)

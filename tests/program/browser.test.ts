@@ -240,5 +240,11 @@ qr: https://example.org/appeal
     await expect(drawn).rejects.toThrow(words)
   })
 
+  test('the bundle carries the licences of what is in it', () => {
+    const licences = readFileSync(join(web, 'THIRD-PARTY-LICENSES'), 'utf8')
+    for (const name of ['@resvg/resvg-wasm', '@noble/hashes', 'pako', 'satori', 'harfbuzzjs', 'tiny-skia'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d[\\d.]* \\| `, 'm'))
+    expect(licences).not.toContain('commander')
+  })
   test('the page asks for nothing elsewhere and has nothing to complain of', () => expect(said).toEqual([]))
 })
