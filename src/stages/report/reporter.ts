@@ -15,8 +15,8 @@ import { scrubbed } from '../../trade/markup/redaction.ts'
 import { inLook, type LookTexts } from './look-faults.ts'
 
 /**
- * Findings become diagnostics as they come. Those that name only a field are found a place in the file; those of what
- * came from a row of data are told of the row; those of a look of the user's own in its own file.
+ * Findings become diagnostics as they come: it alone knows where the fields that they name stand in the file. What came from
+ * a row of data is told of the row, and what is wrong with a look of the user's own in the file of the look.
  */
 export function reporterFor(
   diagnostics: Diagnostic[],
@@ -40,7 +40,7 @@ export function reporterFor(
       return
     }
     const span = finding.span ?? (tree && spanOf(tree, finding))
-    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text, asTyped) : span
+    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text) : span
     // What has a field and no place was set on the command line.
     const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
     diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
@@ -51,12 +51,7 @@ export function reporterFor(
  * From a whole value to the words in it that are meant: as words of their own if they stand there so, over the ends of
  * lines too, where YAML folds them. Words typed with escapes are not found, and the value stands.
  */
-export function narrowed(
-  { start, end }: Span,
-  excerpt: string,
-  text: string,
-  asTyped: (words: string) => RegExp,
-): Span {
+export function narrowed({ start, end }: Span, excerpt: string, text: string): Span {
   const value = text.slice(start, end)
   const words = asTyped(excerpt.trim()).source
   const edge = [/^[\p{L}\p{N}]/u.test(excerpt), /[\p{L}\p{N}]$/u.test(excerpt.trim())]

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineStarts } from '../../../src/model/diagnostic.ts'
 import { locate, narrowed } from '../../../src/stages/report/reporter.ts'
-import { asTyped } from '../../../src/trade/language/typography.ts'
 import { prepare } from '../../support/render.ts'
 
 test('a located span ends after its last character', () => {
@@ -25,7 +24,7 @@ test('a located span ends after its last character', () => {
 
 describe('the words that are meant are found in a value', () => {
   const found = (excerpt: string, text: string) => {
-    const { start, end } = narrowed({ start: 0, end: text.length }, excerpt, text, asTyped)
+    const { start, end } = narrowed({ start: 0, end: text.length }, excerpt, text)
     return `${start} ${text.slice(start, end)}`
   }
   test.each([

@@ -1,4 +1,4 @@
-import type { Phone } from '../../../model/sign.ts'
+import type { Phone, Sign } from '../../../model/sign.ts'
 import {
   isShort,
   lackingIn,
@@ -36,8 +36,17 @@ interface Reading {
   readonly number: PhoneNumber | undefined
 }
 
+/** Seven rules ask for the number of a sign: it is read once. */
+const readings = new WeakMap<Sign, { readonly reading: Reading | undefined }>()
+
 /** Read the number of a sign. Undefined if it has none, or one of no country. */
 export function readNumber({ sign, typed }: Pick<Case, 'sign' | 'typed'>): Reading | undefined {
+  const known = readings.get(sign) ?? { reading: readingOf(sign, typed) }
+  readings.set(sign, known)
+  return known.reading
+}
+
+function readingOf(sign: Sign, typed: Case['typed']): Reading | undefined {
   const { phone, language } = sign
   if (!phone || typed.phone === undefined || isOfNoCountry(phone)) return undefined
   const [field, asTyped] =
