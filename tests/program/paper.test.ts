@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bled, boxesOf } from '../../src/stages/encode/pdf/page-boxes.ts'
 import { TEMPLATES } from '../../templates/index.ts'
-import { inkOf, page, texts } from '../support/draw.ts'
+import { drawn, inkOf, page, texts } from '../support/draw.ts'
 
 /** Every look on every shape of paper, as a print shop wants it: ground into the bleed, words inside the safe margin. */
 const SHAPES = [
@@ -52,4 +52,40 @@ describe.each([...TEMPLATES.keys()])('%s', template => {
       expect.soft(sheet.height - ink.bottom, text.field).toBeGreaterThanOrEqual(SAFE)
     }
   })
+})
+
+describe.each([...TEMPLATES.keys()])('%s moves its words inwards', template => {
+  test.each([
+    ['a3', 20],
+    ['a3-landscape', 25],
+    ['a4', 25],
+    ['a6', 8],
+    ['300x300mm', 30],
+  ])('on %s, %d mm', async (shape, safe) => {
+    const yaml = `template: ${template}\nheadline: Gypsy appeal\nphone: "020 7219 3528"\nlink: example.org\nqr: link\npublisher: Us\nprint: {safe: ${safe}}`
+    const { sheet, items, faces } = await page(yaml, shape)
+    const [ground] = items
+    expect(ground?.kind === 'box' && ground.box).toEqual({
+      x: 0,
+      y: 0,
+      width: sheet.width,
+      height: sheet.height,
+    })
+    const drawing = { sheet, items, faces } as Parameters<typeof texts>[0]
+    const inks = texts(drawing).map(text => ({ field: text.field, ...inkOf(drawing, text) }))
+    for (const { field, left, right, top, bottom } of inks) {
+      expect.soft(Math.min(left, top), field).toBeGreaterThanOrEqual(safe - 0.01)
+      expect
+        .soft(Math.min(sheet.width - right, sheet.height - bottom), field)
+        .toBeGreaterThanOrEqual(safe - 0.01)
+    }
+    // And no further than they must.
+    expect(Math.min(...inks.flatMap(({ left, top }) => [left, top]))).toBeLessThan(safe + 0.1 * sheet.width)
+  })
+})
+
+test('what cannot be kept free is refused', async () => {
+  const { pages, diagnostics } = await drawn('headline: Appeal\npublisher: Us\nprint: {safe: 100}', 'a4')
+  expect(pages).toEqual([])
+  expect(diagnostics).toMatchObject([{ code: 'invalid-value', field: 'print' }])
 })

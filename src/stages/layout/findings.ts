@@ -1,10 +1,10 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
-import { fieldOf, type Item, onPage } from '../../model/drawing.ts'
-import { minimum } from '../../model/extremes.ts'
+import { fieldOf, type Item } from '../../model/drawing.ts'
 import type { Mm, Sheet } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
 import type { Block } from './block.ts'
 import type { Overflow, Solution } from './page.ts'
+import type { Edges } from './safe-area.ts'
 
 /** A length as people are told it. */
 export const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
@@ -39,22 +39,9 @@ export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sh
   return { code: 'text-overflow', field, message, hint }
 }
 
-/** How near to the edge of the sheet the words of a page come. */
-function nearestToEdge({ width, height }: Sheet, items: readonly Item[]): Mm {
-  const texts = items.filter(item => item.kind === 'text')
-  const boxes = texts.flatMap(text =>
-    text.lines.map(({ ink, baseline, size }) => {
-      const high = (text.capHeight / text.size) * size
-      return onPage(text, { ...ink, y: baseline - high, height: high })
-    }),
-  )
-  const rooms = boxes.flatMap(box => [box.x, width - box.x - box.width, box.y, height - box.y - box.height])
-  return minimum(rooms, width)
-}
-
 /** Words that stand outside the room that is asked for; true if there are some. */
-export function outsideSafe(sheet: Sheet, items: readonly Item[], safe: Mm, report: Report): boolean {
-  const room = nearestToEdge(sheet, items)
+export function outsideSafe(sheet: Sheet, rooms: Edges, safe: Mm, report: Report): boolean {
+  const room = Math.min(rooms.left, rooms.right, rooms.top, rooms.bottom)
   if (room >= safe) return false
   if (room < 0) {
     const message = `The look sets words over the edge of ${sheet.name}`

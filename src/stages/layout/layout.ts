@@ -27,6 +27,7 @@ import type { Page, Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose, freeOf } from './place-text.ts'
 import { isWorded, type Reading, readingsOf } from './reading.ts'
+import { roomOf, withinSafe } from './safe-area.ts'
 import { sceneOf, speechOf, toldInOne } from './scene.ts'
 import { withPictures } from './shrink-pictures.ts'
 import { warnOfImprint, warnOfSmall } from './small-type.ts'
@@ -56,15 +57,19 @@ export async function layout(
   report: Report,
 ): Promise<Drawing | undefined> {
   let wrong: readonly Finding[] = []
-  const page = await inTheOpen(sheet, async part => {
+  const compose = async (part: Sheet, whole: Sheet) => {
     const findings: Finding[] = []
-    const composed = await composedOn(part, sign, template, materials, finding => findings.push(finding))
+    const composed = await composedOn(part, whole, sign, template, materials, finding =>
+      findings.push(finding),
+    )
     if (!composed) wrong = findings
     return composed && { ...composed, findings }
-  })
+  }
+  const { safe } = sign.print
+  const page = await inTheOpen(sheet, part => withinSafe(part, safe, compose))
   for (const finding of page?.findings ?? wrong) report(finding)
   if (!page || withoutRoom(sheet, page.items, report)) return undefined
-  if (outsideSafe(sheet, page.items, sign.print.safe, report)) return undefined
+  if (outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, report)) return undefined
   const { plan, blocks, items } = page
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
@@ -104,6 +109,7 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
  */
 async function composedOn(
   sheet: Sheet,
+  whole: Sheet,
   sign: Sign,
   template: Template,
   materials: Materials,
@@ -118,8 +124,8 @@ async function composedOn(
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   warnOfOtherLetters(plan.texts, paragraphs, sign, report)
-  const limits = legible(sheet)
-  const floor = sign.imprint && leastOf(sign.imprint, sheet)
+  const limits = legible(whole)
+  const floor = sign.imprint && leastOf(sign.imprint, whole)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
   const attempt = async (root: BoxNode) => {
     const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)

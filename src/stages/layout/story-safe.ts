@@ -2,6 +2,7 @@ import { type Item, onPage, type PaintedBox, type PaintedFigure } from '../../mo
 import { maximum, minimum } from '../../model/extremes.ts'
 import { type Box, keptOf, type Mm, type Sheet } from '../../model/sheet.ts'
 import type { Block } from './block.ts'
+import { moved } from './move-item.ts'
 
 /** A page: the blocks are those of its texts, in their order. */
 interface Page {
@@ -58,20 +59,20 @@ function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
   // Grounds may end where letters reach above their capitals, and never within those.
   const { top, foot } = extentOf(page, sheet, { up: 0, down: 0 })
   const down = onPixel(by, sheet)
-  const moved = (at: Mm): Mm => {
+  const reached = (at: Mm): Mm => {
     if (at < top || at <= EDGE) return at
     return at <= foot && at < made - EDGE ? at + down : at + sheet.height - made
   }
   return page.items.map((item): Item => {
-    if (item.kind === 'box') return { ...item, box: between(item.box, moved) }
-    if (!isBackdrop(item, sheet)) return lowered(item, down)
-    const box = between(item.box, moved)
+    if (item.kind === 'box') return { ...item, box: between(item.box, reached) }
+    if (!isBackdrop(item, sheet)) return moved(item, { x: 0, y: down })
+    const box = between(item.box, reached)
     return { ...item, box, parts: item.parts.map(part => ({ ...part, box }) as typeof part) }
   })
 }
 
 /** What begins or ends so near to the edge of the page lies on it. */
-const EDGE: Mm = 0.02
+export const EDGE: Mm = 0.02
 
 /** A picture from edge to edge is a ground: it shows more of itself where it stretches. */
 const isBackdrop = (item: Item, { width }: Pick<Sheet, 'width'>): item is PaintedFigure =>
@@ -84,39 +85,9 @@ const isBackdrop = (item: Item, { width }: Pick<Sheet, 'width'>): item is Painte
 const onPixel = (length: Mm, { width, pixels }: Sheet): Mm =>
   pixels ? (Math.round((length / width) * pixels.width) / pixels.width) * width : length
 
-/** What stands on the grounds, moved down as it is. */
-function lowered<T extends Item | PaintedFigure['parts'][number]>(item: T, down: Mm): T
-function lowered(item: Item | PaintedFigure['parts'][number], down: Mm): typeof item {
-  switch (item.kind) {
-    case 'box':
-    case 'pixels':
-      return { ...item, box: { ...item.box, y: item.box.y + down } }
-    case 'text':
-      return {
-        ...item,
-        lines: item.lines.map(line => ({ ...line, baseline: line.baseline + down })),
-        turn: item.turn && { ...item.turn, y: item.turn.y + down },
-      }
-    case 'shape':
-      return {
-        ...item,
-        path: item.path.map(({ type, values }) => ({
-          type,
-          values: values.map((value, i) => (i % 2 ? value + down : value)),
-        })),
-      }
-    case 'figure':
-      return {
-        ...item,
-        box: { ...item.box, y: item.box.y + down },
-        parts: item.parts.map(part => lowered(part, down)),
-      }
-  }
-}
-
-const between = (box: Box, moved: (y: Mm) => Mm): Box => {
-  const y = moved(box.y)
-  return { ...box, y, height: moved(box.y + box.height) - y }
+const between = (box: Box, reached: (y: Mm) => Mm): Box => {
+  const y = reached(box.y)
+  return { ...box, y, height: reached(box.y + box.height) - y }
 }
 
 /** A box narrower and lower than this share of the sheet is a thing on the ground, as a bubble is, and does not stretch. */
