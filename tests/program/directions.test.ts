@@ -106,6 +106,7 @@ describe('a sign’s own words', () => {
     ['ar', 'Enough!', 'Enough!'],
     ['ar', 'BBC قالت', `${backwards('قالت')} BBC`],
     ['en', 'די!', '!יד'],
+    ['he', 'די', 'יד'],
     ['en', '2024!', '2024!'],
   ])('in %s: %s', async (language, headline, order) => {
     const { of } = await fieldsOf(`language: ${language}\ntemplate: plain\nheadline: "${headline}"\n${MORE}`)
