@@ -1,8 +1,7 @@
 import { digitsLike, inDigits } from '../language/digits.ts'
 import { MARKS, markedIn, unmarked } from '../markup/highlight.ts'
 import { isBarred } from '../markup/redaction.ts'
-import { EXTENSION } from './keypad.ts'
-import { around, type CountryCode, type Typed, typedOf } from './phone-number.ts'
+import { around, bare, type CountryCode, type Typed, typedOf } from './phone-number.ts'
 import { planOf } from './phone-plans.ts'
 
 /** How a number is written that is grouped as nobody in its country groups it. */
@@ -23,7 +22,7 @@ const LONG = 9
  */
 export function regrouped(number: string, typed: Typed): Regrouping | undefined {
   const { abroad, trunk, known } = typed
-  if (/[a-z]/i.test(number.replace(EXTENSION, '')) || !known?.possible) return undefined
+  if (/[a-z]/i.test(bare(number)) || !known?.possible) return undefined
   if (!trunk && isRight(typed, [known.national, known.international])) return undefined
   const [national, international] = [usualOf(typed, known.national), known.international]
   return { national, international, shown: inPlaceOf(number, abroad ? international : national) }

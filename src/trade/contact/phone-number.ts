@@ -6,7 +6,7 @@ import {
 } from 'libphonenumber-js/min'
 import type { Phone } from '../../model/sign.ts'
 import { inDigits } from '../language/digits.ts'
-import { EXTENSION, keyed } from './keypad.ts'
+import { EXTENSION, keyed, LONGEST } from './keypad.ts'
 import { homeOf, planOf } from './phone-plans.ts'
 
 export type { CountryCode } from 'libphonenumber-js/min'
@@ -74,11 +74,11 @@ export const relayOf = (number: string): string | undefined => RELAY.exec(inDigi
 
 /** The number without what is dialled before and after it, in digits; letters stand. */
 export const bare = (number: string): string =>
-  inDigits(number).replace(RELAY, '').replace(EXTENSION, '').trim()
+  inDigits(number.slice(0, LONGEST)).replace(RELAY, '').replace(EXTENSION, '').trim()
 
 /** What is dialled before a number and after it, as it stands there. */
 export function around(number: string): readonly [before: string, after: string] {
-  const plain = inDigits(number)
+  const plain = inDigits(number.slice(0, LONGEST))
   // Digits of the rarest scripts are pairs of units.
   if (plain.length !== number.length) return ['', '']
   const [before, after] = [RELAY.exec(plain)?.[0] ?? '', EXTENSION.exec(plain)?.[0] ?? '']

@@ -1,5 +1,6 @@
 import { ownWords } from '../own-words.ts'
 import type { Remark, SignRule } from '../rule.ts'
+import { dataAsked } from './personal-data.ts'
 
 /** Places on the web where money is given, and nothing else; and the page of any other where it is. */
 const TILL =
@@ -43,13 +44,6 @@ const MONEY: readonly RegExp[] = [
   TILL_PAGE,
 ]
 
-/** What nobody has to know but for a fraud, and the two together that find a person. A name alone signs a petition. */
-const DATA: readonly RegExp[] = [
-  /\b(?:send|give|tell|email|enter|text|provide|confirm|show|fill in|type in)(?: us)? your (?:[^\s,]+,? ){0,3}?(?:bank details|sort code|account number|card (?:number|details)|date of birth|national insurance number|social security number|passport number|password|pin)\b/i,
-  /\b(?:send|give|tell|email|text) us your (?:(?:full )?name(?:,| and) )?(?:your )?(?:(?:home|postal) address|(?:phone|mobile|telephone) number)\b/i,
-  /\b(?:send|give|tell|email|text) us your (?:full )?name(?:,| and) (?:your )?address\b/i,
-]
-
 /** Labels of a detail under which a number takes money, and what must stand beside those that may be a jest. */
 const ACCOUNT = /^\s*(?:sort code|account (?:no\.?|number|name)|iban|bsb|card (?:number|details))\s*:?\s*$/i
 const DUE = /^\s*(?:amount (?:due|payable)|pay(?:ment)?(?: (?:to|by|online|due))?)\s*:?\s*$/i
@@ -57,6 +51,9 @@ const PAID = new RegExp(
   `(?!.[0.,]+(?!\\d))${SUM}|\\b(?:cards?|cash|cheque|bank transfer|online)\\b|\\S\\.[a-z]{2,}`,
   'i',
 )
+
+/** Of a text that fits on no sheet the beginning is looked at: these patterns take their time. */
+const LONGEST = 3000
 
 export const moneyRequest: SignRule = {
   code: 'money-request',
@@ -69,9 +66,10 @@ export const moneyRequest: SignRule = {
     const accounts = new Set(
       sign.details.flatMap(({ label, value }, i) => (isAccount(label, value) ? [`details[${i}].label`] : [])),
     )
-    return ownWords(sign).flatMap(([field, words]): Remark[] => {
+    return ownWords(sign).flatMap(([field, text]): Remark[] => {
+      const words = text.slice(0, LONGEST)
       const paid = firstOf(MONEY, words) ?? (accounts.has(field) ? words : undefined)
-      const found = paid ?? firstOf(DATA, words)
+      const found = paid ?? dataAsked(words)
       if (found === undefined) return []
       const message = `\`${field}\` asks for ${paid === undefined ? 'personal data' : 'money'} on a look that imitates a public notice`
       return [{ message, hint: 'take it out, or choose another look', field, excerpt: found }]
