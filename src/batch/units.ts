@@ -37,7 +37,7 @@ export interface Units {
 /** What says which signs are drawn, and for which rows. */
 type Asked = Pick<Settings, 'paths' | 'root' | 'data' | 'rows' | 'encoding' | 'name' | 'options'>
 
-export const diagnosticOf = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
+const diagnosticOf = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** Find and read the signs that are asked for, and the rows that each is drawn for. */
 export function unitsOf({ paths, root, data, rows, encoding, name, options: { set = [] } }: Asked): Units {

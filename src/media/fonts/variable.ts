@@ -10,7 +10,7 @@ interface Axis {
 const FIXED = 65536
 
 /** The axes of a font; none of one that does not vary. */
-export function axesOf(bytes: Uint8Array, tables: Sfnt['tables']): readonly Axis[] {
+function axesOf(bytes: Uint8Array, tables: Sfnt['tables']): readonly Axis[] {
   const fvar = tables.get('fvar')
   if (!fvar || fvar.length < 16) return []
   const view = new DataView(bytes.buffer, bytes.byteOffset + fvar.start, fvar.length)

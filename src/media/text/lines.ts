@@ -28,7 +28,7 @@ export function greedy(pieces: readonly Piece[], measure: number): Line[] {
 }
 
 /** The widest piece: no line can be narrower. In ems. */
-export const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
+const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
 
 /** The least measure that words of a paragraph can be set to: the ink of the widest, where letters reach out of their place. */
 export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): number =>
