@@ -8,7 +8,7 @@ import { LOOK_SCRIPT, TemplateError, thrownAt } from '../kit/template-error.ts'
  */
 
 /** How long a look may draw, or a file of it may take to be read, in milliseconds. It takes one or two. */
-export const LIMIT = 2000
+const LIMIT = 2000
 
 const WHY = 'a look is drawn from the sign alone, so that the same sign is always the same poster'
 
