@@ -1,3 +1,5 @@
+import { Recent } from '../../model/recent.ts'
+
 /** The names of a language, in lower case, in the order of the calendar. */
 function namesOf(language: string, options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
@@ -21,16 +23,33 @@ function numbered(...lists: readonly (readonly string[])[]): Names {
   return names
 }
 
-/** What people write in English besides. */
-const WRITTEN = { weekday: { tues: 2, weds: 3, thur: 4, thurs: 4 }, month: { sept: 8 } } as const
+/**
+ * The names in English, long and short and as people write them besides. They are asked of nearly every sign, and the first
+ * question to the calendars of a machine takes longer than it takes to lay a small sign out.
+ */
+const ENGLISH: Readonly<Record<'weekday' | 'month', Names>> = {
+  weekday: named(
+    'sunday monday tuesday wednesday thursday friday saturday',
+    'sun mon tue wed thu fri sat',
+    '. . tues weds thur . .',
+    '. . . . thurs . .',
+  ),
+  month: named(
+    'january february march april may june july august september october november december',
+    'jan feb mar apr may jun jul aug sep oct nov dec',
+    '. . . . . . . . sept . . .',
+  ),
+}
+
+function named(...lines: readonly string[]): Names {
+  return numbered(...lines.map(line => line.split(' ')))
+}
+
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language)
 
 function remembered(give: (language: string) => Names): (language: string) => Names {
-  const known = new Map<string, Names>()
-  return language => {
-    const names = known.get(language) ?? give(language)
-    known.set(language, names)
-    return names
-  }
+  const known = new Recent<Names>(16)
+  return language => known.get(language, () => give(language))
 }
 
 /**
@@ -38,18 +57,20 @@ function remembered(give: (language: string) => Names): (language: string) => Na
  * the two.
  */
 export const weekdaysOf = remembered(language => {
+  if (isEnglish(language)) return ENGLISH.weekday
   const lists = (['long', 'short'] as const).map(weekday =>
     namesOf(language, { weekday }, WEEK).map(name => name.split(' ').at(-1)!),
   )
-  return new Map([...numbered(...lists), ...(language === 'en' ? Object.entries(WRITTEN.weekday) : [])])
+  return numbered(...lists)
 })
 
 /** Months as they stand behind a day, long and short, from January: “marca” in Polish, not “marzec”. */
 export const monthsOf = remembered(language => {
+  if (isEnglish(language)) return ENGLISH.month
   const lists = (['long', 'short'] as const).map(month =>
     namesOf(language, { month, day: 'numeric' }, YEAR).map(name =>
       name.replace(/\p{Nd}+\.?|(?<!\p{L})de(?!\p{L})/gu, '').trim(),
     ),
   )
-  return new Map([...numbered(...lists), ...(language === 'en' ? Object.entries(WRITTEN.month) : [])])
+  return numbered(...lists)
 })

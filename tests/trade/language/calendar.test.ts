@@ -31,3 +31,21 @@ test('names that do not tell two days or months apart are none', () => {
       expect([...names.keys()].every(name => name.trim() === name && name !== '')).toBe(true)
     }
 })
+
+test.each(['en', 'en-GB', 'en-US', 'en-IE', 'en-AU', 'en-IN', 'en-ZA'])(
+  'the names in %s are those that its calendars have',
+  language => {
+    for (const style of ['long', 'short'] as const) {
+      for (let i = 0; i < 12; i++) {
+        const day = new Date(Date.UTC(1970, i, 15))
+        const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(day)
+        expect(monthsOf(language).get(month.toLowerCase().replace('.', ''))).toBe(i)
+      }
+      for (let i = 0; i < 7; i++) {
+        const day = new Date(Date.UTC(1970, 0, 4 + i))
+        const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(day)
+        expect(weekdaysOf(language).get(weekday.toLowerCase().replace('.', ''))).toBe(i)
+      }
+    }
+  },
+)
