@@ -100,12 +100,18 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     iccBytes: profile && 'bytes' in profile ? profile.bytes : undefined,
     looks: looksOf(templates),
     jobs: Math.min(jobs, MOST_JOBS),
-    cache: noCache ? undefined : (cacheDir ?? join(cacheFolder(), 'outputs')),
+    cache: noCache ? undefined : (cacheDir ?? outputsKept()),
     shard: part,
     alt,
     strict,
     troubles: profile && 'code' in profile ? [ofFile(profile.path, profile)] : [],
   }
+}
+
+/** Where outputs are kept unless `--cache-dir` says where. */
+function outputsKept(): string | undefined {
+  const folder = cacheFolder()
+  return folder && join(folder, 'outputs')
 }
 
 const PATHS: Besides = {

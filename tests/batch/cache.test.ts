@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Cache, keyOf } from '../../src/batch/cache.ts'
@@ -58,5 +58,25 @@ describe('a cache', () => {
     cache.keep(keyOf(['a']), [], entry as unknown as Entry, [bytes])
     cache.trim()
     expect(cache.find(keyOf(['a']))).toBeUndefined()
+  })
+  test.each(['', 'signs', 'bytes'])('takes nothing from a folder that others can write: /%s', kind => {
+    const { folder } = filled('open')
+    chmodSync(join(folder, kind), 0o777)
+    const again = new Cache(folder)
+    expect(again.find(keyOf(['a']))).toBeUndefined()
+    expect(again.bytesOf(entry as unknown as Entry)).toBeUndefined()
+    const before = files(folder)
+    again.keep(keyOf(['b']), [], entry as unknown as Entry, [bytes])
+    expect(files(folder)).toEqual(before)
+    chmodSync(join(folder, kind), 0o755)
+    expect(new Cache(folder).find(keyOf(['a']))).toEqual(entry)
+  })
+  test('is of the user alone, in a folder of any umask', () => {
+    const before = process.umask(0)
+    const { folder } = filled('umask')
+    process.umask(before)
+    for (const path of ['signs', 'bytes'].map(kind => join(folder, kind)))
+      expect(statSync(path).mode & 0o777).toBe(0o700)
+    for (const path of files(folder)) expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 })

@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reasonOf } from './os-errors.ts'
 
@@ -13,7 +25,21 @@ export class Unwritable extends Error {
 }
 
 const unfinished = new Set<string>()
-let count = 0
+
+/** A name that nobody can foresee, and lay a link under. */
+export const unforeseen = (): string => randomBytes(8).toString('hex')
+
+const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = constants
+
+/** Write a file that is not there yet; whatever stands or lies under its name, a link too, is left as it is. */
+export function writeNew(path: string, bytes: Uint8Array | string, mode = 0o666): void {
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
+  try {
+    writeFileSync(file, bytes)
+  } finally {
+    closeSync(file)
+  }
+}
 
 /**
  * Write files, all of them whole, or none. A printer that polls the folder must never see half a poster: hence the
@@ -22,7 +48,7 @@ let count = 0
 export function writeWhole(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
   const staged = files.map(file => ({
     ...file,
-    temporary: join(dirname(file.path), `.signgen-${process.pid}-${count++}.part`),
+    temporary: join(dirname(file.path), `.signgen-${process.pid}-${unforeseen()}.part`),
   }))
   const each = (work: (file: (typeof staged)[number]) => void) => {
     for (const file of staged) {
@@ -37,7 +63,7 @@ export function writeWhole(files: readonly { readonly path: string; readonly byt
     each(({ path, temporary, bytes }) => {
       makeFolder(dirname(path))
       unfinished.add(temporary)
-      writeFileSync(temporary, bytes)
+      writeNew(temporary, bytes)
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
         throw Object.assign(new Error(), { code: 'EISDIR' })
     })
@@ -60,18 +86,24 @@ export function holds(path: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** Make a folder and those above it. Node's own recursion never ends where the system says that nothing is there. */
-export function makeFolder(folder: string): void {
-  if (!lacksParent(folder)) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  const error = lacksParent(folder)
+/**
+ * Make a folder and those above it, with the mode given. Node's own recursion never ends where the system says that
+ * nothing is there.
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  if (!lacksParent(folder, mode)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), mode)
+  const error = lacksParent(folder, mode)
   if (error) throw error
 }
 
+/** Make a folder that is the user's alone, with those above it (XDG Base Directory: 0700). */
+export const makePrivateFolder = (folder: string): void => makeFolder(folder, 0o700)
+
 /** Make a folder, which another process may do at the same time; what is wrong if there is none above it. */
-function lacksParent(folder: string): unknown {
+function lacksParent(folder: string, mode: number): unknown {
   try {
-    mkdirSync(folder)
+    mkdirSync(folder, mode)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return error
@@ -83,7 +115,7 @@ function lacksParent(folder: string): unknown {
 const partsIn = (folder: string, ours: (name: string) => boolean): string[] => {
   try {
     return readdirSync(folder)
-      .filter(name => /^\.signgen-\d+-\d+\.part$/.test(name) && ours(name))
+      .filter(name => /^\.signgen-\d+-[0-9a-f]+\.part$/.test(name) && ours(name))
       .map(name => join(folder, name))
   } catch {
     return []

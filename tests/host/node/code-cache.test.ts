@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder, signgen } from '../../support/signgen.ts'
 
@@ -24,4 +24,48 @@ test('a folder that nothing can be kept in is no hindrance', () => {
   const place = emptyFolder()
   signgen(['init'], { cwd: place })
   expect(signgen(['check', 'sign.yaml'], { cwd: place, env: { XDG_CACHE_HOME: '/dev/null' } }).code).toBe(0)
+})
+
+/** Compiled code of the right name and hash, as somebody would plant it: it is another's, and would run. */
+test('code that others could have planted is neither taken nor made anew in its place', () => {
+  const [home, place] = [emptyFolder(), emptyFolder()]
+  const check = (env: Record<string, string>) => signgen(['check', 'sign.yaml'], { cwd: place, env }).code
+  signgen(['init'], { cwd: place })
+  expect(check({ XDG_CACHE_HOME: home })).toBe(0)
+  const folder = join(home, 'signgen')
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  const [kept] = readdirSync(folder)
+  expect(statSync(join(folder, kept!)).mode & 0o777).toBe(0o600)
+  const planted = 'not what V8 would take: were it read, it would be made anew'
+  writeFileSync(join(folder, kept!), planted)
+  for (const open of [folder, home]) {
+    chmodSync(open, 0o777)
+    expect(check({ XDG_CACHE_HOME: home })).toBe(0)
+    expect(readFileSync(join(folder, kept!), 'utf8')).toBe(planted)
+    chmodSync(open, 0o700)
+  }
+  expect(check({ XDG_CACHE_HOME: home })).toBe(0)
+  expect(readFileSync(join(folder, kept!), 'utf8')).not.toBe(planted)
+})
+
+test('a relative cache folder, as a repository may bring it, is passed over', () => {
+  const [home, place] = [emptyFolder(), emptyFolder()]
+  signgen(['init'], { cwd: place })
+  for (const XDG_CACHE_HOME of ['.', 'cache', './.cache'])
+    expect(
+      signgen(['build', 'sign.yaml', '--size', 'a4', '--format', 'svg'], {
+        cwd: place,
+        env: { HOME: home, XDG_CACHE_HOME },
+      }).code,
+    ).toBe(0)
+  expect(readdirSync(place).sort()).toEqual([`${basename(place)}-a4.svg`, 'sign.yaml'].sort())
+  expect(readdirSync(join(home, '.cache/signgen'))).toContain('outputs')
+})
+
+test('--cache-dir keeps outputs, and never code', () => {
+  const [home, place] = [emptyFolder(), emptyFolder()]
+  signgen(['init'], { cwd: place })
+  const build = ['build', 'sign.yaml', '--size', 'a4', '--format', 'svg', '--cache-dir', 'kept']
+  expect(signgen(build, { cwd: place, env: { XDG_CACHE_HOME: home } }).code).toBe(0)
+  expect(readdirSync(join(place, 'kept')).sort()).toEqual(['bytes', 'signs'])
 })
