@@ -1,3 +1,4 @@
+import { readStandardInput } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
@@ -38,6 +39,7 @@ export async function run(
 ): Promise<BuildResult> {
   const started = performance.now()
   const settings = settle(request, write)
+  if (request.paths.includes('-')) await readStandardInput()
   const { units, table, sources, diagnostics } = unitsOf(settings)
   const pool = new WorkerPool(settings.jobs)
   try {

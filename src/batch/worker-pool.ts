@@ -70,10 +70,13 @@ export class Worker {
     await new Promise<void>(gone => {
       child.once('exit', () => gone())
       child.kill()
-      setTimeout(() => child.kill('SIGKILL'), 2000).unref()
+      setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref()
     })
   }
 }
+
+/** How long a process may take to hear that it is to end, in milliseconds. One that decodes a photograph does not hear. */
+const PATIENCE = 400
 
 /** With fewer signs than this for each process, starting one takes longer than drawing. */
 const WORTH_A_PROCESS = 4
@@ -88,10 +91,11 @@ export class WorkerPool {
     return this.workers.length
   }
 
-  /** Start as many processes as so many signs are worth, where there are fewer. */
-  start(signs: number): void {
+  /** Start as many processes as so many signs are worth, and no fewer than `least`, where there are fewer. */
+  start(signs: number, least = 0): void {
     const worth = Math.min(this.most, Math.floor(signs / WORTH_A_PROCESS))
-    while (worth > 1 && this.workers.length < worth) this.workers.push(new Worker())
+    const wanted = Math.max(least, worth > 1 ? worth : 0)
+    while (this.workers.length < wanted) this.workers.push(new Worker())
   }
 
   /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { encodeJpeg } from '../../src/media/picture/codecs.ts'
 import { lookWith } from '../support/looks.ts'
 import { BIN, ENV, emptyFolder } from '../support/signgen.ts'
 
@@ -67,6 +68,34 @@ describe('a run that is stopped', () => {
     for (const name of left) expect(readFileSync(at(signal, name)).subarray(-8, -4).toString()).toBe('IEND')
     expect((await begun(...run).ended).code).toBe(0)
     expect(files(signal)).toHaveLength(MANY)
+  })
+
+  test.skipIf(!existsSync('/proc/self/task')).each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s while a photograph is decoded ends soon', async (signal, status) => {
+    const [width, height] = [2600, 1800]
+    const noise = new Uint8Array(4 * width * height).map((_, i) => (i % 4 === 3 ? 255 : (i * i * 31) % 251))
+    writeFileSync(at('photo.jpg'), await encodeJpeg(width, height, noise))
+    writeFileSync(at('photo.yaml'), `${sign('Look', 'a1.pdf')}image: photo.jpg\n`)
+    const { child, ended } = begun('build', 'photo.yaml', '-o', 'photo', '--no-cache', '-j', '1')
+    const children = () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim()
+    await until(() => children() !== '', 'the process that draws')
+    child.kill(signal)
+    expect((await ended).code).toBe(status)
+    expect(files('photo')).toEqual([])
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s while nobody writes to its pipe', async (signal, status) => {
+    const { child, ended, said } = begun('check', '-', 'many/0.yaml')
+    // It has said nothing and waits: time alone tells that it has got so far.
+    await new Promise(soon => setTimeout(soon, 1500))
+    expect(said()).toBe('')
+    child.kill(signal)
+    expect((await ended).code).toBe(status)
   })
 
   test.skipIf(!existsSync('/proc/self/task'))('by the death of a process fails one sign', async () => {

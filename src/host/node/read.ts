@@ -132,6 +132,9 @@ const spellingOf = (name: string, sign: string, root: string): Spelling | undefi
     }
   })
 
+/** How many bytes a file has; none where there is no file. */
+export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
 /** The names of the files that stand in a folder, in an order of their own. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder)
@@ -176,6 +179,7 @@ export function readBytes(path: string, most = MOST_PROFILE): { readonly bytes: 
 
 /** The bytes of a file, a pipe or a device; undefined, and no more is read, if there are too many. */
 function readAtMost(path: string, most: number): Uint8Array | undefined {
+  if (path === '-' && ahead) return ahead.length > most ? undefined : ahead
   const descriptor = path === '-' ? 0 : openSync(path, 'r')
   try {
     const parts: Uint8Array[] = []
@@ -191,6 +195,21 @@ function readAtMost(path: string, most: number): Uint8Array | undefined {
   } finally {
     if (descriptor !== 0) closeSync(descriptor)
   }
+}
+
+let ahead: Uint8Array | undefined
+
+/** Read standard input before it is asked for, so that signals are heard while nobody writes to it. */
+export async function readStandardInput(): Promise<void> {
+  if (ahead) return
+  const parts: Uint8Array[] = []
+  let total = 0
+  for await (const part of process.stdin) {
+    parts.push(part)
+    total += part.length
+    if (total > MOST_BYTES) break
+  }
+  ahead = Buffer.concat(parts)
 }
 
 /** A pipe that has nothing to give yet says EAGAIN, one that is closed EOF. */
