@@ -63,6 +63,8 @@ export class Paragraph {
   readonly missing: Itemised['missing']
   /** From the first baseline up to the top of the capitals; in scripts without them, to the top of the ink. In ems. */
   readonly top: number
+  /** Of the face of most of its capitals and small letters. In ems. */
+  readonly capHeight: number
   /** From the last baseline down to the lowest ink that counts as part of the block: 0 for scripts with capitals. */
   readonly bottom: number
   /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
@@ -88,7 +90,8 @@ export class Paragraph {
     this.pieces = this.measure(clusters)
     const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
     this.cased = this.itemised.runs.every(run => this.isCased(run))
-    this.top = this.cased ? setting.faces[0]!.capHeight : ink.top
+    this.capHeight = this.leadingFace(({ script }) => script !== undefined && CASED.has(script)).capHeight
+    this.top = this.cased ? this.capHeight : ink.top
     this.bottom = this.cased ? 0 : ink.bottom
     const over = (side: 'left' | 'right') => most(this.pieces.map(piece => -piece[side]))
     this.overhang = this.cased ? 0 : over('left') + over('right')
@@ -111,9 +114,10 @@ export class Paragraph {
     )
   }
 
-  private leadingFace(): Typeface {
+  /** The face of most of its letters, or of most of those in some runs; the first, if there are none. */
+  private leadingFace(counts: (run: Run) => boolean = () => true): Typeface {
     const letters = new Map<Typeface, number>()
-    for (const { face, start, end } of this.itemised.runs)
+    for (const { face, start, end } of this.itemised.runs.filter(counts))
       letters.set(face, (letters.get(face) ?? 0) + end - start)
     return [...letters].reduce(
       (most, each) => (each[1] > most[1] ? each : most),

@@ -104,9 +104,9 @@ const KEPT = 0.5
  * from that space, so that a line of them is not pushed far from its neighbours.
  */
 export function spaceRound({ node: { before, after }, paragraph }: Block): { before: number; after: number } {
-  const { top, bottom, setting } = paragraph
+  const { top, bottom, capHeight } = paragraph
   const left = (space: number, taken: number) => (space > 0 ? Math.max(KEPT * space, space - taken) : space)
-  return { before: left(before, Math.max(0, top - setting.faces[0]!.capHeight)), after: left(after, bottom) }
+  return { before: left(before, Math.max(0, top - capHeight)), after: left(after, bottom) }
 }
 
 /** Lines of one size: from cap height to the last baseline, with the space that the look puts before and after. */

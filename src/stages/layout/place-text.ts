@@ -17,7 +17,7 @@ export function compose(block: Block, setting: Setting, place: Box, fill: Ink): 
     composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
   )
   const turn = node.turn && { to: node.turn, ...middleOf(place) }
-  const capHeight = size * paragraph.setting.faces[0]!.capHeight
+  const capHeight = size * paragraph.capHeight
   const language = node.language ?? paragraph.setting.language
   return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines, turn }
 }

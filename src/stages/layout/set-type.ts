@@ -57,7 +57,7 @@ export function set(
 export const isAsked = ({ node }: Block): boolean => /^(?:question|subheadline)\b/.test(node.field)
 
 /** The height of capitals, in ems. */
-export const capOf = ({ paragraph }: Block): number => paragraph.setting.faces[0]!.capHeight
+export const capOf = ({ paragraph }: Block): number => paragraph.capHeight
 
 /** The size of display type in its proportion to running text, as far as it keeps it. */
 export const inProportion = ({ size }: TypeStyle, { running, contrast }: Scale): Mm =>

@@ -214,3 +214,10 @@ describe('what is read as it is typed, on signs that run from right to left', ()
 })
 
 const backwards = (word: string) => [...word].reverse().join('')
+
+test('capitals are as high as those of the face that they are set in', () => {
+  const faces = [face('Alfa Slab One'), face('Noto Sans', 900)]
+  expect(set('We ask', { faces }).capHeight).toBe(faces[0]!.capHeight)
+  expect(set('Ми шукаємо', { faces }).capHeight).toBe(faces[1]!.capHeight)
+  expect(set('2024', { faces }).capHeight).toBe(faces[0]!.capHeight)
+})
