@@ -68,7 +68,7 @@ describe('a file for a print shop', () => {
   })
   test('keeps words away from the edge, or says that it cannot', async () => {
     expect((await draw('print: {safe: 10 mm}')).diagnostics).toEqual([])
-    expect((await draw('print: {safe: 60 mm}')).diagnostics).toMatchObject([
+    expect((await draw('print: {safe: 130 mm}')).diagnostics).toMatchObject([
       { code: 'invalid-value', field: 'print' },
     ])
   })
