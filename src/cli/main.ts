@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import { harmless, pathLine } from '../stages/report/harmless.ts'
 import { EXIT } from './exit-codes.ts'
 import { flagsIn, requestOf, withFlags } from './flags.ts'
 
@@ -18,6 +19,9 @@ Examples:
   signgen check campaigns/ --strict        for CI: report everything that build would
   signgen explain text-overflow            what a diagnostic means`
 
+/** Where commander breaks a line; all other breaks are in what it repeats. */
+const SUGGESTION = /\n(?=\(Did you mean )/
+
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
 /** The command line, as data: what it parses, helps with and documents. */
@@ -27,6 +31,9 @@ export function program(): Command {
     .version(pkg.version)
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trimEnd().split(SUGGESTION).map(harmless).join('\n')}\n`),
+    })
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
@@ -56,11 +63,11 @@ export function program(): Command {
       const file = given ?? look?.file ?? 'sign.yaml'
       try {
         init(file, look?.text ?? STARTER)
-        print(file)
-        if (look) process.stderr.write(`Try it: ${look.command}\n`)
+        print(pathLine(file))
+        if (look) process.stderr.write(`Try it: ${harmless(look.command)}\n`)
       } catch (error) {
         const { reasonOf } = await import('../host/node/os-errors.ts')
-        process.stderr.write(`signgen: ${file} was not written: ${reasonOf(error)}\n`)
+        process.stderr.write(`signgen: ${harmless(file)} was not written: ${reasonOf(error)}\n`)
         process.exitCode = EXIT.files
       }
     })
@@ -115,19 +122,33 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** What the system does not give, whatever is asked of it: no bug. */
+function lackOf(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (syscall === 'uv_cwd') return 'the folder you are in is gone: change to one that is there'
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return 'too few files may be open at once: raise it, `ulimit -n 256`'
+  return undefined
+}
+
 async function failed(error: unknown, argv: readonly string[]): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.code === 'commander.unknownCommand' && /\.ya?ml$/i.test(argv[0] ?? '')) {
-      process.stderr.write(`(did you mean: signgen build ${argv[0]})\n`)
+      process.stderr.write(`(did you mean: signgen build ${harmless(argv[0]!)})\n`)
     }
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   }
   if (error instanceof Error && error.name === 'UsageError') {
-    process.stderr.write(`signgen: ${error.message}\n`)
+    process.stderr.write(`signgen: ${harmless(error.message)}\n`)
     return EXIT.usage
   }
+  const lack = lackOf(error)
+  if (lack) {
+    process.stderr.write(`signgen: ${lack}\n`)
+    return EXIT.files
+  }
   process.stderr.write(
-    `signgen: a bug in signgen: ${error instanceof Error ? error.message : String(error)}\nPlease report it.\n`,
+    `signgen: a bug in signgen: ${harmless(error instanceof Error ? error.message : String(error))}\nPlease report it.\n`,
   )
   return EXIT.bug
 }

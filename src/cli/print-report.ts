@@ -2,6 +2,7 @@ import type { BuildResult } from '../batch/build.ts'
 import { altPath } from '../batch/output-name.ts'
 import type { RunOptions, TellingOptions } from '../model/options.ts'
 import { githubAnnotation } from '../stages/report/github.ts'
+import { jsonText, pathLine } from '../stages/report/harmless.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
 import { fromWorkspace } from './github-path.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -20,7 +21,7 @@ export function printReport(
   const { report, bytes } = built
   switch (reporter) {
     case 'json':
-      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+      process.stdout.write(`${jsonText(report)}\n`)
       break
     case 'github':
       for (const each of report.diagnostics) {
@@ -35,7 +36,7 @@ export function printReport(
         const paths = outputs.flatMap(({ path, format }) =>
           alt && format === 'png' ? [path, altPath(path)] : [path],
         )
-        process.stdout.write(paths.map(path => `${path}\n`).join(''))
+        process.stdout.write(paths.map(path => `${pathLine(path)}\n`).join(''))
       }
       printWords(built, quiet, write)
       break

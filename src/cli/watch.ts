@@ -5,6 +5,7 @@ import type { BuildRequest } from '../batch/build.ts'
 import { pathsNamed } from '../batch/named-paths.ts'
 import { isFolder } from '../batch/output-paths.ts'
 import { UsageError } from '../model/usage-error.ts'
+import { harmless } from '../stages/report/harmless.ts'
 import { beginRun, engine } from './build.ts'
 import { printReport, type ReportingOptions } from './print-report.ts'
 
@@ -83,12 +84,12 @@ export async function watchBuild(request: BuildRequest, reporting: ReportingOpti
   const changed = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      busy = busy.then(pass).catch(error => tell(`signgen: ${(error as Error).message}`))
+      busy = busy.then(pass).catch(error => tell(`signgen: ${harmless((error as Error).message)}`))
     }, QUIET)
   }
   watcher.on('all', changed)
   for (const path of files) look(path)
-  watcher.on('error', error => tell(`signgen: watching failed: ${(error as Error).message}`))
+  watcher.on('error', error => tell(`signgen: watching failed: ${harmless((error as Error).message)}`))
   await busy
   tell('watching; Ctrl+C ends it')
   return new Promise<never>(() => setInterval(() => {}, 1 << 30))

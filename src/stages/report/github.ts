@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { unsteering } from './harmless.ts'
 
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string) =>
+  unsteering(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /** A diagnostic as a workflow command of GitHub Actions: an annotation on the line it is about. */

@@ -1,16 +1,13 @@
 import type { createColors } from 'picocolors'
 import { type Diagnostic, lineStarts } from '../../model/diagnostic.ts'
 import { blackened } from '../../trade/markup/redaction.ts'
+import { harmless, harmlessLine } from './harmless.ts'
 import type { BuildReport } from './report.ts'
 
 type Colours = ReturnType<typeof createColors>
 
 /** Columns of source shown at most: a quotation may be one line of a thousand letters. */
 const WIDEST = 100
-
-/** Source text must not steer the terminal. */
-const harmless = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, character => (character === '\t' ? ' ' : '�'))
 
 let known: { readonly text: string; readonly starts: readonly number[] } | undefined
 
@@ -25,7 +22,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   const { severity, code, message, hint, file, line, column, endLine, endColumn, row } = diagnostic
   const place = [file, line, column].filter(part => part !== null).join(':')
   const paint = severity === 'error' ? colours.red : colours.yellow
-  const head = `${colours.bold(harmless(place))}  ${paint(severity)}  ${harmless(message)}${row === null ? '' : ` (row ${row})`}  ${colours.dim(`[${code}]`)}`
+  const head = `${colours.bold(harmlessLine(place))}  ${paint(severity)}  ${harmless(message)}${row === null ? '' : ` (row ${row})`}  ${colours.dim(`[${code}]`)}`
   const advice = hint === null ? '' : harmless(hint)
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head
