@@ -1,5 +1,6 @@
 import { readStandardInput } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import type { Output } from '../model/sign.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
 import { tellOnce } from '../stages/report/once.ts'
@@ -7,6 +8,7 @@ import type { BuildReport, SignReport } from '../stages/report/report.ts'
 import type { Table } from './data/table.ts'
 import { drawAll, type Task, type Watching } from './draw-all.ts'
 import type { Result } from './job.ts'
+import { altPath } from './output-name.ts'
 import { collisions, type Planning, plan } from './output-paths.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
@@ -50,7 +52,8 @@ export async function run(
       row: row && nameable(row, redacted),
       outputs: known[i]!.outputs,
     }))
-    const { files, unnamed, clashes } = paths(settings, signs, table)
+    const named = [...new Set(known.flatMap(each => each.named))]
+    const { files, unnamed, clashes } = paths(settings, signs, table, named)
     const planned = units
       .map((unit, i): Task => ({ unit, known: withUnnamed(known[i]!, unnamed[i]), files: files[i]! }))
       .filter((_, i) => isOurs(settings, i))
@@ -70,7 +73,6 @@ export async function run(
       ...clashes,
     ])
     const bytes = done.find(each => each?.bytes)?.bytes
-    const named = [...new Set(known.flatMap(each => each.named))]
     return {
       report: reportOf(reports, all, settings.strict, started),
       sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
@@ -84,18 +86,28 @@ export async function run(
 
 const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)
 
+/** The paths of a sign's outputs, and of the alternative texts beside them. */
+const withAlt = (paths: readonly string[], outputs: readonly Output[]): string[] =>
+  paths.flatMap((path, i) => (outputs[i]?.format === 'png' && path !== '-' ? [path, altPath(path)] : [path]))
+
 /** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
 function paths(
-  { data, name, destination, reads }: Settings,
+  { data, name, destination, reads, alt, looks }: Settings,
   signs: readonly Planning[],
   table: Table | undefined,
+  named: readonly string[],
 ) {
   const readable = data === undefined || table?.columns.length
   const columns = table?.columns.map(column => column.name)
   const planned = readable ? plan(signs, destination, name, columns) : signs.map(() => [])
   const files = planned.map(each => (Array.isArray(each) ? each : []))
   const unnamed = planned.map(each => (Array.isArray(each) ? undefined : each))
-  return { files, unnamed, clashes: collisions(signs, files, reads) }
+  const written = files.map((paths, i) => (alt ? withAlt(paths, signs[i]!.outputs) : paths))
+  return {
+    files,
+    unnamed,
+    clashes: collisions(signs, written, [...reads, ...named, ...(looks.files?.texts.keys() ?? [])]),
+  }
 }
 
 const withUnnamed = (known: Known, wrong: Diagnostic | undefined): Known =>

@@ -45,7 +45,8 @@ function safe(part: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return DEVICES.test(plain) ? `_${plain}` : shortened(plain, 250).replace(/[\s.]+$/, '')
+  // A dash alone is standard output.
+  return DEVICES.test(plain) || plain === '-' ? `_${plain}` : shortened(plain, 250).replace(/[\s.]+$/, '')
 }
 
 /** File systems take 255 bytes. The ending is kept. */

@@ -96,7 +96,7 @@ function pathOf(found: Found, name: string, destination: Destination): string {
 const MOST_NAMED = 5
 
 /**
- * Outputs that would take each other's place, or that of a file that is read: something would be lost. Links are
+ * Outputs, or alternative texts beside them, that would take each other's place, or that of a file that is read: something would be lost. Links are
  * followed, and names that differ in case alone are one, as they are on the machines that posters are sent to.
  */
 export function collisions(
@@ -127,8 +127,8 @@ export function collisions(
     const named = [...names].slice(0, MOST_NAMED).join(', ') + (names.size > MOST_NAMED ? ' …' : '')
     const place = shown(folder ? takers.get(folder)!.path : path)
     const message = kept.has(key)
-      ? `An output would be written over \`${place}\`, which is read`
-      : `${rivals.length} outputs would be written to \`${place}\`: ${named}`
+      ? `An output or its alternative text would be written over \`${place}\`, which is read`
+      : `${rivals.length} files would be written to \`${place}\`: ${named}`
     const hint = 'tell the names apart with --name, or write to different folders'
     return [ofFile(all[0]!.found.path, { code: 'output-collision', message, hint })]
   })

@@ -7,7 +7,7 @@ export const OUTPUT = {
     'Ask the printer for their CMYK output profile (.icc).',
   ),
   'output-collision': error(
-    'Two outputs would be written to one file, and one would be lost. Nothing was drawn.',
+    'Two outputs or alternative texts would be written to one file, or one over a file that the run reads: something would be lost. Nothing was drawn.',
     'Write to different folders, or tell the names apart with --name.',
   ),
   'output-unwritable': error(

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeFolder } from '../../../src/host/node/write.ts'
+import { makeFolder, writeNew, writeWhole } from '../../../src/host/node/write.ts'
 import { emptyFolder } from '../../support/signgen.ts'
 
 const folder = emptyFolder()
@@ -28,4 +28,19 @@ test('two processes may make the same folders at once', async () => {
   for (let i = 0; i < 4000; i++) makeFolder(join(folder, `r${i}/s/t`))
   expect(existsSync(join(folder, 'r3999/s/t'))).toBe(true)
   child.kill()
+})
+
+test('a link that waits under a name is not written through', () => {
+  writeFileSync(join(folder, 'kept'), 'kept')
+  for (const to of ['kept', 'nothing-there']) {
+    const link = join(folder, `to-${to}`)
+    symlinkSync(join(folder, to), link)
+    expect(() => writeNew(link, 'x')).toThrow('EEXIST')
+    // The finished file takes the place of the link, not of what it leads to.
+    writeWhole([{ path: link, bytes: Buffer.from('x') }])
+    expect(readFileSync(link, 'utf8')).toBe('x')
+  }
+  expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('kept')
+  expect(existsSync(join(folder, 'nothing-there'))).toBe(false)
+  expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
 })
