@@ -64,13 +64,34 @@ export function wordsOf<File extends Conforming<SignFile>>(
   language: string,
   report: Report,
 ): File {
-  const texts: Cleaning = (text, traits, path) =>
-    traits?.printed
-      ? marked(typographic(printable(text, path, report), traits.set, language))
-      : traits?.file || isField(String(path[0]))
-        ? setting(text, path, report)
-        : text
+  const texts: Cleaning = (text, traits, path) => {
+    if (!traits?.printed) return traits?.file || isField(String(path[0])) ? setting(text, path, report) : text
+    return marked(
+      typographic(printable(within(text, traits, path, report), path, report), traits.set, language),
+    )
+  }
   return clean([schemaOf(SignFile)], file, [], texts) as File
+}
+
+/**
+ * More than any sheet shows: about a thousand words, and for what calls out to those who pass, three hundred. Whatever is done
+ * with a text is quick up to there.
+ */
+const MOST = { running: 10_000, appeal: 2000 }
+
+/** A text, cut to what can be looked at at all; what is longer is told. */
+function within(text: string, { own }: TextTraits, path: Path, report: Report): string {
+  const most = own ? MOST.appeal : MOST.running
+  if (text.length <= most) return text
+  const [count, limit] = [text.length, most].map(each => each.toLocaleString('en'))
+  const message = `\`${fieldName(path)}\` is ${count} characters long, and no sheet can show more than ${limit}`
+  report({
+    code: 'text-overflow',
+    message,
+    hint: `cut ${(text.length - most).toLocaleString('en')}`,
+    field: fieldName(path),
+  })
+  return text.slice(0, most)
 }
 
 type Cleaning = (text: string, traits: TextTraits | undefined, path: Path) => string

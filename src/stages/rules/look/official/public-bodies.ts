@@ -14,9 +14,12 @@ const PLACES =
   '|buckinghamshire|cambridgeshire|cheshire east|cornwall|cumberland|derbyshire|devon|dorset|east sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|norfolk|northumberland|north yorkshire|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|warwickshire|west sussex|wiltshire|worcestershire' +
   '|aberdeenshire|angus|argyll and bute|dundee|edinburgh|falkirk|fife|glasgow|highland|midlothian|moray|perth and kinross|renfrewshire|stirling|blaenau gwent|caerphilly|cardiff|carmarthenshire|ceredigion|conwy|flintshire|gwynedd|newport|pembrokeshire|powys|swansea|torfaen|wrexham|belfast|fingal'
 
-/** A word of a name, and none of those that speak to a body or of it: “Defund the Springfield Police Department”. */
+/**
+ * A word of a name, and none of those that speak to a body or of it: “Defund the Springfield Police Department”. Its length
+ * is bounded: looked for from every letter of a long run without a blank, it would take the square of that.
+ */
 const NAMED =
-  '(?:(?!(?:the|a|an|our|your|my|save|sack|stop|defund|abolish|defend|fund|ask|tell|call|phone|ring|shame|on|no|not|why|who|what|how|when|join|support|fight|make|keep|get|to|against|for|from|with|by|is|are|sue|quit|fix|reform|end|pay|free|dear|hey|oh|boycott|hold|protect|watch|hands|off) )[^\\s.:;!?]+ )'
+  '(?:(?!(?:the|a|an|our|your|my|save|sack|stop|defund|abolish|defend|fund|ask|tell|call|phone|ring|shame|on|no|not|why|who|what|how|when|join|support|fight|make|keep|get|to|against|for|from|with|by|is|are|sue|quit|fix|reform|end|pay|free|dear|hey|oh|boycott|hold|protect|watch|hands|off) )[^\\s.:;!?]{1,40} )'
 
 const NHS = `${NAMED}{1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive`
 
