@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/batch/build.ts'
 import { page, textOf } from '../support/draw.ts'
 import { prepare } from '../support/render.ts'
-import { emptyFolder } from '../support/signgen.ts'
+import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const NAMES = [
   'Marmaduke',
@@ -186,4 +186,49 @@ describe('what is said of a sign has no redacted word in it', () => {
     expect(words).toContain('quote-altered')
     expect(words).not.toContain('Zebedee')
   })
+})
+
+describe('a redacted name is let out by no other way', () => {
+  const HEAD = 'headline: x\npublisher: Us\noutputs: [a4.svg]\n'
+  const NAMED = `${HEAD}closing: "[[Zebedee Quirk]]"\n`
+  const out = (sign: string, data?: string) => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 's.yaml'), sign)
+    if (data !== undefined) writeFileSync(join(cwd, 'd.csv'), data)
+    return ['pretty', 'github', 'json'].map(reporter => {
+      const args = ['build', 's.yaml', '-o', 'out', '--reporter', reporter, ...(data ? ['-d', 'd.csv'] : [])]
+      const { out: said, err, code } = signgen(args, { cwd })
+      const drawn = existsSync(join(cwd, 'out'))
+        ? readdirSync(join(cwd, 'out')).map(name => name + readFileSync(join(cwd, 'out', name), 'utf8'))
+        : []
+      return { code, words: [said, err, ...drawn].join('\n') }
+    })
+  }
+  test.each([
+    [
+      'a mark over two lines, and a slip on the second',
+      `${HEAD}closing: |\n  Ask [[Zebedee\n  Quirk]] now \u0007x\n`,
+    ],
+    ['with a hyphen', `${NAMED}note: Ask Zebedee-Quirk\n`],
+    ['in capitals, with blanks', `${NAMED}note: Ask ZEBEDEE  Quirk\n`],
+    ['as a hashtag', `${NAMED}hashtag: "#ZebedeeQuirk"\n`],
+    ['in an address', `${NAMED}link: example.org/zebedee-quirk\n`],
+    ['with a highlight', `${NAMED}note: ==Zebedee== Quirk\n`],
+    ['as the name of a picture that is not there', `${NAMED}image: {src: zebedee_quirk.png, alt: y}\n`],
+  ])('%s', (_, sign) => {
+    for (const { code, words } of out(sign)) {
+      expect(code).toBe(1)
+      expect(words).not.toMatch(/zebedee|quirk/i)
+    }
+  })
+  test.each(['Zebedee]] Quirk [[x', 'Zebedee]', '] Quirk ]]', 'Zebedee ]] Quirk'])(
+    'a cell that would close the mark it stands in: %s',
+    cell => {
+      const sign = `${HEAD}closing: "Ask [[\${who}\${who}]] now"\n`
+      for (const { code, words } of out(sign, `who\n${cell}\n`)) {
+        expect(code).toBe(0)
+        expect(words).not.toMatch(/zebedee|quirk/i)
+      }
+    },
+  )
 })

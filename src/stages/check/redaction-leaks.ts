@@ -1,15 +1,12 @@
 import type { Report } from '../../model/diagnostic.ts'
-import { literal } from '../../model/pattern.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { fieldName, type Path } from '../../model/tree.ts'
-import { redactedIn } from '../../trade/markup/redaction.ts'
+import { unmarked } from '../../trade/markup/highlight.ts'
+import { asWritten, redactedIn, TELLING } from '../../trade/markup/redaction.ts'
 import type { Conforming } from './conform.ts'
 
 type File = Conforming<SignFile>
-
-/** Shorter ones are words of every text. */
-const SHORTEST = 3
 
 /**
  * A name that is redacted in one place and stands in another would be read there. `typed` has the marks, `words` is what
@@ -18,25 +15,22 @@ const SHORTEST = 3
 export function toldElsewhere(typed: File, words: File, report: Report): void {
   const names = textsIn(typed).flatMap(({ text, field }) =>
     redactedIn(text)
-      .filter(name => name.length >= SHORTEST)
-      .map(name => ({ field, said: wholeWords(name) })),
+      .filter(name => name.length >= TELLING)
+      .map(name => ({ field, said: asWritten(name, 'iu') })),
   )
   if (!names.length) return
   for (const { text, field } of textsIn(words)) {
-    const name = names.find(({ said }) => said.test(text))
+    const name = names.find(({ said }) => said.test(unmarked(text).normalize()))
     if (!name) continue
     const message = `\`${field}\` holds words that are redacted in \`${name.field}\`: they would be printed`
     report({
       code: 'invalid-value',
       message,
-      hint: 'put them between [[ and ]] here too',
+      hint: 'redact them here too',
       field,
     })
   }
 }
-
-const wholeWords = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'iu')
 
 const textsIn = (file: File) =>
   FIELDS.flatMap(field => (file[field] === undefined ? [] : leaves(file[field], [field])))

@@ -86,11 +86,20 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
         excerpt: `\${${strange}}`,
       })
     }
-    const text = value.replace(PLACEHOLDER, (_, name: string) => cells.get(columnName(name)) ?? name)
+    const text = value.replace(PLACEHOLDER, (_, name: string, at: number) => {
+      const cell = cells.get(columnName(name)) ?? name
+      return isInMark(value, at) ? cell.replace(/[[\]]+/g, ' ') : cell
+    })
     if (text === value) return node
     return marked(text.trim() === '' ? { ...node, value: null, raw: '' } : typed(path, text), node.span)
   }
   return fill(tree, [])
+}
+
+/** Does a mark of redaction stand open here? What fills it cannot close it, and stand behind it in the clear. */
+const isInMark = (text: string, at: number): boolean => {
+  const open = text.lastIndexOf('[[', at)
+  return open >= 0 && text.lastIndexOf(']]', at) < open
 }
 
 const marked = (tree: Tree, span: Scalar['span']): Tree =>

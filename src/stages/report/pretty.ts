@@ -9,12 +9,12 @@ type Colours = ReturnType<typeof createColors>
 /** Columns of source shown at most: a quotation may be one line of a thousand letters. */
 const WIDEST = 100
 
-let known: { readonly text: string; readonly starts: readonly number[] } | undefined
+let known: { readonly text: string; readonly starts: readonly number[]; readonly shown: string } | undefined
 
-/** Where the lines of a text begin; found once for all that is told of one file. */
-function startsOf(text: string): readonly number[] {
-  if (known?.text !== text) known = { text, starts: lineStarts(text) }
-  return known.starts
+/** Where the lines of a text begin, and what may be shown of it; found once for all that is told of one file. */
+function linesOf(text: string) {
+  if (known?.text !== text) known = { text, starts: lineStarts(text), shown: blackened(text) }
+  return known
 }
 
 /** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
@@ -26,8 +26,8 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   const advice = hint === null ? '' : harmless(hint)
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head
-  const starts = startsOf(text)
-  const whole = blackened(text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, ''))
+  const { starts, shown: safe } = linesOf(text)
+  const whole = safe.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
   const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
   const from = column > WIDEST - 20 ? column - 40 : 0
   const shown =

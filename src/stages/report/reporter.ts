@@ -11,7 +11,7 @@ import {
 import { onLine, type Row } from '../../model/row.ts'
 import { fromData, pathOf, spanOf, type Tree } from '../../model/tree.ts'
 import { asTyped } from '../../trade/language/typography.ts'
-import { scrubbed } from '../../trade/markup/redaction.ts'
+import { redactedIn, scrubbed, withoutNames } from '../../trade/markup/redaction.ts'
 import { inLook, type LookTexts } from './look-faults.ts'
 
 /**
@@ -26,10 +26,12 @@ export function reporterFor(
   looks?: LookTexts,
 ): Report {
   const starts = lineStarts(source.text)
+  const names = redactedIn(source.text)
+  const said = (text: string) => withoutNames(scrubbed(text), names)
   return (finding: Finding) => {
     const { field, at } = finding
-    const hint = finding.hint && scrubbed(finding.hint)
-    const words = scrubbed(finding.message)
+    const hint = finding.hint && said(finding.hint)
+    const words = said(finding.message)
     if (at) {
       diagnostics.push(inLook({ ...finding, message: words, hint }, at, looks))
       return

@@ -1,3 +1,4 @@
+import { literal } from '../../model/pattern.ts'
 import { unmarked } from './highlight.ts'
 import { EXPLETIVE } from './mask.ts'
 
@@ -16,11 +17,43 @@ export const redacted = (text: string): string => text.replace(MARKED, BAR)
 export const scrubbed = (text: string): string =>
   text.replace(MARKED, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
 
-/** A line of a sign file as it may be shown: as long, and without the words that are to be redacted. */
-export const blackened = (line: string): string =>
-  line.replace(/\[\[.*?(?:\]\]|$)/g, found =>
-    `[[${BAR.repeat(Math.max(0, found.length - 4))}]]`.slice(0, found.length),
+/**
+ * A sign file as it may be shown: as long, line by line, and without the words that are to be redacted, wherever they
+ * stand. A mark that is open goes on to the next field.
+ */
+export function blackened(text: string): string {
+  if (!text.includes('[[')) return text
+  const marks = text.replace(/\[\[[\s\S]*?(?:\]\]|(?=\n\S)|$)/g, found => {
+    const closed = found.length > 3 && found.endsWith(']]')
+    return `[[${barred(closed ? found.slice(2, -2) : found.slice(2))}${closed ? ']]' : ''}`
+  })
+  return redactedIn(text)
+    .filter(name => name.length >= TELLING)
+    .reduce((shown, name) => shown.replace(asWritten(name), barred), marks)
+}
+
+const barred = (words: string): string => words.replace(/[^\r\n]/g, BAR)
+
+/** Shorter names stand in many words that give nobody away. */
+export const TELLING = 3
+
+/** A name as a text, an address or a file may write it, in whatever case: `zebedee-quux`, `ZebedeeQuux`. */
+export const asWritten = (name: string, flags = 'giu'): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name
+      .normalize()
+      .split(/[\s._=-]+/)
+      .filter(Boolean)
+      .map(literal)
+      .join('[\\s._=-]*')}(?![\\p{L}\\p{N}])`,
+    flags,
   )
+
+/** What is said of a sign, without the names that it redacts elsewhere. */
+export const withoutNames = (text: string, names: readonly string[]): string =>
+  names
+    .filter(name => name.length >= TELLING)
+    .reduce((said, name) => said.replace(asWritten(name), '[redacted]'), text)
 
 /** The words that a text has redacted. */
 export const redactedIn = (text: string): readonly string[] =>
