@@ -232,3 +232,11 @@ describe('a redacted name is let out by no other way', () => {
     },
   )
 })
+
+test('marks that are never closed are told in a moment', () => {
+  const cwd = emptyFolder()
+  writeFileSync(join(cwd, 's.yaml'), `headline: x\npublisher: Us\nclosing: "${'[['.repeat(100_000)}"\n`)
+  const started = performance.now()
+  expect(signgen(['check', 's.yaml'], { cwd }).code).toBe(1)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

@@ -10,12 +10,20 @@ export const BAR = '\u2586'
 
 const MARKED = /\[\[[\s\S]*?\]\]/g
 
+/** As far as marks can be closed: looked for behind that, each open one would be sought to the end of the text. */
+const closable = (text: string): number => text.lastIndexOf(']]') + 2
+
+const replaceMarks = (text: string, by: string): string => {
+  const end = closable(text)
+  return end < 2 ? text : text.slice(0, end).replace(MARKED, by) + text.slice(end)
+}
+
 /** A text whose words in `[[ ]]` are gone, each with a bar in its place. Nothing behind this has seen them. */
-export const redacted = (text: string): string => text.replace(MARKED, BAR)
+export const redacted = (text: string): string => replaceMarks(text, BAR)
 
 /** What is said of a sign, without its redacted words: also where a mark is not closed. */
 export const scrubbed = (text: string): string =>
-  text.replace(MARKED, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
+  replaceMarks(text, '[redacted]').replace(/\[\[[\s\S]*/, '[redacted]')
 
 /**
  * A sign file as it may be shown: as long, line by line, and without the words that are to be redacted, wherever they
@@ -57,7 +65,9 @@ export const withoutNames = (text: string, names: readonly string[]): string =>
 
 /** The words that a text has redacted. */
 export const redactedIn = (text: string): readonly string[] =>
-  [...text.matchAll(MARKED)].map(([found]) => found.slice(2, -2).trim()).filter(Boolean)
+  [...text.slice(0, closable(text)).matchAll(MARKED)]
+    .map(([found]) => found.slice(2, -2).trim())
+    .filter(Boolean)
 
 /** A text as it is read aloud. */
 export const readAloud = (text: string): string =>
@@ -70,4 +80,4 @@ export const isBarred = (text: string): boolean => text.includes(BAR) || text.in
 export const withoutBars = (text: string): string => text.replaceAll(BAR, '').replaceAll(EXPLETIVE, '')
 
 /** For a file's name, where no bar can stand. */
-export const withoutRedacted = (text: string): string => text.replace(MARKED, 'redacted')
+export const withoutRedacted = (text: string): string => replaceMarks(text, 'redacted')
