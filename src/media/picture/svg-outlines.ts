@@ -174,7 +174,7 @@ function cuttersOf(
 }
 
 /** So many times its size a drawing reaches beyond its page, at the most: numbers beyond that cannot be told in a PDF. */
-const FURTHEST = 1000
+const FURTHEST = 100_000
 
 /** As far off as nobody sees, of the larger side. */
 const NEAR = 0.01

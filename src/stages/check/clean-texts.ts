@@ -74,14 +74,14 @@ export function wordsOf<File extends Conforming<SignFile>>(
 }
 
 /**
- * More than any sheet shows: about a thousand words, and for what calls out to those who pass, three hundred. Whatever is done
+ * More than any sheet shows; and for a name, or what calls out to those who pass, some three hundred words. Whatever is done
  * with a text is quick up to there.
  */
-const MOST = { running: 10_000, appeal: 2000 }
+const MOST = { running: 10_000, brief: 2000 }
 
 /** A text, cut to what can be looked at at all; what is longer is told. */
-function within(text: string, { own }: TextTraits, path: Path, report: Report): string {
-  const most = own ? MOST.appeal : MOST.running
+function within(text: string, { own, set }: TextTraits, path: Path, report: Report): string {
+  const most = own || set === 'name' ? MOST.brief : MOST.running
   if (text.length <= most) return text
   const [count, limit] = [text.length, most].map(each => each.toLocaleString('en'))
   const message = `\`${fieldName(path)}\` is ${count} characters long, and no sheet can show more than ${limit}`

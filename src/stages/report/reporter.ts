@@ -49,11 +49,15 @@ export function reporterFor(
   }
 }
 
+/** Nobody looks for more words than this within a value; a pattern of all of them would be too long for one. */
+const LONGEST = 1000
+
 /**
  * From a whole value to the words in it that are meant: as words of their own if they stand there so, over the ends of
  * lines too, where YAML folds them. Words typed with escapes are not found, and the value stands.
  */
 export function narrowed({ start, end }: Span, excerpt: string, text: string): Span {
+  if (excerpt.length > LONGEST) return { start, end }
   const value = text.slice(start, end)
   const words = asTyped(excerpt.trim()).source
   const edge = [/^[\p{L}\p{N}]/u.test(excerpt), /[\p{L}\p{N}]$/u.test(excerpt.trim())]
