@@ -6,6 +6,7 @@ import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../mod
 import type { Field } from '../../model/sign-file/fields.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import { child, fieldName, keysOf, type Mapping, type Tree } from '../../model/tree.ts'
+import { canonicalTag, noTag } from './language-tag.ts'
 import { checkLanguage, type SignCheck } from './one-language.ts'
 import { named, placed, type Translation, translations } from './translations.ts'
 
@@ -86,11 +87,9 @@ function languagesOf(tree: Mapping, report: Report): string[] {
   const tags = list.items.flatMap((item, i) => {
     const typed = item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined
     if (typed === undefined) return []
-    const tag = canonical(typed)
+    const tag = canonicalTag(typed)
     if (!tag) {
-      const message = `\`${typed}\` is not a language tag`
-      const field = fieldName(['languages', i])
-      report({ code: 'invalid-value', message, hint: 'write cy, en-GB, ur …', field })
+      report(noTag(typed, fieldName(['languages', i])))
     }
     return tag ? [tag] : []
   })
@@ -104,7 +103,7 @@ function languagesOf(tree: Mapping, report: Report): string[] {
     })
   const language = child(tree, 'language')
   const alone = language?.kind === 'scalar' && typeof language.value === 'string' ? language.value : undefined
-  if (alone !== undefined && once.length && canonical(alone) !== once[0])
+  if (alone !== undefined && once.length && canonicalTag(alone) !== once[0])
     report({
       code: 'invalid-value',
       message: `\`language\` says ${alone}, and \`languages\` begins with ${once[0]}`,
@@ -112,14 +111,6 @@ function languagesOf(tree: Mapping, report: Report): string[] {
       field: 'language',
     })
   return once
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
 }
 
 function arrangementOf(tree: Mapping): Bilingual['arrangement'] {

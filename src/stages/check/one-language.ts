@@ -12,6 +12,7 @@ import { directionOf } from '../../trade/language/tags.ts'
 import { wordsOf } from './clean-texts.ts'
 import { complete } from './complete-fields.ts'
 import { type Conforming, conform } from './conform.ts'
+import { canonicalTag, noTag } from './language-tag.ts'
 import { lookNamed } from './look-by-name.ts'
 import { missingWords } from './missing-words.ts'
 import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
@@ -111,14 +112,10 @@ export async function checkLanguage(
 const isAutomatic = (disclosure: string | undefined): boolean =>
   disclosure === 'auto' || disclosure === 'none'
 
-function languageOf(tag: string, report: Report): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? DEFAULT_LANGUAGE
-  } catch {
-    const message = `\`${tag}\` is not a language tag`
-    report({ code: 'invalid-value', message, hint: 'write en-GB, cy, ur …', field: 'language' })
-    return DEFAULT_LANGUAGE
-  }
+function languageOf(typed: string, report: Report): string {
+  const tag = canonicalTag(typed)
+  if (tag === undefined) report(noTag(typed, 'language'))
+  return tag ?? DEFAULT_LANGUAGE
 }
 
 function outputOf(text: string, index: number, report: Report): Output | undefined {
