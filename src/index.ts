@@ -3,26 +3,9 @@ import type { Source } from './model/diagnostic.ts'
 import type { RenderOptions } from './render/options.ts'
 
 export type { BuildRequest } from './batch/request.ts'
-export type {
-  BoxProps,
-  BoxStyle,
-  Child,
-  Element,
-  LookWords,
-  Scene,
-  SignWith,
-  Template,
-  TemplateOf,
-  TextProps,
-  TypeStyle,
-} from './looks/kit/template.ts'
-export { defineTemplate } from './looks/kit/template.ts'
+/** What a look is written against. */
+export * from './looks/kit/index.ts'
 export type { Diagnostic, Source } from './model/diagnostic.ts'
-export type { Sheet } from './model/sheet.ts'
-export type { Sign } from './model/sign.ts'
-export type { Field } from './model/sign-file/fields.ts'
-/** What a look `shows` that leaves nothing of a sign out. */
-export { FIELDS as EVERY_FIELD } from './model/sign-file/printed.ts'
 export type { Artifact } from './render/artifacts.ts'
 export type { RenderOptions } from './render/options.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'
