@@ -34,8 +34,8 @@ function importsOf(path: string, code: string): string[] {
 }
 
 /** Only these know the machine: the rest runs in Node and in a browser as it is. */
-const KNOWS_NODE = /^src\/(?:host\/node|batch|cli|looks\/own)\/|^src\/(?!web)[\w-]+\.ts$/
-const KNOWS_BROWSERS = /^src\/host\/web\/|^src\/web[\w-]*\.ts$/
+const KNOWS_NODE = /^src\/(?:host\/node|batch|cli|looks\/own|studio\/server)\/|^src\/(?!web)[\w-]+\.ts$/
+const KNOWS_BROWSERS = /^src\/host\/web\/|^src\/studio\/page\/|^src\/web[\w-]*\.ts$/
 
 const OF_NODE = ['Buffer', 'process', 'setImmediate', 'require', '__dirname', '__filename', 'global']
 const OF_BROWSERS = ['window', 'document', 'self', 'navigator', 'fetch', 'XMLHttpRequest', 'postMessage']
@@ -87,6 +87,9 @@ const ROOMS: readonly {
   { name: 'render', files: /^src\/render\// },
   { name: 'batch', files: /^src\/batch\// },
   { name: 'doors', files: /^src\/[\w-]+\.ts$/ },
+  { name: 'studio/shared', files: /^src\/studio\/shared\// },
+  { name: 'studio/page', files: /^src\/studio\/page\// },
+  { name: 'studio/server', files: /^src\/studio\/server\//, never: /^src\/studio\/page\// },
   { name: 'cli', files: /^src\/cli\// },
 ]
 
