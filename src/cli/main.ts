@@ -87,7 +87,7 @@ export function program(): Command {
     print((await import('./fonts.ts')).fonts())
   })
   command('explain', 'say why a finding is there and what to do about it')
-    .argument('<code>')
+    .argument('<code>', 'a code, or layout: how an arrangement is chosen')
     .action(async (code: string) => {
       print((await import('./explain.ts')).explain(code))
     })

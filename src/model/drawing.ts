@@ -1,3 +1,4 @@
+import type { ArrangementVerdict } from './arrangement.ts'
 import type { Ink } from './ink.ts'
 import type { Print } from './output.ts'
 import type { Box, Mm, Sheet } from './sheet.ts'
@@ -198,6 +199,7 @@ export interface Drawing {
   readonly keywords: readonly string[]
   readonly items: readonly Item[]
   readonly faces: ReadonlyMap<string, Face>
+  readonly arrangement: ArrangementVerdict
 }
 
 /** The pictures of pixels on a page. */

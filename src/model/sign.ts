@@ -92,6 +92,10 @@ export interface Detail {
 
 export const ARRANGEMENTS = ['stacked', 'side', 'sheets'] as const
 
+/** What a sign may favour. */
+export const EMPHASES = ['quote', 'phone', 'picture', 'headline'] as const
+export type Emphasis = (typeof EMPHASES)[number]
+
 /** The other language of a sign in two. */
 export interface Bilingual {
   /** How the two share the sheet, if the sign says so. */
@@ -134,6 +138,8 @@ export interface Sign extends Texts {
   /** The sign's own typefaces by the look's role: files as they were typed. */
   readonly fonts: Readonly<Record<string, string>>
   readonly readFrom: Mm | undefined
+  /** What its arrangement favours. */
+  readonly emphasis: Emphasis | undefined
   readonly print: Print
   /** Pixels per inch of a PNG on paper, when no flag says otherwise. */
   readonly dpi: number

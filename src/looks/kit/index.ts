@@ -5,6 +5,7 @@ export type { Sign } from '../../model/sign.ts'
 export type { Field } from '../../model/sign-file/fields.ts'
 export { FIELDS as EVERY_FIELD } from '../../model/sign-file/printed.ts'
 export type {
+  Arrangement,
   BoxProps,
   BoxStyle,
   Child,

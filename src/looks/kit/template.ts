@@ -177,6 +177,15 @@ export interface Scene<Needs extends Field = never> {
   readonly imprint: string | undefined
 }
 
+/** One way to arrange the words of a sign. */
+export interface Arrangement {
+  /** What the report calls it: `two-columns`. */
+  readonly name: string
+  readonly draw: (scene: Scene) => Child
+  /** What differs in it from the look's type table. */
+  readonly type?: Readonly<Record<string, Partial<TypeStyle>>>
+}
+
 /** A look. */
 export interface Template {
   readonly name: string
@@ -195,6 +204,11 @@ export interface Template {
   /** Words it supplies itself, by language. */
   readonly words: Readonly<Record<string, LookWords>>
   readonly draw: (scene: Scene) => Child
+  /**
+   * The arrangements that suit a scene, the preferred first. signgen lays them out until one breaks no rule, and else takes
+   * the best: `signgen explain layout`. Without it, or where it gives none, there is one: `draw`.
+   */
+  readonly arrangements?: (scene: Scene) => readonly Arrangement[]
   /** How its code is called, where it is not signgen's own. */
   readonly within?: <Value>(work: () => Value) => Value
 }

@@ -77,6 +77,12 @@ const entries = {
   ),
   steps: v.optional(v.boolean('true or false')),
   draw: v.custom<Template['draw']>(value => typeof value === 'function', 'a function that draws the sign'),
+  arrangements: v.optional(
+    v.custom<NonNullable<Template['arrangements']>>(
+      value => typeof value === 'function',
+      'a function that gives a list of arrangements',
+    ),
+  ),
 } satisfies Record<Exclude<keyof Template, 'within'>, v.GenericSchema>
 
 const Shape = v.strictObject(entries)

@@ -55,6 +55,7 @@ export const SIGN_FIELDS = {
   colours: setting('schema', 'Colours by role: `signgen templates NAME` lists the roles.'),
   fonts: setting('schema', 'Fonts by role: a file each.'),
   readFrom: setting('schema', 'How far away the sign must be legible.'),
+  emphasis: setting('schema', 'What the arrangement favours: quote, phone, picture or headline.'),
   print: setting('schema', 'Who prints it: office (RGB, no bleed), shop (CMYK, bleed, marks), or a map.'),
   outputs: setting(
     'schema',

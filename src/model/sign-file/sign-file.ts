@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { JURISDICTIONS } from '../imprint.ts'
-import { ARRANGEMENTS } from '../sign.ts'
+import { ARRANGEMENTS, EMPHASES } from '../sign.ts'
 import { type SchemaField, SIGN_FIELDS } from './fields.ts'
 import { choice, day, distance, flag, focus, mapWith, type TextSchema, text } from './kinds.ts'
 import { colour, print } from './print.ts'
@@ -134,6 +134,7 @@ const SCHEMAS = {
   colours: v.record(v.string(), colour),
   fonts: v.record(v.string(), text('file', 'A file of type: TTF, OTF or WOFF2.')),
   readFrom: distance(SIGN_FIELDS.readFrom.description),
+  emphasis: choice(EMPHASES, SIGN_FIELDS.emphasis.description),
   print,
   outputs: v.pipe(
     v.array(text('setting', 'size.format: a3.png, square.svg, 600x900mm.png.')),

@@ -101,6 +101,7 @@ export async function checkLanguage(
     colours,
     fonts: file.fonts ?? {},
     readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
+    emphasis: file.emphasis,
     print: printOf(file.print),
     dpi: dpiOf(file.print),
     outputs: outputs.length ? outputs : DEFAULT_OUTPUTS,

@@ -1,43 +1,37 @@
 import type { Template } from '../../looks/kit/template.ts'
-import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import { paragraph } from '../../media/text/paragraph-cache.ts'
 import { Typeface } from '../../media/text/typeface.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import type { Drawing, Item } from '../../model/drawing.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
-import type { Box, Mm, Sheet } from '../../model/sheet.ts'
+import type { Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { inCapitals } from '../../trade/language/capitals.ts'
 import { leastOf } from '../../trade/law/imprint.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
+import { choose } from './arrange/choose.ts'
+import { measured } from './arrange/measure.ts'
 import type { Block } from './block.ts'
 import { boxTree, huggedOf, stackOf } from './box-tree.ts'
-import { type BoxNode, expand, type PageNode, type TextNode } from './expand.ts'
+import type { BoxNode, TextNode } from './expand.ts'
 import { outsideSafe, overflowing, phoneBroken, withoutRoom } from './findings.ts'
 import { solvePages } from './fixed-boxes.ts'
 import { place } from './flexbox.ts'
 import { missingGlyphs } from './glyph-missing.ts'
-import { highlights } from './highlight.ts'
-import { leadsTo } from './leads-to.ts'
 import { legible } from './legible-sizes.ts'
 import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
-import type { Page, Solution } from './page.ts'
-import { figureOf } from './place-figure.ts'
-import { compose, freeOf } from './place-text.ts'
+import type { Page } from './page.ts'
+import { paint } from './paint.ts'
+import { freeOf } from './place-text.ts'
+import { namesOf, type Plan, planOf, unitOf } from './plan.ts'
 import { isWorded, type Reading, readingsOf } from './reading.ts'
 import { roomOf, withinSafe } from './safe-area.ts'
-import { sceneOf, speechOf, toldInOne } from './scene.ts'
+import { toldInOne } from './scene.ts'
 import { withPictures } from './shrink-pictures.ts'
 import { warnOfImprint, warnOfSmall } from './small-type.ts'
 import { inTheOpen } from './story-safe.ts'
-
-/** A page before its words have sizes. */
-interface Plan {
-  readonly root: BoxNode
-  readonly texts: readonly TextNode[]
-}
 
 /** A page that has been composed. */
 interface Composed {
@@ -56,19 +50,25 @@ export async function layout(
   sheet: Sheet,
   report: Report,
 ): Promise<Drawing | undefined> {
-  let wrong: readonly Finding[] = []
-  const compose = async (part: Sheet, whole: Sheet) => {
-    const findings: Finding[] = []
-    const composed = await composedOn(part, whole, sign, template, materials, finding =>
-      findings.push(finding),
-    )
-    if (!composed) wrong = findings
-    return composed && { ...composed, findings }
-  }
+  const names = namesOf(sign, template, sheet, report)
+  if (!names) return undefined
   const { safe } = sign.print
-  const page = await inTheOpen(sheet, part => withinSafe(part, safe, compose))
+  let wrong: readonly Finding[] = []
+  const lay = (name: string) => {
+    const compose = async (part: Sheet, whole: Sheet) => {
+      const findings: Finding[] = []
+      const composed = await composedOn(part, whole, sign, template, name, materials, finding =>
+        findings.push(finding),
+      )
+      if (!composed) wrong = findings
+      return composed && { ...composed, findings }
+    }
+    return inTheOpen(sheet, part => withinSafe(part, safe, compose))
+  }
+  const chosen = await choose(names, lay, ({ items, blocks }) => measured(items, blocks, sheet, sign))
+  const page = chosen?.page
   for (const finding of page?.findings ?? wrong) report(finding)
-  if (!page || withoutRoom(sheet, page.items, report)) return undefined
+  if (!chosen || !page || withoutRoom(sheet, page.items, report)) return undefined
   if (outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, report)) return undefined
   const { plan, blocks, items } = page
   const used = new Map(
@@ -84,6 +84,7 @@ export async function layout(
     keywords: [template.name, sheet.name],
     items,
     faces: used,
+    arrangement: chosen.verdict,
   }
 }
 
@@ -112,11 +113,12 @@ async function composedOn(
   whole: Sheet,
   sign: Sign,
   template: Template,
+  arrangement: string,
   materials: Materials,
   report: Report,
 ): Promise<Omit<Composed, 'findings'> | undefined> {
-  const unit = Math.sqrt(sheet.width * sheet.height) / 100
-  const plan = planOf(sign, template, sheet, unit, report)
+  const unit = unitOf(sheet)
+  const plan = planOf(sign, template, sheet, arrangement, report)
   if (!plan) return undefined
   const faces = facesOf(materials)
   const readings = readingsOf(plan.texts, sign.language)
@@ -155,28 +157,6 @@ async function composedOn(
   return { plan, blocks, items: paint(root, boxes, blocks, solved, sign, sheet, materials.pictures) }
 }
 
-function planOf(sign: Sign, template: Template, sheet: Sheet, unit: Mm, report: Report): Plan | undefined {
-  try {
-    const draw = () => expand(template.draw(sceneOf(sign, template, sheet, unit)), template, speechOf(sign))
-    const children = template.within ? template.within(draw) : draw()
-    if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
-    const [first] = children
-    const root: BoxNode =
-      children.length === 1 && first?.kind === 'box'
-        ? first
-        : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], hug: false, children }
-    return { root, texts: textsIn(root) }
-  } catch (error) {
-    const { message: why, hint, at } = lookFault(error)
-    const message = `The look ${template.name} cannot be drawn: ${why}`
-    report({ code: 'template-error', message, hint, at })
-    return undefined
-  }
-}
-
-const textsIn = (node: PageNode): TextNode[] =>
-  node.kind === 'text' ? [node] : node.kind === 'box' ? node.children.flatMap(textsIn) : []
-
 const typefaces = new WeakMap<Uint8Array, Typeface>()
 
 function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]> {
@@ -210,38 +190,4 @@ function paragraphOf(
     oneLine: style.fit === 'line',
     display: style.fit === 'measure',
   })
-}
-
-function paint(
-  root: BoxNode,
-  boxes: readonly Box[],
-  blocks: readonly Block[],
-  { settings }: Solution,
-  sign: Sign,
-  sheet: Sheet,
-  pictures: Materials['pictures'],
-): Item[] {
-  const items: Item[] = []
-  let [next, text] = [0, 0]
-  const visit = (node: PageNode): void => {
-    const box = boxes[next++]!
-    if (node.kind === 'text') {
-      const i = text++
-      const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
-      for (const each of highlights(words, items, sign)) items.push(each)
-      items.push({ ...words, uri: leadsTo(node, sign) })
-      return
-    }
-    if (node.kind === 'figure') {
-      const figure = figureOf(node, box, sign, sheet, pictures)
-      if (figure) items.push(figure)
-      return
-    }
-    const [tl, tr, br, bl] = node.radii
-    const radii = sign.direction === 'rtl' ? ([tr, tl, bl, br] as const) : node.radii
-    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii })
-    node.children.forEach(visit)
-  }
-  visit(root)
-  return items
 }

@@ -22,6 +22,14 @@ const Output = v.strictObject({
   bytes: v.optional(Whole),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   cached: about(v.boolean(), 'Taken from the cache, not drawn.'),
+  arrangement: about(
+    v.strictObject({
+      name: about(v.string(), 'As the look calls it.'),
+      score: about(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 'From 0 to 100.'),
+      reasons: about(v.array(v.string()), 'What takes points away, and what it was preferred to.'),
+    }),
+    'How its words were arranged: `signgen explain layout` says by which rules.',
+  ),
 })
 
 const Text = v.strictObject({

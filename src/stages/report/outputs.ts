@@ -41,6 +41,7 @@ export function outputReport(
     heightMm: round(sheet.height, 2),
     ...(format === 'png' && { widthPx: pixels.width, heightPx: pixels.height, alt: altOf(drawing) }),
     cached: false,
+    arrangement: drawing.arrangement,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ArrangementVerdict } from '../../model/arrangement.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Format } from '../../model/sign.ts'
 
@@ -14,6 +15,8 @@ export interface OutputReport {
   readonly bytes?: number
   readonly sha256?: string
   readonly cached: boolean
+  /** How its words were arranged, and why so. */
+  readonly arrangement: ArrangementVerdict
 }
 
 /** How one text came out on one output. `readableM` is the cap height × 250, in metres. */

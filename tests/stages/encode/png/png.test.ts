@@ -23,6 +23,7 @@ const drawing = (size: string, items: readonly Item[]): Drawing => ({
   print: { colour: 'rgb', bleed: 0, safe: 0, slug: 0, marks: false },
   items,
   faces: new Map(),
+  arrangement: { name: 'usual', score: 100, reasons: [] },
 })
 
 test('a picture of paper has the exact pixels, its physical size, its colour space, and no alpha', async () => {

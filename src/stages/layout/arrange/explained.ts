@@ -1,0 +1,22 @@
+import { RULES } from './rules/index.ts'
+
+/** What `signgen explain layout` says. */
+export function explained(): string {
+  const rules = RULES.map(
+    ({ name, excludes, weight, why }) =>
+      `  ${name} (${excludes ? 'excludes, ' : ''}${weight} points)\n    ${why}`,
+  )
+  return [
+    'How signgen arranges a sign',
+    '',
+    'A look has several ways to arrange the same words, in its own order of preference. The first that breaks no rule is',
+    'taken. Where each breaks one, all are laid out and the best is taken: first those that break no rule that excludes,',
+    'then by points. A page begins with 100; each rule takes up to its points, by how far the page is from it. The JSON',
+    'report says for every output which arrangement was taken, its score, and why.',
+    '',
+    'The rules:',
+    ...rules,
+    '',
+    'A sign can say what it favours: `emphasis: quote`, `phone`, `picture` or `headline`.',
+  ].join('\n')
+}

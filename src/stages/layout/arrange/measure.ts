@@ -1,0 +1,73 @@
+import { fieldOf, type Item, onPage, type PaintedFigure, type PaintedText } from '../../../model/drawing.ts'
+import type { Sheet } from '../../../model/sheet.ts'
+import type { Sign } from '../../../model/sign.ts'
+import type { Block } from '../block.ts'
+import type { Measured, MeasuredFigure, MeasuredText, Rank } from './measured.ts'
+
+/** How wide a telephone shows a picture, in CSS pixels. */
+const TELEPHONE = 360
+
+/** Measure a page: the blocks are those of its texts, in their order. What is on it a second time is left out. */
+export function measured(
+  items: readonly Item[],
+  blocks: readonly Block[],
+  sheet: Sheet,
+  sign: Sign,
+): Measured {
+  let next = 0
+  const texts: MeasuredText[] = []
+  const figures: MeasuredFigure[] = []
+  for (const item of items) {
+    if (item.kind === 'figure') figures.push(figureOf(item, sign))
+    if (item.kind !== 'text') continue
+    const block = blocks[next++]!
+    if (item.role !== 'artifact') texts.push(textOf(item, block))
+  }
+  const { width, height, pixels } = sheet
+  return {
+    width,
+    height,
+    perMm: pixels ? TELEPHONE / width : undefined,
+    texts,
+    figures,
+    emphasis: sign.emphasis,
+  }
+}
+
+function textOf(item: PaintedText, { node, measure }: Block): MeasuredText {
+  const field = fieldOf(item)
+  const share = item.capHeight / item.size
+  const lines = item.lines.map(({ ink, baseline, size }) =>
+    onPage(item, { ...ink, y: baseline - share * size, height: share * size }),
+  )
+  const small = node.style.fit === 'small'
+  return {
+    field,
+    rank: small ? 'small' : rankOf(field),
+    cap: item.capHeight,
+    size: item.size,
+    measure,
+    lines,
+  }
+}
+
+const RANKED: readonly (readonly [RegExp, Rank])[] = [
+  [/^(?:headline|words\.banner)$/, 'headline'],
+  [/^phone(?:\.number)?$/, 'phone'],
+  [/^(?:question|subheadline)$/, 'question'],
+  [/^action$/, 'action'],
+  [/\.(?:label|speaker|source|time|cost|number|credit)$|^(?:note|banner|words\..*)$/, 'label'],
+]
+
+const rankOf = (field: string): Rank => RANKED.find(([pattern]) => pattern.test(field))?.[1] ?? 'text'
+
+function figureOf({ field, box, parts }: PaintedFigure, { image, logo }: Sign): MeasuredFigure {
+  const picture = field === 'image' ? image : field === 'logo' ? logo : undefined
+  const cut = picture && parts.length && field === 'image' ? seenOf(picture, box) : { width: 1, height: 1 }
+  return { field, box, seen: cut }
+}
+
+function seenOf(art: { width: number; height: number }, box: { width: number; height: number }) {
+  const [own, place] = [art.width / art.height, box.width / box.height]
+  return { width: Math.min(1, place / own), height: Math.min(1, own / place) }
+}

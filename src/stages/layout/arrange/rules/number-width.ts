@@ -1,0 +1,26 @@
+import { type MeasuredText, textOf } from '../measured.ts'
+import { percent, type Rule, short } from '../rule.ts'
+
+const WIDTH = 0.85
+/** Of the sheet's height. */
+const HEIGHT = 0.04
+
+const widthOf = ({ lines }: MeasuredText) => lines.reduce((most, { width }) => Math.max(most, width), 0)
+
+export const numberWidth: Rule = {
+  name: 'number-width',
+  excludes: false,
+  weight: 20,
+  why: 'The number takes at least 85 % of the width that it has, and its figures are at least 4 % of the sheet’s height: it is what the sign is for.',
+  judge: page => {
+    const number = textOf(page, 'phone')
+    if (!number) return undefined
+    const [wide, high] = [widthOf(number) / number.measure, number.cap / page.height]
+    const by = Math.max(short(wide, WIDTH), short(high, HEIGHT))
+    if (by < 0.005) return undefined
+    return {
+      by,
+      says: `the number takes ${percent(wide)} of its width, and is ${(100 * high).toFixed(1)} % of the height`,
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import { leadOf, type Measured, RANKS, type Rank } from '../measured.ts'
+import type { Rule } from '../rule.ts'
+
+/** Capitals of one rank may be so much higher than those of the rank above: the eye does not see it. */
+const ALIKE = 1.05
+/** A number may be so much higher than the headline: figures are read singly, and have a line of their own. */
+const NUMBER = 1.35
+
+/** The largest capitals of each rank that is on the page. */
+function capsOf(page: Measured): readonly { readonly rank: Rank; readonly cap: number }[] {
+  return RANKS.flatMap(rank => {
+    const caps = page.texts.filter(text => text.rank === rank).map(({ cap }) => cap)
+    if (!caps.length) return []
+    return [
+      { rank, cap: rank === 'headline' ? leadOf(page) : caps.reduce((most, cap) => Math.max(most, cap)) },
+    ]
+  })
+}
+
+export const orderOfSize: Rule = {
+  name: 'order-of-size',
+  excludes: true,
+  weight: 30,
+  why: 'Headline, number, question, action, text, labels, small print: none is larger than what goes before it, so that the eye goes from one to the next.',
+  judge: page => {
+    const caps = capsOf(page)
+    let worst: { by: number; says: string } | undefined
+    caps.forEach(({ rank, cap }, i) => {
+      const above = caps[i - 1]
+      if (!above) return
+      const limit = rank === 'phone' ? NUMBER : ALIKE
+      const by = Math.min(1, cap / above.cap / limit - 1)
+      if (by > 0 && by > (worst?.by ?? 0)) {
+        worst = { by, says: `${rank} is ${(cap / above.cap).toFixed(2)} times as large as ${above.rank}` }
+      }
+    })
+    return worst
+  },
+}

@@ -1,0 +1,46 @@
+import type { Item } from '../../model/drawing.ts'
+import type { Materials } from '../../model/materials.ts'
+import type { Box, Sheet } from '../../model/sheet.ts'
+import type { Sign } from '../../model/sign.ts'
+import type { Block } from './block.ts'
+import type { BoxNode, PageNode } from './expand.ts'
+import { highlights } from './highlight.ts'
+import { leadsTo } from './leads-to.ts'
+import type { Solution } from './page.ts'
+import { figureOf } from './place-figure.ts'
+import { compose } from './place-text.ts'
+
+/** What is painted of a page whose boxes have their places and whose texts have their sizes. */
+export function paint(
+  root: BoxNode,
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  { settings }: Solution,
+  sign: Sign,
+  sheet: Sheet,
+  pictures: Materials['pictures'],
+): Item[] {
+  const items: Item[] = []
+  let [next, text] = [0, 0]
+  const visit = (node: PageNode): void => {
+    const box = boxes[next++]!
+    if (node.kind === 'text') {
+      const i = text++
+      const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
+      for (const each of highlights(words, items, sign)) items.push(each)
+      items.push({ ...words, uri: leadsTo(node, sign) })
+      return
+    }
+    if (node.kind === 'figure') {
+      const figure = figureOf(node, box, sign, sheet, pictures)
+      if (figure) items.push(figure)
+      return
+    }
+    const [tl, tr, br, bl] = node.radii
+    const radii = sign.direction === 'rtl' ? ([tr, tl, bl, br] as const) : node.radii
+    if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii })
+    node.children.forEach(visit)
+  }
+  visit(root)
+  return items
+}
