@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command, Option } from 'commander'
 import { program } from '../src/cli/main.ts'
+import { coloursOf, followed } from '../src/looks/kit/colours.ts'
 import { CODES, type Code } from '../src/model/codes.ts'
 import { OPTIONS, type OptionName, type OptionSpec } from '../src/model/options.ts'
 import { SIZE_NAMES, sheetOf } from '../src/model/sheet.ts'
@@ -249,16 +250,16 @@ function looks(): string {
   return [...TEMPLATES.values()]
     .map(({ name, description, shows, needs, colours, faces }) => {
       const left = [...every].filter(field => !shows.includes(field))
-      const roles = Object.entries(colours).map(([role, colour]) => {
-        const ink = typeof colour === 'string' ? { rgb: colour, cmyk: [] } : colour
-        return [code(role), code(ink.rgb), ink.cmyk.join(' ')]
+      const roles = Object.entries(coloursOf({ colours })).map(([role, colour]) => {
+        const { rgb, cmyk = [] } = typeof colour === 'string' ? { rgb: colour } : colour
+        return [code(role), code(rgb), cmyk.join(' '), followed(colour) ?? '']
       })
       return [
         `## ${name}`,
         ...examplesOf(name),
         `${description}.`,
         `Needs ${['headline', ...needs].map(code).join(', ')}. Shows ${left.length ? `every field but ${left.map(code).join(', ')}` : 'every field'}.`,
-        table(['colour', 'on screens', 'inks (C M Y K, per cent)'], roles),
+        table(['colour', 'on screens', 'inks (C M Y K, per cent)', 'follows'], roles),
         `Type: ${Object.entries(faces)
           .map(([role, [family, weight]]) => `${code(role)} is ${family} ${weight}`)
           .join(', ')}.`,

@@ -24,11 +24,12 @@ export default defineTemplate({
   shows: EVERY_FIELD,
   needs: [],
   colours: {
-    ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    ground: { rgb: '#FF5A92', cmyk: [0, 78, 12, 0] },
     ink: { rgb: '#17131A', cmyk: [0, 0, 0, 100] },
-    accent: { rgb: '#FF5A92', cmyk: [0, 78, 12, 0] },
-    received: { rgb: '#E4E3E6', cmyk: [4, 4, 2, 8] },
-    sent: { rgb: '#FFC6DA', cmyk: [0, 28, 4, 0] },
+    accent: { rgb: '#17131A', cmyk: [0, 0, 0, 100], follows: 'ink' },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    received: { rgb: '#E4E3E6', cmyk: [4, 4, 2, 8], follows: ['panel', 'ink', 0.1] },
+    sent: { rgb: '#FFC6DA', cmyk: [0, 28, 4, 0], follows: ['panel', 'ground', 0.35] },
   },
   faces: {
     display: ['Archivo', 900],
@@ -83,16 +84,21 @@ const Messages = (scene: Scene) => {
   const { sign } = scene
   const quote = sign.quote?.style === 'lines' ? { ...sign.quote, style: 'chat' as const } : sign.quote
   return (
-    <Extract scene={{ ...scene, sign: { ...sign, quote } }} bubbles={['received', 'sent']} label={0.69} />
+    <Extract
+      scene={{ ...scene, sign: { ...sign, quote } }}
+      accent="accent"
+      bubbles={['received', 'sent']}
+      label={0.69}
+    />
   )
 }
 
 const Tall = (scene: Scene) => {
   const { sign, u } = scene
   return (
-    <Sheet>
+    <Sheet fill="panel">
       <Stack
-        fill="accent"
+        fill="ground"
         style={{ ...inset(u, 4), justifyContent: 'center', flexGrow: hasMiddle(sign) ? 0 : 1 }}
       >
         <Headline scene={scene} banner="ink" />
@@ -106,7 +112,7 @@ const Tall = (scene: Scene) => {
       )}
       {(hasReply(sign) || hasLast(sign)) && (
         <Stack fill="ink" style={{ ...inset(u, 3), gap: 2.6 * u }}>
-          <Answer scene={scene} fill="ground" gap={3.6 * u} />
+          <Answer scene={scene} fill="panel" gap={3.6 * u} />
         </Stack>
       )}
       <Stack style={inset(u, 3)}>
@@ -120,9 +126,9 @@ const Tall = (scene: Scene) => {
 const Wide = (scene: Scene) => {
   const { sign, u } = scene
   return (
-    <Sheet style={{ flexDirection: 'row' }}>
+    <Sheet fill="panel" style={{ flexDirection: 'row' }}>
       <Stack
-        fill="accent"
+        fill="ground"
         style={{ ...inset(u, 4), flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'space-between' }}
       >
         <Headline scene={scene} banner="ink" />

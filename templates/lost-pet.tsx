@@ -30,8 +30,9 @@ export default defineTemplate({
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
     ink: { rgb: '#14131A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#C4122F', cmyk: [0, 100, 80, 15] },
-    received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12] },
-    sent: { rgb: '#FFF2A8', cmyk: [0, 3, 42, 0] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], follows: 'ground' },
+    received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12], follows: ['panel', 'ink', 0.1] },
+    sent: { rgb: '#FFF2A8', cmyk: [0, 3, 42, 0], follows: ['panel', 'accent', 0.15] },
   },
   faces: {
     marker: ['Permanent Marker', 400],

@@ -30,8 +30,9 @@ export default defineTemplate({
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
     ink: { rgb: '#161616', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#D6162B', cmyk: [0, 100, 85, 8] },
-    received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12] },
-    sent: { rgb: '#FBD0D4', cmyk: [0, 22, 10, 0] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], follows: 'ground' },
+    received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12], follows: ['panel', 'ink', 0.1] },
+    sent: { rgb: '#FBD0D4', cmyk: [0, 22, 10, 0], follows: ['panel', 'accent', 0.15] },
   },
   faces: {
     display: ['Archivo', 900],

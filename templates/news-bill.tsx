@@ -26,6 +26,7 @@ export default defineTemplate({
     ground: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
     ink: { rgb: '#0A0A0A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#B8121B', cmyk: [0, 100, 90, 25] },
+    panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], follows: 'ground' },
   },
   faces: {
     display: ['Anton', 400],

@@ -24,6 +24,8 @@ export default defineTemplate({
   colours: {
     ground: { rgb: '#FF5C39', cmyk: [0, 76, 82, 0] },
     ink: { rgb: '#140F0D', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#140F0D', cmyk: [0, 0, 0, 100], follows: 'ink' },
+    panel: { rgb: '#FF5C39', cmyk: [0, 76, 82, 0], follows: 'ground' },
   },
   faces: {
     display: ['Archivo', 900],
@@ -69,7 +71,7 @@ export default defineTemplate({
           second={
             (hasExtract(sign) || (beside && hasCall(sign))) && (
               <>
-                <Extract scene={scene} label={0.78} />
+                <Extract scene={scene} accent="accent" label={0.78} />
                 {beside && <Call scene={scene} />}
               </>
             )

@@ -30,6 +30,8 @@ export default defineTemplate({
   colours: {
     ground: { rgb: '#FFF0A0', cmyk: [0, 4, 46, 0] },
     ink: { rgb: '#15120C', cmyk: [0, 0, 0, 100] },
+    accent: { rgb: '#15120C', cmyk: [0, 0, 0, 100], follows: 'ink' },
+    panel: { rgb: '#FFF0A0', cmyk: [0, 4, 46, 0], follows: 'ground' },
   },
   faces: {
     display: ['Source Serif 4', 900],
@@ -104,7 +106,7 @@ export default defineTemplate({
               gap={3 * u}
               align="center"
               frame={reply => (
-                <Frame line="ink" fill="ground" thick={0.45 * u} style={{ padding: pad(2.2) }}>
+                <Frame line="ink" fill="panel" thick={0.45 * u} style={{ padding: pad(2.2) }}>
                   {reply}
                 </Frame>
               )}
@@ -123,7 +125,13 @@ const Title = (scene: Scene) => (
     {({ sign: { banner }, words, u }) =>
       (banner ?? words.banner) && (
         <Stack>
-          <text field={banner ? 'banner' : 'words.banner'} type="banner" align="center" after={0.8}>
+          <text
+            field={banner ? 'banner' : 'words.banner'}
+            type="banner"
+            fill="accent"
+            align="center"
+            after={0.8}
+          >
             {banner ?? words.banner}
           </text>
           <Rule thick={0.2 * u} />

@@ -21,11 +21,12 @@ export default defineTemplate({
   shows: EVERY_FIELD,
   needs: [],
   colours: {
-    wall: { rgb: '#8F4232', cmyk: [20, 80, 80, 28] },
-    plaque: { rgb: '#2B3438', cmyk: [45, 20, 20, 82] },
+    ground: { rgb: '#8F4232', cmyk: [20, 80, 80, 28] },
     ink: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
-    received: { rgb: '#73301F', cmyk: [20, 80, 80, 45] },
-    sent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82] },
+    accent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82] },
+    panel: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
+    received: { rgb: '#73301F', cmyk: [20, 80, 80, 45], follows: ['ground', 'ink', 0.12] },
+    sent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82], follows: ['ground', 'ink', 0.24] },
   },
   faces: {
     display: ['Source Serif 4', 900],
@@ -67,7 +68,7 @@ export default defineTemplate({
     const [width, height] = [sheet.width - 10 * u, sheet.height - 10.1 * u]
     if (!beside)
       return (
-        <Sheet fill="wall" style={{ padding: 5 * u, gap }}>
+        <Sheet fill="ground" style={{ padding: 5 * u, gap }}>
           <Stack style={{ alignItems: 'center', justifyContent: 'center', flexGrow: 1 }}>
             <Roundel scene={scene} across={Math.min(width, height * (0.66 - 0.38 * full))} />
           </Stack>
@@ -79,7 +80,10 @@ export default defineTemplate({
     // Few words stand between the heights of the plaque's top and foot.
     const off = 0.45 * (height - across) * (1 - full)
     return (
-      <Sheet fill="wall" style={{ padding: 5 * u, gap: 5 * u, flexDirection: 'row', alignItems: 'stretch' }}>
+      <Sheet
+        fill="ground"
+        style={{ padding: 5 * u, gap: 5 * u, flexDirection: 'row', alignItems: 'stretch' }}
+      >
         <Stack style={{ justifyContent: 'center' }}>
           <Roundel scene={scene} across={across} />
         </Stack>
@@ -116,9 +120,13 @@ const Roundel = ({ scene, across }: { scene: Scene; across: number }) => {
   const between = banner && subheadline
   const inner = across * (1 - 2 * BORDER)
   return (
-    <Stack fill="ink" radius={across / 2} style={{ width: across, height: across, padding: BORDER * across }}>
+    <Stack
+      fill="panel"
+      radius={across / 2}
+      style={{ width: across, height: across, padding: BORDER * across }}
+    >
       <Stack
-        fill="plaque"
+        fill="accent"
         radius={inner / 2}
         style={{ width: inner, height: inner, alignItems: 'center', justifyContent: 'center' }}
       >
@@ -133,7 +141,7 @@ const Roundel = ({ scene, across }: { scene: Scene; across: number }) => {
             {({ sign }) => (
               <>
                 <Stack style={sides(0.12 * across)}>
-                  <text field="banner" type="banner" align="center" after={1.3}>
+                  <text field="banner" type="banner" fill="panel" align="center" after={1.3}>
                     {sign.banner}
                   </text>
                 </Stack>
@@ -141,13 +149,14 @@ const Roundel = ({ scene, across }: { scene: Scene; across: number }) => {
                   field="headline"
                   type="headline"
                   as="h1"
+                  fill="panel"
                   align="center"
                   after={sign.subheadline ? 0.4 : 0}
                 >
                   {sign.headline}
                 </text>
                 <Stack style={sides(0.09 * across)}>
-                  <text field="subheadline" type="subheadline" as="h2" align="center">
+                  <text field="subheadline" type="subheadline" as="h2" fill="panel" align="center">
                     {sign.subheadline}
                   </text>
                 </Stack>

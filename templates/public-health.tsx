@@ -32,7 +32,7 @@ export default defineTemplate({
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
     ink: { rgb: '#0B1F1C', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#005E50', cmyk: [95, 20, 60, 40] },
-    answer: { rgb: '#FFD84D', cmyk: [0, 14, 80, 0] },
+    answer: { rgb: '#FFD84D', cmyk: [0, 14, 80, 0], follows: 'panel' },
   },
   faces: {
     display: ['Noto Sans', 900],

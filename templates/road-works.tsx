@@ -27,11 +27,11 @@ export default defineTemplate({
   shows: EVERY_FIELD,
   needs: [],
   colours: {
-    ground: { rgb: '#26292B', cmyk: [40, 30, 30, 80] },
+    ground: { rgb: '#FFC400', cmyk: [0, 24, 100, 0] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
     ink: { rgb: '#101010', cmyk: [0, 0, 0, 100] },
-    warning: { rgb: '#FFC400', cmyk: [0, 24, 100, 0] },
     accent: { rgb: '#C8141E', cmyk: [0, 100, 92, 15] },
+    asphalt: { rgb: '#26292B', cmyk: [40, 30, 30, 80], follows: 'ink' },
   },
   faces: {
     display: ['Overpass', 900],
@@ -68,7 +68,7 @@ export default defineTemplate({
     const beside = hasSideColumn(scene)
     const asksBelow = !beside && hasCall(sign)
     return (
-      <Sheet>
+      <Sheet fill="asphalt">
         <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: 1.3 * u }}>
           <Columns
             scene={scene}
@@ -77,7 +77,7 @@ export default defineTemplate({
             ratio={headRatio(sign)}
             style={{ flexGrow: 1 }}
             first={
-              <Plate scene={scene} fill="warning" line="ink" grows={1.6}>
+              <Plate scene={scene} fill="ground" line="ink" grows={1.6}>
                 <Illustrated scene={scene}>
                   <Headline scene={scene} banner="ink" />
                 </Illustrated>

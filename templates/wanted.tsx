@@ -32,8 +32,9 @@ export default defineTemplate({
     ground: { rgb: '#E9D9B0', cmyk: [6, 12, 36, 2] },
     ink: { rgb: '#17110A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#8A1C10', cmyk: [0, 95, 95, 40] },
-    received: { rgb: '#D8C48F', cmyk: [10, 18, 48, 6] },
-    sent: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0] },
+    panel: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0] },
+    received: { rgb: '#D8C48F', cmyk: [10, 18, 48, 6], follows: ['panel', 'ink', 0.15] },
+    sent: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0], follows: 'panel' },
   },
   faces: {
     display: ['Alfa Slab One', 400],

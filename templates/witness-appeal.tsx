@@ -14,8 +14,8 @@ export default defineTemplate({
     ink: { rgb: '#0A0A0A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#0B3B8C', cmyk: [100, 85, 5, 15] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
-    received: { rgb: '#E3E6EA', cmyk: [8, 5, 4, 4] },
-    sent: { rgb: '#FFEC99', cmyk: [0, 5, 45, 0] },
+    received: { rgb: '#E3E6EA', cmyk: [8, 5, 4, 4], follows: ['panel', 'ink', 0.1] },
+    sent: { rgb: '#FFEC99', cmyk: [0, 5, 45, 0], follows: ['panel', 'ground', 0.4] },
   },
   faces: {
     display: ['Archivo', 900],

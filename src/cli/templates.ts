@@ -1,4 +1,5 @@
 import { holdFolders } from '../batch/named-paths.ts'
+import { type Colour, coloursOf, followed } from '../looks/kit/colours.ts'
 import type { Template } from '../looks/kit/template.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { maximum } from '../model/extremes.ts'
@@ -36,6 +37,14 @@ function listOf(name: string | undefined, looks: ReadonlyMap<string, Template>):
   return `${all(look)}\n`
 }
 
+function told(colour: Colour): string {
+  const { rgb, cmyk } = typeof colour === 'string' ? { rgb: colour, cmyk: undefined } : colour
+  const follows = followed(colour)
+  return [`"${rgb}"`, cmyk && `cmyk ${cmyk.join(' ')}`, follows && `follows ${follows}`]
+    .filter(Boolean)
+    .join('  ')
+}
+
 function all(look: Template): string {
   const words = Object.entries(look.words).flatMap(([language, table]) =>
     Object.entries(table).map(([key, text]) => `  ${language}  ${key}: ${text}`),
@@ -45,11 +54,7 @@ function all(look: Template): string {
     `shows: ${look.shows.join(', ')}`,
     `needs: ${['headline', ...look.needs].join(', ')}`,
     'colours:',
-    ...Object.entries(look.colours).map(([role, colour]) =>
-      typeof colour === 'string'
-        ? `  ${role}: "${colour}"`
-        : `  ${role}: "${colour.rgb}"  cmyk ${colour.cmyk.join(' ')}`,
-    ),
+    ...Object.entries(coloursOf(look)).map(([role, colour]) => `  ${role}: ${told(colour)}`),
     'fonts:',
     ...Object.entries(look.faces).map(([role, [family, weight]]) => `  ${role}: ${family} ${weight}`),
     ...(words.length ? ['words of its own:', ...words] : []),

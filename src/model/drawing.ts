@@ -4,7 +4,7 @@ import type { Print } from './output.ts'
 import type { Box, Mm, Sheet } from './sheet.ts'
 import type { Field } from './sign-file/fields.ts'
 
-export type { Cmyk, Ink } from './ink.ts'
+export type { Ink } from './ink.ts'
 
 /** A glyph where it is drawn: offsets in millimetres from the run's origin, y upwards as in fonts. */
 export interface Glyph {

@@ -18,14 +18,14 @@ export const Masthead = (scene: Scene) => {
   const thick = 0.3 * u
   return (
     <Stack fill="accent" style={{ paddingTop: 1.2 * u, paddingBottom: 1.2 * u }}>
-      <Rule thick={thick} fill="ground" after={1.2 * u} />
+      <Rule thick={thick} fill="panel" after={1.2 * u} />
       <EachLanguage scene={scene} arrangement="stacked" gap={0}>
         {({ sign: { banner }, words }) => (
           <Stack style={{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u }}>
             <text
               field={banner ? 'banner' : 'words.banner'}
               type="banner"
-              fill="ground"
+              fill="panel"
               align="center"
               before={0.1}
               after={0.36}
@@ -35,7 +35,7 @@ export const Masthead = (scene: Scene) => {
           </Stack>
         )}
       </EachLanguage>
-      <Rule thick={thick} fill="ground" />
+      <Rule thick={thick} fill="panel" />
     </Stack>
   )
 }
@@ -48,7 +48,7 @@ export const asksBeside = (scene: Scene) => {
 
 export const Foot = (scene: Scene) => {
   const { sign, u, shape } = scene
-  const answer = { scene, fill: 'ground', gap: 2 * u }
+  const answer = { scene, fill: 'panel', gap: 2 * u }
   if (asksBeside(scene))
     return (
       <Columns
@@ -56,7 +56,7 @@ export const Foot = (scene: Scene) => {
         gap={4 * u}
         ratio={0.6}
         style={{ alignItems: 'center' }}
-        first={<Call scene={scene} fill="ground" />}
+        first={<Call scene={scene} fill="panel" />}
         second={<Answer {...answer} beside={false} />}
       />
     )

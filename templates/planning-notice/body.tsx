@@ -14,7 +14,7 @@ export const Points = (scene: Scene) => {
         <>
           <Row style={{ gap: 1.6 * u }}>
             <box style={{ width: 5 * u }}>
-              <text field={field} type="number" {...space}>
+              <text field={field} type="number" fill="accent" {...space}>
                 {`${i + 1}.`}
               </text>
             </box>
@@ -42,12 +42,12 @@ export const Statement = (scene: Scene) => {
   if (!sign.quote && !sign.note) return null
   return (
     <Row style={{ gap: 2 * u, alignItems: 'stretch' }}>
-      <box fill="ink" style={{ width: 0.75 * u }} />
+      <box fill="accent" style={{ width: 0.75 * u }} />
       <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
         <text field="note" type="note" after={sign.quote ? 1.2 : 0}>
           {sign.note}
         </text>
-        <Quote quote={sign.quote} />
+        <Quote quote={sign.quote} accent="accent" />
         <text field="quote.source" type="source" before={1.4}>
           {sign.quote?.source}
         </text>

@@ -1,9 +1,10 @@
 import type { Place } from '../../model/diagnostic.ts'
-import type { Cmyk, Role } from '../../model/drawing.ts'
+import type { Role } from '../../model/drawing.ts'
 import type { Mm, Shape, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { Field } from '../../model/sign-file/fields.ts'
 import { inLanguage } from '../../trade/language/tags.ts'
+import type { Colours } from './colours.ts'
 import { COMMON_WORDS } from './common-words.ts'
 
 /** The part of CSS flexbox that places boxes. Numbers are millimetres. */
@@ -196,8 +197,8 @@ export interface Template {
   readonly needs: readonly Field[]
   /** The lines of `quote` are what the sign itself says to do, and nobody's words that would want a source. */
   readonly steps?: boolean
-  /** The palette by role: `#RRGGBB`, with the inks that print it where a print shop is to have it. */
-  readonly colours: Readonly<Record<string, string | { readonly rgb: string; readonly cmyk: Cmyk }>>
+  /** Its colours by role. Of `ground`, `ink`, `accent` and `panel` those that it leaves out are like ground and ink. */
+  readonly colours: Colours
   /** Typefaces by role: family and weight. */
   readonly faces: Readonly<Record<string, readonly [family: string, weight: number]>>
   readonly type: Readonly<Record<string, TypeStyle>>

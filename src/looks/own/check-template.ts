@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FONTS } from '../../media/fonts/catalogue.ts'
 import { hintFor, nearest } from '../../model/nearest.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
+import { coloursOf } from '../kit/colours.ts'
 import type { Template } from '../kit/template.ts'
 
 /*
@@ -20,8 +21,19 @@ const hex = v.pipe(v.string('a colour like "#FFD900"'), v.regex(/^#[0-9a-f]{6}$/
 const PER_CENT = 'a number from 0 to 100'
 const ink = v.pipe(v.number(PER_CENT), v.minValue(0, PER_CENT), v.maxValue(100, PER_CENT))
 const INKS = 'four inks, cyan, magenta, yellow and black: [0, 14, 100, 0]'
+const SHARE = 'a share from 0 to 1'
+const share = v.pipe(v.number(SHARE), v.minValue(0, SHARE), v.maxValue(1, SHARE))
+const follows = v.union(
+  [text, v.strictTuple([text, text, share])],
+  "a role, or two and a share: ['panel', 'ink', 0.1]",
+)
+const colourMap = v.strictObject({
+  rgb: hex,
+  cmyk: v.optional(v.strictTuple([ink, ink, ink, ink], INKS)),
+  follows: v.optional(follows),
+})
 const colour = v.union(
-  [hex, v.strictObject({ rgb: hex, cmyk: v.strictTuple([ink, ink, ink, ink], INKS) })],
+  [hex, colourMap],
   'a colour like "#FFD900", or {rgb: "#FFD900", cmyk: [0, 14, 100, 0]}',
 )
 
@@ -121,7 +133,7 @@ function wrongOf({ type, expected, message, input, at: path }: Issue): Wrong {
   const [name, last] = [nameOf(path), path.at(-1) ?? '']
   if (type === 'strict_object' && expected === 'never') {
     const known = Object.keys(
-      path.length === 1 ? entries : path[0] === 'type' ? typeStyle.entries : { rgb: 0, cmyk: 0 },
+      path.length === 1 ? entries : path[0] === 'type' ? typeStyle.entries : colourMap.entries,
     )
     const hint = hintFor(last, known, `there are: ${known.join(', ')}`)
     return { path, message: `\`${name}\` is no part of a look`, hint }
@@ -138,7 +150,7 @@ function wrongOf({ type, expected, message, input, at: path }: Issue): Wrong {
   }
 }
 
-function unmatched({ shows, needs, faces, type }: Template): Wrong[] {
+function unmatched({ shows, needs, faces, type, colours }: Template): Wrong[] {
   const roles = Object.keys(faces)
   const faceless = Object.entries(type)
     .filter(([, style]) => !roles.includes(style.face))
@@ -156,5 +168,17 @@ function unmatched({ shows, needs, faces, type }: Template): Wrong[] {
       message: `The look needs \`${field}\`, which it does not show`,
       hint: `add '${field}' to \`shows\``,
     }))
-  return [...faceless, ...hidden]
+  const known = Object.keys(coloursOf({ colours }))
+  const astray = Object.entries(colours).flatMap(([role, declared]) => {
+    const after = typeof declared === 'string' ? [] : [declared.follows ?? []].flat()
+    return after
+      .filter(each => typeof each === 'string' && !known.includes(each))
+      .map(each => ({
+        path: ['colours', role, 'follows'],
+        word: String(each),
+        message: `\`colours.${role}\` follows \`${each}\`, which is not among \`colours\``,
+        hint: `there are: ${known.join(', ')}`,
+      }))
+  })
+  return [...faceless, ...hidden, ...astray]
 }

@@ -1,4 +1,5 @@
 import { holdBox, holdFigure, holdPicture, holdText } from '../../looks/kit/check-props.ts'
+import { coloursOf } from '../../looks/kit/colours.ts'
 import type {
   BoxProps,
   BoxStyle,
@@ -198,7 +199,9 @@ function text(props: TextProps, template: Template, speech: Speech): readonly Te
 }
 
 function colour(role: string, template: Template): void {
-  if (!Object.hasOwn(template.colours, role)) throw strange('colour', role, template.colours)
+  if (Object.hasOwn(template.colours, role)) return
+  const colours = coloursOf(template)
+  if (!Object.hasOwn(colours, role)) throw strange('colour', role, colours)
 }
 
 function strange(kind: string, name: string, table: Readonly<Record<string, unknown>>): TemplateError {

@@ -1,5 +1,5 @@
 import { minimum } from '../../model/extremes.ts'
-import type { Cmyk } from '../../model/ink.ts'
+import type { Cmyk, Ink } from '../../model/ink.ts'
 import { hexOf, rgbOf } from './hex.ts'
 
 /** What inks look like on a screen, near enough for a proof: each takes its share of the light. */
@@ -29,4 +29,17 @@ export function inksOf(rgb: string): number[] {
   const sum = coloured.reduce((total, ink) => total + ink, 0)
   const share = Math.min(1, (MOST_INK - 100 * black) / sum)
   return [...coloured.map(ink => Math.floor(ink * share + 1e-9)), Math.round(100 * black)]
+}
+
+/** One colour with a share of another in it, on screens and on paper. Ink of a plate of its own mixes with none. */
+export function mixed(one: Ink, other: Ink, share: number): Omit<Ink, 'role'> {
+  if (share === 0) return one
+  const between = (from: number, to: number) => from + (to - from) * share
+  const [from, to] = [rgbOf(one.rgb), rgbOf(other.rgb)]
+  const rgb = hexOf([between(from[0], to[0]), between(from[1], to[1]), between(from[2], to[2])])
+  const cmyk =
+    one.cmyk && other.cmyk
+      ? (one.cmyk.map((ink, i) => Math.round(between(ink, other.cmyk![i]!))) as unknown as Cmyk)
+      : undefined
+  return { rgb, cmyk, spot: undefined }
 }
