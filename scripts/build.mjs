@@ -1,15 +1,15 @@
 // Build dist/: the bundled program, its fonts, and the JSON Schema of sign files.
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
 import { at, harfbuzz, satori, shared } from './bundle.mjs'
-import { EMOJI, FONT_FOLDERS, FONTS, SYMBOLS } from './fonts.mjs'
-import { bundledPackages, thirdPartyLicences } from './licences.mjs'
+import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
+import { bundledPackages, fontLicence, thirdPartyLicences } from './licences.mjs'
+import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
-import { symbolFont } from './symbol-fonts.mjs'
 
 /** What went into which file of dist/, of all bundles. */
 const metafile = { inputs: {}, outputs: {} }
@@ -112,16 +112,28 @@ for (const codec of ['webp/codec/dec/webp_dec', 'jpeg/codec/enc/mozjpeg_enc']) {
   cpSync(at('node_modules/@jsquash', `${codec}.wasm`), at('dist', `${name}.wasm`))
 }
 
-const NAMES = { 400: '400Regular', 500: '500Medium', 700: '700Bold', 900: '900Black' }
+const NAMES = {
+  400: '400Regular',
+  500: '500Medium',
+  700: '700Bold',
+  800: '800ExtraBold',
+  900: '900Black',
+}
 mkdirSync(at('dist/fonts'), { recursive: true })
-for (const [name, [family, weights]] of Object.entries({ ...FONTS, ...SYMBOLS })) {
+for (const [name, [family, weights, blocks, without]] of Object.entries({
+  ...FONTS,
+  ...STAND_INS,
+  ...SYMBOLS,
+})) {
   const folder = at('node_modules/@expo-google-fonts', name)
   for (const weight of weights) {
-    const font = readFileSync(join(folder, NAMES[weight], `${family}_${NAMES[weight]}.ttf`))
-    const made = name in SYMBOLS ? await symbolFont(font) : font
+    const file = `${family}_${NAMES[weight]}.ttf`
+    const nested = join(folder, NAMES[weight], file)
+    const font = readFileSync(existsSync(nested) ? nested : join(folder, file))
+    const made = blocks ? await partFont(font, blocks, without) : font
     writeFileSync(at('dist/fonts', `${family}-${weight}.ttf`), made)
   }
-  cpSync(join(folder, 'LICENSE_FONT'), at('dist/fonts', `${family}-LICENSE.txt`))
+  writeFileSync(at('dist/fonts', `${family}-LICENSE.txt`), fontLicence(folder))
 }
 
 // Emoji, as they come: a TTF is read without a decompressor. Their licence names the font and the pictures in it.

@@ -3,7 +3,7 @@
  * into the files, of the fonts and the WebAssembly beside them, and of what these packages hold within themselves.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const kept = name => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'licences', name), 'utf8')
@@ -111,7 +111,8 @@ const MISSING = {
 }
 
 /** Fonts of pictures: these have a licence beside that of the font. */
-const PICTURES = {
+const FONT_LICENCES = {
+  '@expo-google-fonts/lalezar': 'OFL-1.1',
   'twemoji-colr-font': 'OFL-1.1 AND CC-BY-4.0 (pictures © Twitter, Inc and other contributors)',
 }
 
@@ -161,14 +162,19 @@ function partsOf(folder) {
 }
 
 /** A font that lies beside the bundle: on the terms of its file, not of the package that it comes in. */
+/** The terms of a font. One of them comes without, and they are kept here. */
+export function fontLicence(folder) {
+  const here = ['LICENSE_FONT', 'LICENSE'].map(file => join(folder, file)).find(file => existsSync(file))
+  return here ? readFileSync(here, 'utf8') : kept(`${basename(folder)}.txt`)
+}
+
 function fontOf(folder) {
   const { name, version, license, url } = aboutOf(folder)
-  const own = join(folder, 'LICENSE_FONT')
   return {
     name: `${name} ${version} (font)`,
     url,
-    licence: PICTURES[name] ?? license.replace(/^MIT AND /, ''),
-    text: readFileSync(existsSync(own) ? own : join(folder, 'LICENSE'), 'utf8'),
+    licence: FONT_LICENCES[name] ?? license.replace(/^MIT AND /, ''),
+    text: fontLicence(folder),
   }
 }
 

@@ -18,7 +18,7 @@ const family = (name: string, scripts: readonly Script[], weights: readonly numb
     file: `${name.replaceAll(' ', '')}-${weight}.ttf`,
   }))
 
-/** Every font that comes with signgen, all under the SIL Open Font License. */
+/** Every font that comes with signgen. */
 export const FONTS: readonly Font[] = [
   ...family('Archivo', ['Latn'], [400, 500, 700, 900]),
   ...family('Anton', ['Latn'], [400]),
@@ -36,7 +36,17 @@ export const FONTS: readonly Font[] = [
   ...family('Noto Sans Gurmukhi', ['Guru'], [400, 700, 900]),
   ...family('Noto Sans Gujarati', ['Gujr'], [400, 700, 900]),
   ...family('Noto Sans Tamil', ['Taml'], [400, 700, 900]),
-  // Arrows, shapes and signs (scripts/symbol-fonts.mjs), that belong to no script.
+  // What stands in for display faces that have Latin letters alone (fallback.ts).
+  ...family('Sofia Sans Extra Condensed', ['Latn', 'Grek', 'Cyrl'], [900]),
+  ...family('Karantina', ['Hebr'], [700]),
+  ...family('Lalezar', ['Arab'], [400]),
+  ...family('Teko', ['Deva'], [700]),
+  ...family('Roboto Slab', ['Latn', 'Grek', 'Cyrl'], [900]),
+  ...family('Suez One', ['Hebr'], [400]),
+  ...family('Playpen Sans', ['Latn', 'Grek', 'Cyrl'], [800]),
+  ...family('Playpen Sans Hebrew', ['Hebr'], [800]),
+  ...family('Baloo 2', ['Deva'], [800]),
+  // Arrows, shapes and signs (scripts/part-fonts.mjs), that belong to no script.
   ...family('Noto Sans Symbols', [], [400, 700, 900]),
   ...family('Noto Sans Symbols 2', [], [400]),
   ...family('Noto Sans Math', [], [400]),

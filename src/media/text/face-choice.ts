@@ -31,7 +31,8 @@ const coversAll = (face: Typeface, graphemes: readonly Grapheme[]): boolean =>
 /**
  * The face of every grapheme of a text; undefined where none has it. A script is set in one face, that has all of its
  * letters in the text: a word of two faces looks like a mistake. Of running text in Latin letters only the words that the
- * first face lacks a letter of go elsewhere, such as a foreign name; of display type, all.
+ * first face lacks a letter of go elsewhere, such as a foreign name; of display type, all. Display type whose leading script
+ * is not in the first face is whole in the other, if that has the rest as well.
  */
 export function facesOf(
   graphemes: readonly Grapheme[],
@@ -106,5 +107,8 @@ function scriptFaces(
     const whole = faces.find(each => coversAll(each, all))
     return script === 'Latn' && !display && whole !== faces[0] ? undefined : whole
   }
-  return new Map([...byScript].map(([script, all]) => [script, faceOf(script, all)]))
+  const leading = [...byScript.values()].reduce((most, all) => (all.length > most.length ? all : most), [])
+  const lead = faceOf(leading[0]?.script, leading)
+  const leads = display && lead && lead !== faces[0] && coversAll(lead, letters)
+  return new Map([...byScript].map(([script, all]) => [script, leads ? lead : faceOf(script, all)]))
 }

@@ -29,14 +29,11 @@ export function scriptOf(codePoint: number): Script | null {
   return script
 }
 
-/** Every listed script that a text has letters of. */
+/** Every listed script that a text has letters of, in the order of the list. */
 export function scriptsOf(text: string): ReadonlySet<Script> {
-  const found = new Set<Script>()
-  for (const character of text) {
-    const script = scriptOf(character.codePointAt(0)!)
-    if (script) found.add(script)
-  }
-  return found
+  const found = new Set<Script | null>()
+  for (const character of text) found.add(scriptOf(character.codePointAt(0)!))
+  return new Set((Object.keys(SCRIPTS) as Script[]).filter(script => found.has(script)))
 }
 
 /** Scripts with capitals, whose lines stand between cap height and baseline. */

@@ -13,8 +13,8 @@ export function inLanguage<T>(table: Readonly<Record<string, T>>, language: stri
   return table[language] ?? table[`${plain}-${script}`] ?? (script === usual ? table[plain] : undefined)
 }
 
-/** The Nastaliq hand is one of the Arabic letters. */
-const lettersOf = (language: string): string => writtenIn(language).replace('Aran', 'Arab')
+/** The letters of a language: the Nastaliq hand is one of the Arabic ones. */
+export const lettersOf = (language: string): string => writtenIn(language).replace('Aran', 'Arab')
 
 /** The language of a tag, without script and region: `en` for `en-GB`. */
 export const plainLanguage = (language: string): string => language.split('-')[0]!

@@ -8,7 +8,7 @@ const PRINTED = Array.from({ length: 0x2100 }, (_, i) => String.fromCodePoint(i)
   /[^\p{Cc}\p{Cf}]/u.test(character),
 )
 
-test.each(FONTS.filter(({ family }) => !family.startsWith('Noto')))(
+test.each(FONTS.filter(({ family, scripts }) => scripts.includes('Latn') && !family.startsWith('Noto')))(
   '$family $weight has every letter that no other font is brought for',
   ({ family, weight }) => {
     const font = face(family, weight)
@@ -17,3 +17,8 @@ test.each(FONTS.filter(({ family }) => !family.startsWith('Noto')))(
     expect(relied.filter(character => !font.covers(character.codePointAt(0)!))).toEqual([])
   },
 )
+
+test('other fonts are relied on for no Latin letter', () => {
+  for (const { family, scripts } of FONTS)
+    if (!scripts.includes('Latn')) expect(isCovered('a', family), family).toBe(false)
+})

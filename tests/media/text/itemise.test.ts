@@ -111,6 +111,13 @@ describe('a script is in one face', () => {
     expect(runs('We met Dvořák', true, marker)).toEqual([['We met Dvořák', 'Noto Sans 900']])
     expect(runs('We met them', true, marker)).toEqual([['We met them', 'Permanent Marker 400']])
   })
+  test('and so are the few words of another script among display type, if the other face has them', () => {
+    const black = 'Noto Sans 900'
+    const inOrder = (text: string, display: boolean) => runs(text, display).map(([, id]) => id)
+    expect(inOrder('Ποιος έκλεισε το ICU;', true)).toEqual([black, black])
+    expect(inOrder('Who closed the ΜΕΘ?', true)).toEqual(['Anton 400', black])
+    expect(inOrder('Ποιος έκλεισε το ICU;', false)).toEqual([black, 'Anton 400'])
+  })
   test('a word of two scripts is in one face', () => {
     const found = runs('40 μg of it', true, marker)
     expect(found.filter(([words]) => /[μg]/.test(words!)).map(([, id]) => id)).toEqual([

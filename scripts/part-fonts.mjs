@@ -1,28 +1,18 @@
 /**
- * Fonts of arrows, shapes and signs, with no more in them than is set on a sign: the whole ones have three megabytes of
- * dominoes, alchemy and mathematics. HarfBuzz's subsetter makes them (hb-subset.h).
+ * Fonts with no more in them than is set on a sign: some characters, with all of their forms. HarfBuzz's subsetter makes
+ * them (hb-subset.h).
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Blocks of Unicode: arrows, mathematical and technical signs, numbers in circles, shapes, signs, dingbats, arrows again. */
-const BLOCKS = [
-  [0x20, 0x20],
-  [0x2150, 0x23ff],
-  [0x2460, 0x24ff],
-  [0x25a0, 0x27bf],
-  [0x27f0, 0x27ff],
-  [0x2b00, 0x2bff],
-]
-
 /** Tables of the layout of formulas, and of features that no sign asks for. */
-const DROPPED = ['MATH', 'GSUB', 'GPOS', 'GDEF', 'DSIG', 'gasp', 'meta', 'STAT']
+const UNUSED = ['MATH', 'DSIG', 'gasp', 'meta', 'STAT']
 const [NO_HINTING, DROP_TABLE_TAGS, READ_ONLY] = [0x1, 3, 1]
 
 const tag = text => [...text].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
 
-/** A font file with the characters of those blocks alone. */
-export async function symbolFont(font) {
+/** A font file with the characters of some blocks alone, and without some tables. */
+export async function partFont(font, blocks, without) {
   const wasm = readFileSync(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')))
   const { exports: hb } = (await WebAssembly.instantiate(wasm)).instance
   hb._initialize()
@@ -31,10 +21,10 @@ export async function symbolFont(font) {
   const face = hb.hb_face_create(hb.hb_blob_create(data, font.length, READ_ONLY, 0, 0), 0)
   const input = hb.hb_subset_input_create_or_fail()
   const wanted = hb.hb_subset_input_unicode_set(input)
-  for (const [first, last] of BLOCKS) for (let code = first; code <= last; code++) hb.hb_set_add(wanted, code)
+  for (const [first, last] of blocks) for (let code = first; code <= last; code++) hb.hb_set_add(wanted, code)
   hb.hb_subset_input_set_flags(input, NO_HINTING)
   const dropped = hb.hb_subset_input_set(input, DROP_TABLE_TAGS)
-  for (const table of DROPPED) hb.hb_set_add(dropped, tag(table))
+  for (const table of [...UNUSED, ...without]) hb.hb_set_add(dropped, tag(table))
   const blob = hb.hb_face_reference_blob(hb.hb_subset_or_fail(face, input))
   const start = hb.hb_blob_get_data(blob, 0)
   return new Uint8Array(hb.memory.buffer).slice(start, start + hb.hb_blob_get_length(blob))
