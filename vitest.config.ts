@@ -20,6 +20,7 @@ export default defineConfig({
     // A machine may be busy with much else: a limit is there to end what hangs, and is no measure of speed.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     env: { XDG_CACHE_HOME: cache },
   },

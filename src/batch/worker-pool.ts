@@ -7,7 +7,7 @@ import { Died, failureOf, type Job, type Result } from './job.ts'
 const running = new Set<Worker>()
 let stopped = false
 
-/** Stop all that is being drawn, for good. No half-written file remains. */
+/** Stop all that is being drawn, for good: the run goes no further, and no half-written file remains. */
 export async function stopDrawing(): Promise<void> {
   stopped = true
   await Promise.all([...running].map(worker => worker.stop()))
@@ -112,6 +112,8 @@ export class WorkerPool {
       }
     }
     await Promise.all(this.workers.map((_, place) => work(place)))
+    // A process may be known to be dead before it has gone. Whoever stopped it ends the program, with no word of its death.
+    if (stopped) await new Promise(() => {})
   }
 
   /** Let them go: each ends by itself. */

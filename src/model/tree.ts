@@ -79,7 +79,7 @@ interface Found {
 function search(tree: Tree, name: string, on: Address['on'], depth = 0): Found {
   // An empty name at the top is the sign itself, unless it is said to be that of a field.
   if (name === '' && (depth > 0 || on !== 'key')) return tree
-  const found = stepsInto(tree, depth ? name.replace(/^\./, '') : name).map(([entry, rest]) =>
+  const found = stepsInto(tree, name, depth).map(([entry, rest]) =>
     rest === ''
       ? { span: entry.value.span, keySpan: entry.keySpan }
       : search(entry.value, rest, on, depth + 1),
@@ -87,17 +87,24 @@ function search(tree: Tree, name: string, on: Address['on'], depth = 0): Found {
   return found.find(({ left }) => !left) ?? found[0] ?? { span: tree.span, left: true }
 }
 
-/** What a name may begin with, the longest first, and what is left of it then. */
-function stepsInto(tree: Tree, name: string): [Pick<Entry, 'keySpan' | 'value'>, rest: string][] {
+/** What a name may begin with, the longest first, and what is left of it then. A key below another follows a dot. */
+function stepsInto(
+  tree: Tree,
+  whole: string,
+  depth: number,
+): [Pick<Entry, 'keySpan' | 'value'>, rest: string][] {
   if (tree.kind === 'scalar') return []
-  if (tree.kind === 'map')
+  if (tree.kind === 'map') {
+    if (depth > 0 && !whole.startsWith('.')) return []
+    const name = depth > 0 ? whole.slice(1) : whole
     return tree.entries
       .filter(({ key }) => name === key || (name.startsWith(key) && /[.[]/.test(name[key.length]!)))
       .sort((a, b) => b.key.length - a.key.length)
       .map(entry => [entry, name.slice(entry.key.length)])
-  const index = /^\[(\d+)\]/.exec(name)
+  }
+  const index = /^\[(\d+)\]/.exec(whole)
   const value = index ? tree.items[Number(index[1])] : undefined
-  return value ? [[{ keySpan: undefined, value }, name.slice(index![0].length)]] : []
+  return value ? [[{ keySpan: undefined, value }, whole.slice(index![0].length)]] : []
 }
 
 /** Does what stands at a path come from a row, all of it or in part? */

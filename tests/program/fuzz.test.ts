@@ -130,7 +130,7 @@ test(
           expect(column ?? 1).toBeLessThanOrEqual(lines[line - 1]!.length + 1)
         }
       }),
-      { numRuns: RUNS, seed: Number(process.env.FC_SEED ?? 20220204) },
+      { numRuns: RUNS },
     )
   },
   RUNS > 2000 ? 24 * 3_600_000 : 180_000,

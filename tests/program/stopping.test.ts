@@ -58,10 +58,18 @@ describe('a run that is stopped', () => {
     ['SIGTERM', 143],
   ] as const)('by %s leaves whole files, and can be taken up again', async (signal, status) => {
     const run = ['build', 'many', '-o', signal, '--cache-dir', `kept-${signal}`, '-j', '2', '-q']
-    const { child, ended } = begun(...run)
-    await until(() => files(signal).some(name => name.endsWith('.png')), 'the first file')
-    child.kill(signal)
-    expect((await ended).code).toBe(status)
+    /** Stop it at its first file. On a busy machine it may have ended before that was seen: then again, from nothing. */
+    const stopped = async (): Promise<number | null> => {
+      const { child, ended } = begun(...run)
+      await until(() => files(signal).some(name => name.endsWith('.png')), 'the first file')
+      child.kill(signal)
+      const { code } = await ended
+      if (code !== 0) return code
+      expect(files(signal)).toHaveLength(MANY)
+      for (const path of [signal, `kept-${signal}`]) rmSync(at(path), { recursive: true, force: true })
+      return stopped()
+    }
+    expect(await stopped()).toBe(status)
     const left = files(signal)
     expect(left.filter(name => name.endsWith('.part'))).toEqual([])
     expect(left.length).toBeLessThan(MANY)
@@ -119,7 +127,8 @@ describe('a run that is stopped', () => {
     expect(code).toBe(70)
     expect(diagnostics).toMatchObject([{ code: 'draw-failed' }])
     expect(signs.filter((each: { ok: boolean }) => !each.ok)).toHaveLength(1)
-    expect(files('died').filter(name => name.endsWith('.png'))).toHaveLength(MANY - 1)
+    // It may have died between its file and its word of it.
+    expect(files('died').filter(name => name.endsWith('.png')).length).toBeGreaterThanOrEqual(MANY - 1)
     expect(files('died').filter(name => name.endsWith('.part'))).toEqual([])
   })
 })
