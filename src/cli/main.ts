@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { harmless, pathLine } from '../stages/report/harmless.ts'
 import { EXIT } from './exit-codes.ts'
 import { flagsIn, requestOf, withFlags } from './flags.ts'
+import type { StudioFlags } from './studio.ts'
 
 /** The commands that look at signs share their arguments, and most of their options. */
 const drawing = (command: Command, name: 'build' | 'check'): Command =>
@@ -21,6 +22,12 @@ Examples:
 
 /** Where commander breaks a line; all other breaks are in what it repeats. */
 const SUGGESTION = /\n(?=\(Did you mean )/
+
+function portIn(words: string): number {
+  if (!/^\d{1,5}$/.test(words) || Number(words) > 65_535)
+    throw new InvalidArgumentError('It is a number up to 65535.')
+  return Number(words)
+}
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -86,6 +93,14 @@ export function program(): Command {
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })
+  command('studio', 'write signs in a browser and see them; nothing leaves this machine')
+    .argument('[folder]', 'the folder of the signs (default: where you are)')
+    .option('--port <n>', 'the port to listen at (default: one that is free)', portIn)
+    .option('--host <address>', 'listen at another address than 127.0.0.1, for other machines too')
+    .option('--no-open', 'open no browser')
+    .action(async (folder: string | undefined, flags: StudioFlags) => {
+      process.exitCode = await (await import('./studio.ts')).studio(folder ?? '.', flags)
+    })
   command('explain', 'say why a finding is there and what to do about it')
     .argument('<code>', 'a code, or layout: how an arrangement is chosen')
     .action(async (code: string) => {

@@ -1,0 +1,74 @@
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { reasonOf } from '../host/node/os-errors.ts'
+import { discardUnfinished } from '../host/node/write.ts'
+import { UsageError } from '../model/usage-error.ts'
+import { harmless } from '../stages/report/harmless.ts'
+import { folderStore } from '../studio/server/folder-store.ts'
+import { HOME, portFor } from '../studio/server/port.ts'
+import { type Served, serve } from '../studio/server/server.ts'
+import { EXIT } from './exit-codes.ts'
+
+/** The page, as the build lays it beside the program. */
+const PAGE = fileURLToPath(new URL('./studio/', import.meta.url))
+
+export interface StudioFlags {
+  /** 0 for any that is free; without it, the one of the folder, or any. */
+  readonly port?: number
+  readonly host?: string
+  readonly open: boolean
+}
+
+const say = (text: string) => process.stderr.write(`signgen: ${text}\n`)
+
+/** Serve a folder until the program is stopped; gives an exit code where it cannot be served. */
+export async function studio(folder: string, { port, host = HOME, open }: StudioFlags): Promise<number> {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  if (stats?.isFile()) throw new UsageError(`${folder} is a file: name the folder that it stands in`)
+  if (!stats) {
+    say(`there is no folder ${harmless(folder)}`)
+    return EXIT.files
+  }
+  if (!existsSync(PAGE)) throw new Error('the page of the studio was not built')
+  let served: Served
+  try {
+    const store = await folderStore(folder)
+    const start = (port: number) => serve({ store, page: PAGE, host, port })
+    // The same folder has the same address each time, if it can: there the browser finds what was typed and not yet saved.
+    served = port === undefined ? await start(portFor(folder)).catch(() => start(0)) : await start(port)
+  } catch (error) {
+    say(`the studio cannot listen at ${harmless(host)}${port ? `:${port}` : ''}: ${whyNot(error)}`)
+    return EXIT.files
+  }
+  process.once('SIGINT', () => stop(130, served))
+  process.once('SIGTERM', () => stop(143, served))
+  if (host !== HOME)
+    say(
+      `warning: whoever can reach ${harmless(host)} and learns the address below can read and write this folder; it is not encrypted on the way`,
+    )
+  const address = `http://${hostInAddress(host)}:${served.port}/#token=${served.token}`
+  process.stdout.write(`${address}\n`)
+  say('the studio runs until Ctrl+C; open the address above in a browser on this machine')
+  if (open) await (await import('./browser.ts')).openBrowser(address)
+  return new Promise<never>(() => {})
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program has this port; choose another with --port, or leave it out',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no machine of this name',
+  EACCES: 'you have no permission; ports below 1024 are the system’s',
+}
+
+const whyNot = (error: unknown): string => WHY[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error)
+
+/** What a browser is to ask for: one cannot go to "all addresses", and IPv6 stands in brackets. */
+const hostInAddress = (host: string): string =>
+  ['0.0.0.0', '::'].includes(host) ? HOME : host.includes(':') ? `[${host}]` : host
+
+/** Finish what is being written, and go. */
+async function stop(code: 130 | 143, served: Served): Promise<never> {
+  await served.end()
+  discardUnfinished()
+  process.exit(code)
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Kept, Store } from '../shared/store.ts'
+import { mostOf, Refused } from './folder-store.ts'
+
+type Answer = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void>
+
+/** What is answered below `/api/`, by path and method. */
+export type Api = Readonly<Record<string, Readonly<Record<string, Answer>>>>
+
+const quoted = (revision: string): string => `"${revision}"`
+
+/** A store over HTTP: its revisions are entity tags (RFC 9110, 8.8.3), its conflicts preconditions that failed. */
+export function storeApi(store: Store): Api {
+  const give = (response: ServerResponse, status: number, { bytes, revision }: Kept) => {
+    response.writeHead(status, {
+      'content-type': 'application/octet-stream',
+      'content-length': bytes.length,
+      etag: quoted(revision),
+    })
+    response.end(bytes)
+  }
+  return {
+    '/api/files': {
+      async GET(_, response) {
+        json(response, await store.list())
+      },
+    },
+    '/api/file': {
+      async GET(_, response, query) {
+        const found = await store.read(pathIn(query))
+        if (!found) throw new Refused(404, 'there is no such file')
+        give(response, 200, found)
+      },
+      async PUT(request, response, query) {
+        const path = pathIn(query)
+        const ifRevision = revisionIn(request)
+        const outcome = await store.write(path, await bodyOf(request, mostOf(path)), ifRevision)
+        if ('revision' in outcome) json(response, outcome)
+        else if (outcome.conflict) give(response, 412, outcome.conflict)
+        else response.writeHead(412).end()
+      },
+      async DELETE(_, response, query) {
+        await store.remove(pathIn(query))
+        response.writeHead(204).end()
+      },
+    },
+  }
+}
+
+/** Answer with JSON. */
+function json(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(value))
+}
+
+function pathIn(query: URLSearchParams): string {
+  const [path, ...more] = query.getAll('path')
+  if (path === undefined || more.length) throw new Refused(400, 'name one path')
+  return path
+}
+
+/** The revision that is written over: one that is named, or none yet. */
+function revisionIn({ headers }: IncomingMessage): string | null {
+  if (headers['if-none-match'] === '*' && headers['if-match'] === undefined) return null
+  const [, revision] = /^"([^"]+)"$/.exec(headers['if-match'] ?? '') ?? []
+  if (revision === undefined) throw new Refused(428, 'say which revision is written over')
+  return revision
+}
+
+/** What a request brings, of at most so many bytes. */
+async function bodyOf(request: IncomingMessage, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let total = 0
+  const tooMuch = new Refused(413, `the studio writes no file above ${most / 1_000_000} MB`)
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooMuch
+  for await (const part of request as AsyncIterable<Uint8Array>) {
+    total += part.length
+    if (total > most) throw tooMuch
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+}
+
+export interface PageFile {
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/**
+ * The files of the page, by the paths they are asked for by. They are listed once: no path that anybody sends becomes
+ * the name of a file.
+ */
+export function pageFiles(folder: string): (path: string) => PageFile | undefined {
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(each => each.isFile())
+      .map(each => join(each.parentPath, each.name))
+      .map(file => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+  )
+  return path => {
+    const name = path === '/' ? '/index.html' : path
+    const file = files.get(name)
+    if (file === undefined) return undefined
+    const bytes = readFileSync(file)
+    return {
+      type: TYPES[extname(file)] ?? 'application/octet-stream',
+      bytes: name === '/index.html' ? inFolder(bytes) : bytes,
+    }
+  }
+}
+
+/** The page, told that its files stand in a folder. */
+const inFolder = (html: Buffer): Buffer =>
+  Buffer.from(html.toString().replace(/(<meta name="signgen-store" content=")[^"]*/, '$1folder'))
