@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/engine.ts'
+import { directionOf } from '../../src/trade/language/tags.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { page, readTexts } from '../support/draw.ts'
+import { PDF_READERS } from '../support/pdf-readers.ts'
 import { emptyFolder } from '../support/signgen.ts'
 
 /** What words are made of, by language: every look-alike of a ligature, a mark above and below, a conjunct. */
@@ -24,16 +24,7 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   ta: 'நா ங்க ள்மு றை யி டு கி றோ ம்ப கை',
 }
 
-const installed = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined
-const READERS = {
-  pdftotext: { there: installed('pdftotext', '-v'), args: (file: string) => [file, '-'] },
-  mutool: { there: installed('mutool', '-v'), args: (file: string) => ['draw', '-q', '-F', 'txt', file] },
-}
-for (const [program, { there }] of Object.entries(READERS))
-  if (!there) console.warn(`${program} is not installed: nothing is read back with it`)
-
-const folder = emptyFolder()
-const path = join(folder, 'sign.yaml')
+const path = join(emptyFolder(), 'sign.yaml')
 
 /** Words that no other word of the sign holds or is held in, to be found once. */
 const wordsFrom = (language: string) => {
@@ -89,11 +80,8 @@ const alike = (text: string, language: string): string => {
   return language === 'el' ? capitals.normalize('NFD').replace(/\u0301|\u0308/g, '') : capitals
 }
 
-/**
- * MuPDF goes by glyphs where a letter has several, or several letters have one, and puts right-to-left words as they are
- * seen: it is asked in languages whose letters have a glyph each.
- */
-const BY_GLYPH = new Set(['ar', 'ur', 'he', 'hi', 'bn', 'ta'])
+/** MuPDF puts right-to-left words as they are seen: every other reader wants them so, and turns them. */
+const asSeen = (reader: string, language: string) => reader === 'mupdf' && directionOf(language) === 'rtl'
 
 /** What is wrong with a text that was read back: a word that is not there once, or stands before one that it follows. */
 function lost(read: string, { fields }: Sign, language: string): string[] {
@@ -129,11 +117,9 @@ describe.each(Object.keys(SYLLABLES))('what is typed in %s is read back', langua
       read.drawn = readTexts(drawing)
         .flatMap(({ lines }) => lines.map(line => line.text))
         .join(' ')
-      const file = join(folder, 'sign.pdf')
-      writeFileSync(file, artifacts.find(({ format }) => format === 'pdf')!.bytes)
-      for (const [program, { there, args }] of Object.entries(READERS))
-        if (there && !(program === 'mutool' && BY_GLYPH.has(language)))
-          read[program] = spawnSync(program, args(file), { encoding: 'utf8' }).stdout
+      const pdf = artifacts.find(({ format }) => format === 'pdf')!.bytes
+      for (const [reader, words] of Object.entries(PDF_READERS))
+        if (!asSeen(reader, language)) read[reader] = await words(pdf)
       for (const [reader, text] of Object.entries(read))
         expect([look, reader, lost(text, sign, language)]).toEqual([look, reader, []])
     }

@@ -59,18 +59,29 @@ function sfntOf({ id, bytes }: Face): Sfnt {
   return sfnt
 }
 
+/** Characters without width: the joiner, the non-joiner, the space, the word joiner, and the two marks of direction. */
+const BLANKS = [0x200d, 0x200c, 0x200b, 0x2060, 0x200e, 0x200f]
+
 /** A face as a PDF uses it: which of its glyphs, and what words each stands for. */
 export class PdfFont {
   readonly ref: Ref
-  /** What a glyph is read as, where it is always the same. */
-  private readonly words = new Map<number, string>()
+  /** Of each code that text is written in: the glyph it shows, and the words that are read for it. */
+  private readonly codes = new Map<number, { readonly glyph: number; readonly words: string }>()
+  private readonly known = new Map<string, number>()
+  private readonly outlines: Sfnt['outlines']
+  /** A glyph that takes no room and shows nothing; 0 if the face has none. */
+  readonly blank: number
 
   constructor(
     private readonly file: PdfFile,
     readonly face: Face,
   ) {
     this.ref = file.reserve()
-    if (face.space) this.words.set(face.space, ' ')
+    this.outlines = sfntOf(face).outlines
+    this.blank =
+      [...BLANKS.map(character => face.glyph(character)), 1, 2, 3].find(
+        glyph => glyph !== 0 && face.advance(glyph) === 0 && face.outline(glyph).length === 0,
+      ) ?? 0
   }
 
   /** The pen's way behind a glyph, in thousandths of an em. */
@@ -78,17 +89,27 @@ export class PdfFont {
     return Math.round((1000 * this.face.advance(glyph) * 1000) / this.face.unitsPerEm) / 1000
   }
 
-  /** Use a glyph for some words. False if it already stands for others: then the place must say what it is read as. */
-  use(glyph: number, words: string): boolean {
-    const known = this.words.get(glyph)
-    if (known === undefined) this.words.set(glyph, words)
-    return known === undefined || known === words
+  /**
+   * The code of a glyph where it is read as these words, as text objects write it: a glyph that is read as this here and as
+   * that there has two, for a code has one reading. The codes of CFF outlines are their glyphs, which have the first
+   * reading alone: then nothing is returned for others, and the place must say what is read there.
+   */
+  code(glyph: number, words: string): number | undefined {
+    const key = `${glyph} ${words}`
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const code = this.outlines === 'glyf' ? this.codes.size + 1 : glyph
+    if (this.codes.has(code)) return undefined
+    this.codes.set(code, { glyph, words })
+    this.known.set(key, code)
+    return code
   }
 
   /** Embed what was used: a subset by glyph number, its widths, and what its glyphs are read as. */
   async embed(subset: Subset): Promise<void> {
     const { file, face } = this
-    const glyphs = [...this.words.keys()].sort((a, b) => a - b)
+    const codes = [...this.codes].sort(([a], [b]) => a - b)
+    const glyphs = [...new Set(codes.map(([, { glyph }]) => glyph))].sort((a, b) => a - b)
     const { tag, length, outlines, packed } = await program(face, [0, ...glyphs], subset)
     const baseFont = name(`${tag}+${face.id.replaceAll(' ', '-')}`)
     const embedded = (about: Dictionary) =>
@@ -109,8 +130,8 @@ export class PdfFont {
       CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 0,
-      W: this.widths([0, ...glyphs]),
-      ...(outlines === 'glyf' && { CIDToGIDMap: name('Identity') }),
+      W: this.widths(),
+      ...(outlines === 'glyf' && { CIDToGIDMap: file.stream({}, this.glyphsByCode()) }),
     })
     file.add(
       {
@@ -119,25 +140,35 @@ export class PdfFont {
         BaseFont: baseFont,
         Encoding: name('Identity-H'),
         DescendantFonts: [descendant],
-        ToUnicode: file.stream({}, this.toUnicode(glyphs)),
+        ToUnicode: file.stream({}, this.toUnicode()),
       },
       this.ref,
     )
   }
 
-  private widths(glyphs: readonly number[]): Value[] {
-    const runs: { first: number; widths: number[] }[] = []
-    for (const glyph of new Set(glyphs)) {
-      const last = runs.at(-1)
-      if (last && last.first + last.widths.length === glyph) last.widths.push(this.width(glyph))
-      else runs.push({ first: glyph, widths: [this.width(glyph)] })
+  private widths(): Value[] {
+    const runs: { first: number; widths: number[] }[] = [{ first: 0, widths: [this.width(0)] }]
+    for (const [code, { glyph }] of [...this.codes].sort(([a], [b]) => a - b)) {
+      if (code === 0) continue
+      const last = runs.at(-1)!
+      if (last.first + last.widths.length === code) last.widths.push(this.width(glyph))
+      else runs.push({ first: code, widths: [this.width(glyph)] })
     }
     return runs.flatMap(({ first, widths }) => [first, widths])
   }
 
+  /** Two bytes for each code from 0 on (ISO 32000-1, 9.7.4.3). */
+  private glyphsByCode(): Uint8Array {
+    const map = new Uint8Array(2 * (this.codes.size + 1))
+    for (const [code, { glyph }] of this.codes) map.set([glyph >> 8, glyph & 0xff], 2 * code)
+    return map
+  }
+
   /** ISO 32000-1, 9.10.3. No more than a hundred entries to a block. */
-  private toUnicode(glyphs: readonly number[]): string {
-    const entries = glyphs.map(glyph => `<${hex4(glyph)}> <${utf16(this.words.get(glyph)!)}>`)
+  private toUnicode(): string {
+    const entries = [...this.codes]
+      .sort(([a], [b]) => a - b)
+      .map(([code, { words }]) => `<${hex4(code)}> <${utf16(words)}>`)
     const blocks: string[] = []
     for (let i = 0; i < entries.length; i += 100) {
       const block = entries.slice(i, i + 100)

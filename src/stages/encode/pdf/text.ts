@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../../model/drawing.ts'
-import { minimum } from '../../../model/extremes.ts'
+import { directionOf } from '../../../trade/language/tags.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import type { PdfFont } from './font.ts'
 import { hex4, number, utf16 } from './objects.ts'
@@ -79,26 +79,22 @@ export function words(
   marker: Marker,
 ): string {
   const writer = new Writer(marker)
-  text.lines.forEach((line, i) => {
+  const rtl = directionOf(text.language) === 'rtl'
+  text.lines.forEach(line => {
     const read = wordsOf(line, fonts)
-    // A line that goes on has a space at its end, so that its last word and the next one stay two.
-    const goesOn = i < text.lines.length - 1 && !line.text.endsWith('\u00AD')
-    const inOrder = readingOrder(line.runs)
-    inOrder.forEach((run, j) => {
+    // A line has a space at its end, so that its last word and the next one stay two, in whatever text that is.
+    const ends = !line.text.endsWith('\u00AD')
+    const seen = [...line.runs].sort((a, b) => a.x - b.x)
+    const last = ends ? seen.at(rtl ? 0 : -1) : undefined
+    for (const run of seen) {
       const font = fonts.get(run.face)!
       const mode = hidden || isUnseen(run, font.face) ? 3 : 0
       writer.operator(`/${fontNames.get(run.face)} ${number(line.size * POINTS)} Tf ${mode} Tr`)
       writer.operator(`1 0 0 1 ${x(run.x)} ${y(paper, line.baseline)} Tm`)
-      showRun(writer, run, line.size, font, read, goesOn && j === inOrder.length - 1)
-    })
+      showRun(writer, run, line.size, font, read, run === last ? (rtl ? 'before' : 'behind') : undefined)
+    }
   })
   return writer.end()
-}
-
-/** Runs in the order they are read: by their first characters, whichever way they run. */
-const readingOrder = (runs: readonly GlyphRun[]): GlyphRun[] => {
-  const first = ({ glyphs }: GlyphRun) => minimum(glyphs.map(({ cluster }) => cluster))
-  return [...runs].sort((a, b) => first(a) - first(b))
 }
 
 /** What is read for a cluster, by where it begins. A mark's characters are read with the letter before them. */
@@ -112,48 +108,57 @@ function wordsOf({ runs, text }: TextLine, fonts: ReadonlyMap<string, PdfFont>):
   return new Map(starts.map((start, i) => [start, read(start, i)]))
 }
 
-/** Glyphs where they belong, in the order they are read: a step where the widths of the font do not lead there. */
+/**
+ * Glyphs where they belong, from left to right whichever way they are read: it is what readers of PDF expect, who turn
+ * right-to-left words themselves. A step where the widths of the font do not lead there; a space where the line ends.
+ */
 function showRun(
   writer: Writer,
   run: GlyphRun,
   lineSize: number,
   font: PdfFont,
   reading: ReadonlyMap<number, string>,
-  goesOn: boolean,
+  space: 'before' | 'behind' | undefined,
 ): void {
   const size = lineSize * POINTS
-  const width = ({ id }: Glyph) => (font.width(id) * size) / 1000
+  const width = (glyph: number) => (font.width(glyph) * size) / 1000
   const clusters = clustersOf(run)
     .map(glyphs => glyphs.filter(glyph => !isMark(glyph, font.face)))
     .filter(glyphs => glyphs.length)
-  const places = placesOf(clusters.flat(), width, isSloped(run, font.face))
+  const places = placesOf(clusters.flat(), ({ id }) => width(id), isSloped(run, font.face))
+  // Readers turn right-to-left letters one by one, also those of one glyph.
+  const seen = (words: string) => (run.rtl ? [...words].reverse().join('') : words)
   let pen = 0
-  const to = (place: number) => {
+  const show = (glyph: number, words: string, place = pen): boolean => {
     const step = Math.round(((pen - place) / size) * 1e5) / 100
-    if (step === 0) return
-    writer.show(number(step))
-    pen -= (step * size) / 1000
+    if (step) writer.show(number(step))
+    pen += width(glyph) - (step * size) / 1000
+    const code = font.code(glyph, words)
+    // Whatever else is read for it: the place says what is read here.
+    writer.show(`<${hex4(code ?? glyph)}>`)
+    return code !== undefined
   }
-  const show = (glyph: Glyph) => {
-    to(places.get(glyph)!)
-    writer.show(`<${hex4(glyph.id)}>`)
-    pen += width(glyph)
-  }
-  const inOrder = run.rtl ? clusters.toReversed() : clusters
+  const { space: spaceGlyph } = font.face
   // A font of emoji has no space to put at the end of a line: it is read with the last of them.
-  const ends = goesOn && !font.face.space
-  for (const letters of inOrder) {
-    const spaced = ends && letters === inOrder.at(-1) ? ' ' : ''
-    const read = reading.get(letters[0]!.cluster) || ' '
-    const each = letterByLetter(letters, read, font)
-    const plain = letters.map(({ id }, i) => font.use(id, each[i]!)).every(Boolean) && each.join('') === read
-    if (plain && !spaced) letters.forEach(show)
-    else writer.as(read + spaced, () => letters.forEach(show))
-  }
-  if (!goesOn || ends) return
-  const space = (font.width(font.face.space) * size) / 1000
-  if (run.rtl) to(-space)
-  writer.show(`<${hex4(font.face.space)}>`)
+  const joined = space && !spaceGlyph ? clusters.at(space === 'before' ? 0 : -1) : undefined
+  if (space === 'before' && spaceGlyph) show(spaceGlyph, ' ', -width(spaceGlyph))
+  clusters.forEach((letters, i) => {
+    const read = (reading.get(letters[0]!.cluster) || ' ') + (letters === joined ? ' ' : '')
+    const each = sharedOut(letters, read, run.rtl, font.blank)
+    const shown = () => {
+      // What is read alone stands where the next glyph does: readers sort letters by their places.
+      each.forEach(({ glyph, words }, j) => {
+        const at = glyph ?? each[j + 1]?.glyph ?? clusters[i + 1]?.[0]
+        show(glyph?.id ?? font.blank, seen(words), at && places.get(at))
+      })
+    }
+    const told = (run.rtl ? each.toReversed() : each).map(({ words }) => words).join('')
+    const plain =
+      told === read && each.every(({ glyph, words }) => font.code(glyph?.id ?? font.blank, seen(words)))
+    if (plain) shown()
+    else writer.as(read, shown)
+  })
+  if (space === 'behind' && spaceGlyph) show(spaceGlyph, ' ')
 }
 
 /**
@@ -175,18 +180,33 @@ function placesOf(
   )
 }
 
-/** Nothing is read for a glyph whose cluster is told already; a reader must be given something. */
+/** Nothing is left to be read for a glyph of a cluster; a reader must be given something. */
 const NOTHING = '\u200B'
 
-/** What the glyphs of a cluster are read as: each as its own letter where they stand in order, else the first as all. */
-function letterByLetter(glyphs: readonly Glyph[], read: string, { face }: PdfFont): string[] {
-  const characters = [...read]
-  const inOrder =
-    characters.length === glyphs.length &&
-    glyphs.every(({ id }, i) => face.glyph(characters[i]!.codePointAt(0)!) === id)
-  return inOrder ? characters : glyphs.map((_, i) => (i ? NOTHING : read))
+/** A glyph and what is read for it; what is read without one stands on a glyph that takes no room and shows nothing. */
+interface Share {
+  readonly glyph?: Glyph
+  readonly words: string
 }
 
+/**
+ * What each glyph of a cluster is read as. Its characters are shared out over its glyphs in the order they are read,
+ * whichever stands for which, as where a vowel is set before its consonant: so what is read is right, also by who does not
+ * look for an ActualText. Marks that are left stand alone: pdf.js takes a glyph that is read with one for a glyph without
+ * width.
+ */
+function sharedOut(glyphs: readonly Glyph[], read: string, rtl: boolean, blank: number): Share[] {
+  // A vowel that is written on both sides of its consonant has two glyphs, and two characters besides its own.
+  const characters = [...(read.length < glyphs.length ? read.normalize('NFD') : read)]
+  const alone = blank !== 0 && (rtl || /\p{Mn}/u.test(read))
+  const first = alone ? 1 : Math.max(1, characters.length - glyphs.length + 1)
+  const words = [characters.slice(0, first).join(''), ...characters.slice(first)]
+  const inOrder = rtl ? glyphs.toReversed() : glyphs
+  const shares: Share[] = inOrder.map((glyph, i) => ({ glyph, words: words[i] ?? NOTHING }))
+  const rest = words.slice(glyphs.length)
+  if (rest.length) shares.push({ words: rest.join('') })
+  return rtl ? shares.reverse() : shares
+}
 /** The glyphs that shape as one, in the order they are drawn. */
 function clustersOf({ glyphs }: GlyphRun): Glyph[][] {
   const groups: Glyph[][] = []

@@ -63,13 +63,9 @@ function labeller(painter: Painter, { faces }: Drawing, { black, white }: Pen): 
   const [id, face] = [...faces].at(-1)!
   const font = painter.font(id)
   return (text, x, y, size) => {
-    const glyphs = [...text].map(letter => {
-      const glyph = face.glyph(letter.codePointAt(0)!)
-      font.use(glyph, letter)
-      return glyph
-    })
-    const width = glyphs.reduce((sum, glyph) => sum + (face.advance(glyph) / face.unitsPerEm) * size, 0)
-    const codes = glyphs.map(hex4).join('')
+    const glyphs = [...text].map(letter => ({ letter, id: face.glyph(letter.codePointAt(0)!) }))
+    const width = glyphs.reduce((sum, { id }) => sum + (face.advance(id) / face.unitsPerEm) * size, 0)
+    const codes = glyphs.map(({ id, letter }) => hex4(font.code(id, letter) ?? id)).join('')
     const ground = `${white} ${pt(x - width / 2 - 0.3 * size, y - 0.3 * size, width + 0.6 * size, 1.3 * size)} re f`
     const words = `BT /${painter.fontName(id)} ${number(size * POINTS)} Tf ${pt(x - width / 2, y)} Td <${codes}> Tj ET`
     return `q ${ground} ${black} ${words} Q`
