@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
-import { at, harfbuzz, satori, shared } from './bundle.mjs'
+import { at, harfbuzz, shared } from './bundle.mjs'
 import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
-import { bundledPackages, fontLicence, thirdPartyLicences } from './licences.mjs'
+import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
+
+/** For a profile: the engine with the names of the source (docs/performance.md). */
+const readable = process.argv.includes('--readable')
 
 /** What went into which file of dist/, of all bundles. */
 const metafile = { inputs: {}, outputs: {} }
@@ -35,13 +38,12 @@ rmSync(at('dist'), { recursive: true, force: true })
 await build({
   entryPoints: ['src/engine.ts'],
   format: 'cjs',
-  minify: true,
+  minify: !readable,
   supported: { 'dynamic-import': false },
-  // satori asks whether its WebAssembly came by fetch, and Node would load all of undici for the answer.
-  define: { 'import.meta.url': '__url', Request: 'undefined', Response: 'undefined' },
+  define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz, satori],
+  plugins: [harfbuzz],
 })
 
 // Few signs bring a packed font: what opens it is read when one does.
@@ -143,8 +145,9 @@ cpSync(join(EMOJI, 'LICENSE'), at('dist/fonts/Twemoji-LICENSE.txt'))
 writeFileSync(at('dist/fonts/RedactionBar-400.ttf'), barFont())
 stampBuild()
 
-const packages = bundledPackages(metafile).map(folder => at(folder))
-writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: FONT_FOLDERS }))
+const packages = [...bundledPackages(metafile), SATORI].map(folder => at(folder))
+const crates = [taffyCrates()]
+writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: FONT_FOLDERS, crates }))
 // For the tests: what is really bundled.
 mkdirSync(at('node_modules/.cache/signgen-build'), { recursive: true })
 writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.stringify(metafile))

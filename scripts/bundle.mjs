@@ -39,34 +39,6 @@ export const harfbuzz = {
   },
 }
 
-/** What of satori is its own HarfBuzz: the WebAssembly, as text, and the module that starts it. */
-const OWN_HARFBUZZ = [
-  [/"AGFzbQ[\w+/=]{400000,}"/, '""'],
-  [
-    /(\w+)\.exports=new Promise\(function\(\w+,(\w+)\)\{\w+\(\)\.then\([^{}]*\{[^{}]*\},\2\)\}\)/,
-    '$1.exports=Promise.resolve({createBlob(){throw new Error("satori was given words to set")}})',
-  ],
-]
-
-/**
- * Satori measures words with a HarfBuzz of its own. It is given boxes without words alone (src/stages/layout/flexbox.ts):
- * half a megabyte that need not be read, nor compiled.
- */
-export const satori = {
-  name: 'satori',
-  setup({ onLoad }) {
-    onLoad({ filter: /satori[/\\]dist[/\\]standalone\.js$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8')
-      for (const [pattern, instead] of OWN_HARFBUZZ) {
-        if ([...contents.matchAll(new RegExp(pattern, 'g'))].length !== 1)
-          throw new Error('satori holds its HarfBuzz in another way than it used to: see scripts/bundle.mjs')
-        contents = contents.replace(pattern, instead)
-      }
-      return { contents }
-    })
-  },
-}
-
 /** How the unpacker of WOFF2 makes the functions that call its WebAssembly: out of text. */
 const OUT_OF_TEXT = `(function(A,I){if(!(A instanceof Function))throw TypeError(\`new_ called with constructor type \${typeof A} which is not a function\`);var C=AG(A.name||"unknownFunctionName",function(){});C.prototype=A.prototype;var g=new C,B=A.apply(g,I);return B instanceof Object?B:g})(Function,m).apply(null,h)`
 

@@ -26,7 +26,7 @@ const EMSCRIPTEN = mit(
   'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
 )
 
-/** What a package was compiled from or has pasted in. No package.json says so; satori's source map names most of its own. */
+/** What a package was compiled from or has pasted in. No package.json says so. */
 const WITHIN = {
   satori: [
     mit(
@@ -34,35 +34,6 @@ const WITHIN = {
       'https://github.com/DioxusLabs/taffy',
       'Copyright (c) 2018 Visly Inc.\nCopyright (c) the authors of Taffy',
     ),
-    HARFBUZZ,
-    mit(
-      'harfbuzzjs',
-      'https://github.com/harfbuzz/harfbuzzjs',
-      'Copyright (c) 2019-2026 The harfbuzzjs project authors',
-    ),
-    mit('tailwindcss', 'https://github.com/tailwindlabs/tailwindcss', 'Copyright (c) Tailwind Labs, Inc.'),
-    mit(
-      'postcss-selector-parser',
-      'https://github.com/postcss/postcss-selector-parser',
-      'Copyright (c) Ben Briggs <beneb.info@gmail.com> (http://beneb.info)',
-    ),
-    mit(
-      'cssesc',
-      'https://github.com/mathiasbynens/cssesc',
-      'Copyright Mathias Bynens <https://mathiasbynens.be/>',
-    ),
-    mit('color-name', 'https://github.com/colorjs/color-name', 'Copyright (c) 2015 Dmitry Ivanov'),
-    mit(
-      'emoji-regex-xs',
-      'https://github.com/slevithan/emoji-regex-xs',
-      'Copyright (c) 2025 Steven Levithan',
-    ),
-    mit(
-      'twrnc',
-      'https://github.com/jaredh159/tailwind-react-native-classnames',
-      'Copyright (c) Jared Henderson',
-    ),
-    mit('parse-css-dimension', 'https://github.com/jedmao/parse-css-dimension', 'Copyright (c) 2015 Jed Mao'),
   ],
   harfbuzzjs: [HARFBUZZ, EMSCRIPTEN],
   'woff2-encoder': [
@@ -103,11 +74,6 @@ const WITHIN = {
 /** The texts of packages that ship none. */
 const MISSING = {
   '@resvg/resvg-wasm': kept('mpl-2.0.txt'),
-  'css-box-shadow': mit(
-    'css-box-shadow',
-    'https://github.com/jxnblk/css-box-shadow',
-    'Copyright (c) Brent Jackson',
-  ).text,
 }
 
 /** Fonts of pictures: these have a licence beside that of the font. */
@@ -143,6 +109,23 @@ function textsIn(folder, name) {
     throw new Error(`${name} is bundled and ships no licence: add its text to scripts/licences.mjs`)
   return [MISSING[name]]
 }
+
+/** WebAssembly that is compiled of Rust, beside the crates that it names itself: `tiny-skia 0.10.0`. */
+export function cratesOf(wasm, intro) {
+  const named = readFileSync(wasm, 'latin1').matchAll(/registry\/src\/[^/]+\/([\w-]+)-(\d+\.\d+\.\d+)/g)
+  const crates = [...new Set([...named].map(([, name, version]) => `${name} ${version}`))].sort()
+  if (!crates.length) throw new Error(`${wasm} names no crates any more: see scripts/licences.mjs`)
+  const lines = crates.map(crate => `${crate} | https://crates.io/crates/${crate.replace(' ', '/')}`)
+  return `\n${intro}, each under the license that stands at its address:\n\n${lines.join('\n')}\n`
+}
+
+/** Of satori there is its WebAssembly alone: Taffy, with what else satori has compiled into it. */
+export const SATORI = 'node_modules/satori'
+export const taffyCrates = () =>
+  cratesOf(
+    fileURLToPath(import.meta.resolve('satori/layout.wasm')),
+    'layout.wasm is compiled of these crates',
+  )
 
 /** What one package asks to be told: itself, and what it holds. */
 function partsOf(folder) {
@@ -182,7 +165,7 @@ function fontOf(folder) {
  * The document. `packages` and `fonts` are folders; a text that several share is printed once, below all their names.
  * Throws where a package has no licence text at all.
  */
-export function thirdPartyLicences({ packages, fonts }) {
+export function thirdPartyLicences({ packages, fonts, crates = [] }) {
   const sharing = new Map()
   for (const { text, ...part } of [...packages.flatMap(partsOf), ...fonts.map(fontOf)]) {
     const words = text.replace(/\s+/g, ' ').trim()
@@ -193,5 +176,5 @@ export function thirdPartyLicences({ packages, fonts }) {
     const heads = [...new Set(parts.map(({ name, licence, url }) => `${name} | ${licence} | ${url}`))]
     return `${RULE}\n${heads.join('\n')}\n${RULE}\n\n${text}\n`
   })
-  return `signgen is under the MIT license (see LICENSE). It carries the following, each under its own license.\n\n${sections.join('\n')}`
+  return `signgen is under the MIT license (see LICENSE). It carries the following, each under its own license.\n\n${[...sections, ...crates].join('\n')}`
 }

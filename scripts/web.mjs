@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
-import { at, harfbuzz, satori, shared, woff2 } from './bundle.mjs'
+import { at, harfbuzz, shared, woff2 } from './bundle.mjs'
 import { FONT_FOLDERS } from './fonts.mjs'
-import { bundledPackages, thirdPartyLicences } from './licences.mjs'
+import { bundledPackages, cratesOf, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 
 const folder = resolve(process.argv[2] ?? at('dist/web'))
 
@@ -33,7 +33,7 @@ const { metafile } = await esbuild.build({
   platform: 'browser',
   target: 'es2022',
   minify: true,
-  plugins: [harfbuzz, satori, woff2],
+  plugins: [harfbuzz, woff2],
   // Emscripten asks for these where it finds itself in Node, and nowhere else.
   external: ['module', 'fs', 'path'],
 })
@@ -49,24 +49,11 @@ for (const name of readdirSync(at('dist')).filter(name => name.endsWith('.wasm')
 cpSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')), join(folder, 'resvg.wasm'))
 cpSync(at('dist/fonts'), join(folder, 'fonts'), { recursive: true })
 
-/** The Rust crates that resvg's WebAssembly is compiled of, as it names them itself: `tiny-skia 0.10.0`. */
-function cratesIn(wasm) {
-  const named = readFileSync(wasm, 'latin1').matchAll(/registry\/src\/[^/]+\/([\w-]+)-(\d+\.\d+\.\d+)/g)
-  const crates = [...new Set([...named].map(([, name, version]) => `${name} ${version}`))].sort()
-  if (!crates.length) throw new Error('resvg.wasm names no crates any more: see scripts/web.mjs')
-  return crates
-}
-
-const packages = bundledPackages(metafile).map(each => at(each))
-const crates = cratesIn(join(folder, 'resvg.wasm')).map(
-  crate => `${crate} | https://crates.io/crates/${crate.replace(' ', '/')}`,
-)
+const packages = [...bundledPackages(metafile), SATORI].map(each => at(each))
+const intro = 'resvg.wasm is compiled of resvg and usvg, under the MPL-2.0, and of these crates'
+const crates = [taffyCrates(), cratesOf(join(folder, 'resvg.wasm'), intro)]
 writeFileSync(
   join(folder, 'THIRD-PARTY-LICENSES'),
-  `${thirdPartyLicences({ packages, fonts: FONT_FOLDERS })}
-resvg.wasm is compiled of resvg and usvg, under the MPL-2.0, and of these crates, each under the license that stands at its address:
-
-${crates.join('\n')}
-`,
+  thirdPartyLicences({ packages, fonts: FONT_FOLDERS, crates }),
 )
 process.stdout.write(`${folder}\n`)

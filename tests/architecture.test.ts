@@ -269,7 +269,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['src/media/text/typeface.ts'],
   'bidi-js': ['src/media/text/itemise.ts'],
   linebreak: ['src/media/text/breaks.ts'],
-  'satori/standalone': ['src/stages/layout/flexbox.ts'],
   '@resvg/resvg-js': ['src/host/node/rasteriser.ts'],
   '@resvg/resvg-wasm': ['src/host/web/rasteriser.ts'],
   '@noble/hashes/legacy.js': ['src/host/web/host.ts'],

@@ -14,7 +14,7 @@ export interface Sized {
 }
 
 /**
- * The tree for satori. The first time round, without sizes, words take no height, nothing stretches, nothing hugs and
+ * The tree for Taffy. The first time round, without sizes, words take no height, nothing stretches, nothing hugs and
  * the page is as high as what is left: so every height that is found is one that no text can have.
  */
 export function boxTree(root: BoxNode, sheet: Sheet, sized?: Sized): BoxTree {

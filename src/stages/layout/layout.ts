@@ -105,7 +105,7 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
 }
 
 /**
- * Satori places the boxes, once without words to learn the measures and once with the words at the sizes that fill the
+ * Taffy places the boxes, once without words to learn the measures and once with the words at the sizes that fill the
  * sheet.
  */
 async function composedOn(
