@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command, Option } from 'commander'
 import { program } from '../src/cli/main.ts'
-import { coloursOf, followed } from '../src/looks/kit/colours.ts'
+import { COMMON_ROLES, coloursOf, followed, type Palette } from '../src/looks/kit/colours.ts'
 import { CODES, type Code } from '../src/model/codes.ts'
 import { OPTIONS, type OptionName, type OptionSpec } from '../src/model/options.ts'
 import { SIZE_NAMES, sheetOf } from '../src/model/sheet.ts'
@@ -245,10 +245,19 @@ const examplesOf = (look: string): string[] => {
   ]
 }
 
+/** The colours of a palette, with their inks. */
+const swatches = ([name, palette]: readonly [string, Palette]): string[] => [
+  code(name),
+  ...COMMON_ROLES.map(role => {
+    const colour = palette[role] ?? ''
+    return typeof colour === 'string' ? code(colour) : `${code(colour.rgb)} ${colour.cmyk?.join(' ')}`
+  }),
+]
+
 function looks(): string {
   const every = new Set([...TEMPLATES.values()].flatMap(({ shows }) => shows))
   return [...TEMPLATES.values()]
-    .map(({ name, description, shows, needs, colours, faces }) => {
+    .map(({ name, description, shows, needs, colours, palettes = {}, faces }) => {
       const left = [...every].filter(field => !shows.includes(field))
       const roles = Object.entries(coloursOf({ colours })).map(([role, colour]) => {
         const { rgb, cmyk = [] } = typeof colour === 'string' ? { rgb: colour } : colour
@@ -260,6 +269,7 @@ function looks(): string {
         `${description}.`,
         `Needs ${['headline', ...needs].map(code).join(', ')}. Shows ${left.length ? `every field but ${left.map(code).join(', ')}` : 'every field'}.`,
         table(['colour', 'on screens', 'inks (C M Y K, per cent)', 'follows'], roles),
+        table(['palette', ...COMMON_ROLES], Object.entries(palettes).map(swatches)),
         `Type: ${Object.entries(faces)
           .map(([role, [family, weight]]) => `${code(role)} is ${family} ${weight}`)
           .join(', ')}.`,

@@ -16,6 +16,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { LEMON, MONO, NIGHT_PINK, VIOLET } from './palettes.ts'
 
 /** What they wrote to one another, in bubbles: no app’s colours, ticks or wallpaper, and it says that it is retyped. */
 export default defineTemplate({
@@ -31,6 +32,7 @@ export default defineTemplate({
     received: { rgb: '#E4E3E6', cmyk: [4, 4, 2, 8], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#FFC6DA', cmyk: [0, 28, 4, 0], follows: ['panel', 'ground', 0.35] },
   },
+  palettes: { night: NIGHT_PINK, mono: MONO, lemon: LEMON, violet: VIOLET },
   faces: {
     display: ['Archivo', 900],
     strong: ['Archivo', 700],

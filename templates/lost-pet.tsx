@@ -19,6 +19,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 import { TITLE } from './lost-pet/words.ts'
+import { BLUE_ON_WHITE, LEMON, MONO, NIGHT_PINK } from './palettes.ts'
 
 /** What hangs on the lamp post of whoever lost it: written with a marker, and the number to tear off. */
 export default defineTemplate({
@@ -34,6 +35,7 @@ export default defineTemplate({
     received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#FFF2A8', cmyk: [0, 3, 42, 0], follows: ['panel', 'accent', 0.15] },
   },
+  palettes: { night: NIGHT_PINK, mono: MONO, blue: BLUE_ON_WHITE, lemon: LEMON },
   faces: {
     marker: ['Permanent Marker', 400],
     display: ['Archivo', 900],

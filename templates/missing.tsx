@@ -19,6 +19,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { TITLE } from './missing/words.ts'
+import { BLUE_ON_WHITE, MONO, NIGHT } from './palettes.ts'
 
 /** What has gone, and who saw it last: a face before words, “Help find” and not “Missing”, few words, a number. */
 export default defineTemplate({
@@ -34,6 +35,7 @@ export default defineTemplate({
     received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#FBD0D4', cmyk: [0, 22, 10, 0], follows: ['panel', 'accent', 0.15] },
   },
+  palettes: { night: NIGHT, mono: MONO, blue: BLUE_ON_WHITE },
   faces: {
     display: ['Archivo', 900],
     strong: ['Archivo', 700],

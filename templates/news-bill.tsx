@@ -14,6 +14,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { asksBeside, Foot, Masthead, Story } from './news-bill/pieces.tsx'
+import { BLUE_ON_WHITE, MONO, NIGHT, SALMON_PAPER } from './palettes.ts'
 
 /** What a paper hangs out to be bought: its name, and one item in the fewest and largest words. */
 export default defineTemplate({
@@ -28,6 +29,7 @@ export default defineTemplate({
     accent: { rgb: '#B8121B', cmyk: [0, 100, 90, 25] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], follows: 'ground' },
   },
+  palettes: { night: NIGHT, mono: MONO, salmon: SALMON_PAPER, blue: BLUE_ON_WHITE },
   faces: {
     display: ['Anton', 400],
     masthead: ['Source Serif 4', 900],

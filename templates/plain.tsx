@@ -14,6 +14,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
 
 /** Type and nothing else, on one colour: for words that need no dress, and to begin a look of one's own from. */
 export default defineTemplate({
@@ -27,6 +28,7 @@ export default defineTemplate({
     accent: { rgb: '#140F0D', cmyk: [0, 0, 0, 100], follows: 'ink' },
     panel: { rgb: '#FF5C39', cmyk: [0, 76, 82, 0], follows: 'ground' },
   },
+  palettes: { night: NIGHT, mono: MONO, lemon: LEMON, sky: SKY },
   faces: {
     display: ['Archivo', 900],
     strong: ['Archivo', 700],

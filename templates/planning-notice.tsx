@@ -17,6 +17,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
 import { Points, Statement } from './planning-notice/body.tsx'
 import { TITLE } from './planning-notice/words.ts'
 
@@ -33,6 +34,7 @@ export default defineTemplate({
     accent: { rgb: '#15120C', cmyk: [0, 0, 0, 100], follows: 'ink' },
     panel: { rgb: '#FFF0A0', cmyk: [0, 4, 46, 0], follows: 'ground' },
   },
+  palettes: { night: NIGHT, mono: MONO, pink: PINK_PAPER, blue: BLUE_PAPER },
   faces: {
     display: ['Source Serif 4', 900],
     strong: ['Source Serif 4', 700],

@@ -13,6 +13,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
 
 /** A round plaque on a brick wall, for what was lost here. Not blue: the blue ones have an owner. */
 export default defineTemplate({
@@ -28,6 +29,7 @@ export default defineTemplate({
     received: { rgb: '#73301F', cmyk: [20, 80, 80, 45], follows: ['ground', 'ink', 0.12] },
     sent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82], follows: ['ground', 'ink', 0.24] },
   },
+  palettes: { night: NIGHT, mono: MONO, sandstone: SANDSTONE },
   faces: {
     display: ['Source Serif 4', 900],
     strong: ['Source Serif 4', 700],

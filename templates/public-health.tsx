@@ -17,6 +17,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { MONO, NIGHT_GREEN, SKY, VIOLET } from './palettes.ts'
 import { Steps } from './public-health/steps.tsx'
 
 /** Advice to the public: a dark green band, and what to do in numbered steps. */
@@ -34,6 +35,7 @@ export default defineTemplate({
     accent: { rgb: '#005E50', cmyk: [95, 20, 60, 40] },
     answer: { rgb: '#FFD84D', cmyk: [0, 14, 80, 0], follows: 'panel' },
   },
+  palettes: { night: NIGHT_GREEN, mono: MONO, sky: SKY, violet: VIOLET },
   faces: {
     display: ['Noto Sans', 900],
     strong: ['Noto Sans', 700],

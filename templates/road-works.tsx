@@ -19,6 +19,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
+import { GREEN, MONO, NIGHT, SKY } from './palettes.ts'
 
 /** The boards that stand where a road is dug up: plates with round corners on asphalt, above a barrier. */
 export default defineTemplate({
@@ -33,6 +34,7 @@ export default defineTemplate({
     accent: { rgb: '#C8141E', cmyk: [0, 100, 92, 15] },
     asphalt: { rgb: '#26292B', cmyk: [40, 30, 30, 80], follows: 'ink' },
   },
+  palettes: { night: NIGHT, mono: MONO, sky: SKY, green: GREEN },
   faces: {
     display: ['Overpass', 900],
     strong: ['Overpass', 700],

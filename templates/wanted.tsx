@@ -20,6 +20,7 @@ import {
   Stack,
   withoutReward,
 } from 'signgen/parts'
+import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
 import { TITLE } from './wanted/words.ts'
 
 /** An old bill for a thing that is wanted, or for what will not show its face. Never for a person who is. */
@@ -36,6 +37,7 @@ export default defineTemplate({
     received: { rgb: '#D8C48F', cmyk: [10, 18, 48, 6], follows: ['panel', 'ink', 0.15] },
     sent: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0], follows: 'panel' },
   },
+  palettes: { night: NIGHT, mono: MONO, pink: PINK_PAPER, blue: BLUE_PAPER },
   faces: {
     display: ['Alfa Slab One', 400],
     strong: ['Source Serif 4', 700],

@@ -1,4 +1,5 @@
 import { defineTemplate, EVERY_FIELD } from 'signgen'
+import { GREEN, MONO, NIGHT, PINK } from './palettes.ts'
 import { Tall } from './witness-appeal/tall.tsx'
 import { Wide } from './witness-appeal/wide.tsx'
 
@@ -17,6 +18,7 @@ export default defineTemplate({
     received: { rgb: '#E3E6EA', cmyk: [8, 5, 4, 4], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#FFEC99', cmyk: [0, 5, 45, 0], follows: ['panel', 'ground', 0.4] },
   },
+  palettes: { night: NIGHT, mono: MONO, pink: PINK, green: GREEN },
   faces: {
     display: ['Archivo', 900],
     strong: ['Archivo', 700],

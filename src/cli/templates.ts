@@ -1,5 +1,5 @@
 import { holdFolders } from '../batch/named-paths.ts'
-import { type Colour, coloursOf, followed } from '../looks/kit/colours.ts'
+import { type Colour, coloursOf, followed, type Palette } from '../looks/kit/colours.ts'
 import type { Template } from '../looks/kit/template.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { maximum } from '../model/extremes.ts'
@@ -45,6 +45,13 @@ function told(colour: Colour): string {
     .join('  ')
 }
 
+const listed = ([name, palette]: readonly [string, Palette]): string => {
+  const colours = Object.entries(palette).map(
+    ([role, colour]) => `${role} ${typeof colour === 'string' ? colour : colour.rgb}`,
+  )
+  return `  ${name}: ${colours.join(', ')}`
+}
+
 function all(look: Template): string {
   const words = Object.entries(look.words).flatMap(([language, table]) =>
     Object.entries(table).map(([key, text]) => `  ${language}  ${key}: ${text}`),
@@ -55,6 +62,7 @@ function all(look: Template): string {
     `needs: ${['headline', ...look.needs].join(', ')}`,
     'colours:',
     ...Object.entries(coloursOf(look)).map(([role, colour]) => `  ${role}: ${told(colour)}`),
+    ...(look.palettes ? ['palettes:', ...Object.entries(look.palettes).map(listed)] : []),
     'fonts:',
     ...Object.entries(look.faces).map(([role, [family, weight]]) => `  ${role}: ${family} ${weight}`),
     ...(words.length ? ['words of its own:', ...words] : []),

@@ -45,10 +45,15 @@ async function tooClose(drawing: Drawing, colours: Sign['colours']): Promise<str
 
 const chosen = (look: Template, colours: Readonly<Record<string, string>>) => {
   const unknown: string[] = []
-  const found = paletteOf(colours, Object.keys(colours), look, ({ message }) => unknown.push(message))
+  const found = paletteOf({ colours }, Object.keys(colours), look, ({ message }) => unknown.push(message))
   expect(unknown).toEqual([])
   return found
 }
+
+const inPalette = (look: Template, palette: string) =>
+  paletteOf({ palette }, [], look, ({ message }) => {
+    throw new Error(message)
+  })
 
 describe.each([...TEMPLATES.values()])('$name', look => {
   test('has the roles that every look has', () => {
@@ -60,6 +65,35 @@ describe.each([...TEMPLATES.values()])('$name', look => {
     const drawing = await page(`template: ${look.name}\n${SIGN}`, size)
     for (const [name, house] of Object.entries(HOUSES))
       expect(await tooClose(drawing, chosen(look, house)), name).toEqual([])
+    for (const palette of Object.keys(look.palettes!))
+      expect(await tooClose(drawing, inPalette(look, palette)), palette).toEqual([])
+  })
+})
+
+describe('palettes', () => {
+  const looks = [...TEMPLATES.values()]
+  test('are three or four a look, two of them in every look, each of the four roles with its inks', () => {
+    for (const { name, palettes = {} } of looks) {
+      expect(Object.keys(palettes), name).toEqual(expect.arrayContaining(['night', 'mono']))
+      expect([3, 4], name).toContain(Object.keys(palettes).length)
+      for (const palette of Object.values(palettes)) {
+        expect(Object.keys(palette)).toEqual([...COMMON_ROLES])
+        for (const colour of Object.values(palette)) {
+          const { cmyk } = colour as Exclude<typeof colour, string>
+          expect(cmyk!.reduce((sum, ink) => sum + ink, 0)).toBeLessThanOrEqual(230)
+        }
+      }
+    }
+  })
+  test('give every role inks', () => {
+    for (const look of looks)
+      for (const palette of Object.keys(look.palettes!))
+        for (const ink of Object.values(inPalette(look, palette))) expect(ink.cmyk, ink.role).toBeDefined()
+  })
+  test('give way to colours of the sign, role by role', () => {
+    const look = TEMPLATES.get('witness-appeal')!
+    const colours = paletteOf({ palette: 'night', colours: { accent: '#ff0000' } }, [], look, () => {})
+    expect([colours.accent!.rgb, colours.ground!.rgb]).toEqual(['#FF0000', '#10182B'])
   })
 })
 
@@ -72,7 +106,7 @@ describe('a colour that follows', () => {
   })
   test('has inks where both have', () => {
     const inks = { ground: { rgb: '#00FF00', cmyk: [60, 0, 100, 0] } }
-    expect(paletteOf(inks, [], look, () => {}).sent!.cmyk).toEqual([24, 0, 40, 0])
+    expect(paletteOf({ colours: inks }, [], look, () => {}).sent!.cmyk).toEqual([24, 0, 40, 0])
     expect(chosen(look, { ground: '#00FF00' }).sent!.cmyk).toBeUndefined()
   })
   test('round in a circle keeps its own', () => {

@@ -15,6 +15,9 @@ export type Colour =
 
 export type Colours = Readonly<Record<string, Colour>>
 
+/** Colours that go together, for some or all roles of a look. */
+export type Palette = Readonly<Record<string, string | { readonly rgb: string; readonly cmyk?: Cmyk }>>
+
 /**
  * The roles that every look has, so that the colours of one campaign fit them all: what lies under everything; the words
  * on it and on panels; what stands out, legible on both and they on it; what longer words stand on.

@@ -4,6 +4,7 @@ export type { Sheet } from '../../model/sheet.ts'
 export type { Sign } from '../../model/sign.ts'
 export type { Field } from '../../model/sign-file/fields.ts'
 export { FIELDS as EVERY_FIELD } from '../../model/sign-file/printed.ts'
+export type { Palette } from './colours.ts'
 export type {
   Arrangement,
   BoxProps,

@@ -4,7 +4,7 @@ import type { Mm, Shape, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { Field } from '../../model/sign-file/fields.ts'
 import { inLanguage } from '../../trade/language/tags.ts'
-import type { Colours } from './colours.ts'
+import type { Colours, Palette } from './colours.ts'
 import { COMMON_WORDS } from './common-words.ts'
 
 /** The part of CSS flexbox that places boxes. Numbers are millimetres. */
@@ -199,6 +199,8 @@ export interface Template {
   readonly steps?: boolean
   /** Its colours by role. Of `ground`, `ink`, `accent` and `panel` those that it leaves out are like ground and ink. */
   readonly colours: Colours
+  /** Other colours that it is drawn in, by a name that a sign gives as its `palette`. Roles left out follow. */
+  readonly palettes?: Readonly<Record<string, Palette>>
   /** Typefaces by role: family and weight. */
   readonly faces: Readonly<Record<string, readonly [family: string, weight: number]>>
   readonly type: Readonly<Record<string, TypeStyle>>

@@ -32,10 +32,9 @@ const colourMap = v.strictObject({
   cmyk: v.optional(v.strictTuple([ink, ink, ink, ink], INKS)),
   follows: v.optional(follows),
 })
-const colour = v.union(
-  [hex, colourMap],
-  'a colour like "#FFD900", or {rgb: "#FFD900", cmyk: [0, 14, 100, 0]}',
-)
+const A_COLOUR = 'a colour like "#FFD900", or {rgb: "#FFD900", cmyk: [0, 14, 100, 0]}'
+const colour = v.union([hex, colourMap], A_COLOUR)
+const paletteMap = v.strictObject({ rgb: hex, cmyk: colourMap.entries.cmyk })
 
 const families = [...new Set(FONTS.map(font => font.family))]
 const weightsOf = (family: unknown) => FONTS.filter(font => font.family === family).map(font => font.weight)
@@ -80,6 +79,7 @@ const entries = {
   shows: fields,
   needs: fields,
   colours: table(colour),
+  palettes: v.optional(table(table(v.union([hex, paletteMap], A_COLOUR)))),
   faces: table(face),
   type: table(typeStyle),
   words: v.record(
@@ -150,7 +150,7 @@ function wrongOf({ type, expected, message, input, at: path }: Issue): Wrong {
   }
 }
 
-function unmatched({ shows, needs, faces, type, colours }: Template): Wrong[] {
+function unmatched({ shows, needs, faces, type, colours, palettes = {} }: Template): Wrong[] {
   const roles = Object.keys(faces)
   const faceless = Object.entries(type)
     .filter(([, style]) => !roles.includes(style.face))
@@ -180,5 +180,14 @@ function unmatched({ shows, needs, faces, type, colours }: Template): Wrong[] {
         hint: `there are: ${known.join(', ')}`,
       }))
   })
-  return [...faceless, ...hidden, ...astray]
+  const homeless = Object.entries(palettes).flatMap(([name, palette]) =>
+    Object.keys(palette)
+      .filter(role => !known.includes(role))
+      .map(role => ({
+        path: ['palettes', name, role],
+        message: `\`palettes.${name}\` has a colour for \`${role}\`, which is not among \`colours\``,
+        hint: `there are: ${known.join(', ')}`,
+      })),
+  )
+  return [...faceless, ...hidden, ...astray, ...homeless]
 }

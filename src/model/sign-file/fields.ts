@@ -52,6 +52,10 @@ export const SIGN_FIELDS = {
   publisher: printed('schema', 'Who puts the sign up.'),
   disclosure: printed('prose', '"Not issued by any public body": a text of your own, auto, or none.'),
   imprint: printed('schema', 'Who printed and promoted it, where law asks.'),
+  palette: setting(
+    'setting',
+    'Colours that go together, by a name that `signgen templates NAME` lists: night.',
+  ),
   colours: setting('schema', 'Colours by role: `signgen templates NAME` lists the roles.'),
   fonts: setting('schema', 'Fonts by role: a file each.'),
   readFrom: setting('schema', 'How far away the sign must be legible.'),

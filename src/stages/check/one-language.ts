@@ -77,7 +77,7 @@ export async function checkLanguage(
   if (template) holdAgainst(template, raw, report)
   if (template) missingWords(raw, template, language, report)
   const roles = keysOf(child(tree, 'colours'))
-  const colours = template && paletteOf(file.colours ?? {}, roles, template, report)
+  const colours = template && paletteOf(file, roles, template, report)
   if (!template || !colours) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone, language)
   const sign: Sign = {

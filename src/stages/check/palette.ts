@@ -1,4 +1,4 @@
-import { type Colour, type Colours, coloursOf } from '../../looks/kit/colours.ts'
+import { type Colour, type Colours, coloursOf, type Palette } from '../../looks/kit/colours.ts'
 import type { Template } from '../../looks/kit/template.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import type { Cmyk, Ink } from '../../model/ink.ts'
@@ -9,9 +9,12 @@ import { fieldName } from '../../model/tree.ts'
 import { sixDigits } from '../../trade/colour/hex.ts'
 import { mixed, screenOf } from '../../trade/colour/inks.ts'
 
-/** The look's colours with the sign's own in them. Reports those of the roles named that the look has not. */
+/**
+ * The look's colours with those of the sign's palette and the sign's own in them. Reports a palette that the look has not,
+ * and those of the roles named.
+ */
 export function paletteOf(
-  own: NonNullable<SignFile['colours']>,
+  { palette, colours: own = {} }: Pick<Partial<SignFile>, 'palette' | 'colours'>,
   named: readonly string[],
   template: Template,
   report: Report,
@@ -23,11 +26,26 @@ export function paletteOf(
     const message = `The look ${template.name} has no colour named \`${role}\``
     report({ code: 'unknown-field', message, hint, field: fieldName(['colours', role]) })
   }
+  const asked = palette === undefined ? {} : paletteNamed(palette, template, report)
   const chosen = Object.entries(own).flatMap(([role, colour]) => {
     const looks = Object.hasOwn(declared, role) ? ownInk(role, declared[role]!) : undefined
     return looks ? [[role, chosenInk(colour, looks)] as const] : []
   })
-  return decided(declared, new Map(chosen))
+  const given = Object.entries(asked).map(([role, colour]) => [role, ownInk(role, colour)] as const)
+  return decided(declared, new Map([...given, ...chosen]))
+}
+
+function paletteNamed(name: string, { name: look, palettes = {} }: Template, report: Report): Palette {
+  if (Object.hasOwn(palettes, name)) return palettes[name]!
+  const known = Object.keys(palettes)
+  const hint = known.length
+    ? hintFor(name, known, `there are: ${known.join(', ')}`)
+    : 'delete the line, or give its colours by role: colours: {ground: "#FFD900"}'
+  const message = known.length
+    ? `The look ${look} has no palette named \`${name}\``
+    : `The look ${look} has no palettes`
+  report({ code: 'invalid-value', message, hint, field: 'palette' })
+  return {}
 }
 
 /** A colour as a sign file has it, in the place of the look's own. */
