@@ -152,6 +152,7 @@ writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: 
 mkdirSync(at('node_modules/.cache/signgen-build'), { recursive: true })
 writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.stringify(metafile))
 
-const { schema, reports } = await import('../dist/schema.js')
+const { schema, campaigns, reports } = await import('../dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)
+writeFileSync(at('campaign.schema.json'), `${campaigns()}\n`)
 writeFileSync(at('report.schema.json'), `${reports()}\n`)

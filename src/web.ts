@@ -3,7 +3,7 @@
  * the host's room for the web by scripts/web.mjs; fonts and WebAssembly lie beside the bundle and are fetched when a sign
  * first asks for them. The bytes are those of the command line.
  */
-import { filesFrom } from './host/web/files.ts'
+import { campaignsAmong, filesFrom } from './host/web/files.ts'
 import { startHarfBuzz } from './media/text/typeface.ts'
 import type { Diagnostic, Source } from './model/diagnostic.ts'
 import { UsageError } from './model/usage-error.ts'
@@ -43,6 +43,7 @@ export async function draw(
   await startHarfBuzz()
   const world = {
     read: filesFrom(files, source.path),
+    campaigns: () => campaignsAmong(files, source.path),
     looks: BUILT_IN,
     today: () => new Date(),
     installed: () => undefined,

@@ -281,6 +281,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   culori: ['src/media/picture/svg-colours.ts'],
   chokidar: ['src/cli/watch.ts', 'src/studio/server/watch-folder.ts'],
   open: ['src/cli/browser.ts'],
+  ignore: ['src/batch/ignored.ts'],
+  tinyglobby: ['src/batch/find-signs.ts'],
   'csv-parse/sync': ['src/batch/data/csv.ts'],
   'libphonenumber-js/min': ['src/trade/contact/phone-number.ts'],
   qr: ['src/media/picture/qr-code.ts'],
@@ -299,6 +301,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   valibot: [
     'src/model/sign-file/walk.ts',
     'src/model/sign-file/sign-file.ts',
+    'src/model/sign-file/campaign.ts',
     'src/model/sign-file/kinds.ts',
     'src/model/sign-file/print.ts',
     'src/looks/own/check-template.ts',

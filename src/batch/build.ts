@@ -27,6 +27,8 @@ export interface BuildResult {
   readonly bytes: Uint8Array | undefined
   /** The files that signs name, where they are or should be. */
   readonly named: readonly string[]
+  /** Files that were come upon and are plainly no signs. */
+  readonly passed: readonly string[]
 }
 
 /**
@@ -42,7 +44,7 @@ export async function run(
   const started = performance.now()
   const settings = settle(request, write)
   if (request.paths.includes('-')) await readStandardInput()
-  const { units, table, sources, diagnostics } = unitsOf(settings)
+  const { units, table, sources, diagnostics, passed } = unitsOf(settings)
   const pool = new WorkerPool(settings.jobs)
   try {
     const marked = watching.fresh !== undefined
@@ -78,6 +80,7 @@ export async function run(
       sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
       bytes,
       named,
+      passed,
     }
   } finally {
     pool.release()

@@ -2,13 +2,16 @@ import { shown } from '../host/node/read.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
 import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
+import { CAMPAIGN, type CampaignFile } from '../model/world.ts'
+import { campaignPath } from '../render/campaigns.ts'
 import type { Rendering } from '../render/render.ts'
 import type { OutputReport, TextReport } from '../stages/report/report.ts'
 import type { Result } from './result.ts'
 
 /**
  * What the cache keeps of a sign: what was said of it, and its outputs by their hashes. It speaks of no path and of no row,
- * since the same words may come back under another name. Of the sign's own words it holds its alternative texts and what findings
+ * since the same words may come back under another name; of a
+ * campaign it has the way from the sign. Of the sign's own words it holds its alternative texts and what findings
  * quote.
  */
 export interface Entry {
@@ -33,12 +36,19 @@ export const toldAs = (path: string): string => (path === '-' ? path : shown(pat
 
 export function entryOf(
   { path: sign }: Source,
-  { checked, outputs, diagnostics }: Rendering,
+  { checked, outputs, diagnostics, asked }: Rendering,
   done: Result,
 ): Entry {
   const paths = done.outputs.map(({ path }) => path)
+  const names = asked().flatMap(({ question, answer }) =>
+    question.of === 'campaigns' ? (answer as readonly CampaignFile[]).map(({ name }) => name) : [],
+  )
+  const campaigns = new Map(names.map(name => [campaignPath(sign, name), name]))
   const withoutPlace = (all: readonly Diagnostic[]) =>
-    all.map(each => ({ ...each, file: each.file === sign ? 'sign' : 'row' }))
+    all.map(each => ({
+      ...each,
+      file: each.file === sign ? 'sign' : (campaigns.get(each.file) ?? 'row'),
+    }))
   return {
     template: checked?.template.name ?? null,
     wanted: outputs,
@@ -49,10 +59,13 @@ export function entryOf(
   }
 }
 
+const isCampaign = (file: string): boolean => file.endsWith(CAMPAIGN)
+
 /** Diagnostics of an entry, where they belong now. */
 export const relocate = (all: readonly Diagnostic[], { source, row }: TakenFor): Diagnostic[] =>
   all.map(each => {
     const own = each.row === null ? null : (row?.number ?? null)
+    if (isCampaign(each.file)) return { ...each, file: campaignPath(source.path, each.file), row: own }
     if (each.file === 'sign' || !row) return { ...each, file: source.path, row: own }
     return { ...each, file: row.file, line: row.line, endLine: row.line, row: own }
   })

@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import { type Found, shown } from '../host/node/read.ts'
+import { shown } from '../host/node/read.ts'
 import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import { FORMATS, type Output } from '../model/sign.ts'
 import { UsageError } from '../model/usage-error.ts'
+import type { Found } from './find-signs.ts'
 import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './output-name.ts'
 
 /** Where outputs go. */

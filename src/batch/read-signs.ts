@@ -63,7 +63,7 @@ export async function readSigns(
     const marks = () => rendering?.asked().map(digestOf) ?? before?.asked ?? []
     known.push({
       ...sign,
-      named: unit.source ? filesAsked(asked, unit.source.path) : [],
+      named: unit.source ? [...filesAsked(asked, unit.source.path), ...unit.campaigns] : [],
       key: before?.key,
       mark: marked && before ? markOf(before.key, marks()) : undefined,
       entry: before?.entry,

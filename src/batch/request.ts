@@ -29,6 +29,8 @@ export interface Settings {
   /** What every sign is drawn by. */
   readonly options: RenderOptions
   readonly root: string | undefined
+  /** Patterns of files that are no signs. */
+  readonly ignore: readonly string[]
   /** The rows to draw each sign for, a file; which of them; and how what comes of them is named. */
   readonly data: string | undefined
   readonly encoding: string | undefined
@@ -64,6 +66,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     paths,
     out,
     root,
+    ignore = [],
     data,
     encoding,
     rows,
@@ -91,6 +94,7 @@ export function settle(request: BuildRequest, write: boolean): Settings {
     destination,
     options: { ...given, ...(destination.kind === 'file' && { format: [destination.format] }) },
     root,
+    ignore,
     data,
     encoding,
     rows,

@@ -1,14 +1,20 @@
-import { type Found, findSigns, readSource, type Trouble } from '../host/node/read.ts'
+import { basename } from 'node:path'
+import { campaignPlaces } from '../host/node/campaigns.ts'
+import { onDisk } from '../host/node/disk.ts'
+import { placeOf, readSource, type Trouble } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors, ofFile, type Source } from '../model/diagnostic.ts'
 import { onLine, type Row } from '../model/row.ts'
 import type { Tree } from '../model/tree.ts'
 import { UsageError } from '../model/usage-error.ts'
+import { CAMPAIGN } from '../model/world.ts'
+import { campaignPath } from '../render/campaigns.ts'
 import { columnsOf, placeholdersIn, redactedColumns } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { cellFindings, encodingFindings } from './data/cells.ts'
 import { readTable } from './data/read.ts'
 import { readSelection } from './data/row-numbers.ts'
 import type { Table } from './data/table.ts'
+import { type Found, findSigns } from './find-signs.ts'
 import type { Settings } from './request.ts'
 
 /** One sign to draw: a sign file, or one row of the data on it. */
@@ -23,6 +29,8 @@ export interface Unit {
   readonly columns: readonly string[]
   /** Those of them that it redacts. */
   readonly redacted: readonly string[]
+  /** Where its defaults stand, or would. */
+  readonly campaigns: readonly string[]
 }
 
 /** All that is to be drawn, and what was found while it was read. */
@@ -32,23 +40,34 @@ export interface Units {
   /** The text of every sign, by its path. */
   readonly sources: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
+  /** Files below the folders that were named that are plainly no signs. */
+  readonly passed: readonly string[]
 }
 
 /** What says which signs are drawn, and for which rows. */
-type Asked = Pick<Settings, 'paths' | 'root' | 'data' | 'rows' | 'encoding' | 'name' | 'options'>
+type Asked = Pick<Settings, 'paths' | 'root' | 'ignore' | 'data' | 'rows' | 'encoding' | 'name' | 'options'>
 
 const diagnosticOf = (trouble: Trouble): Diagnostic => ofFile(trouble.path, trouble)
 
 /** Find and read the signs that are asked for, and the rows that each is drawn for. */
-export function unitsOf({ paths, root, data, rows, encoding, name, options: { set = [] } }: Asked): Units {
+export function unitsOf({ paths, root, ignore, data, rows, encoding, name, options }: Asked): Units {
+  const { set = [], noCampaign = false } = options
   if (rows !== undefined && data === undefined)
     throw new UsageError('--rows chooses among the rows of --data')
   if (encoding !== undefined && data === undefined)
     throw new UsageError('--encoding is that of the file that --data names')
   const selected = rows === undefined ? () => true : readSelection(rows)
   if (!selected) throw new UsageError(`--rows: \`${rows}\` is no choice of rows; write 3-9,12`)
-  const { found, troubles } = findSigns(paths, root)
-  if (!found.length && !troubles.length) throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}`)
+  const { found, troubles, passed } = findSigns(paths, { root, ignore, campaigns: !noCampaign })
+  if (!found.length && !troubles.length) {
+    const campaign = paths.find(path => basename(path) === CAMPAIGN)
+    if (campaign !== undefined)
+      throw new UsageError(
+        `${campaign} is no sign: it holds defaults for the signs of its folder; name the folder`,
+      )
+    const over = passed.length ? `; passed over as no signs: ${passed.join(', ')}` : ''
+    throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}${over}`)
+  }
   const diagnostics = troubles.map(diagnosticOf)
   const read = data === undefined ? undefined : readTable(data, encoding)
   const table = read && 'rows' in read ? read : undefined
@@ -65,10 +84,20 @@ export function unitsOf({ paths, root, data, rows, encoding, name, options: { se
     const source = readSource(each.path)
     if ('code' in source) diagnostics.push(diagnosticOf(source))
     else sources.set(each.path, source.text)
-    const none = { found: each, source: undefined, row: undefined, number: null, columns: [], redacted: [] }
+    const above = 'code' in source || noCampaign ? [] : campaignsAbove(source, each.root, sources)
+    const campaigns = noCampaign ? [] : campaignPlaces(each.path, each.root)
+    const none = {
+      found: each,
+      source: undefined,
+      row: undefined,
+      number: null,
+      columns: [],
+      redacted: [],
+      campaigns: campaigns.map(place => placeOf(place, each.path)),
+    }
     if ('code' in source || (data !== undefined && !table?.count)) return [none]
     if (!table) return [{ ...none, source }]
-    const said = spoken(source, set)
+    const said = spoken([source, ...above], set)
     return numbers.map(number => {
       const row = cells.sound(byNumber.get(number), said)
       return { ...none, source: row && source, row, number, ...said }
@@ -85,7 +114,13 @@ export function unitsOf({ paths, root, data, rows, encoding, name, options: { se
         shown,
       )
     : []
-  return { units, table, sources, diagnostics: [...diagnostics, ...guess, ...cells.diagnostics, ...idle] }
+  return {
+    units,
+    table,
+    sources,
+    diagnostics: [...diagnostics, ...guess, ...cells.diagnostics, ...idle],
+    passed,
+  }
 }
 
 /** Judges the cells that signs speak of, each once however many signs speak of it. */
@@ -109,11 +144,23 @@ function cellJudge() {
 }
 
 /** The columns that a sign speaks of, as YAML reads it: `${driver''s name}` in single quote marks is one. */
-function spoken(source: Source, set: readonly string[]): Pick<Unit, 'columns' | 'redacted'> {
-  const tree = parse(source, () => {})?.tree
+function spoken(sources: readonly Source[], set: readonly string[]): Pick<Unit, 'columns' | 'redacted'> {
+  const trees = sources.flatMap(source => parse(source, () => {})?.tree ?? [])
   const words = set.map((value): Tree => ({ kind: 'scalar', value, raw: value, span: undefined }))
-  const all: Tree = { kind: 'list', items: tree ? [tree, ...words] : words, span: undefined }
+  const all: Tree = { kind: 'list', items: [...trees, ...words], span: undefined }
   return { columns: [...new Set(columnsOf(all))], redacted: redactedColumns(all) }
+}
+
+/** The campaigns above a sign, for those who look at their words; and for code frames, by their paths. */
+function campaignsAbove(sign: Source, root: string, sources: Map<string, string>): Source[] {
+  return onDisk(sign.path, root, undefined)
+    .campaigns()
+    .flatMap(file => {
+      if (!('text' in file)) return []
+      const source = { path: campaignPath(sign.path, file.name), text: file.text }
+      sources.set(source.path, source.text)
+      return [source]
+    })
 }
 
 /** A column that nobody speaks of may be a slip in a placeholder, or words that were meant to be there. */

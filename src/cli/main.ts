@@ -87,9 +87,12 @@ export function program(): Command {
       ;(await import('./print-diagnostics.ts')).printDiagnostics(diagnostics, sources)
       process.exitCode = EXIT.errors
     })
-  command('schema', 'print the JSON Schema of sign files').action(async () => {
-    print((await import('./schema.ts')).schema())
-  })
+  command('schema', 'print the JSON Schema of sign files')
+    .option('--campaign', 'that of campaign.yaml instead')
+    .action(async ({ campaign = false }: { campaign?: boolean }) => {
+      const { campaigns, schema } = await import('./schema.ts')
+      print(campaign ? campaigns() : schema())
+    })
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })

@@ -43,10 +43,23 @@ export function printReport(
   }
 }
 
-function printWords({ report, sources }: BuildResult, quiet: boolean, write: boolean): void {
+/** So many files that were passed over are named. */
+const MOST_PASSED = 5
+
+/** What was come upon and is no sign: once, since a file that was meant as one must not go missing in silence. */
+function printPassed(passed: readonly string[]): void {
+  if (!passed.length) return
+  const named =
+    passed.slice(0, MOST_PASSED).map(pathLine).join(', ') + (passed.length > MOST_PASSED ? ' …' : '')
+  const what = passed.length === 1 ? '1 file that has' : `${passed.length} files that have`
+  process.stderr.write(`signgen: passed over ${what} no field of a sign: ${named}\n`)
+}
+
+function printWords({ report, sources, passed }: BuildResult, quiet: boolean, write: boolean): void {
   printDiagnostics(
     quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
     sources,
   )
+  if (!quiet) printPassed(passed)
   if (!quiet) process.stderr.write(`${prettySummary(report, write ? 'drawn' : 'checked')}\n`)
 }

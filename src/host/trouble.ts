@@ -38,5 +38,12 @@ export const tooLarge = (path: string): Trouble => ({
   message: `\`${path}\` is too large`,
 })
 
+export const notUtf8 = (path: string): Trouble => ({
+  path,
+  code: 'file-encoding',
+  message: `\`${path}\` is not UTF-8 text`,
+  hint: 'save it as UTF-8 in your editor',
+})
+
 /** A text that a quotation is taken from may be a whole report: of a file that a sign names, so many bytes. */
 export const MOST_OF_NAMED = 10_000_000

@@ -6,6 +6,8 @@ export type { Severity } from './codes.ts'
 export interface Span {
   readonly start: number
   readonly end: number
+  /** The file that it lies in, where that is not the sign: a `campaign.yaml`. */
+  readonly of?: Source | undefined
 }
 
 /** A file's text with the path that people know it by. */

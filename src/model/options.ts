@@ -63,7 +63,7 @@ export const OPTIONS = {
   /** Every size in every format, instead of the sign's `outputs`. */
   format: sign('-f, --format <list>', list, 'formats to draw: png, svg, pdf'),
   /** Every size in every format, instead of the sign's `outputs`. */
-  size: sign('-s, --size <list>', list, 'sizes to draw: a3, a4-landscape, square, 600x900mm …'),
+  size: sign('-s, --size <list>', list, 'sizes to draw: a3, a4-landscape, square, 600x900mm, kit …'),
   /** Pixels per inch of a PNG in a paper size. Default: the sign's own, else 150. */
   dpi: sign(
     '--dpi <n>',
@@ -97,6 +97,10 @@ export const OPTIONS = {
   name: run('--name <pattern>', text, 'output names', '${name}-${size}.${format}'),
   /** Fields to override: `headline=We are appealing`. */
   set: sign('--set <field=value>', texts, 'override one field of every sign; may be repeated'),
+  /** Patterns of files that are no signs, from the working folder, as in .gitignore: `drafts/`. */
+  ignore: run('--ignore <glob>', texts, 'files that are no signs, as in .gitignore; may be repeated'),
+  /** Leave every `campaign.yaml` alone. Default: what it says holds for all signs in its folder and below. */
+  noCampaign: sign('--no-campaign', flag, 'take no defaults from campaign.yaml'),
   /** The folder that signs may be read from. Default: the one that is named, or that of the file. */
   root: run('--root <dir>', folder, 'the folder that signs may be read from'),
   /** The day against which dates are judged: `2026-03-14`. Default: today. */

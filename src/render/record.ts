@@ -5,6 +5,7 @@ import type { World } from '../model/world.ts'
 export type Question =
   | { readonly of: 'row'; readonly columns: readonly string[] }
   | { readonly of: 'file'; readonly name: string; readonly most?: number | undefined }
+  | { readonly of: 'campaigns' }
   | { readonly of: 'clock' }
   | { readonly of: 'font'; readonly file: string }
 
@@ -12,6 +13,7 @@ interface Answers {
   /** The cells of the columns; null for a column that there is not. */
   readonly row: readonly (string | null)[]
   readonly file: ReturnType<World['read']>
+  readonly campaigns: ReturnType<World['campaigns']>
   /** The day: `2026-03-14`, in UTC. */
   readonly clock: string
   /** Its size in bytes; null where it is not installed. */
@@ -26,7 +28,7 @@ export interface Inquiry {
 
 /** The sign's surroundings: the world, and its row of data where there is one. */
 export interface Surroundings {
-  readonly world: Pick<World, 'read' | 'today' | 'installed'>
+  readonly world: Pick<World, 'read' | 'campaigns' | 'today' | 'installed'>
   readonly row: Row | undefined
 }
 
@@ -37,6 +39,8 @@ export function ask(question: Question, { world, row }: Surroundings): Inquiry['
       return question.columns.map(column => row?.cells.get(column) ?? null)
     case 'file':
       return world.read(question.name, question.most)
+    case 'campaigns':
+      return world.campaigns()
     case 'clock':
       return world.today().toISOString().slice(0, 10)
     case 'font':
@@ -62,6 +66,7 @@ export function record<Looks>(world: World<Looks>, row: Row | undefined) {
     world: {
       looks: world.looks,
       read: (name, most) => put({ of: 'file', name, most }),
+      campaigns: () => put({ of: 'campaigns' }),
       today: () => new Date(put({ of: 'clock' })),
       installed: file => put({ of: 'font', file }) ?? undefined,
     } satisfies World<Looks> as World<Looks>,

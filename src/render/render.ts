@@ -13,12 +13,15 @@ import { encode } from '../stages/encode/encode.ts'
 import { gather } from '../stages/gather/gather.ts'
 import { fontFiles } from '../stages/gather/own-fonts.ts'
 import { layout } from '../stages/layout/layout.ts'
+import { withDefaults, withKit } from '../stages/parse/campaign.ts'
 import { withSet } from '../stages/parse/override.ts'
-import { columnsOf, filled } from '../stages/parse/placeholders.ts'
+import { columnsIn, emptyOn, filled } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { inLookOf } from '../stages/report/look-faults.ts'
 import { inOrder, ofRow, tellOnce } from '../stages/report/once.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
+import { redactedIn } from '../trade/markup/redaction.ts'
+import { defaultsFor, NO_DEFAULTS } from './campaigns.ts'
 import { judgedOn } from './day.ts'
 import { encodingOf } from './encoding.ts'
 import { inspect } from './inspect.ts'
@@ -65,20 +68,26 @@ export async function render(
   const { row } = options
   const { world, askRow, asked } = record(outside, row)
   const found: Diagnostic[] = []
+  const defaults = options.noCampaign ? NO_DEFAULTS : defaultsFor(source, world.campaigns(), world.looks)
+  const said = [source.text, ...defaults.sources.map(({ text }) => text)]
+  const names = said.flatMap(redactedIn)
   const reportTo = (to: Diagnostic[], tree?: Tree, of?: Row) =>
-    reporterFor(to, source, tree, of, world.looks.files?.texts)
+    reporterFor(to, source, tree, { row: of, looks: world.looks.files?.texts, names })
 
   const parsed = parse(source, reportTo(found))
-  const typed = parsed && withSet(parsed.tree, options.set ?? [])
-  if (typed && row) askRow(columnsOf(typed))
-  const tree = typed && row ? filled(typed, row, reportTo(found, typed)) : typed
+  if (parsed && row) askRow(columnsIn([parsed.tree, ...defaults.trees], options.set))
+  const typed = parsed && withSet(withDefaults(parsed.tree, defaults.trees, emptyOn(row)), options.set ?? [])
+  const full = typed && row ? filled(typed, row, reportTo(found, typed)) : typed
+  const tree = full && withKit(full, defaults.kit)
   const report = reportTo(found, tree, row)
-  const whole = !parsed?.broken.size
+  const whole = !parsed?.broken.size && !hasErrors(defaults.diagnostics)
   const tell =
-    whole || !tree ? report : aroundBrokenLines(parsed.broken, source.text, tree, reportTo(found, tree))
+    !parsed?.broken.size || !tree
+      ? report
+      : aroundBrokenLines(parsed.broken, source.text, tree, reportTo(found, tree))
   const decided = tree && (await check(tree, world.looks, tell, world.read))
   const checked = whole && decided?.sound ? decided : undefined
-  const outputs = checked ? outputsOf(checked.sign, options, report) : []
+  const outputs = checked ? outputsOf(checked.sign, options, report, defaults.kit) : []
   const today = judgedOn(options.asOf, world)
   if (decided && whole) {
     judge(decided, { outputs, today, read: world.read }, report)
@@ -89,10 +98,10 @@ export async function render(
 
   async function draw(as?: 'draft'): Promise<Drawn> {
     const drafted = as === 'draft' ? decided : undefined
-    const drawn = hasErrors(found) ? drafted : (checked ?? drafted)
+    const drawn = hasErrors([...defaults.diagnostics, ...found]) ? drafted : (checked ?? drafted)
     if (!drawn) return { pages: [], diagnostics: [] }
     const { sign, template, typed } = drawn
-    const files = checked ? outputs : outputsOf(sign, options, () => {})
+    const files = checked ? outputs : outputsOf(sign, options, () => {}, defaults.kit)
     const seen: Diagnostic[] = []
     const report = reportTo(seen, tree, row)
     const home = world.looks.homes.get(template.name)
@@ -118,7 +127,7 @@ export async function render(
     checked,
     outputs,
     dpi: encoding.dpi,
-    diagnostics: tellOnce(inOrder(found)),
+    diagnostics: tellOnce([...inOrder(defaults.diagnostics), ...inOrder(found)]),
     draw,
     encode: ({ output, drawing, more }) => encode(drawing, output.format, encoding, more),
     asked,

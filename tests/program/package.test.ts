@@ -21,6 +21,7 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
   cpSync(join(root, 'node_modules', '@resvg'), join(folder, 'node_modules', '@resvg'), { recursive: true })
   for (const file of [
     'schema.json',
+    'campaign.schema.json',
     'report.schema.json',
     'dist/worker.js',
     'LICENSE',

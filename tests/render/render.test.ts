@@ -23,6 +23,7 @@ function replayed(asked: readonly Inquiry[]): World<typeof BUILT_IN> {
   }
   return {
     read: (name, most) => answer({ of: 'file', name, most }) as ReturnType<World['read']>,
+    campaigns: () => answer({ of: 'campaigns' }) as ReturnType<World['campaigns']>,
     looks: BUILT_IN,
     today: () => new Date(answer({ of: 'clock' }) as string),
     installed: file => (answer({ of: 'font', file }) as number | null) ?? undefined,
@@ -52,10 +53,13 @@ describe('nothing is asked but what is needed', () => {
     const world = { read: () => ({ bytes: new Uint8Array(0) }), looks: BUILT_IN, today: () => new Date(0) }
     const rendering = await render({ path: 'x.yaml', text }, options, {
       ...world,
+      campaigns: () => [],
       installed: () => undefined,
     })
     await rendering.draw()
-    return rendering.asked().map(({ question }) => question)
+    const [first, ...others] = rendering.asked().map(({ question }) => question)
+    expect(first).toEqual({ of: 'campaigns' })
+    return others
   }
   test.each<[string, string, RenderOptions, unknown[]]>([
     ['words alone', 'headline: x', {}, []],

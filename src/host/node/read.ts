@@ -8,29 +8,16 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../../model/diagnostic.ts'
 import { type Spelling, spelling } from '../spelling.ts'
-import { MOST_OF_NAMED, missing, outside, type Trouble, tooLarge, unreadable } from '../trouble.ts'
+import { MOST_OF_NAMED, missing, notUtf8, outside, type Trouble, tooLarge, unreadable } from '../trouble.ts'
 import { reasonOf } from './os-errors.ts'
 
 export type { Trouble } from '../trouble.ts'
 
 /** A sign is a few hundred words: what is larger is not one. */
 const MOST_BYTES = 1_000_000
-const YAML = /\.ya?ml$/i
-
-/** A sign file that was asked for: itself, or below a folder that was. */
-export interface Found {
-  /** As people know it: from the working folder, with forward slashes; `-` for standard input. */
-  readonly path: string
-  /** What an output is called after: the file's stem, or its folder's name when the file is `sign.yaml`. */
-  readonly name: string
-  /** Where it stands below the folder that was asked for: `''` for a file, `welsh/cardiff` … */
-  readonly below: string
-  /** The folder that it may read below. */
-  readonly root: string
-}
 
 export const shown = (path: string): string => {
   const near = relative(process.cwd(), resolve(path))
@@ -39,59 +26,14 @@ export const shown = (path: string): string => {
     .join('/')
 }
 
-const nameOf = (path: string): string => {
-  const stem = basename(path, extname(path))
-  return stem === 'sign' ? basename(dirname(resolve(path))) || stem : stem
-}
-
-/**
- * Find the signs that paths name: files as they are, folders with every `.yaml` below, `-` for standard input. Links are
- * followed, but not out of the root: the folder that was named, or that of the file.
- */
-export function findSigns(paths: readonly string[], root?: string): { found: Found[]; troubles: Trouble[] } {
-  const [found, troubles]: [Found[], Trouble[]] = [[], []]
-  const file = (path: string, below: string, top: string) => {
-    if (inside(root ?? top, path))
-      found.push({ path: shown(path), name: nameOf(path), below, root: root ?? top })
-    else troubles.push(outside(shown(path)))
-  }
-  const walk = (folder: string, below: string, top: string): void => {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name)
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      attempt(path, () => {
-        if (entry.isDirectory()) walk(path, below ? `${below}/${entry.name}` : entry.name, top)
-        else if (YAML.test(entry.name) && statSync(path).isFile()) file(path, below, top)
-      })
-    }
-  }
-  const attempt = (path: string, look: () => void) => {
-    try {
-      look()
-    } catch (error) {
-      troubles.push(failed(path, error))
-    }
-  }
-  for (const path of paths) {
-    if (path === '-') found.push({ path, name: 'sign', below: '', root: root ?? '.' })
-    else
-      attempt(path, () =>
-        statSync(path).isDirectory() ? walk(path, '', path) : file(path, '', dirname(path)),
-      )
-  }
-  const once = new Map(found.map(each => [each.path, each]))
-  return { found: [...once.values()], troubles }
-}
-
 /** Is a path, with every link followed, below a folder? */
-const inside = (root: string, path: string): boolean => {
+export const inside = (root: string, path: string): boolean => {
   const way = relative(realpathSync(root), realpathSync(path))
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 /** Why something could not be read. */
-const failed = (path: string, error: unknown, from = 'you are in'): Trouble =>
+export const failed = (path: string, error: unknown, from = 'you are in'): Trouble =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
     ? missing(shown(path), from)
     : unreadable(shown(path), reasonOf(error))
@@ -159,8 +101,7 @@ export function readSource(path: string): Source | Trouble {
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const message = `\`${path}\` is not UTF-8 text`
-    return { path, code: 'file-encoding', message, hint: 'save it as UTF-8 in your editor' }
+    return notUtf8(path)
   }
 }
 

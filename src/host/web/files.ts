@@ -1,6 +1,7 @@
 import type { ReadFile } from '../../model/diagnostic.ts'
+import { CAMPAIGN, type CampaignFile } from '../../model/world.ts'
 import { spelling } from '../spelling.ts'
-import { MOST_OF_NAMED, missing, outside, tooLarge } from '../trouble.ts'
+import { MOST_OF_NAMED, missing, notUtf8, outside, tooLarge } from '../trouble.ts'
 
 /** Brings the files that a sign names out of those that were handed in, by their paths. */
 export const filesFrom =
@@ -14,6 +15,21 @@ export const filesFrom =
     if (!bytes) return missing(path, 'of the sign file')
     return bytes.length > most ? tooLarge(path) : { bytes }
   }
+
+/** The files of defaults above a sign among those that were handed in, the nearest first. */
+export function campaignsAmong(files: ReadonlyMap<string, Uint8Array>, sign: string): CampaignFile[] {
+  const depth = (pathOf(CAMPAIGN, sign) ?? '').split('/').length
+  const names = Array.from({ length: depth }, (_, up) => `${'../'.repeat(up)}${CAMPAIGN}`)
+  return names.flatMap((name): CampaignFile[] => {
+    const bytes = files.get(pathOf(name, sign) ?? '')
+    if (!bytes) return []
+    try {
+      return [{ name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }]
+    } catch {
+      return [{ name, ...notUtf8(name) }]
+    }
+  })
+}
 
 /** The names of what stands in a folder. */
 function namesIn(files: ReadonlyMap<string, unknown>, folder: string): string[] {

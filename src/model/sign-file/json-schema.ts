@@ -1,13 +1,19 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { SIZE_NAMES } from '../sheet.ts'
 import { FORMATS } from '../sign.ts'
+import { Campaign } from './campaign.ts'
 import { SIGN_FIELDS } from './fields.ts'
 import { SignFile } from './sign-file.ts'
 import { type Meta, traitsIn } from './walk.ts'
 
 /** The JSON Schema of sign files, made from the definition that checks them. Editors complete and explain from it. */
-export function jsonSchema(): object {
-  const { $schema: _, ...schema } = toJsonSchema(SignFile, {
+export const jsonSchema = (): object => schemaFrom(SignFile)
+
+/** The JSON Schema of `campaign.yaml`. */
+export const campaignSchema = (): object => schemaFrom(Campaign)
+
+function schemaFrom(file: typeof SignFile | typeof Campaign): object {
+  const { $schema: _, ...schema } = toJsonSchema(file, {
     errorMode: 'ignore',
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'union' ? flat(jsonSchema) : undefined,
@@ -16,10 +22,17 @@ export function jsonSchema(): object {
   })
   const properties = schema.properties as Record<string, JsonSchema>
   for (const [name, { description }] of Object.entries(SIGN_FIELDS))
-    properties[name] = { ...properties[name], description }
-  properties.outputs!.items = OUTPUT
+    if (properties[name]) properties[name] = { ...properties[name], description }
+  const { description, ...outputs } = properties.outputs!
+  outputs.items = { ...OUTPUT, anyOf: [...OUTPUT.anyOf!, KIT] }
+  properties.outputs = { description: description!, anyOf: [outputs, KIT] }
+  if (properties.kit) properties.kit.items = OUTPUT
+  if (file === Campaign)
+    for (const [name, property] of Object.entries(properties)) properties[name] = orNull(property)
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }
 }
+
+const KIT: JsonSchema = { enum: ['kit'] }
 
 const OUTPUT: JsonSchema = {
   description: 'A file to make: size.format.',
@@ -28,6 +41,12 @@ const OUTPUT: JsonSchema = {
     { type: 'string', pattern: `^\\d+(\\.\\d+)?x\\d+(\\.\\d+)?(mm|px)\\.(${FORMATS.join('|')})$` },
   ],
 }
+
+/** Or nothing: a default of a campaign is taken away. */
+const orNull = ({ description, ...schema }: JsonSchema): JsonSchema => ({
+  ...(description && { description }),
+  anyOf: [schema, { type: 'null' }],
+})
 
 /** A text in two languages: one for each. */
 const LANGUAGES: JsonSchema = {

@@ -10,5 +10,6 @@ export const aroundBrokenLines =
   finding => {
     const span = spanOf(tree, finding)
     const line = span && text.lastIndexOf('\n', span.start - 1) + 1
-    if (!DOUBTFUL.has(finding.code) && line !== undefined && !broken.has(line)) report(finding)
+    const stands = span?.of !== undefined || (line !== undefined && !broken.has(line))
+    if (!DOUBTFUL.has(finding.code) && stands) report(finding)
   }

@@ -19,8 +19,14 @@ export function readFormat(text: string): Format | Refusal {
   return { code: 'unknown-format', message: `signgen does not make \`${text}\` files`, hint }
 }
 
+/** In the place of a size: the outputs of the campaign. */
+const KIT = 'kit'
+
+/** A size that an option may name: `kit` too. */
+export const readSize = (text: string): string | Refusal => (text === KIT ? text : readPaper(text))
+
 /** A size by its name, or why it is none. */
-export function readSize(text: string): string | Refusal {
+function readPaper(text: string): string | Refusal {
   const sheet = sheetOf(text)
   if (sheet) return sheet.name
   const hint = hintFor(text, SIZE_NAMES, 'use a3, a4-landscape, square, story, 600x900mm or 1080x1350px')
@@ -37,7 +43,7 @@ export function readOutput(text: string): Output | Refusal {
       hint: 'write size.format, such as a3.png',
     }
   }
-  const size = readSize(text.slice(0, dot))
+  const size = readPaper(text.slice(0, dot))
   if (typeof size !== 'string') return size
   const format = readFormat(text.slice(dot + 1))
   return typeof format === 'string' ? { size, format } : format
@@ -51,16 +57,26 @@ export function outputsOf(
   sign: Sign,
   { format, size, dpi, pdf, nUp = 1 }: SignOptions,
   report: Report,
+  kit: readonly string[] = [],
 ): Output[] {
+  const whole = kit.flatMap(text => {
+    const output = readOutput(text)
+    return 'size' in output ? [output] : []
+  })
   const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
   const formats = format
     ? once(format.map(name => must(readFormat(name))))
     : once(sign.outputs.map(each => each.format))
-  const sizes = size
-    ? once(size.map(name => must(readSize(name))))
-    : once(sign.outputs.map(each => each.size))
+  const inAll = (size: string) => formats.map((format): Output => ({ size, format }))
+  // A kit says its formats itself.
+  const ofKit = format ? whole.flatMap(each => inAll(each.size)) : whole
+  const wanted = size
+    ? size.flatMap(name => (name === KIT ? ofKit : inAll(must(readPaper(name)))))
+    : sign.outputs.flatMap(each => inAll(each.size))
   const outputs =
-    format || size ? sizes.flatMap(size => formats.map(format => ({ size, format }))) : [...sign.outputs]
+    format || size
+      ? [...new Map(wanted.map(each => [`${each.size}.${each.format}`, each])).values()]
+      : [...sign.outputs]
   outputs.forEach((output, i) => {
     const field = format || size ? 'outputs' : `outputs[${i}]`
     if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
@@ -142,7 +158,7 @@ export function tileOf({
   tileOverlap = OPTIONS.tileOverlap.usual,
 }: SignOptions): TileRequest | undefined {
   if (tile === undefined) return undefined
-  const paper = sheetOf(must(readSize(tile)))!
+  const paper = sheetOf(must(readPaper(tile)))!
   const request = { paper, margin: tileMargin, overlap: tileOverlap }
   if (paper.pixels) throw new UsageError(`--tile: \`${tile}\` is no paper`)
   if (!tilingOf(paper, request, []))

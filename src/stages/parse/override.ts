@@ -98,7 +98,7 @@ function put(tree: Tree, path: Path, value: Tree, done: Path): Tree {
 const emptyMap: Mapping = { kind: 'map', entries: [], span: undefined }
 
 /** `phone: 020…` as `phone: {number: 020…}`, and `print: shop` as the map that it means, so that another key can join it. */
-function expanded(tree: Tree, path: Path): Mapping {
+export function expanded(tree: Tree, path: Path): Mapping {
   const schemas = fieldAt(path)
   const word = tree.kind === 'scalar' ? tree.value : undefined
   const meaning = schemas.map(schema => meaningOf(schema, word)).find(each => each !== undefined)

@@ -19,6 +19,20 @@ export function columnsOf(tree: Tree): string[] {
   return typeof tree.value === 'string' ? placeholdersIn(tree.value) : []
 }
 
+/** The columns that trees speak of, and what is set. */
+export function columnsIn(trees: readonly Tree[], set: readonly string[] = []): string[] {
+  return [...new Set([...trees.flatMap(columnsOf), ...set.flatMap(placeholdersIn)])]
+}
+
+/** Is a value on this row nothing but empty cells? It then counts as not there. */
+export const emptyOn =
+  (row: Pick<Row, 'cells'> | undefined) =>
+  (value: Tree): boolean => {
+    if (!row || value.kind !== 'scalar' || value.value === null) return false
+    const full = filled(value, row, () => {})
+    return full.kind === 'scalar' && full.value === null
+  }
+
 /** Words that are to be redacted, of a text as it was typed. */
 const redactedIn = (text: string): string[] =>
   [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!)

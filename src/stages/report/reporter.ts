@@ -14,6 +14,14 @@ import { asTyped } from '../../trade/language/typography.ts'
 import { redactedIn, scrubbed, withoutNames } from '../../trade/markup/redaction.ts'
 import { inLook, type LookTexts } from './look-faults.ts'
 
+/** What a reporter may have to know besides. */
+interface Besides {
+  readonly row?: Row | undefined
+  readonly looks?: LookTexts | undefined
+  /** What is redacted anywhere in what the sign is made of, and said nowhere. */
+  readonly names?: readonly string[]
+}
+
 /**
  * Findings become diagnostics as they come: it alone knows where the fields that they name stand in the file. What came from
  * a row of data is told of the row, and what is wrong with a look of the user's own in the file of the look.
@@ -22,11 +30,9 @@ export function reporterFor(
   diagnostics: Diagnostic[],
   source: Source,
   tree: Tree | undefined,
-  row?: Row,
-  looks?: LookTexts,
+  { row, looks, names = redactedIn(source.text) }: Besides = {},
 ): Report {
   const starts = lineStarts(source.text)
-  const names = redactedIn(source.text)
   const said = (text: string) => withoutNames(scrubbed(text), names)
   return (finding: Finding) => {
     const { field, at } = finding
@@ -42,10 +48,12 @@ export function reporterFor(
       return
     }
     const span = finding.span ?? (tree && spanOf(tree, finding))
-    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, source.text) : span
+    const { path, text } = span?.of ?? source
+    const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, text) : span
     // What has a field and no place was set on the command line.
+    const lines = span?.of ? lineStarts(text) : starts
     const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
-    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, source.path, starts, severity))
+    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, path, lines, severity))
   }
 }
 
