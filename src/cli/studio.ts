@@ -46,10 +46,10 @@ export async function studio(folder: string, { port, host = HOME, open }: Studio
     say(
       `warning: whoever can reach ${harmless(host)} and learns the address below can read and write this folder; it is not encrypted on the way`,
     )
-  const address = `http://${hostInAddress(host)}:${served.port}/#token=${served.token}`
-  process.stdout.write(`${address}\n`)
+  const address = `http://${hostInAddress(host)}:${served.port}/`
+  process.stdout.write(`${address}#token=${served.token}\n`)
   say('the studio runs until Ctrl+C; open the address above in a browser on this machine')
-  if (open) await (await import('./browser.ts')).openBrowser(address)
+  if (open) await (await import('./browser.ts')).openBrowser(`${address}#once=${served.once}`)
   return new Promise<never>(() => {})
 }
 

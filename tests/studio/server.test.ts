@@ -321,6 +321,20 @@ describe('how', () => {
   })
 })
 
+test('a code is given for the token once, and opens nothing else', async () => {
+  const other = await serve({ store: await folderStore(folder), page, host: '127.0.0.1', port: 0 })
+  const origin = `http://127.0.0.1:${other.port}`
+  const askWith = (secret: string, path: string, method = 'GET') =>
+    fetch(`${origin}${path}`, { method, headers: { 'x-signgen-token': secret } })
+  expect((await askWith(other.once, '/api/files')).status).toBe(401)
+  expect((await askWith(other.token, '/api/token', 'POST')).status).toBe(401)
+  expect((await askWith(other.once, '/api/token?again', 'POST')).status).toBe(401)
+  const given = await askWith(other.once, '/api/token', 'POST')
+  expect([given.status, await given.text()]).toEqual([200, other.token])
+  expect((await askWith(other.once, '/api/token', 'POST')).status).toBe(401)
+  await other.end()
+})
+
 test('each run has a token of its own, and ends while pages listen', async () => {
   const other = await serve({ store: await folderStore(folder), page, host: '127.0.0.1', port: 0 })
   expect(other.token).not.toBe(served.token)

@@ -6,7 +6,7 @@ const AGAIN = 1000
 /** What a page knows of the server that it came from. */
 export interface Server {
   /** The token, as it is now: another tab may have brought a newer one. */
-  readonly token: () => string
+  readonly token: () => string | Promise<string>
   /** Without it, the page's own. */
   readonly origin?: string
   /** Hear whether the server answers. */
@@ -24,7 +24,7 @@ export function serverStore({ token, origin = '', onReach = () => {} }: Server):
   const heard = new Set<(changes: readonly Change[]) => void>()
 
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = { ...(init.headers as Record<string, string>), 'x-signgen-token': token() }
+    const headers = { ...(init.headers as Record<string, string>), 'x-signgen-token': await token() }
     let response: Response
     try {
       response = await fetch(`${origin}/api/${path}`, { ...init, headers })

@@ -6,7 +6,10 @@ import { Refused } from './folder-store.ts'
 
 /** What a request is held against. */
 export interface Gate {
+  /** Lets a page read and write. */
   readonly token: string
+  /** Is given for the token once: others on the machine can see with which address a browser was started. */
+  once: string | undefined
   /** As `--host` has it. */
   readonly host: string
   readonly port: number
@@ -19,7 +22,7 @@ const ALL = new Set(['0.0.0.0', '::'])
  * Is this host header ours? Another page's name that was made to point here (DNS rebinding) is not: it has to be the
  * address itself. Where all addresses are listened on, any address may be the one, but no name that others could give.
  */
-export function isOurs(header: string, { host, port }: Omit<Gate, 'token'>): boolean {
+export function isOurs(header: string, { host, port }: Pick<Gate, 'host' | 'port'>): boolean {
   const [, name = '', given = '80'] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::(\d+))?$/i.exec(header) ?? []
   if (name === '' || Number(given) !== port) return false
   const bare = name.replace(/^\[|\]$/g, '').toLowerCase()
@@ -27,7 +30,11 @@ export function isOurs(header: string, { host, port }: Omit<Gate, 'token'>): boo
   return ALL.has(host) && (isIP(bare) !== 0 || bare === hostname().toLowerCase())
 }
 
-const isSame = (a: string, b: string): boolean => {
+/** Where the code that is good for once is given for the token. */
+export const FOR_TOKEN = '/api/token'
+
+const isSame = (a: string, b: string | undefined): boolean => {
+  if (b === undefined) return false
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
 }
@@ -46,6 +53,7 @@ export function hold({ url = '', headers }: IncomingMessage, gate: Gate): void {
   const from = headers['sec-fetch-site'] ?? 'none'
   if (!follows && !['same-origin', 'none'].includes(String(from)))
     throw new Refused(403, 'another page may not ask here')
-  if (isApi && !isSame(String(headers['x-signgen-token'] ?? ''), gate.token))
+  const secret = url === FOR_TOKEN ? gate.once : gate.token
+  if (isApi && !isSame(String(headers['x-signgen-token'] ?? ''), secret))
     throw new Refused(401, 'open the address that signgen studio printed')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
+import { once as heard } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { reasonOf } from '../../host/node/os-errors.ts'
@@ -8,12 +8,15 @@ import type { Store } from '../shared/store.ts'
 import { type Api, storeApi } from './api.ts'
 import { events } from './events.ts'
 import { Refused } from './folder-store.ts'
-import { type Gate, hold } from './guard.ts'
+import { FOR_TOKEN, type Gate, hold } from './guard.ts'
 import { HEADERS } from './headers.ts'
 import { pageFiles } from './page-files.ts'
 
 /** So long the last answers may take, in milliseconds. */
 const SOON = 100
+const A_MINUTE = 60_000
+
+const unguessable = (): string => randomBytes(24).toString('base64url')
 
 export interface Serving {
   readonly store: Store
@@ -28,6 +31,8 @@ export interface Served {
   readonly port: number
   /** What lets a page read and write: whoever has it may. It is new each time. */
   readonly token: string
+  /** What a page may give for the token, once and within a minute; see Gate. */
+  readonly once: string
   /** Finish what is being written, and end. */
   end(): Promise<void>
 }
@@ -35,11 +40,17 @@ export interface Served {
 /** Serve a store and the page that shows it. Rejects with the system's error where the port cannot be had. */
 export async function serve({ store, page, host, port }: Serving): Promise<Served> {
   const fileOf = pageFiles(page)
-  const token = randomBytes(24).toString('base64url')
+  const [token, once] = [unguessable(), unguessable()]
   const changes = events(store)
   const api: Api = {
     ...storeApi(store),
     '/api/events': { GET: async (_, response) => changes.listen(response) },
+    [FOR_TOKEN]: {
+      async POST(_, response) {
+        gate.once = undefined
+        response.writeHead(200, { 'content-type': 'text/plain' }).end(token)
+      },
+    },
   }
   const working = new Set<Promise<void>>()
   const server = createServer((request, response) => {
@@ -67,16 +78,21 @@ export async function serve({ store, page, host, port }: Serving): Promise<Serve
 
   server.listen(port, host)
   try {
-    await once(server, 'listening')
+    await heard(server, 'listening')
   } catch (error) {
     changes.end()
     throw error
   }
-  const gate: Gate = { token, host, port: (server.address() as AddressInfo).port }
+  const gate: Gate = { token, once, host, port: (server.address() as AddressInfo).port }
+  const expiry = setTimeout(() => {
+    gate.once = undefined
+  }, A_MINUTE).unref()
   return {
     port: gate.port,
     token,
+    once,
     async end() {
+      clearTimeout(expiry)
       server.close()
       changes.end()
       // A file is written in one go: what is not answered by now waits for more from a page, which has it.
