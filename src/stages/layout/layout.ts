@@ -3,8 +3,9 @@ import type { Paragraph } from '../../media/text/paragraph.ts'
 import { paragraph } from '../../media/text/paragraph-cache.ts'
 import { Typeface } from '../../media/text/typeface.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
-import type { Drawing, Item } from '../../model/drawing.ts'
+import type { Drawing, Item, PaintedFigure, PaintedText } from '../../model/drawing.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
+import { readingOrder } from '../../model/reading-order.ts'
 import type { Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { inCapitals } from '../../trade/language/capitals.ts'
@@ -88,20 +89,18 @@ export async function layout(
   }
 }
 
-/**
- * Every word of the page that is read, and of each figure what it shows, in the order of painting: the first language
- * whole, then what the other says.
- */
+/** Every word of the page that is read, and of each figure what it shows, in the order they are read. */
 function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: string): string {
-  const words = texts.map(node => node.words)
-  const lines = items.flatMap(item => {
-    if (item.kind === 'box') return []
-    const line = item.kind === 'text' ? words.shift()! : item.alt
-    if (item.kind === 'text' && item.role === 'artifact') return []
-    return [{ line: line.replaceAll('\n', ' '), other: item.kind === 'text' && item.language !== language }]
-  })
-  const said = [...lines.filter(({ other }) => !other), ...lines.filter(({ other }) => other)]
-  return said.map(({ line }) => line).join('\n')
+  const nodes = [...texts]
+  const lines = new Map<PaintedText | PaintedFigure, string>()
+  for (const item of items) {
+    if (item.kind === 'box') continue
+    const line = item.kind === 'text' ? nodes.shift()!.words : item.alt
+    if (item.kind === 'figure' || item.role !== 'artifact') lines.set(item, line.replaceAll('\n', ' '))
+  }
+  return readingOrder([...lines.keys()], language)
+    .map(item => lines.get(item))
+    .join('\n')
 }
 
 /**

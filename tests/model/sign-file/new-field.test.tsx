@@ -23,7 +23,7 @@ const { jsonSchema } = await import('../../../src/model/sign-file/json-schema.ts
 const { draw, prepare } = await import('../../support/render.ts')
 const { BUILT_IN } = await import('../../../src/render/built-in.ts')
 const { default: plain } = await import('../../../templates/plain.tsx')
-const { readingOrder } = await import('../../../src/stages/encode/pdf/tags.ts')
+const { readingOrder } = await import('../../../src/model/reading-order.ts')
 
 /** A look that draws what is new below everything else. */
 const look = {

@@ -7,17 +7,23 @@ import type {
   PaintedFigure,
   PaintedPixels,
   PaintedText,
+  TextLine,
 } from '../../../model/drawing.ts'
+import { readingOrder } from '../../../model/reading-order.ts'
 import type { PdfKind } from '../../../model/sign.ts'
 import { densestOf } from '../pixels/embedded.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import type { PdfFile, Ref } from './objects.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
+import { isRead, paintOrder } from './paint-order.ts'
 import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './paths.ts'
 import { embedPixels } from './pictures.ts'
 import type { Structure } from './structure.ts'
-import { type Marker, UNMARKED, words } from './text.ts'
+import { words } from './text.ts'
+import { type Marker, UNMARKED } from './text-writer.ts'
+
+const spoken = (language: string | undefined): string => (language ? ` /Lang (${language})` : '')
 
 export const artifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`
 
@@ -26,8 +32,9 @@ export class Painter {
   readonly inks: Inks
   readonly boxes: PageBoxes
   readonly rgb: boolean
-  /** In the order of painting. */
+  /** Those that are read, in the order they are. */
   readonly texts: readonly PaintedText[]
+  private readonly languages: ReadonlySet<string>
   private readonly figures: readonly PaintedFigure[]
   /** The numbers of the marked content that each text and figure is, once it is painted. */
   readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
@@ -42,11 +49,12 @@ export class Painter {
     private readonly kind: PdfKind,
     readonly structure: Structure,
   ) {
-    const { sheet, items, print } = drawing
+    const { sheet, items, print, language } = drawing
     this.rgb = print.colour === 'rgb'
     this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
     this.boxes = boxesOf(sheet, print)
-    this.texts = items.filter(item => item.kind === 'text').filter(({ role }) => role !== 'artifact')
+    this.texts = readingOrder(items.filter(isRead), language)
+    this.languages = new Set(this.texts.map(({ language }) => language))
     this.figures = items.filter(item => item.kind === 'figure')
     for (const { lines } of this.texts)
       for (const { runs } of lines) for (const { face } of runs) this.font(face)
@@ -68,7 +76,7 @@ export class Painter {
 
   /** Everything that is seen, and the words where they belong; `tagged` as content that is read, or as a mere picture. */
   page(tagged: boolean): string {
-    return this.drawing.items
+    return paintOrder(this.drawing.items, this.texts)
       .map(item => this.item(item, tagged))
       .filter(Boolean)
       .join('\n')
@@ -116,7 +124,10 @@ export class Painter {
     return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
   }
 
-  private outlined(text: PaintedText, wanted?: (glyph: Glyph, run: GlyphRun) => boolean): string {
+  private outlined(
+    text: PaintedText,
+    wanted?: (glyph: Glyph, run: GlyphRun, line: TextLine) => boolean,
+  ): string {
     const { faces, sheet } = this.drawing
     return turned(text, sheet, outlines(text, faces, sheet, wanted))
   }
@@ -180,7 +191,15 @@ export class Painter {
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
     const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
     const { sheet } = this.drawing
-    const shown = words(text, this.fonts, names, sheet, hidden, tagged ? this.marker(text) : UNMARKED)
+    const shown = words(
+      text,
+      this.fonts,
+      names,
+      sheet,
+      hidden,
+      tagged ? this.marker(text) : UNMARKED,
+      this.languages,
+    )
     return turned(text, sheet, shown)
   }
 
@@ -192,8 +211,8 @@ export class Painter {
       return this.marked++
     }
     return {
-      open: () => `/P <</MCID ${next()}>> BDC`,
-      span: actual => `/Span <</MCID ${next()} /ActualText <${actual}>>> BDC`,
+      open: language => `/${language ? 'Span' : 'P'} <</MCID ${next()}${spoken(language)}>> BDC`,
+      span: (actual, language) => `/Span <</MCID ${next()}${spoken(language)} /ActualText <${actual}>>> BDC`,
     }
   }
 

@@ -10,6 +10,8 @@ import {
   type TextLine,
 } from '../../../model/drawing.ts'
 import { INCH, type Mm } from '../../../model/sheet.ts'
+import { EXPLETIVE } from '../../../trade/markup/mask.ts'
+import { BAR } from '../../../trade/markup/redaction.ts'
 import { number } from './objects.ts'
 
 /** Points in a millimetre. */
@@ -57,12 +59,12 @@ export function outlines(
   text: PaintedText,
   faces: ReadonlyMap<string, Face>,
   paper: Paper,
-  wanted: (glyph: Glyph, run: GlyphRun) => boolean = () => true,
+  wanted: (glyph: Glyph, run: GlyphRun, line: TextLine) => boolean = () => true,
 ): string {
   return text.lines
     .flatMap(line =>
       line.runs.flatMap(run => {
-        const glyphs = run.glyphs.filter(glyph => wanted(glyph, run))
+        const glyphs = run.glyphs.filter(glyph => wanted(glyph, run, line))
         return runOutline({ ...run, glyphs }, line, faces.get(run.face)!, paper)
       }),
     )
@@ -76,8 +78,27 @@ export const isMark = (glyph: Glyph, face: Face): boolean => face.advance(glyph.
 export const isSloped = (run: GlyphRun, face: Face): boolean =>
   run.glyphs.some(glyph => glyph.y !== 0 && !isMark(glyph, face))
 
-/** Are the words of a run there to be read, and something else drawn? Emoji are painted. */
-export const isUnseen = (run: GlyphRun, face: Face): boolean => isSloped(run, face) || isPictures(run, face)
+const BARS = [BAR, EXPLETIVE].map(bar => bar.codePointAt(0)!)
+
+/** Is a run made of bars, over words that are not told? */
+export const isBars = ({ glyphs }: GlyphRun, face: Face): boolean =>
+  glyphs.every(({ id }) => id !== 0 && BARS.some(bar => face.glyph(bar) === id))
+
+/** From so much between two letters on, to the size, readers take each for a word. */
+const WIDE = 0.1
+
+/** Is a run set so wide that readers would take its letters for words? */
+export function isWide({ glyphs }: GlyphRun, { size }: TextLine, face: Face): boolean {
+  const gaps = glyphs.slice(1).filter(({ x }, i) => {
+    const last = glyphs[i]!
+    return (x - last.x) / size - face.advance(last.id) / face.unitsPerEm > WIDE
+  })
+  return gaps.length > 0 && gaps.length >= (glyphs.length - 1) / 2
+}
+
+/** Are the words of a run there to be read, and something else drawn? Emoji are painted, and bars are not their words. */
+export const isUnseen = (run: GlyphRun, line: TextLine, face: Face): boolean =>
+  isSloped(run, face) || isPictures(run, face) || isBars(run, face) || isWide(run, line, face)
 
 /** What is drawn of a text, turned as it is: a quarter about a point of the page. */
 export function turned({ turn }: PaintedText, { height }: Paper, content: string): string {
@@ -91,15 +112,15 @@ export function turned({ turn }: PaintedText, { height }: Paper, content: string
 }
 
 /**
- * What text cannot be asked to draw, since readers that look for words take it apart: marks, and whole runs that leave
- * the baseline. They are drawn as outlines. The words of a mark are read from its letter; those of a sloped run stand
- * under it, flat and unseen.
+ * What text cannot be asked to draw, since readers that look for words take it apart: marks, whole runs that leave
+ * the baseline, and lines that are set wide. They are drawn as outlines. The words of a mark are read from its letter; those of
+ * a run stand under it, flat and unseen.
  */
 export const drawnApart =
   (faces: ReadonlyMap<string, Face>) =>
-  (glyph: Glyph, run: GlyphRun): boolean => {
+  (glyph: Glyph, run: GlyphRun, line: TextLine): boolean => {
     const face = faces.get(run.face)!
-    return isMark(glyph, face) || isUnseen(run, face)
+    return isMark(glyph, face) || isUnseen(run, line, face)
   }
 
 /** The emoji of a text, each of its layers in its own colour; nothing if there are none. */

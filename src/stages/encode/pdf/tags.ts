@@ -1,5 +1,5 @@
 import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
-import { FIELDS } from '../../../model/sign-file/printed.ts'
+import { readingOrder } from '../../../model/reading-order.ts'
 import { rootOf } from '../../../model/tree.ts'
 import { withoutIsolates } from '../../../trade/language/reading-order.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
@@ -7,17 +7,6 @@ import { type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
 import type { Structure } from './structure.ts'
 
 type Read = PaintedText | PaintedFigure
-
-const rank = ({ field }: Read): number => (FIELDS as readonly string[]).indexOf(rootOf(field))
-
-/**
- * Texts and figures in the order a sign is read, which need not be that of painting: the first language whole, then what
- * the other says.
- */
-export const readingOrder = <T extends Read>(items: readonly T[], language: string): T[] => {
-  const other = (item: Read) => Number(item.kind === 'text' && item.language !== language)
-  return [...items].sort((a, b) => other(a) - other(b) || rank(a) - rank(b))
-}
 
 const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
 

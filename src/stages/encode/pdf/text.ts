@@ -1,73 +1,11 @@
 import type { Glyph, GlyphRun, PaintedText, TextLine } from '../../../model/drawing.ts'
 import { directionOf } from '../../../trade/language/tags.ts'
-import { readAloud } from '../../../trade/markup/redaction.ts'
+import { clustersOf, sharedOut, wordsOf } from './cluster-reading.ts'
 import type { PdfFont } from './font.ts'
-import { hex4, number, utf16 } from './objects.ts'
-import { isMark, isSloped, isUnseen, type Paper, POINTS, x, y } from './paths.ts'
-
-/** How words are marked as content that is read. */
-export interface Marker {
-  /** Begins a stretch that is read by its glyphs; nothing, where the words are a mere picture. */
-  readonly open: (() => string) | undefined
-  /** Begins a stretch that is read as `actual`, a hexadecimal string, whatever its glyphs say. */
-  span(actual: string): string
-}
-
-export const UNMARKED: Marker = { open: undefined, span: actual => `/Span <</ActualText <${actual}>>> BDC` }
-
-/** Writes a text object. Marked stretches follow each other and never stand in one another: readers lose count of those. */
-class Writer {
-  private readonly out: string[] = ['BT']
-  private shown: string[] = []
-  private open = false
-
-  constructor(private readonly marker: Marker) {}
-
-  operator(text: string): void {
-    this.flush()
-    this.out.push(text)
-  }
-
-  /** Glyphs, and steps between them in thousandths of the size to the left. */
-  show(glyphOrStep: string): void {
-    this.shown.push(glyphOrStep)
-  }
-
-  /** What is shown next is read as some words. */
-  as(words: string, showing: () => void): void {
-    this.flush()
-    this.close()
-    this.out.push(this.marker.span(utf16(`\uFEFF${words}`)))
-    showing()
-    this.write()
-    this.out.push('EMC')
-  }
-
-  end(): string {
-    this.flush()
-    this.close()
-    return [...this.out, 'ET'].join('\n')
-  }
-
-  private flush(): void {
-    if (!this.shown.length) return
-    if (!this.open && this.marker.open) {
-      this.out.push(this.marker.open())
-      this.open = true
-    }
-    this.write()
-  }
-
-  private write(): void {
-    if (this.shown.length) this.out.push(`[${this.shown.join(' ').replaceAll('> <', '')}] TJ`)
-    this.shown = []
-  }
-
-  private close(): void {
-    if (this.open) this.out.push('EMC')
-    this.open = false
-  }
-}
+import { hex4, number } from './objects.ts'
+import { passageLanguage } from './passage-language.ts'
+import { isBars, isMark, isSloped, isUnseen, isWide, type Paper, POINTS, x, y } from './paths.ts'
+import { type Marker, TextWriter } from './text-writer.ts'
 
 /** The words of a text as text, line by line; with render mode 3 they are there and not seen. */
 export function words(
@@ -77,10 +15,11 @@ export function words(
   paper: Paper,
   hidden: boolean,
   marker: Marker,
+  languages: ReadonlySet<string>,
 ): string {
-  const writer = new Writer(marker)
+  const writer = new TextWriter(marker)
   const rtl = directionOf(text.language) === 'rtl'
-  text.lines.forEach(line => {
+  for (const line of text.lines) {
     const read = wordsOf(line, fonts)
     // A line has a space at its end, so that its last word and the next one stay two, in whatever text that is.
     const ends = !line.text.endsWith('\u00AD')
@@ -88,24 +27,46 @@ export function words(
     const last = ends ? seen.at(rtl ? 0 : -1) : undefined
     for (const run of seen) {
       const font = fonts.get(run.face)!
-      const mode = hidden || isUnseen(run, font.face) ? 3 : 0
-      writer.operator(`/${fontNames.get(run.face)} ${number(line.size * POINTS)} Tf ${mode} Tr`)
-      writer.operator(`1 0 0 1 ${x(run.x)} ${y(paper, line.baseline)} Tm`)
-      showRun(writer, run, line.size, font, read, run === last ? (rtl ? 'before' : 'behind') : undefined)
+      writer.speak(passageLanguage(run, line, text, languages))
+      const begin = (id: string, mode: number, left = run.x) => {
+        writer.operator(`/${fontNames.get(id)} ${number(line.size * POINTS)} Tf ${mode} Tr`)
+        writer.operator(`1 0 0 1 ${x(left)} ${y(paper, line.baseline)} Tm`)
+      }
+      const letters = isBars(run, font.face) ? lettersFor(run, read, fonts) : undefined
+      if (letters) {
+        for (const glyph of run.glyphs) {
+          begin(letters.face.id, 3, run.x + glyph.x)
+          const spaced = run === last && glyph === run.glyphs.at(-1) ? ' ' : ''
+          showStretched(writer, `${read.get(glyph.cluster)}${spaced}`, font.width(glyph.id), letters)
+        }
+        continue
+      }
+      begin(run.face, hidden || isUnseen(run, line, font.face) ? 3 : 0)
+      showRun(writer, run, line, font, read, run === last ? (rtl ? 'before' : 'behind') : undefined)
     }
-  })
+  }
   return writer.end()
 }
 
-/** What is read for a cluster, by where it begins. A mark's characters are read with the letter before them. */
-function wordsOf({ runs, text }: TextLine, fonts: ReadonlyMap<string, PdfFont>): ReadonlyMap<number, string> {
-  const letters = runs.flatMap(({ face, glyphs }) =>
-    glyphs.filter(glyph => !isMark(glyph, fonts.get(face)!.face)),
+/** A face of the file with every letter of what is read for the bars of a run. */
+const lettersFor = (
+  { glyphs }: GlyphRun,
+  read: ReadonlyMap<number, string>,
+  fonts: ReadonlyMap<string, PdfFont>,
+): PdfFont | undefined => {
+  const letters = new Set(glyphs.map(({ cluster }) => read.get(cluster) ?? '').join(''))
+  return [...fonts.values()].find(
+    ({ face }) => face.space && [...letters].every(letter => face.glyph(letter.codePointAt(0)!)),
   )
-  const starts = [...new Set(letters.map(({ cluster }) => cluster))].sort((a, b) => a - b)
-  const read = (start: number, i: number) =>
-    readAloud(text.slice(i ? start : 0, starts[i + 1] ?? text.length))
-  return new Map(starts.map((start, i) => [start, read(start, i)]))
+}
+
+/** Words letter by letter over so many thousandths of the size, as those that are read for a bar stand under it. */
+function showStretched(writer: TextWriter, words: string, width: number, font: PdfFont): void {
+  const glyphs = [...words].map(letter => ({ letter, id: font.face.glyph(letter.codePointAt(0)!) }))
+  const natural = glyphs.reduce((sum, { id }) => sum + font.width(id), 0)
+  writer.operator(`${number((100 * width) / natural)} Tz`)
+  for (const { letter, id } of glyphs) writer.show(`<${hex4(font.code(id, letter) ?? id)}>`)
+  writer.operator('100 Tz')
 }
 
 /**
@@ -113,35 +74,43 @@ function wordsOf({ runs, text }: TextLine, fonts: ReadonlyMap<string, PdfFont>):
  * right-to-left words themselves. A step where the widths of the font do not lead there; a space where the line ends.
  */
 function showRun(
-  writer: Writer,
+  writer: TextWriter,
   run: GlyphRun,
-  lineSize: number,
+  line: TextLine,
   font: PdfFont,
   reading: ReadonlyMap<number, string>,
   space: 'before' | 'behind' | undefined,
 ): void {
-  const size = lineSize * POINTS
+  const size = line.size * POINTS
   const width = (glyph: number) => (font.width(glyph) * size) / 1000
   const clusters = clustersOf(run)
     .map(glyphs => glyphs.filter(glyph => !isMark(glyph, font.face)))
     .filter(glyphs => glyphs.length)
-  const places = placesOf(clusters.flat(), ({ id }) => width(id), isSloped(run, font.face))
+  const wide = isWide(run, line, font.face)
+  const places = placesOf(clusters.flat(), ({ id }) => width(id), wide || isSloped(run, font.face))
+  if (wide) writer.operator(`${number(stretchOf(clusters.flat(), ({ id }) => width(id)))} Tz`)
   // Readers turn right-to-left letters one by one, also those of one glyph.
   const seen = (words: string) => (run.rtl ? [...words].reverse().join('') : words)
+  // An emoji shows nothing of its own, and PDFium drops a text that shows nothing: one of its layers stands for it.
+  const codeOf = (glyph: number, words: string) =>
+    font.code(
+      font.face.layers(glyph).find(each => font.width(each.glyph) === font.width(glyph))?.glyph ?? glyph,
+      words,
+    )
+  const spacing = spacingOf(clusters.flat(), places, ({ id }) => width(id), size)
+  writer.space(number(spacing))
   let pen = 0
-  const show = (glyph: number, words: string, place = pen): boolean => {
+  const show = (glyph: number, words: string, place = pen): void => {
     const step = Math.round(((pen - place) / size) * 1e5) / 100
     if (step) writer.show(number(step))
-    pen += width(glyph) - (step * size) / 1000
-    const code = font.code(glyph, words)
+    pen += width(glyph) + spacing - (step * size) / 1000
     // Whatever else is read for it: the place says what is read here.
-    writer.show(`<${hex4(code ?? glyph)}>`)
-    return code !== undefined
+    writer.show(`<${hex4(codeOf(glyph, words) ?? glyph)}>`)
   }
   const { space: spaceGlyph } = font.face
   // A font of emoji has no space to put at the end of a line: it is read with the last of them.
   const joined = space && !spaceGlyph ? clusters.at(space === 'before' ? 0 : -1) : undefined
-  if (space === 'before' && spaceGlyph) show(spaceGlyph, ' ', -width(spaceGlyph))
+  if (space === 'before' && spaceGlyph) show(spaceGlyph, ' ', -width(spaceGlyph) - spacing)
   clusters.forEach((letters, i) => {
     const read = (reading.get(letters[0]!.cluster) || ' ') + (letters === joined ? ' ' : '')
     const each = sharedOut(letters, read, run.rtl, font.blank)
@@ -154,11 +123,19 @@ function showRun(
     }
     const told = (run.rtl ? each.toReversed() : each).map(({ words }) => words).join('')
     const plain =
-      told === read && each.every(({ glyph, words }) => font.code(glyph?.id ?? font.blank, seen(words)))
+      told === read && each.every(({ glyph, words }) => codeOf(glyph?.id ?? font.blank, seen(words)))
     if (plain) shown()
     else writer.as(read, shown)
   })
   if (space === 'behind' && spaceGlyph) show(spaceGlyph, ' ')
+  if (wide) writer.operator('100 Tz')
+}
+
+/** How far the letters of a wide line are stretched, in hundredths, to reach from its first to its last. */
+function stretchOf(glyphs: readonly Glyph[], width: (glyph: Glyph) => number): number {
+  const natural = glyphs.reduce((sum, glyph) => sum + width(glyph), 0)
+  const last = glyphs.at(-1)!
+  return (100 * (last.x * POINTS + width(last))) / natural
 }
 
 /**
@@ -180,40 +157,23 @@ function placesOf(
   )
 }
 
-/** Nothing is left to be read for a glyph of a cluster; a reader must be given something. */
-const NOTHING = '\u200B'
-
-/** A glyph and what is read for it; what is read without one stands on a glyph that takes no room and shows nothing. */
-interface Share {
-  readonly glyph?: Glyph
-  readonly words: string
-}
-
 /**
- * What each glyph of a cluster is read as. Its characters are shared out over its glyphs in the order they are read,
- * whichever stands for which, as where a vowel is set before its consonant: so what is read is right, also by who does not
- * look for an ActualText. Marks that are left stand alone: pdf.js takes a glyph that is read with one for a glyph without
- * width.
+ * What stands between the letters of a line that is set wide or tight, in points: the step that comes most often. Readers
+ * count it to the letters, where they take a step by itself for a space.
  */
-function sharedOut(glyphs: readonly Glyph[], read: string, rtl: boolean, blank: number): Share[] {
-  // A vowel that is written on both sides of its consonant has two glyphs, and two characters besides its own.
-  const characters = [...(read.length < glyphs.length ? read.normalize('NFD') : read)]
-  const alone = blank !== 0 && (rtl || /\p{Mn}/u.test(read))
-  const first = alone ? 1 : Math.max(1, characters.length - glyphs.length + 1)
-  const words = [characters.slice(0, first).join(''), ...characters.slice(first)]
-  const inOrder = rtl ? glyphs.toReversed() : glyphs
-  const shares: Share[] = inOrder.map((glyph, i) => ({ glyph, words: words[i] ?? NOTHING }))
-  const rest = words.slice(glyphs.length)
-  if (rest.length) shares.push({ words: rest.join('') })
-  return rtl ? shares.reverse() : shares
-}
-/** The glyphs that shape as one, in the order they are drawn. */
-function clustersOf({ glyphs }: GlyphRun): Glyph[][] {
-  const groups: Glyph[][] = []
-  for (const glyph of glyphs) {
-    const last = groups.at(-1)
-    if (last?.[0]?.cluster === glyph.cluster) last.push(glyph)
-    else groups.push([glyph])
+function spacingOf(
+  glyphs: readonly Glyph[],
+  places: ReadonlyMap<Glyph, number>,
+  width: (glyph: Glyph) => number,
+  size: number,
+): number {
+  const counts = new Map<number, number>()
+  for (const [i, glyph] of glyphs.entries()) {
+    const next = glyphs[i + 1]
+    if (!next) continue
+    const step = Math.round(((places.get(next)! - places.get(glyph)! - width(glyph)) / size) * 1000)
+    counts.set(step, (counts.get(step) ?? 0) + 1)
   }
-  return groups
+  const [step = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+  return Number(number((step * size) / 1000, 3))
 }
