@@ -96,6 +96,10 @@ put(
   readFileSync(at('node_modules/source-code-pro/WOFF2/TTF/SourceCodePro-Regular.ttf.woff2')),
 )
 
+for (const name of ['Archivo', 'SourceSerif4'])
+  put(`type/${name}-LICENSE.txt`, readFileSync(at(`dist/fonts/${name}-LICENSE.txt`)))
+put('type/SourceCode-LICENSE.txt', readFileSync(at('node_modules/source-code-pro/LICENSE.md')))
+
 for (const name of ['site.css', 'offline.js', 'icon.svg']) put(name, readFileSync(at('scripts/site', name)))
 put(
   'manifest.webmanifest',
@@ -114,10 +118,19 @@ put(
 // GitHub Pages would leave out what begins with an underscore.
 put('.nojekyll', '')
 
-/** What is kept when it is first wanted: fonts, resvg and what only some signs call for, and the pictures of the gallery. */
-const LATER = /\.(?:ttf|png|jpe?g|webp|pdf|csv|txt)$|\/resvg[^/]*\.wasm$|^examples\//
-/** Fonts of the look that a first visit shows. */
-const FIRST = /\/(?:Archivo-(?:700|900)|NotoSans-(?:400|700))\.ttf$/
+/**
+ * When a file is kept for a time without a network: `first`, before anything else; `soon`, once the page has been open for
+ * a while, what PDF and PNG take; or `wanted`, when it is first asked for. The first line that fits says it.
+ */
+const WHEN = [
+  [/LICENSE|^examples\/|\.(?:png|jpe?g|webp|pdf|csv|txt)$/, 'wanted'],
+  // The type of the look that a first visit shows.
+  [/\/Archivo-\d+\.ttf$/, 'first'],
+  [/\.ttf$/, 'wanted'],
+  [/\/(?:harfbuzz|layout)\.wasm$/, 'first'],
+  [/\.wasm$/, 'soon'],
+  [/./, 'first'],
+]
 const kept = Object.fromEntries(
   filesBelow(folder)
     .filter(name => name !== '.nojekyll')
@@ -126,7 +139,7 @@ const kept = Object.fromEntries(
         .update(readFileSync(join(folder, name)))
         .digest('hex')
         .slice(0, 16)
-      return [name, { hash, first: !LATER.test(name) || FIRST.test(name) }]
+      return [name, { hash, when: WHEN.find(([names]) => names.test(name))[1] }]
     }),
 )
 const MARK = '/* files */ {}'

@@ -1,7 +1,7 @@
 // The service worker of the site. What it keeps is known by the hash of its bytes: a new version fetches only what has
 // changed, and a page never gets parts of two versions. The build puts the list of files in the place of FILES.
 
-/** Each file of the site: its SHA-256, and whether it is kept at once or when it is first wanted. */
+/** Each file of the site: its SHA-256, and when it is kept: `first`, `soon`, or when it is `wanted`. */
 const FILES = /* files */ {}
 
 const CACHE = `signgen ${registration.scope}`
@@ -31,10 +31,18 @@ async function keep(cache, name) {
   if (!(await cache.match(key))) await cache.put(key, await fetched(name))
 }
 
-addEventListener('install', event => {
-  const names = Object.keys(FILES).filter(name => FILES[name].first)
-  event.waitUntil(caches.open(CACHE).then(cache => Promise.all(names.map(name => keep(cache, name)))))
-})
+async function keepAll(when) {
+  const cache = await caches.open(CACHE)
+  const names = Object.keys(FILES).filter(name => FILES[name].when === when)
+  await Promise.all(names.map(name => keep(cache, name)))
+}
+
+addEventListener('install', event => event.waitUntil(keepAll('first')))
+
+// What cannot be had now is kept when it is wanted.
+addEventListener('message', event =>
+  event.waitUntil(keepAll(event.data === 'soon' ? 'soon' : '').catch(() => {})),
+)
 
 addEventListener('activate', event => {
   const clean = async () => {

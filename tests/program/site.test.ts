@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, posix, relative, sep } from 'node:path'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { chromium } from 'playwright-core'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { emptyFolder } from '../support/signgen.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+if (!CHROMIUM) console.warn('there is no Chromium here: that the site works without a network is not tried')
 const site = emptyFolder()
 let files: readonly string[] = []
 const read = (path: string) => readFileSync(join(site, path), 'utf8')
@@ -95,7 +101,7 @@ describe('without a network', () => {
   const kept = () =>
     JSON.parse(/const FILES = (\{.*\})/.exec(read('sw.js'))![1]!) as Record<
       string,
-      { hash: string; first: boolean }
+      { hash: string; when: string }
     >
 
   test('the service worker knows each file by its hash', () => {
@@ -111,11 +117,71 @@ describe('without a network', () => {
       ).toMatch(new RegExp(`^${hash}`))
   })
   test('all pages are kept at once, with what they are made of', () => {
-    const first = Object.entries(kept()).filter(([, each]) => each.first)
+    const first = Object.entries(kept()).filter(([, { when }]) => when === 'first')
     const names = first.map(([name]) => name)
     expect(names).toEqual(expect.arrayContaining([...pages(), 'site.css', 'offline.js']))
     expect(names.filter(name => /\.png$/.test(name))).toEqual([])
   })
+})
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+}
+
+test.runIf(CHROMIUM)('below any path it works without a network after one visit', async () => {
+  const asked: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    const path = decodeURIComponent(url.split('?')[0]!).replace(/\/$/, '/index.html')
+    asked.push(path)
+    const file = path.startsWith('/some/where/') ? join(site, path.slice('/some/where/'.length)) : ''
+    if (!file || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.end(readFileSync(file))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
+  onTestFinished(async () => {
+    await browser.close()
+    server.close()
+  })
+  const page = await browser.newPage()
+  const wrong: string[] = []
+  page.on('pageerror', error => wrong.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  page.on('request', request => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/some/where/`))
+      wrong.push(request.url())
+  })
+  await page.goto(`${origin}/some/where/docs/getting-started.html`)
+  // The page cannot be asked before the worker is there: it waits for it.
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+  expect(asked.filter(path => !path.startsWith('/some/where/'))).toEqual([])
+  server.closeAllConnections()
+  server.close()
+  for (const [path, title] of [
+    ['docs/getting-started.html', 'Getting started · signgen'],
+    ['docs/', 'signgen documentation'],
+    ['docs/decisions/', 'Decisions · signgen'],
+    ['', 'signgen: say it like a street sign'],
+  ] as const) {
+    await page.goto(`${origin}/some/where/${path}`)
+    expect(await page.title()).toBe(title)
+    expect(await page.evaluate('document.styleSheets.length')).toBe(1)
+  }
+  // Pictures that nobody has looked at yet are not there without a network.
+  expect(
+    wrong.filter(each => !/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/.test(each)),
+  ).toEqual([])
 })
 
 test('the workflow that publishes it can be read', () => {
