@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { clings } from '../../trade/language/clinging-words.ts'
 import type { Stretch } from '../../trade/language/literals.ts'
 import { boundIn, compoundsIn } from './no-break.ts'
 import { wordEndsIn } from './unspaced.ts'
@@ -7,6 +8,8 @@ import { wordEndsIn } from './unspaced.ts'
 interface Break {
   readonly position: number
   readonly required: boolean
+  /** Does it part words that belong together? */
+  readonly parts: boolean
 }
 
 interface Manner {
@@ -24,7 +27,7 @@ export function breaksIn(
   const held = [...boundIn(text, language), ...whole, ...(display ? compoundsIn(text) : [])]
   const inside = new Uint8Array(text.length + 1)
   for (const { start, end } of held) inside.fill(1, start + 1, end)
-  const all: Break[] = []
+  const all: Omit<Break, 'parts'>[] = []
   const breaker = new LineBreaker(text)
   const words = wordEndsIn(text)
   let next = 0
@@ -34,7 +37,9 @@ export function breaksIn(
     if (words[next] === position) next++
     all.push({ position, required })
   }
-  return all.filter(
+  const places = all.filter(
     ({ position, required }) => position === text.length || (!oneLine && (required || !inside[position])),
   )
+  const wordFrom = (i: number) => text.slice(places[i - 1]?.position ?? 0, places[i]?.position)
+  return places.map((place, i) => ({ ...place, parts: clings(wordFrom(i), wordFrom(i + 1), language) }))
 }

@@ -1,13 +1,9 @@
 import type { Paragraph, Piece } from './paragraph.ts'
+import { inSense, type Line, partedIn } from './sense.ts'
 
-/** A line as a stretch of pieces. The width, in ems, is that of its ink for display type, else of its advances. */
-export interface Line {
-  readonly from: number
-  readonly to: number
-  readonly width: number
-}
+export type { Line }
 
-const EPSILON = 1e-9
+export const EPSILON = 1e-9
 
 /** Break into lines no wider than `measure` ems, each as full as it goes. A piece wider than that has its own line. */
 export function greedy(pieces: readonly Piece[], measure: number): Line[] {
@@ -28,7 +24,7 @@ export function greedy(pieces: readonly Piece[], measure: number): Line[] {
 }
 
 /** The widest piece: no line can be narrower. In ems. */
-const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
+export const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
 
 /** The least measure that words of a paragraph can be set to: the ink of the widest, where letters reach out of their place. */
 export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): number =>
@@ -37,14 +33,26 @@ export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): nu
     : most(pieces.map(({ bare, left, right }) => bare + Math.max(0, -left) + Math.max(0, -right)))
 
 /** The largest of any number of widths. */
-const most = (widths: readonly number[]): number =>
+export const most = (widths: readonly number[]): number =>
   widths.reduce((widest, width) => (width > widest ? width : widest), 0)
 
 /**
- * The least measure, in ems, at which the text takes no more than `count` lines: lines of even length. Undefined if
- * it cannot be set in so few.
+ * The text in no more than `count` lines of even length, as narrow as they go, or a little wider where words that belong
+ * together would be parted (sense.ts) and `limit` allows. Undefined if it cannot be set in so few.
  */
-export function balanced(pieces: readonly Piece[], count: number): Line[] | undefined {
+export function balanced(
+  pieces: readonly Piece[],
+  count: number,
+  limit = Number.POSITIVE_INFINITY,
+): readonly Line[] | undefined {
+  const lines = narrowLines(pieces, count)
+  if (!lines || !partedIn(pieces, lines)) return lines
+  const sense = inSense(pieces, lines.length)
+  return sense && most(sense.map(({ width }) => width)) <= limit + EPSILON ? sense : lines
+}
+
+/** The least measure at which the text takes no more than `count` lines. */
+function narrowLines(pieces: readonly Piece[], count: number): Line[] | undefined {
   let low = narrowest(pieces)
   // Tight tracking makes a piece at the end of a line wider than within one.
   let high = pieces.reduce((sum, { width, bare }) => sum + Math.max(width, bare), 0)
@@ -101,17 +109,23 @@ export function evened(
 }
 
 function even(pieces: readonly Piece[], count: number, measure: number): readonly Line[] | undefined {
-  const narrow = balanced(pieces, count)
+  const narrow = balanced(pieces, count, measure)
   if (narrow?.length !== count) return undefined
   const widest = Math.min(measure, most(narrow.map(({ width }) => width)))
   const lines = leastRagged(pieces, count, widest)
-  if (count === 1 || !lines || !isLonely(lines.at(-1)!, widest)) return lines
+  if (count === 1 || !lines) return lines
+  const lonely = isLonely(lines.at(-1)!, widest)
+  const parted = partedIn(pieces, lines)
+  if (!lonely && !parted) return lines
   const wider = leastRagged(pieces, count, measure)
-  return wider && !isLonely(wider.at(-1)!, measure) ? wider : lines
+  if (!wider || isLonely(wider.at(-1)!, measure)) return lines
+  return lonely || partedIn(pieces, wider) < parted ? wider : lines
 }
 
 /** What a word that is left alone costs: more than any raggedness. */
 const LONELINESS = 1e9
+/** What it costs to part words that belong together: as much as a line that lacks this share of the measure. */
+const PARTED = 0.6
 
 /** The least sum of the squares of what so many lines lack (Knuth and Plass, 1981, without hyphens). */
 function leastRagged(pieces: readonly Piece[], count: number, measure: number): readonly Line[] | undefined {
@@ -133,7 +147,8 @@ function leastRagged(pieces: readonly Piece[], count: number, measure: number): 
         advance += pieces[to - 1]!.width
         const line = { from, to, width }
         const lonely = number === count && isLonely(line, measure) ? LONELINESS : 0
-        const cost = (before?.cost ?? 0) + (widest - width) ** 2 + lonely
+        const parted = to < pieces.length && pieces[to - 1]!.clings ? (PARTED * measure) ** 2 : 0
+        const cost = (before?.cost ?? 0) + (widest - width) ** 2 + lonely + parted
         if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost, line, before })
       }
     }
@@ -198,44 +213,4 @@ export function inkHeight(pieces: readonly Piece[], { from, to }: Line): { top: 
     depth = Math.max(depth, pieces[i]!.depth)
   }
   return { top, depth }
-}
-
-/** One way to set display type: so many lines, and the measure in ems that the widest of them takes. */
-export interface Rung {
-  readonly lines: readonly Line[]
-  readonly measure: number
-}
-
-/** Has a setting of many lines one in its midst that is less than half as wide as the rest? */
-const isRagged = (lines: readonly Line[]): boolean => {
-  const widest = most(lines.map(({ width }) => width))
-  return lines.length > 3 && lines.slice(0, -1).some(({ width }) => width < 0.5 * widest)
-}
-
-const ladders = new WeakMap<Paragraph, readonly Rung[]>()
-
-/**
- * Every even setting of a display text, from one line to one word a line. At a measure of W the size of a rung is
- * W / measure: the largest there is with so many lines.
- */
-export function ladder(paragraph: Paragraph): readonly Rung[] {
-  const known = ladders.get(paragraph)
-  if (known) return known
-  const { pieces, setting } = paragraph
-  const rungs: Rung[] = []
-  const least = narrowest(pieces)
-  for (let count = 1; count <= pieces.length; count++) {
-    const lines = balanced(pieces, count)
-    if (!lines || lines.length < count) continue
-    const measure = most(lines.map(line => inkWidth(pieces, line, setting.direction)))
-    if (rungs.length && (measure > 0.98 * rungs.at(-1)!.measure || isRagged(lines))) continue
-    rungs.push({ lines, measure })
-    if (most(lines.map(line => line.width)) <= least + EPSILON || count >= 40) break
-  }
-  if (!rungs.length) {
-    const lines = greedy(pieces, Number.POSITIVE_INFINITY)
-    rungs.push({ lines, measure: most(lines.map(line => inkWidth(pieces, line, setting.direction))) })
-  }
-  ladders.set(paragraph, rungs)
-  return rungs
 }

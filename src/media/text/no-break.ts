@@ -1,6 +1,7 @@
 import { figuresIn } from '../../trade/language/figures.ts'
 import { type Stretch, stretchOf } from '../../trade/language/literals.ts'
 import { numbersIn } from '../../trade/language/reading-order.ts'
+import { plainLanguage } from '../../trade/language/tags.ts'
 
 /** A dash ends a line and begins none, nor do the marks that some languages set apart; a range of figures is one word. */
 const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\d%](?:[ap]m)?–[£$€]?\d/giu
@@ -8,6 +9,18 @@ const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\
 /** A short word with a hyphen in it, which display type keeps whole; one that is longer may be wider than its measure. */
 const COMPOUND =
   /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{1,14}(?![\p{L}\p{N}-]))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/** One letter and a word are one; and so are a year that ends a text and the word before it, or it would stand alone. */
+const LETTERED = /(?<![\p{L}\p{N}-])\p{L}-[\p{L}\p{N}]+/gu
+const DATED = /[\p{L}\p{N}]+[.,]?\s(?:1[5-9]|20)\d\d(?=[^\p{L}\p{N}\n]*$)/gmu
+
+/** In Slavic typography no line ends with a word of one letter. */
+const SLAVIC = new Set(['pl', 'cs', 'sk', 'uk', 'ru', 'be'])
+const SINGLE = /(?<![\p{L}\p{N}])\p{L}\s(?=\p{L})/gu
+
+/** A word of one letter, to the letter after it. */
+const singlesIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(SINGLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length + 1 }))
 
 /** The compounds of a text. */
 export const compoundsIn = (text: string): readonly Stretch[] => [...text.matchAll(COMPOUND)].map(stretchOf)
@@ -17,4 +30,6 @@ export const boundIn = (text: string, language: string): readonly Stretch[] => [
   ...[...text.matchAll(CLINGING)].map(stretchOf),
   ...numbersIn(text),
   ...figuresIn(text, language),
+  ...[...text.matchAll(LETTERED), ...text.matchAll(DATED)].map(stretchOf),
+  ...(SLAVIC.has(plainLanguage(language)) ? singlesIn(text) : []),
 ]

@@ -37,6 +37,8 @@ export interface Piece {
   readonly depth: number
   /** The line must end here. */
   readonly hard: boolean
+  /** It belongs to what follows: a line should not end here. */
+  readonly clings?: boolean
 }
 
 /** A run of a line, shaped, in the order it is drawn. */
@@ -202,7 +204,7 @@ export class Paragraph {
     const visible = ({ index }: Cluster) => !/[\s\u00AD]/.test(text[index]!)
     const pieces: Piece[] = []
     let [from, next] = [0, 0]
-    for (const { position, required } of breaksIn(text, this.setting, this.itemised.whole)) {
+    for (const { position, required, parts } of breaksIn(text, this.setting, this.itemised.whole)) {
       const inside: Cluster[] = []
       while (next < clusters.length && clusters[next]!.index < position) inside.push(clusters[next++]!)
       const shown = inside.slice(0, inside.findLastIndex(visible) + 1)
@@ -218,6 +220,7 @@ export class Paragraph {
         top: most(shown.map(({ top }) => top)),
         depth: most(shown.map(({ depth }) => depth)),
         hard: required && position < text.length,
+        clings: parts && position < text.length,
       })
       from = position
     }

@@ -1,5 +1,6 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
-import { balanced, inkWidth, type Line, ladder, type Rung } from '../../media/text/lines.ts'
+import { ladder, type Rung } from '../../media/text/ladder.ts'
+import { balanced, inkWidth, type Line } from '../../media/text/lines.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, flow, type Setting, setting, stacked, UNLIMITED } from './block.ts'

@@ -1,5 +1,6 @@
 import { evened, type Line, pretty, sideBearings } from '../../media/text/lines.ts'
 import type { ShapedRun } from '../../media/text/paragraph.ts'
+import { partedIn } from '../../media/text/sense.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
 import { maximum } from '../../model/extremes.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
@@ -55,8 +56,9 @@ function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }:
   const { fit, wrap = 'balance' } = node.style
   if (fit === 'line' || lines.length < 2 || sizes) return lines
   const wide = measure / size - paragraph.overhang
-  if (wrap === 'balance') return evened(paragraph.pieces, lines.length, wide) ?? lines
-  return pretty(paragraph.pieces, wide)
+  if (wrap !== 'balance') return pretty(paragraph.pieces, wide)
+  const even = evened(paragraph.pieces, lines.length, wide)
+  return even && partedIn(paragraph.pieces, even) <= partedIn(paragraph.pieces, lines) ? even : lines
 }
 
 function composeLine(

@@ -64,8 +64,8 @@ export function roomOf({ width, height }: Sheet, { items, blocks }: Page, all: b
   const boxes = items.flatMap((item): Box[] => {
     if (item.kind === 'figure') return all && item.field !== 'image' ? [item.box] : []
     if (item.kind !== 'text') return []
-    const { pieces } = blocks[text++]!.paragraph
-    const cap = item.capHeight / item.size
+    const { pieces, cased } = blocks[text++]!.paragraph
+    const cap = cased ? item.capHeight / item.size : 0
     const up = maximum(
       pieces.map(({ top }) => top),
       cap,

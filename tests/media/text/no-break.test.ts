@@ -18,7 +18,11 @@ describe('a line is not broken', () => {
     ['Vraiment ? Il dit « non » : non', [' ?', ' »', ' :', '« n']],
     ['Nothing here at all.', []],
     ['March 14 people home', []],
-    ['On March 14, 2025', ['March 14']],
+    ['On March 14, 2025', ['March 14', '14, 2025']],
+    ['Board e-mails, May 2025', ['May 2025', 'e-mails']],
+    ['Since June 1999!', ['June 1999']],
+    ['Read the X-ray, not the T-shirt', ['X-ray', 'T-shirt']],
+    ['A three-e-two', []],
     ['Rent is 2 500 zł, or 12 500 € each', ['2 500 zł', '12 500 €']],
     ['Open 18 h 30, 5 °C, 50 % off', ['18 h 30', '5 °C', '50 %']],
     ['See § 5, No. 3 and Art. 12 there', ['§ 5', 'No. 3', 'Art. 12']],
@@ -33,6 +37,11 @@ describe('a line is not broken', () => {
   test('inside a date in the sign’s language', () => {
     expect(bound('Przyjdź 4 marca do nas', 'pl')).toEqual(['4 marca'])
     expect(bound('Dewch 4 Mawrth i Gaerdydd', 'cy')).toEqual(['4 Mawrth'])
+  })
+  test('after words of one letter, in Slavic languages', () => {
+    expect(bound('Kto i w domu', 'pl')).toEqual(['i w', 'w d'])
+    expect(bound('Хто є в лікарні', 'uk')).toEqual(['є в', 'в л'])
+    expect(bound('Kto i w domu')).toEqual([])
   })
 })
 

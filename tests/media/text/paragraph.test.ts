@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { balanced, greedy, ladder, pretty } from '../../../src/media/text/lines.ts'
+import { ladder } from '../../../src/media/text/ladder.ts'
+import { balanced, greedy, pretty } from '../../../src/media/text/lines.ts'
 import { Paragraph } from '../../../src/media/text/paragraph.ts'
 import { face } from '../../support/faces.ts'
 
