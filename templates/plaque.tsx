@@ -1,4 +1,4 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { type BoxStyle, type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Call,
   EachLanguage,
@@ -26,6 +26,8 @@ export default defineTemplate({
     ink: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
     accent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82] },
     panel: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
+    joint: { rgb: '#7A3527', cmyk: [20, 80, 80, 42], follows: ['ground', 'accent', 0.18] },
+    burnt: { rgb: '#863B2C', cmyk: [20, 80, 80, 34], follows: ['ground', 'accent', 0.08] },
     received: { rgb: '#73301F', cmyk: [20, 80, 80, 45], follows: ['ground', 'ink', 0.12] },
     sent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82], follows: ['ground', 'ink', 0.24] },
   },
@@ -70,35 +72,41 @@ export default defineTemplate({
     const [width, height] = [sheet.width - 10 * u, sheet.height - 10.1 * u]
     if (!beside)
       return (
-        <Sheet fill="ground" style={{ padding: 5 * u, gap }}>
+        <Wall style={{ padding: 5 * u, gap, justifyContent: 'space-between' }}>
           <Stack style={{ alignItems: 'center', justifyContent: 'center', flexGrow: 1 }}>
             <Roundel scene={scene} across={Math.min(width, height * (0.66 - 0.38 * full))} />
           </Stack>
-          <Wall {...scene} />
+          <Rest {...scene} />
           <Signature scene={scene} />
-        </Sheet>
+        </Wall>
       )
     const across = Math.min(height, width * (0.49 - 0.13 * full))
     // Few words stand between the heights of the plaque's top and foot.
     const off = 0.45 * (height - across) * (1 - full)
     return (
-      <Sheet
-        fill="ground"
-        style={{ padding: 5 * u, gap: 5 * u, flexDirection: 'row', alignItems: 'stretch' }}
-      >
+      <Wall style={{ padding: 5 * u, gap: 5 * u, flexDirection: 'row', alignItems: 'stretch' }}>
         <Stack style={{ justifyContent: 'center' }}>
           <Roundel scene={scene} across={across} />
         </Stack>
         <Stack style={{ flexGrow: 1, flexBasis: 0, paddingTop: off, gap: 2 * u }}>
           <Stack style={{ flexGrow: 1, justifyContent: 'center', gap, paddingBottom: 0.7 * off }}>
-            <Wall {...scene} />
+            <Rest {...scene} />
           </Stack>
           <Signature scene={scene} />
         </Stack>
-      </Sheet>
+      </Wall>
     )
   },
 })
+
+/** The wall: joints darker than its bricks, so that light words are read across them, and some bricks burnt. */
+const Wall = ({ style, children }: { style: BoxStyle; children?: Child }) => (
+  <Sheet fill="ground" texture={{ material: 'burnt', fill: 'burnt' }}>
+    <Stack texture={{ material: 'brick', fill: 'joint' }} style={{ flexGrow: 1, ...style }}>
+      {children}
+    </Stack>
+  </Sheet>
+)
 
 /** So little stands below the plaque on a square, too. */
 const FEW = 0.2
@@ -174,7 +182,7 @@ const Roundel = ({ scene, across }: { scene: Scene; across: number }) => {
 const sides = (space: number) => ({ paddingLeft: space, paddingRight: space })
 
 /** All that is on no plaque. */
-const Wall = (scene: Scene) => (
+const Rest = (scene: Scene) => (
   <>
     <Picture {...scene} style={{ minHeight: 0.16 * scene.sheet.height, flexGrow: 1 }} />
     <Extract scene={scene} bubbles={['received', 'sent']} label={0.7} />

@@ -1,5 +1,6 @@
 import type { ArrangementVerdict } from './arrangement.ts'
 import type { Ink } from './ink.ts'
+import type { PaintedTexture } from './material.ts'
 import type { Print } from './output.ts'
 import type { Box, Mm, Sheet } from './sheet.ts'
 import type { Field } from './sign-file/fields.ts'
@@ -131,6 +132,8 @@ export interface PaintedPixels {
   readonly box: Box
   /** The point that stays, as parts of the way from left to right and from top to bottom. */
   readonly focus: readonly [x: number, y: number]
+  /** It is to be printed as dots in one colour, so far apart; on a finished page none is. */
+  readonly screen?: { readonly ink: Ink; readonly pitch: Mm } | undefined
 }
 
 /** What is looked at and not read: a code, a picture, a logo. One thing to those who hear the page. */
@@ -148,7 +151,7 @@ export interface PaintedFigure {
 
 export type FigurePart = PaintedBox | PaintedShape | PaintedPixels
 
-export type Item = PaintedBox | PaintedText | PaintedFigure
+export type Item = PaintedBox | PaintedText | PaintedFigure | PaintedTexture
 
 /** A part of a picture: the outline of a glyph in a colour of its own. */
 export interface Layer {

@@ -96,6 +96,8 @@ export const ARRANGEMENTS = ['stacked', 'side', 'sheets'] as const
 export const EMPHASES = ['quote', 'phone', 'picture', 'headline'] as const
 export type Emphasis = (typeof EMPHASES)[number]
 
+export const TEXTURES = ['auto', 'none'] as const
+
 /** The other language of a sign in two. */
 export interface Bilingual {
   /** How the two share the sheet, if the sign says so. */
@@ -135,6 +137,8 @@ export interface Sign extends Texts {
   readonly disclosure: string | undefined
   /** The look's palette, with the sign's own colours in it. */
   readonly colours: Readonly<Record<string, Ink>>
+  /** What the look is made of: as it will, or plain. */
+  readonly texture: (typeof TEXTURES)[number]
   /** The sign's own typefaces by the look's role: files as they were typed. */
   readonly fonts: Readonly<Record<string, string>>
   readonly readFrom: Mm | undefined

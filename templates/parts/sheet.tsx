@@ -4,13 +4,14 @@ interface Props {
   readonly fill?: string
   readonly style?: BoxStyle
   readonly radius?: BoxProps['radius']
+  readonly texture?: BoxProps['texture']
   readonly hug?: boolean
   readonly children?: Child
 }
 
 /** The whole sheet, coloured to its edge. */
-export const Sheet = ({ fill = 'ground', style = {}, children }: Props) => (
-  <box fill={fill} style={{ justifyContent: 'space-between', ...style }}>
+export const Sheet = ({ fill = 'ground', style = {}, texture, children }: Props) => (
+  <box fill={fill} texture={texture} style={{ justifyContent: 'space-between', ...style }}>
     {children}
   </box>
 )

@@ -265,6 +265,7 @@ export function overEdges(
   inks: readonly LineInk[] = inksOf(drawing),
 ): Collision[] {
   const edges = drawing.items.flatMap(item => {
+    if (item.kind === 'texture') return []
     if (item.kind === 'text' || (item.kind === 'box' && item.fill.role === 'highlight')) return []
     if (item.kind === 'box' && !isSeen(drawing, item)) return []
     const name = item.kind === 'box' ? item.fill.role : item.field

@@ -100,7 +100,7 @@ describe('a plaque is round, and its words are within it', () => {
   test.each(Object.entries(SIGNS))('%s', async (_, yaml) => {
     for (const size of ['a3', 'a3-landscape', 'a6', 'square', 'story', 'link']) {
       const drawing = await page(`template: plaque\n${yaml}\nphone: "020 7219 3528"`, size)
-      const { box, radii } = boxes(drawing, 'plaque').at(0)!
+      const { box, radii } = boxes(drawing, 'accent').at(0)!
       expect(box.width).toBeCloseTo(box.height, 1)
       expect(radii[0]).toBeCloseTo(box.width / 2, 1)
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

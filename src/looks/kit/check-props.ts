@@ -1,3 +1,4 @@
+import { MATERIALS, type Material } from '../../model/material.ts'
 import { hintFor } from '../../model/nearest.ts'
 import { FIELDS, isField } from '../../model/sign-file/printed.ts'
 import type { BoxProps, PictureProps, QrProps, TextProps } from './template.ts'
@@ -55,12 +56,21 @@ const STYLE: Rule = {
   must: 'a map of styles: {{ padding: 2 * u }}',
 }
 
+const isTexture = (value: unknown) => {
+  const { material, fill } = (value ?? {}) as { material?: unknown; fill?: unknown }
+  return MATERIALS.includes(material as Material) && isText(fill)
+}
+
 const BOX: Readonly<Record<string, Rule>> = {
   style: STYLE,
   fill: { holds: isText, must: 'a colour of the look, by its name' },
   radius: {
     holds: value => number(value) || four(value),
     must: 'a number, in millimetres, or a list of four',
+  },
+  texture: {
+    holds: value => isTexture(value),
+    must: `a map of a material and a colour: {{ material: 'brick', fill: 'ink' }}; there are: ${MATERIALS.join(', ')}`,
   },
   hug: { holds: value => typeof value === 'boolean', must: 'true or false' },
   children: { holds: () => true, must: '' },
@@ -88,6 +98,7 @@ const PICTURE: Readonly<Record<string, Rule>> = {
   style: STYLE,
   field: choice('image', 'logo'),
   fit: choice('cover', 'contain'),
+  screen: { holds: isText, must: 'a colour of the look, by its name' },
   focus: { holds: point, must: 'a list of two numbers from 0 to 1: from the left, from the top' },
 }
 

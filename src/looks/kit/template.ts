@@ -1,5 +1,6 @@
 import type { Place } from '../../model/diagnostic.ts'
 import type { Role } from '../../model/drawing.ts'
+import type { Material } from '../../model/material.ts'
 import type { Mm, Shape, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { Field } from '../../model/sign-file/fields.ts'
@@ -49,6 +50,8 @@ export interface BoxProps {
   readonly fill?: string | undefined
   /** Of all corners, or of each: top left, top right, bottom right, bottom left. */
   readonly radius?: Mm | readonly [Mm, Mm, Mm, Mm] | undefined
+  /** What it is made of, over its fill and under what it holds, in a colour of the look. A sign can do without. */
+  readonly texture?: { readonly material: Material; readonly fill: string } | undefined
   /** No wider than the widest line of its words asks: a bubble, a label. Its `width` is then the most it may be. */
   readonly hug?: boolean
   readonly children?: Child
@@ -101,6 +104,8 @@ export interface PictureProps {
   readonly fit?: 'cover' | 'contain' | undefined
   /** The point that is kept where it is cut, as parts of the way from left and top, unless the sign names one. */
   readonly focus?: readonly [x: number, y: number] | undefined
+  /** The colour of the look that it is printed in, as dots; lines of a drawing keep their own. */
+  readonly screen?: string | undefined
   readonly children?: undefined
 }
 

@@ -56,6 +56,10 @@ export const SIGN_FIELDS = {
     'setting',
     'Colours that go together, by a name that `signgen templates NAME` lists: night.',
   ),
+  texture: setting(
+    'schema',
+    'What the look is made of, such as brick, tape or torn paper: auto (default) or none.',
+  ),
   colours: setting('schema', 'Colours by role: `signgen templates NAME` lists the roles.'),
   fonts: setting('schema', 'Fonts by role: a file each.'),
   readFrom: setting('schema', 'How far away the sign must be legible.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { JURISDICTIONS } from '../imprint.ts'
-import { ARRANGEMENTS, EMPHASES } from '../sign.ts'
+import { ARRANGEMENTS, EMPHASES, TEXTURES } from '../sign.ts'
 import { type SchemaField, SIGN_FIELDS } from './fields.ts'
 import { choice, day, distance, flag, focus, mapWith, type TextSchema, text } from './kinds.ts'
 import { colour, print } from './print.ts'
@@ -131,6 +131,7 @@ const SCHEMAS = {
   logo: picture(SIGN_FIELDS.logo.description),
   publisher: party('Who puts the sign up.'),
   imprint,
+  texture: choice(TEXTURES, SIGN_FIELDS.texture.description),
   colours: v.record(v.string(), colour),
   fonts: v.record(v.string(), text('file', 'A file of type: TTF, OTF or WOFF2.')),
   readFrom: distance(SIGN_FIELDS.readFrom.description),

@@ -99,6 +99,7 @@ export async function checkLanguage(
     imprint: file.imprint === undefined ? undefined : imprintFrom(file.imprint, language),
     disclosure: disclosureOf(file.disclosure ?? 'auto', template, language),
     colours,
+    texture: file.texture ?? 'auto',
     fonts: file.fonts ?? {},
     readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
     emphasis: file.emphasis,

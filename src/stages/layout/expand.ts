@@ -22,6 +22,8 @@ export interface BoxNode {
   readonly style: BoxStyle
   readonly fill: string | undefined
   readonly radii: readonly [Mm, Mm, Mm, Mm]
+  /** What its ground is made of, and in which colour. */
+  readonly texture?: BoxProps['texture']
   readonly hug: boolean
   readonly children: readonly PageNode[]
 }
@@ -50,6 +52,8 @@ export interface FigureNode {
   readonly fit: 'cover' | 'contain'
   /** Where the sign does not say it itself. */
   readonly focus: readonly [x: number, y: number] | undefined
+  /** The colour that it is printed in, as dots. */
+  readonly screen?: string | undefined
 }
 
 export type PageNode = BoxNode | TextNode | FigureNode
@@ -111,7 +115,7 @@ function drawn({ type, props }: Element, template: Template, speech: Speech): re
   if (type === 'text') return text(props as unknown as TextProps, template, speech)
   if (type === 'qr') return [figure('qr', props as unknown as QrProps)]
   if (type === 'languages') return languages(props as unknown as LanguagesProps, template, speech)
-  if (type === 'picture') return [picture(props as unknown as PictureProps)]
+  if (type === 'picture') return [picture(props as unknown as PictureProps, template)]
   if (type === undefined)
     throw new TemplateError('a component here is undefined: is it exported where it is imported from?')
   const known = '<box>, <text>, <picture> and <qr>'
@@ -159,18 +163,20 @@ function figure(field: FigureNode['field'], props: QrProps): FigureNode {
   return { kind: 'figure', field, style: props.style ?? {}, fit: 'contain', focus: undefined }
 }
 
-function picture(props: PictureProps): FigureNode {
+function picture(props: PictureProps, template: Template): FigureNode {
   holdPicture(props)
-  const { field, style = {}, fit = 'cover', focus } = props
-  return { kind: 'figure', field, style, fit, focus }
+  const { field, style = {}, fit = 'cover', focus, screen } = props
+  if (screen !== undefined) colour(screen, template)
+  return { kind: 'figure', field, style, fit, focus, screen }
 }
 
 function box(props: BoxProps, template: Template, speech: Speech): BoxNode {
   holdBox(props)
-  const { style = {}, fill, radius = 0, hug = false, children } = props
+  const { style = {}, fill, radius = 0, texture, hug = false, children } = props
   if (fill !== undefined) colour(fill, template)
+  if (texture) colour(texture.fill, template)
   const radii = typeof radius === 'number' ? ([radius, radius, radius, radius] as const) : radius
-  return { kind: 'box', style, fill, radii, hug, children: expand(children, template, speech) }
+  return { kind: 'box', style, fill, radii, texture, hug, children: expand(children, template, speech) }
 }
 
 function text(props: TextProps, template: Template, speech: Speech): readonly TextNode[] {

@@ -30,6 +30,7 @@ import { namesOf, type Plan, planOf, unitOf } from './plan.ts'
 import { isWorded, type Reading, readingsOf } from './reading.ts'
 import { roomOf, withinSafe } from './safe-area.ts'
 import { toldInOne } from './scene.ts'
+import { screened } from './screen.ts'
 import { withPictures } from './shrink-pictures.ts'
 import { warnOfImprint, warnOfSmall } from './small-type.ts'
 import { inTheOpen } from './story-safe.ts'
@@ -71,7 +72,8 @@ export async function layout(
   for (const finding of page?.findings ?? wrong) report(finding)
   if (!chosen || !page || withoutRoom(sheet, page.items, report)) return undefined
   if (outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, report)) return undefined
-  const { plan, blocks, items } = page
+  const { plan, blocks } = page
+  const items = page.items.map(screened)
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
   )
@@ -94,7 +96,7 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
   const nodes = [...texts]
   const lines = new Map<PaintedText | PaintedFigure, string>()
   for (const item of items) {
-    if (item.kind === 'box') continue
+    if (item.kind === 'box' || item.kind === 'texture') continue
     const line = item.kind === 'text' ? nodes.shift()!.words : item.alt
     if (item.kind === 'figure' || item.role !== 'artifact') lines.set(item, line.replaceAll('\n', ' '))
   }

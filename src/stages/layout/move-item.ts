@@ -15,6 +15,7 @@ export function moved(item: Item | FigurePart, by: Move): typeof item {
   const across = <T extends { readonly x: Mm }>(thing: T): T => ({ ...thing, x: thing.x + by.x })
   switch (item.kind) {
     case 'box':
+    case 'texture':
     case 'pixels':
       return { ...item, box: movedBox(item.box, by) }
     case 'text':

@@ -9,6 +9,7 @@ import { leadsTo } from './leads-to.ts'
 import type { Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose } from './place-text.ts'
+import { unitOf } from './plan.ts'
 
 /** What is painted of a page whose boxes have their places and whose texts have their sizes. */
 export function paint(
@@ -39,6 +40,10 @@ export function paint(
     const [tl, tr, br, bl] = node.radii
     const radii = sign.direction === 'rtl' ? ([tr, tl, bl, br] as const) : node.radii
     if (node.fill) items.push({ kind: 'box', box, fill: sign.colours[node.fill]!, radii })
+    if (node.texture && sign.texture !== 'none') {
+      const { material, fill } = node.texture
+      items.push({ kind: 'texture', material, box, fill: sign.colours[fill]!, unit: unitOf(sheet) })
+    }
     node.children.forEach(visit)
   }
   visit(root)

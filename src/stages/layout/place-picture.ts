@@ -1,6 +1,6 @@
 import type { Artwork, Outlines } from '../../model/artwork.ts'
 import type { Ink, PaintedFigure, PaintedPixels, PaintedShape } from '../../model/drawing.ts'
-import type { Box } from '../../model/sheet.ts'
+import type { Box, Mm } from '../../model/sheet.ts'
 import type { Picture, Sign } from '../../model/sign.ts'
 import { rgbOf } from '../../trade/colour/hex.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
@@ -10,13 +10,17 @@ import type { FigureNode } from './expand.ts'
 const MIDDLE = [0.5, 0.5] as const
 const HEADS = [0.5, 1 / 3] as const
 
+/** How far the dots of a picture are apart, in hundredths of the sheet: seen from near, a picture from afar. */
+const PITCH = 0.62
+
 /** A picture in its box: covering it, or whole within it. */
 export function pictureIn(
-  { field, fit, focus: asked }: FigureNode,
+  { field, fit, focus: asked, screen }: FigureNode,
   within: Box,
   picture: Picture,
   artwork: Artwork,
   sign: Sign,
+  unit: Mm,
 ): PaintedFigure {
   const box = fit === 'contain' ? largestWithin(within, artwork) : within
   const tall = artwork.width / artwork.height < box.width / box.height
@@ -27,7 +31,8 @@ export function pictureIn(
   const figure = { kind: 'figure', field, alt: readAloud(alt.replaceAll('\n', ' ')), box } as const
   if (artwork.kind === 'outlines')
     return { ...figure, parts: shapesOf(artwork, box, focus, field, sign), clipped: fit === 'cover' }
-  const pixels: PaintedPixels = { kind: 'pixels', raster: artwork, box, focus }
+  const dots = screen === undefined ? undefined : { ink: sign.colours[screen]!, pitch: PITCH * unit }
+  const pixels: PaintedPixels = { kind: 'pixels', raster: artwork, box, focus, screen: dots }
   return { ...figure, parts: [pixels] }
 }
 

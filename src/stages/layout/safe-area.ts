@@ -117,7 +117,7 @@ function spread(item: Item, part: Sheet, whole: Sheet, insets: Edges): Item {
   const there = moved(item, { x: insets.left, y: insets.top })
   if (there.kind === 'text' || item.kind === 'text') return there
   const box = reaching(item.box, part, whole, insets)
-  if (there.kind === 'box') return { ...there, box }
+  if (there.kind === 'box' || there.kind === 'texture') return { ...there, box }
   if (there.kind !== 'figure' || !there.parts.every(({ kind }) => kind === 'pixels')) return there
   return { ...there, box, parts: there.parts.map(kept => ({ ...kept, box }) as typeof kept) }
 }

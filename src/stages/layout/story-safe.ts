@@ -64,7 +64,8 @@ function stretched(page: Page, made: Mm, sheet: Sheet, by: Mm): Item[] {
     return at <= foot && at < made - EDGE ? at + down : at + sheet.height - made
   }
   return page.items.map((item): Item => {
-    if (item.kind === 'box') return { ...item, box: between(item.box, reached) }
+    if (item.kind === 'box' || (item.kind === 'texture' && item.box.width >= GROUND.width * sheet.width))
+      return { ...item, box: between(item.box, reached) }
     if (!isBackdrop(item, sheet)) return moved(item, { x: 0, y: down })
     const box = between(item.box, reached)
     return { ...item, box, parts: item.parts.map(part => ({ ...part, box }) as typeof part) }
@@ -116,7 +117,7 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
         return { top: y, foot: y + height }
       })
     }
-    if (isBackdrop(item, { width })) return []
+    if (item.kind === 'texture' || isBackdrop(item, { width })) return []
     const { box } = item
     const ground =
       item.kind === 'box' &&

@@ -55,6 +55,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
       pollDate: '2026-05-07',
     },
     palette: 'night',
+    texture: 'none',
     colours: { ground: { rgb: '#FFD900', cmyk: [0, 14, 100, 0], spot: 'PANTONE 116 C' }, ink: '#000' },
     fonts: { display: 'a.ttf' },
     readFrom: '10 m',

@@ -14,6 +14,7 @@ import type { PdfKind } from '../../../model/sign.ts'
 import { densestOf } from '../pixels/embedded.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
+import { MaterialForms } from './material-form.ts'
 import type { PdfFile, Ref } from './objects.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
 import { isRead, paintOrder } from './paint-order.ts'
@@ -43,6 +44,8 @@ export class Painter {
   /** Of the pictures of the page, those that are painted, as they are in the file. */
   private readonly pictures = new Map<PaintedPixels, { readonly painted: PaintedPixels; readonly ref: Ref }>()
 
+  private readonly materials: MaterialForms
+
   constructor(
     private readonly file: PdfFile,
     private readonly drawing: Drawing,
@@ -53,6 +56,7 @@ export class Painter {
     this.rgb = print.colour === 'rgb'
     this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
     this.boxes = boxesOf(sheet, print)
+    this.materials = new MaterialForms(file, sheet, this.boxes)
     this.texts = readingOrder(items.filter(isRead), language)
     this.languages = new Set(this.texts.map(({ language }) => language))
     this.figures = items.filter(item => item.kind === 'figure')
@@ -86,6 +90,8 @@ export class Painter {
   underBleed(): string {
     const { boxes, drawing, inks } = this
     const run = drawing.items.flatMap(item => {
+      if (item.kind === 'texture')
+        return boxInto(item.box, boxes) ? [this.materials.print(item, inks.fillText(item.fill))] : []
       if (item.kind === 'figure')
         return item.parts.flatMap(part => {
           const into = part.kind === 'pixels' ? boxInto(part.box, boxes) : undefined
@@ -113,6 +119,8 @@ export class Painter {
       return kind === 'raster' ? '' : seen(`${inks.fillBox(run)}\n${boxPath(run, this.drawing.sheet)}`)
     }
     if (item.kind === 'figure') return this.figure(item, kind === 'raster', tagged)
+    if (item.kind === 'texture')
+      return kind === 'raster' ? '' : seen(this.materials.print(item, inks.fillText(item.fill)))
     const colour = inks.fillText(item.fill)
     if (item.role === 'artifact')
       return kind === 'raster' ? '' : seen(`${colour}\n${this.outlined(item)}\n${this.emoji(item)}`)
@@ -219,7 +227,7 @@ export class Painter {
   /** What a page or a form lists. Fonts are embedded when all is painted. */
   resources(given: Readonly<Record<string, Ref>> = {}) {
     const pictures = [...this.pictures].map(([part, { ref }]) => [this.pictureName(part), ref])
-    const objects = { ...given, ...Object.fromEntries(pictures) }
+    const objects = { ...given, ...Object.fromEntries([...pictures, ...this.materials.resources()]) }
     return {
       Font: Object.fromEntries([...this.fonts].map(([id, { ref }]) => [this.fontName(id), ref])),
       ...this.inks.resources(),

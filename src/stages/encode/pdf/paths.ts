@@ -166,7 +166,7 @@ const CAPS = { butt: 0, round: 1, square: 2 } as const
 const JOINS = { miter: 0, round: 1, bevel: 2 } as const
 
 /** Outlines of the page, filled, or lines along them. */
-export function shapePath({ path, rule, stroke }: PaintedShape, paper: Paper): string {
+export function shapePath({ path, rule, stroke }: Omit<PaintedShape, 'fill'>, paper: Paper): string {
   const write = (...values: readonly number[]) =>
     values.map((value, i) => (i % 2 ? y(paper, value) : x(value))).join(' ')
   if (!stroke) return `${pathOf(path, write)}\n${rule === 'evenodd' ? 'f*' : 'f'}`

@@ -83,7 +83,7 @@ export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> 
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const embed = once(onPixels(width / sheet.width, height / sheet.height))
-  const clipped = items.some(item => item.kind === 'figure' && item.clipped)
+  const clipped = items.some(item => (item.kind === 'figure' && item.clipped) || item.kind === 'texture')
   const whole = clipped ? undefined : svgBody(drawing, embed)
   const [ground] = items
   const background = ground?.kind === 'box' ? ground.fill.rgb : undefined

@@ -1,3 +1,4 @@
+import { printsOf } from '../../../media/material/material.ts'
 import type {
   Drawing,
   FigurePart,
@@ -7,10 +8,12 @@ import type {
   PaintedPixels,
   PaintedShape,
   PaintedText,
+  PathCommand,
 } from '../../../model/drawing.ts'
 import { pixelsIn } from '../../../model/drawing.ts'
 import { maximum, minimum } from '../../../model/extremes.ts'
-import type { Box } from '../../../model/sheet.ts'
+import type { PaintedTexture } from '../../../model/material.ts'
+import type { Box, Sheet } from '../../../model/sheet.ts'
 import { densestOf, hrefOf, photograph } from '../pixels/embedded.ts'
 import { outlinesOf } from './glyph-paths.ts'
 
@@ -35,7 +38,7 @@ export type Embed = (part: PaintedPixels) => Embedded
  * only a part of the page is looked at, clipped figures outside it are left out: resvg cannot draw a layer that it does
  * not see.
  */
-export function svgBody({ items, faces }: Drawing, embed: Embed, view?: Box): string {
+export function svgBody({ items, faces, sheet }: Drawing, embed: Embed, view?: Box): string {
   const element = (item: Item): string => {
     switch (item.kind) {
       case 'box':
@@ -44,6 +47,8 @@ export function svgBody({ items, faces }: Drawing, embed: Embed, view?: Box): st
         return item.clipped && view && !isSeen(item, view) ? '' : figure(item, embed)
       case 'text':
         return textPaths(item, faces)
+      case 'texture':
+        return texture(item, sheet, view)
     }
   }
   return items.map(element).join('\n')
@@ -58,7 +63,7 @@ function boxElement(item: PaintedBox): string {
 }
 
 function shapeElement({ fill, path, rule, stroke }: PaintedShape): string {
-  const d = path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
+  const d = pathData(path)
   if (stroke) {
     const { width, cap, join, miter } = stroke
     const line = `stroke-width="${micro(width)}" stroke-linecap="${cap}" stroke-linejoin="${join}" stroke-miterlimit="${miter}"`
@@ -89,14 +94,39 @@ function figure({ alt, parts, box, clipped }: PaintedFigure, embed: Embed): stri
   return `<g role="img" aria-label="${escaped(alt)}">${clipped ? windowOn(box, drawn) : drawn}</g>`
 }
 
+/** A material: its outline once, and then by name wherever it comes again. */
+function texture(item: PaintedTexture, sheet: Sheet, view: Box | undefined): string {
+  const { path, places, clip } = printsOf(item, sheet)
+  if (clip && view && !isOver(common(clip, view))) return ''
+  const [first, ...more] = places
+  if (!first) return ''
+  const { x, y, width, height } = item.box
+  const name = `${item.material}-${[x, y, width, height].map(micro).join('-')}`
+  const at = ([px, py]: readonly [number, number]) => `${micro(px)} ${micro(py)}`
+  const d = pathData(path)
+  const once = more.length ? `<path id="${name}" d="${d}"/>` : `<path d="${d}"/>`
+  const begun = first[0] || first[1] ? `<g transform="translate(${at(first)})">${once}</g>` : once
+  const again = more.map(place => {
+    const [dx, dy] = [micro(place[0]), micro(place[1])]
+    return `<use href="#${name}" x="${dx}" y="${dy}"/>`
+  })
+  const drawn = `<g fill="${item.fill.rgb}">${begun}${again.join('')}</g>`
+  return clip ? windowOn(clip, drawn) : drawn
+}
+
+const pathData = (path: readonly PathCommand[]): string =>
+  path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
+
 /** Less than this of a figure, in millimetres, is nothing. */
 const TRACE = 1e-3
 
 /** Is any ink of a clipped figure within a part of the page? */
 function isSeen({ box, parts }: PaintedFigure, view: Box): boolean {
   const seen = parts.map(extentOf).map(extent => common(common(extent, box), view))
-  return seen.some(({ width, height }) => width > TRACE && height > TRACE)
+  return seen.some(isOver)
 }
+
+const isOver = ({ width, height }: Box): boolean => width > TRACE && height > TRACE
 
 function extentOf(part: FigurePart): Box {
   if (part.kind !== 'shape') return part.box
