@@ -1,5 +1,6 @@
 /** The first page and the gallery. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
 import { at } from '../bundle.mjs'
 import { campaigns } from '../gallery.mjs'
 import { sections, wayFrom } from './map.mjs'
@@ -67,10 +68,18 @@ export function firstPage() {
   return shell({ page, title: 'signgen: say it like a street sign', says, kind: 'front', body })
 }
 
+/** The way to the studio with a sign in the fragment, as src/studio/shared/share-link.ts reads it; of a sign without files of its own. */
+function studioWith(page, name, text) {
+  const files = readdirSync(at('examples', name)).filter(file => !/\.(?:png|svg|pdf)$/.test(file))
+  if (files.length > 1) return undefined
+  return `${wayFrom(page, 'studio/index.html')}#sign=${deflateRawSync(text).toString('base64url')}`
+}
+
 export function galleryPage() {
   const page = 'gallery/index.html'
   const sign = each => {
     const text = readFileSync(each.file, 'utf8')
+    const studio = studioWith(page, each.name, text)
     const file = wayFrom(page, `examples/${each.name}/sign.yaml`)
     return `<section class="sign" id="${each.name}">
 <a class="poster" href="${wayFrom(page, `examples/gallery/${each.name}.png`)}">${picture(page, each)}</a>
@@ -78,6 +87,7 @@ export function galleryPage() {
 <h2>${each.name.replaceAll('-', ' ')} <a class="anchor" href="#${each.name}" aria-label="Link to this sign">#</a></h2>
 <p>${escaped(each.says)}</p>
 <p class="small">Look: <a href="${wayFrom(page, 'docs/looks.html')}#${each.template}"><code>${each.template}</code></a> · <a href="${file}" download>Download the sign file</a></p>
+${studio ? `<p><a class="button" href="${studio}">Change it in the studio</a></p>` : ''}
 <details open><summary>How it is written</summary>${codeBlock(text.trimEnd(), 'yaml')}</details>
 </div>
 </section>`
