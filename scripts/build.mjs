@@ -152,6 +152,12 @@ writeFileSync(at('THIRD-PARTY-LICENSES'), thirdPartyLicences({ packages, fonts: 
 mkdirSync(at('node_modules/.cache/signgen-build'), { recursive: true })
 writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.stringify(metafile))
 
+// What `signgen init --example` writes.
+cpSync(at('examples'), at('dist/examples'), {
+  recursive: true,
+  filter: path => !/[/\\]gallery(?:[/\\]|$)/.test(path.slice(at('examples').length)),
+})
+
 const { schema, campaigns, reports } = await import('../dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)
 writeFileSync(at('campaign.schema.json'), `${campaigns()}\n`)

@@ -53,6 +53,7 @@ export async function run(
       found,
       row: row && nameable(row, redacted),
       outputs: known[i]!.outputs,
+      print: known[i]!.print,
     }))
     const named = [...new Set(known.flatMap(each => each.named))]
     const { files, unnamed, clashes } = paths(settings, signs, table, named)
@@ -95,14 +96,14 @@ const withAlt = (paths: readonly string[], outputs: readonly Output[]): string[]
 
 /** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
 function paths(
-  { data, name, destination, reads, alt, looks }: Settings,
+  { data, name, destination, reads, alt, looks, options }: Settings,
   signs: readonly Planning[],
   table: Table | undefined,
   named: readonly string[],
 ) {
   const readable = data === undefined || table?.columns.length
   const columns = table?.columns.map(column => column.name)
-  const planned = readable ? plan(signs, destination, name, columns) : signs.map(() => [])
+  const planned = readable ? plan(signs, destination, name, columns, options) : signs.map(() => [])
   const files = planned.map(each => (Array.isArray(each) ? each : []))
   const unnamed = planned.map(each => (Array.isArray(each) ? undefined : each))
   const written = files.map((paths, i) => (alt ? withAlt(paths, signs[i]!.outputs) : paths))

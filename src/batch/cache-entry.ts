@@ -1,7 +1,8 @@
 import { shown } from '../host/node/read.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
+import { printWord } from '../model/output.ts'
 import type { Row } from '../model/row.ts'
-import type { Output } from '../model/sign.ts'
+import type { Output, PrintWord } from '../model/sign.ts'
 import { CAMPAIGN, type CampaignFile } from '../model/world.ts'
 import { campaignPath } from '../render/campaigns.ts'
 import type { Rendering } from '../render/render.ts'
@@ -17,6 +18,7 @@ import type { Result } from './result.ts'
 export interface Entry {
   readonly template: string | null
   readonly wanted: readonly Output[]
+  readonly print: PrintWord | undefined
   /** What was found before it was drawn, and while it was. */
   readonly found: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
@@ -52,6 +54,7 @@ export function entryOf(
   return {
     template: checked?.template.name ?? null,
     wanted: outputs,
+    print: checked && printWord(checked.sign.print),
     found: withoutPlace(diagnostics),
     diagnostics: withoutPlace(done.diagnostics),
     outputs: done.outputs.map((output, i) => ({ ...output, path: String(i) })),

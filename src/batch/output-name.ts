@@ -1,19 +1,29 @@
 import { columnName, type Row } from '../model/row.ts'
-import type { Output } from '../model/sign.ts'
+import type { Output, PrintWord } from '../model/sign.ts'
 import { withoutRedacted } from '../trade/markup/redaction.ts'
 
-export const DEFAULT_NAME = '${name}-${size}.${format}'
+export const DEFAULT_NAME = '${name}-${size}${tile}${nup}.${format}'
 /** With data, where one sign becomes many. */
-export const DATA_NAME = '${name}-${row}-${size}.${format}'
+export const DATA_NAME = '${name}-${row}-${size}${tile}${nup}.${format}'
 
 /** What may stand in a `--name` pattern. */
-const KNOWN = ['name', 'size', 'format'] as const
+export const KNOWN = ['name', 'size', 'format', 'tile', 'nup', 'print'] as const
 
 /** The placeholders of a pattern that stand for nothing; `${` itself if one is not closed. */
 export const unknownPlaceholders = (pattern: string, columns: readonly string[] = []): string[] =>
   [...pattern.matchAll(/\$\{([^}]*)(\}?)/g)]
     .map(found => (found[2] ? columnName(found[1]!) : '${'))
     .filter(key => ![...KNOWN, ...columns].includes(key))
+
+/** What a name may tell besides the output's size and format. */
+export interface Naming {
+  /** Copies on one sheet of a PDF. */
+  readonly nUp?: number | undefined
+  readonly row?: Row | undefined
+  readonly print?: PrintWord | undefined
+  /** The paper that a PDF is cut over, by its name. */
+  readonly tile?: string | undefined
+}
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i
@@ -22,7 +32,12 @@ const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=
  * The path of an output below its folder. Folders come only from the `/` of the pattern; each part is made safe for
  * every file system: NFC, no control or reserved characters, no dots or spaces at its ends, no device, never `..`.
  */
-export function outputName(pattern: string, name: string, output: Output, row?: Row): string {
+export function outputName(
+  pattern: string,
+  name: string,
+  output: Output,
+  { row, print = 'office', tile, nUp = 1 }: Naming = {},
+): string {
   const values = new Map([
     ...[...(row?.cells ?? [])].map(
       ([column, cell]) => [column, shortened(withoutRedacted(cell), 150)] as const,
@@ -31,13 +46,21 @@ export function outputName(pattern: string, name: string, output: Output, row?: 
     ['name', shortened(name, 150)],
     ['size', output.language === undefined ? output.size : `${output.size}-${output.language}`],
     ['format', output.format],
+    ['tile', output.format === 'pdf' && tile !== undefined ? `-on-${tile}` : ''],
+    ['nup', output.format === 'pdf' && nUp > 1 ? `-${nUp}up` : ''],
+    ['print', print],
   ])
-  return pattern
-    .split(/\/(?![^{}]*\})/)
-    .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(columnName(key)) ?? ''))
-    .map(safe)
-    .filter(part => part !== '')
-    .join('/')
+  return (
+    pattern
+      .split(/\/(?![^{}]*\})/)
+      // What joins itself on with a dash needs no other before it.
+      .map(part => part.replace(/-(\$\{ *(?:tile|nup) *\})/g, '$1'))
+      .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(columnName(key)) ?? ''))
+      .map(part => part.replace(/^-(?=on-|\d+up)/, ''))
+      .map(safe)
+      .filter(part => part !== '')
+      .join('/')
+  )
 }
 
 function safe(part: string): string {

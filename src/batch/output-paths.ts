@@ -2,11 +2,20 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { shown } from '../host/node/read.ts'
 import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
+import type { SignOptions } from '../model/options.ts'
 import { onLine, type Row } from '../model/row.ts'
+import { sheetOf } from '../model/sheet.ts'
 import { FORMATS, type Output } from '../model/sign.ts'
 import { UsageError } from '../model/usage-error.ts'
 import type { Found } from './find-signs.ts'
-import { DATA_NAME, DEFAULT_NAME, outputName, unknownPlaceholders } from './output-name.ts'
+import {
+  DATA_NAME,
+  DEFAULT_NAME,
+  KNOWN,
+  type Naming,
+  outputName,
+  unknownPlaceholders,
+} from './output-name.ts'
 
 /** Where outputs go. */
 export type Destination =
@@ -46,6 +55,7 @@ export interface Planning {
   readonly found: Found
   readonly row: Row | undefined
   readonly outputs: readonly Output[]
+  readonly print?: Naming['print']
 }
 
 /** Give every output of every sign its path, or say why a row has none. `columns` are those of the data. */
@@ -54,12 +64,13 @@ export function plan(
   destination: Destination,
   pattern: string | undefined,
   columns: readonly string[] | undefined,
+  { tile, nUp }: Pick<SignOptions, 'tile' | 'nUp'> = {},
 ): (string[] | Diagnostic)[] {
   const name = pattern ?? (columns ? DATA_NAME : DEFAULT_NAME)
   const known = columns ? ['row', ...columns] : []
   const [strange] = unknownPlaceholders(name, known)
   if (strange !== undefined) {
-    const all = ['name', 'size', 'format', ...known].map(column => `\${${column}}`).join(', ')
+    const all = [...KNOWN, ...known].map(column => `\${${column}}`).join(', ')
     throw new UsageError(`--name: there is no column \`${strange}\`; it can hold ${all}`)
   }
   if (destination.kind === 'file' || destination.kind === 'stdout') {
@@ -71,8 +82,10 @@ export function plan(
       )
     }
   }
-  return signs.map(({ found, row, outputs }) => {
-    const names = outputs.map(output => outputName(name, found.name, output, row))
+  const paper = tile === undefined ? undefined : (sheetOf(tile)?.name ?? tile)
+  return signs.map(({ found, row, outputs, print }) => {
+    const naming = { row, print, tile: paper, nUp }
+    const names = outputs.map(output => outputName(name, found.name, output, naming))
     if (!names.includes('')) return names.map(file => pathOf(found, file, destination))
     const message = `\`${name}\` leaves a file without a name`
     if (!row) throw new UsageError(`--name: ${message}`)

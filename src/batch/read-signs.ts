@@ -1,6 +1,7 @@
 import { onDisk } from '../host/node/disk.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Output } from '../model/sign.ts'
+import { printWord } from '../model/output.ts'
+import type { Output, PrintWord } from '../model/sign.ts'
 import { type Rendering, render } from '../render/render.ts'
 import { digestOf } from './cache.ts'
 import { type Entry, relocate } from './cache-entry.ts'
@@ -15,6 +16,8 @@ import type { WorkerPool } from './worker-pool.ts'
 export interface Known {
   readonly template: string | null
   readonly outputs: readonly Output[]
+  /** Who prints it; unknown of a sign that cannot be drawn. */
+  readonly print: PrintWord | undefined
   readonly diagnostics: readonly Diagnostic[]
   /** Where the files are, or should be, that it names. */
   readonly named: readonly string[]
@@ -73,20 +76,21 @@ export async function readSigns(
   return known
 }
 
-type Told = Pick<Known, 'template' | 'outputs' | 'diagnostics' | 'rendering'>
+type Told = Pick<Known, 'template' | 'outputs' | 'print' | 'diagnostics' | 'rendering'>
 
 async function knownOf(
   { source, row, found }: Unit,
   recalled: Recollection | undefined,
   { options, looks, iccBytes }: Settings,
 ): Promise<Told> {
-  if (!source) return { template: null, outputs: [], diagnostics: [], rendering: undefined }
+  if (!source) return { template: null, outputs: [], print: undefined, diagnostics: [], rendering: undefined }
   if (recalled?.entry) {
-    const { template, wanted: outputs, found: before } = recalled.entry
-    return { template, outputs, diagnostics: relocate(before, { source, row }), rendering: undefined }
+    const { template, wanted: outputs, print, found: before } = recalled.entry
+    return { template, outputs, print, diagnostics: relocate(before, { source, row }), rendering: undefined }
   }
   const world = onDisk(source.path, found.root, looks)
   const rendering = await render(source, { ...options, row, profile: iccBytes }, world)
   const { checked, outputs, diagnostics } = rendering
-  return { template: checked?.template.name ?? null, outputs, diagnostics, rendering }
+  const print = checked && printWord(checked.sign.print)
+  return { template: checked?.template.name ?? null, outputs, print, diagnostics, rendering }
 }

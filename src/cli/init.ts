@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { reasonOf } from '../host/node/os-errors.ts'
 import { makeFolder } from '../host/node/write.ts'
+import { UsageError } from '../model/usage-error.ts'
+import { CAMPAIGN } from '../model/world.ts'
+import { harmless, pathLine } from '../stages/report/harmless.ts'
+import { EXIT } from './exit-codes.ts'
 
 /** A sign that builds as it is. Every text stands in quote marks: then no `#`, `:` or `*` can spoil it. */
 export const STARTER = `# yaml-language-server: $schema=./node_modules/signgen/schema.json
@@ -43,8 +48,62 @@ publisher: "Clean Tame Now"
 outputs: [a3.pdf, square.png]
 `
 
-/** Write a starter, of a sign or of a look, never over a file that is there. */
-export function init(path: string, starter: string): void {
+/** What `signgen init` may write instead of a sign. */
+export interface InitFlags {
+  readonly campaign?: boolean
+  readonly example?: string
+  readonly template?: string
+}
+
+/** Write a file, never over one that is there. */
+function writeFirst(path: string, text: string): string[] {
   makeFolder(dirname(path))
-  writeFileSync(path, starter, { flag: 'wx' })
+  writeFileSync(path, text, { flag: 'wx' })
+  return [path]
+}
+
+/** What is to be written, where it begins, and how it is tried. */
+interface Start {
+  readonly file: string
+  readonly write: () => string[]
+  readonly command?: string
+}
+
+async function startOf(given: string | undefined, flags: InitFlags): Promise<Start> {
+  if ([flags.campaign, flags.example, flags.template].filter(each => each !== undefined).length > 1)
+    throw new UsageError('init writes one thing: choose among --campaign, --example and --template')
+  if (flags.template !== undefined) {
+    const { file, text, command } = (await import('./starter-look.ts')).starterLook(flags.template, given)
+    return { file: given ?? file, write: () => writeFirst(given ?? file, text), command }
+  }
+  if (flags.campaign) {
+    const file = given ?? CAMPAIGN
+    if (basename(file) !== CAMPAIGN) throw new UsageError(`a campaign is a file named ${CAMPAIGN}`)
+    const { STARTER_CAMPAIGN } = await import('./starter-campaign.ts')
+    return { file, write: () => writeFirst(file, STARTER_CAMPAIGN) }
+  }
+  const file = given ?? 'sign.yaml'
+  if (flags.example === undefined) return { file, write: () => writeFirst(file, STARTER) }
+  const { copyExample, exampleFiles } = await import('./example.ts')
+  const files = exampleFiles(flags.example, file)
+  const data = files.find(({ to }) => to.endsWith('.csv'))
+  return {
+    file,
+    write: () => copyExample(files),
+    command: `signgen build ${file}${data ? ` -d ${data.to}` : ''}`,
+  }
+}
+
+/** Write a starter, never over a file that is there; gives the exit code. */
+export async function runInit(given: string | undefined, flags: InitFlags): Promise<number> {
+  const { file, write, command } = await startOf(given, flags)
+  try {
+    for (const path of write()) process.stdout.write(`${pathLine(path)}\n`)
+  } catch (error) {
+    const path = (error as { path?: string }).path ?? file
+    process.stderr.write(`signgen: ${harmless(path)} was not written: ${reasonOf(error)}\n`)
+    return EXIT.files
+  }
+  if (command !== undefined) process.stderr.write(`Try it: ${harmless(command)}\n`)
+  return EXIT.ok
 }

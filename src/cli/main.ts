@@ -1,9 +1,12 @@
 import { writeSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
-import { harmless, pathLine } from '../stages/report/harmless.ts'
+import { UsageError } from '../model/usage-error.ts'
+import { harmless } from '../stages/report/harmless.ts'
 import { EXIT } from './exit-codes.ts'
+import type { ExplainFlags } from './explain.ts'
 import { flagsIn, requestOf, withFlags } from './flags.ts'
+import type { InitFlags } from './init.ts'
 import type { StudioFlags } from './studio.ts'
 
 /** The commands that look at signs share their arguments, and most of their options. */
@@ -58,25 +61,13 @@ export function program(): Command {
       process.exitCode = await runBuild(requestOf(flags, paths), flags, false)
     },
   )
-  command('init', 'write a commented starter sign, or a look with --template')
-    .argument('[file]', 'where (default: sign.yaml, or the name of the look and .tsx)')
+  command('init', 'write a commented starter sign; or a campaign, an example, or a look')
+    .argument('[file]', 'where (default: sign.yaml, campaign.yaml, or the name of the look and .tsx)')
+    .option('--campaign', 'a starter campaign.yaml instead: defaults for all signs of a folder')
+    .option('--example <name>', 'one of the examples instead, with the files that it names')
     .option('--template <name>', 'a starter look of this name instead')
-    .action(async (given: string | undefined, flags: { template?: string }) => {
-      const { init, STARTER } = await import('./init.ts')
-      const look =
-        flags.template === undefined
-          ? undefined
-          : (await import('./starter-look.ts')).starterLook(flags.template, given)
-      const file = given ?? look?.file ?? 'sign.yaml'
-      try {
-        init(file, look?.text ?? STARTER)
-        print(pathLine(file))
-        if (look) process.stderr.write(`Try it: ${harmless(look.command)}\n`)
-      } catch (error) {
-        const { reasonOf } = await import('../host/node/os-errors.ts')
-        process.stderr.write(`signgen: ${harmless(file)} was not written: ${reasonOf(error)}\n`)
-        process.exitCode = EXIT.files
-      }
+    .action(async (given: string | undefined, flags: InitFlags) => {
+      process.exitCode = await (await import('./init.ts')).runInit(given, flags)
     })
   withFlags(command('templates', 'list the looks, or everything about one'), 'templates')
     .argument('[name]')
@@ -104,10 +95,19 @@ export function program(): Command {
     .action(async (folder: string | undefined, flags: StudioFlags) => {
       process.exitCode = await (await import('./studio.ts')).studio(folder ?? '.', flags)
     })
-  command('explain', 'say why a finding is there and what to do about it')
-    .argument('<code>', 'a code, or layout: how an arrangement is chosen')
-    .action(async (code: string) => {
-      print((await import('./explain.ts')).explain(code))
+  command(
+    'explain',
+    'say why a finding is there and what to do about it; or where a sign has its values from',
+  )
+    .argument('[code]', 'a code, or layout: how an arrangement is chosen')
+    .option('--sign <path>', 'a sign as it is decided, each value with the place that it comes from')
+    .option('--root <dir>', 'with --sign: the folder up to which campaign.yaml is looked for')
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const explaining = await import('./explain.ts')
+      if ((code === undefined) === (flags.sign === undefined))
+        throw new UsageError('explain takes the code of a finding, or --sign and a sign file')
+      if (code !== undefined) print(explaining.explain(code))
+      else process.exitCode = await explaining.runExplainSign(flags)
     })
   return signgen
 }

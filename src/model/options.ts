@@ -93,7 +93,10 @@ export const OPTIONS = {
   ),
   /** Only these rows, from 1: `3-9,12`. */
   rows: run('--rows <list>', text, 'draw only these rows of the data: 3-9,12'),
-  /** How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`. */
+  /**
+   * How outputs are named. Default: `${name}-${size}.${format}`; with data `${name}-${row}-${size}.${format}`; of a tiled
+   * file the size ends in `-on-a4` (`${tile}`), of copies in `-4up` (`${nup}`). `${print}` is `office` or `shop`.
+   */
   name: run('--name <pattern>', text, 'output names', '${name}-${size}.${format}'),
   /** Fields to override: `headline=We are appealing`. */
   set: sign('--set <field=value>', texts, 'override one field of every sign; may be repeated'),

@@ -12,3 +12,9 @@ export interface Print {
   /** Crop and register marks. */
   readonly marks: boolean
 }
+
+/** Who prints: an office on its own machine, or a print shop with inks. */
+export type PrintWord = 'office' | 'shop'
+
+export const printWord = ({ colour }: Pick<Print, 'colour'>): PrintWord =>
+  colour === 'rgb' ? 'office' : 'shop'

@@ -5,7 +5,7 @@ import type { Mm } from './sheet.ts'
 import type { TextField } from './sign-file/fields.ts'
 
 export type { Party } from './imprint.ts'
-export type { Print } from './output.ts'
+export type { Print, PrintWord } from './output.ts'
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]

@@ -32,6 +32,8 @@ import { type Inquiry, record } from './record.ts'
 
 /** A sign that has been read and judged, and can be drawn. */
 export interface Rendering {
+  /** What was typed, with the defaults of its campaigns, what is set, and what a row fills in. */
+  readonly tree: Tree | undefined
   /** The sign, decided; undefined where something keeps it from being drawn. */
   readonly checked: FullCheck | undefined
   /** The files that are wanted of it; none where it cannot be drawn. */
@@ -124,6 +126,7 @@ export async function render(
   }
 
   return {
+    tree,
     checked,
     outputs,
     dpi: encoding.dpi,

@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/batch/build.ts'
+import { explainSign } from '../../src/batch/explain-sign.ts'
 import type { BuildRequest } from '../../src/batch/request.ts'
-import { emptyFolder } from '../support/signgen.ts'
+import { STARTER_CAMPAIGN } from '../../src/cli/starter-campaign.ts'
+import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
 
@@ -293,5 +295,48 @@ describe('files that are no signs', () => {
     ])
     expect((await signs({}, {}, ['i?/*.yaml']))[0]).toEqual(['in/d.yaml'])
     await expect(signs({}, {}, ['none/*.yaml'])).rejects.toThrow('no sign (.yaml, .yml) matches')
+  })
+})
+
+describe('a sign as it is decided', () => {
+  test('names the place of every value', async () => {
+    const { folder } = campaign({
+      'campaign.yaml': `${OURS}colours: {accent: "#123456"}`,
+      'in/a.yaml': 'headline: "Not [[Ann]]"\ncolours:\n  ink: "#000000"\n',
+    })
+    const { text, diagnostics } = await explainSign({ path: join(folder, 'in/a.yaml'), root: folder })
+    expect(diagnostics).toEqual([])
+    const lines = text.split('\n').map(line => line.replace(/ {2}# .*\/(?=(?:in|campaign))/, ' # '))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'headline: "Not [redacted]"  # in/a.yaml:1'.replace('  #', ' #'),
+        '  ink: "#000000" # in/a.yaml:3',
+        '  accent: "#123456" # campaign.yaml:3',
+        'publisher: "Fair Harbour" # campaign.yaml:1',
+        'template: "witness-appeal"  # default',
+      ]),
+    )
+  })
+})
+
+describe('what is written to begin with', () => {
+  test('is a campaign that is right', async () => {
+    const { check } = campaign({ 'campaign.yaml': STARTER_CAMPAIGN, 'a.yaml': sign() })
+    const { found, outputs } = await check()
+    expect(found).toEqual([])
+    expect(outputs[0]![1]).toBe('a-a3.pdf a-a4.pdf a-square.png a-story.png')
+  })
+  test('is an example with the files that it names, and never over another', () => {
+    const folder = emptyFolder()
+    const init = (...args: string[]) => signgen(['init', ...args], { cwd: folder })
+    expect(init('--example', 'lost-library')).toMatchObject({ code: 0, out: 'art/library.svg\nsign.yaml\n' })
+    expect(init('--example', 'lost-library').code).toBe(3)
+    expect(init('--example', 'lost-libary')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/did you mean `lost-library`/),
+    })
+    expect(init('--campaign')).toMatchObject({ code: 0, out: 'campaign.yaml\n' })
+    expect(init('--campaign').code).toBe(3)
+    expect(signgen(['check', '.'], { cwd: folder })).toMatchObject({ code: 0 })
   })
 })
