@@ -10,6 +10,7 @@ import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
 import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
+import { buildStudio } from './studio.mjs'
 
 /** For a profile: the engine with the names of the source (docs/performance.md). */
 const readable = process.argv.includes('--readable')
@@ -162,3 +163,5 @@ const { schema, campaigns, reports } = await import('../dist/schema.js')
 writeFileSync(at('schema.json'), `${schema()}\n`)
 writeFileSync(at('campaign.schema.json'), `${campaigns()}\n`)
 writeFileSync(at('report.schema.json'), `${reports()}\n`)
+
+await buildStudio()

@@ -4,9 +4,11 @@
  * first asks for them. The bytes are those of the command line.
  */
 import { campaignsAmong, filesFrom } from './host/web/files.ts'
+import type { Looks } from './looks/kit/choice.ts'
 import { startHarfBuzz } from './media/text/typeface.ts'
 import type { Diagnostic, Source } from './model/diagnostic.ts'
 import { UsageError } from './model/usage-error.ts'
+import type { World } from './model/world.ts'
 import { type Artifact, artifactsOf } from './render/artifacts.ts'
 import { BUILT_IN } from './render/built-in.ts'
 import { holdRendering, type RenderOptions } from './render/options.ts'
@@ -39,14 +41,21 @@ export async function draw(
   if (typeof files.get !== 'function') throw new UsageError('`files` is a Map of bytes by path')
   const lacking = ON_DISK.find(name => Object.hasOwn(options, name))
   if (lacking) throw new UsageError(`\`${lacking}\` names a folder, and a browser has none`)
+  await start()
+  return artifactsOf(source, options, worldOf(source, files), draft ? 'draft' : undefined)
+}
+
+/** Fetch and start what every sign is drawn with; at once where that was done before. */
+export async function start(): Promise<void> {
   warm()
   await startHarfBuzz()
-  const world = {
-    read: filesFrom(files, source.path),
-    campaigns: () => campaignsAmong(files, source.path),
-    looks: BUILT_IN,
-    today: () => new Date(),
-    installed: () => undefined,
-  }
-  return artifactsOf(source, options, world, draft ? 'draft' : undefined)
 }
+
+/** A world of files that were handed in, and of no others. */
+export const worldOf = (source: Source, files: ReadonlyMap<string, Uint8Array>): World<Looks> => ({
+  read: filesFrom(files, source.path),
+  campaigns: () => campaignsAmong(files, source.path),
+  looks: BUILT_IN,
+  today: () => new Date(),
+  installed: () => undefined,
+})

@@ -35,7 +35,7 @@ function importsOf(path: string, code: string): string[] {
 
 /** Only these know the machine: the rest runs in Node and in a browser as it is. */
 const KNOWS_NODE = /^src\/(?:host\/node|batch|cli|looks\/own|studio\/server)\/|^src\/(?!web)[\w-]+\.ts$/
-const KNOWS_BROWSERS = /^src\/host\/web\/|^src\/studio\/page\/|^src\/web[\w-]*\.ts$/
+const KNOWS_BROWSERS = /^src\/host\/web\/|^src\/studio\/(?:page|engine)\/|^src\/web[\w-]*\.ts$/
 
 const OF_NODE = ['Buffer', 'process', 'setImmediate', 'require', '__dirname', '__filename', 'global']
 const OF_BROWSERS = ['window', 'document', 'self', 'navigator', 'fetch', 'XMLHttpRequest', 'postMessage']
@@ -88,8 +88,13 @@ const ROOMS: readonly {
   { name: 'batch', files: /^src\/batch\// },
   { name: 'doors', files: /^src\/[\w-]+\.ts$/ },
   { name: 'studio/shared', files: /^src\/studio\/shared\// },
-  { name: 'studio/page', files: /^src\/studio\/page\// },
-  { name: 'studio/server', files: /^src\/studio\/server\//, never: /^src\/studio\/page\// },
+  { name: 'studio/engine', files: /^src\/studio\/engine\// },
+  {
+    name: 'studio/page',
+    files: /^src\/studio\/page\//,
+    never: /^src\/(?!studio\/(?:shared|page)\/|model\/)/,
+  },
+  { name: 'studio/server', files: /^src\/studio\/server\//, never: /^src\/studio\/(?:page|engine)\// },
   { name: 'cli', files: /^src\/cli\// },
 ]
 
@@ -289,12 +294,26 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'qr/decode.js': ['src/stages/rules/page/qr-scan.ts'],
   yaml: [
     'src/batch/data/yaml.ts',
+    'src/studio/shared/yaml-edit.ts',
+    'src/studio/shared/yaml-value.ts',
+    'src/studio/shared/yaml-words.ts',
     'src/stages/parse/tree-reader.ts',
     'src/stages/parse/yaml.ts',
     'src/stages/parse/yaml-traps.ts',
   ],
+  '@codemirror/autocomplete': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/commands': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/lang-yaml': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/language': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/lint': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/search': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/state': ['src/studio/page/editor/codemirror.ts'],
+  '@codemirror/view': ['src/studio/page/editor/codemirror.ts'],
+  '@lezer/highlight': ['src/studio/page/editor/codemirror.ts'],
+  preact: ['src/studio/page/ui.ts'],
+  'preact/hooks': ['src/studio/page/ui.ts'],
   commander: ['src/cli/flags.ts', 'src/cli/main.ts'],
-  fflate: ['src/host/web/host.ts', 'src/stages/encode/pdf/objects.ts'],
+  fflate: ['src/host/web/host.ts', 'src/stages/encode/pdf/objects.ts', 'src/studio/page/downloads.ts'],
   picocolors: ['src/cli/print-diagnostics.ts', 'src/stages/report/pretty.ts'],
   '@babel/parser': ['src/looks/own/javascript.ts'],
   sucrase: ['src/looks/own/javascript.ts'],

@@ -76,7 +76,8 @@ function safe(part: string): string {
 function shortened(part: string, most: number): string {
   const ending = /\.[a-z]{1,5}$/.exec(part)?.[0] ?? ''
   const letters = [...part.slice(0, part.length - ending.length)]
-  while (Buffer.byteLength(letters.join('') + ending) > most) letters.pop()
+  const bytes = () => new TextEncoder().encode(letters.join('') + ending).length
+  while (bytes() > most) letters.pop()
   return letters.join('') + ending
 }
 

@@ -14,7 +14,7 @@ interface Parsed {
 export function readCsv(file: string, text: string): Table {
   const [said = '', mark] = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text) ?? []
   const body = text.slice(said.length)
-  const bytes = Buffer.from(body)
+  const bytes = new TextEncoder().encode(body)
   const skipped = said ? 1 : 0
   const delimiter = mark ?? delimiterOf(body)
   const misquoted = lineOfMisquoted(body, delimiter)
@@ -29,7 +29,7 @@ export function readCsv(file: string, text: string): Table {
   }
   let parsed: readonly Parsed[]
   try {
-    parsed = parse(bytes, {
+    parsed = parse(body, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       info: true,

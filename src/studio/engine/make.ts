@@ -1,0 +1,37 @@
+import { altPath, DATA_NAME, DEFAULT_NAME, outputName } from '../../batch/output-name.ts'
+import { hasErrors } from '../../model/diagnostic.ts'
+import { render } from '../../render/render.ts'
+import { altOf } from '../../stages/report/outputs.ts'
+import { start, worldOf } from '../../web.ts'
+import type { Made, Works } from '../shared/protocol.ts'
+
+/** The files of a sign, by the names and with the bytes that the command line gives them; none with an error among what is found. */
+export async function make(
+  { source, row, options, alt }: Works['make']['ask'],
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Works['make']['answer']> {
+  await start()
+  const sign = await render(source, { ...options, row }, worldOf(source, files))
+  const { pages, diagnostics } = await sign.draw()
+  const found = [...sign.diagnostics, ...diagnostics]
+  if (hasErrors(found)) return { files: [], diagnostics: found }
+  const made: Made[] = []
+  for (const page of pages) {
+    const name = outputName(row ? DATA_NAME : DEFAULT_NAME, stemOf(source.path), page.output, {
+      row,
+      tile: options.tile,
+      nUp: options.nUp,
+    })
+    made.push({ name, bytes: await sign.encode(page) })
+    if (alt && page.output.format === 'png')
+      made.push({ name: altPath(name), bytes: new TextEncoder().encode(`${altOf(page.drawing)}\n`) })
+  }
+  return { files: made, diagnostics: found }
+}
+
+/** A sign file is called by its name, `sign.yaml` by its folder. */
+function stemOf(path: string): string {
+  const [file = 'sign', folder] = path.split('/').reverse()
+  const stem = file.replace(/\.[^.]+$/, '')
+  return stem === 'sign' && folder ? folder : stem
+}

@@ -1,0 +1,40 @@
+/** The engine of the studio, in a worker: it draws while people type, and nobody waits for it. */
+
+import type { Message, Reply, Work, Works } from '../shared/protocol.ts'
+import { catalogue } from './catalogue.ts'
+import { make } from './make.ts'
+import { check, preview } from './preview.ts'
+import { tableOf } from './table.ts'
+
+/** The files that signs may name, by path. */
+const files = new Map<string, Uint8Array>()
+
+const WORKS: { readonly [W in Work]: (ask: Works[W]['ask']) => Promise<Works[W]['answer']> } = {
+  catalogue: async () => catalogue(),
+  preview: ask => preview(ask, files),
+  check: ask => check(ask, files),
+  table: async ({ path }) => tableOf(path, files),
+  make: ask => make(ask, files),
+}
+
+/** As much of a worker as is used. */
+declare const self: {
+  onmessage: (event: { readonly data: Message }) => void
+  postMessage(reply: Reply): void
+}
+
+self.onmessage = async ({ data }) => {
+  if ('files' in data) {
+    for (const [path, bytes] of data.files)
+      if (bytes) files.set(path, bytes)
+      else files.delete(path)
+    return
+  }
+  const { id, work, ask } = data
+  try {
+    self.postMessage({ id, answer: await (WORKS[work] as (ask: unknown) => Promise<never>)(ask) })
+  } catch (error) {
+    const { name = 'Error', message = String(error) } = error as Error
+    self.postMessage({ id, error: { name, message } })
+  }
+}

@@ -1,4 +1,0 @@
-import { storeHere } from './store-here.ts'
-
-const store = storeHere()
-document.documentElement.dataset.store = store.kind

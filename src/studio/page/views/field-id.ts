@@ -1,0 +1,4 @@
+import type { Path } from '../../shared/yaml-value.ts'
+
+/** Where on the page a field is. */
+export const fieldId = (path: Path): string => `field-${path.join('.')}`
