@@ -28,10 +28,12 @@ export interface Installed {
   bytes(): Promise<Uint8Array>
 }
 
-/** The one program that makes pixels of an SVG, resvg. Neither function looks at a font of the machine. */
+/** The one program that makes pixels of an SVG, resvg. It looks at no font of the machine. */
 export interface Rasteriser {
   /** Draw an SVG, in the size that it says, upon a ground of a colour. Throws if it is no SVG. */
   draw(svg: string, background?: string): Pixels
+  /** Between pictures: give the memory of those that nobody holds any more back, once it has become much. */
+  rest(): Promise<void>
   /** An SVG with its styles, symbols, units and shapes resolved into plain paths. Throws if it is no SVG. */
   simplified(svg: string): string
 }

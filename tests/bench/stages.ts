@@ -4,7 +4,7 @@ import { sheetOf } from '../../src/model/sheet.ts'
 import { BUILT_IN } from '../../src/render/built-in.ts'
 import { checkLanguage } from '../../src/stages/check/one-language.ts'
 import { encodePng } from '../../src/stages/encode/png/png.ts'
-import { svgBody } from '../../src/stages/encode/svg/svg.ts'
+import { encodeSvg } from '../../src/stages/encode/svg/svg.ts'
 import { gather } from '../../src/stages/gather/gather.ts'
 import { layout } from '../../src/stages/layout/layout.ts'
 import { parse } from '../../src/stages/parse/yaml.ts'
@@ -35,9 +35,9 @@ export async function stages(source: Source, runs: number): Promise<Record<strin
       'fit and glyphs',
       async () => (await layout(sign, template, materials, sheetOf('square')!, quiet))!,
     )
-    note('boxes (satori, twice)', clock.boxes)
+    note('boxes (Taffy, twice)', clock.boxes)
     times['fit and glyphs']!.push(times['fit and glyphs']!.pop()! - clock.boxes)
-    await timed('outlines', () => svgBody(drawing, ({ box }) => ({ href: '', box })))
+    await timed('outlines', () => encodeSvg(drawing))
     await timed('raster and PNG', () => encodePng(drawing, 150))
     times['raster and PNG']!.push(times['raster and PNG']!.pop()! - times.outlines!.at(-1)!)
   }

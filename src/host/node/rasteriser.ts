@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { familySync, MUSL } from 'detect-libc'
 import type { Rasteriser } from '../host.ts'
+import { collectYoung } from './v8-flags.ts'
 
 /** No font of the machine is looked at. */
 const PLAIN = { font: { loadSystemFonts: false } } as const
@@ -29,12 +30,24 @@ export async function rasteriser(): Promise<Rasteriser> {
   return loaded
 }
 
+/** resvg's bitmaps are outside of V8's memory, and it frees them when it thinks its own is worth a look: too late. */
+const MUCH = 16_000_000
+let drawn = 0
+
 const of = ({ Resvg }: ReturnType<typeof load>): Rasteriser => ({
   draw(svg, background) {
     const image = new Resvg(svg, background === undefined ? PLAIN : { ...PLAIN, background }).render()
     const { pixels } = image
+    drawn += 2 * pixels.length
     const data = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length)
     return { width: image.width, height: image.height, data }
+  },
+  async rest() {
+    if (drawn < MUCH) return
+    drawn = 0
+    collectYoung()
+    // What is freed is freed when Node next looks about.
+    await new Promise(done => setImmediate(done))
   },
   simplified: svg => new Resvg(svg, PLAIN).toString(),
 })

@@ -18,6 +18,8 @@ export const rasteriser = loadOnce(async (): Promise<Rasteriser> => {
         picture.free()
       }
     },
+    // It was freed by hand.
+    rest: async () => {},
     simplified(svg) {
       const picture = new Resvg(svg)
       try {

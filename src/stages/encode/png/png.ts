@@ -3,11 +3,11 @@ import { sampled } from '../../../media/picture/resample.ts'
 import type { Drawing, PaintedPixels } from '../../../model/drawing.ts'
 import { type Box, INCH, pixelSize } from '../../../model/sheet.ts'
 import { hrefOf, quickPng } from '../pixels/embedded.ts'
-import { type Embed, type Embedded, micro, svgBody } from '../svg/svg.ts'
+import { type Embed, type Embedded, micro } from '../svg/svg.ts'
+import { bandsOf } from './bands.ts'
+import { canvasOf } from './canvas.ts'
+import { unevenIn } from './extent.ts'
 import { type Pixels, pngFile, Rows } from './rows.ts'
-
-/** Pixels drawn at once. A band of the picture is in memory, never the whole of an A0. */
-const BAND = 6_000_000
 
 /** Pixels as they are, four bytes each. */
 export interface Raw {
@@ -42,15 +42,9 @@ export async function pixelsOf(drawing: Drawing, box: Box, dpi: number): Promise
   const [right, bottom] = [box.x + box.width + edge, box.y + box.height + edge].map(place =>
     Math.ceil(place * perMm),
   )
-  const width = Math.min(page.width, right!) - left!
-  const height = Math.min(page.height, bottom!) - top!
-  const view = [left!, top!, width, height].map(pixels => micro(pixels / perMm)).join(' ')
-  const size = `width="${width}" height="${height}" viewBox="${view}"`
-  const { draw } = await host.rasteriser()
-  const part = { x: left! / perMm, y: top! / perMm, width: width / perMm, height: height / perMm }
-  const body = svgBody(drawing, onPixels(perMm), part)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
-  return { ...draw(svg), perMm }
+  const canvas = await canvasOf(drawing, page, onPixels(perMm))
+  const [width, height] = [Math.min(page.width, right!) - left!, Math.min(page.height, bottom!) - top!]
+  return { ...canvas.draw({ left: left!, top: top!, width, height }), perMm }
 }
 
 /** A picture in the very pixels of the page, from the first whole one to the last. */
@@ -76,35 +70,29 @@ function once(embed: Embed): Embed {
 }
 
 /**
- * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB.
+ * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. Only
+ * rows in which something changes are drawn; the others are as the row above.
  */
 export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
-  const resvg = await host.rasteriser()
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const embed = once(onPixels(width / sheet.width, height / sheet.height))
-  const clipped = items.some(item => (item.kind === 'figure' && item.clipped) || item.kind === 'texture')
-  const whole = clipped ? undefined : svgBody(drawing, embed)
+  const canvas = await canvasOf(drawing, { width, height }, embed)
   const [ground] = items
   const background = ground?.kind === 'box' ? ground.fill.rgb : undefined
-  const rows = Math.max(16, Math.min(height, Math.floor(BAND / width)))
-  const draw = (top: number): Uint8Array => {
-    const count = Math.min(rows, height - top)
-    const [y, high] = [(top / height) * micro(sheet.height), (count / height) * micro(sheet.height)]
-    const band = { x: 0, y: (top / height) * sheet.height, width: sheet.width }
-    const body = whole ?? svgBody(drawing, embed, { ...band, height: (count / height) * sheet.height })
-    const size = `width="${width}" height="${count}" viewBox="0 ${y} ${micro(sheet.width)} ${high}"`
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none">${body}</svg>`
-    const image = resvg.draw(svg, background)
-    if (image.width !== width || image.height !== count) throw new Error('resvg drew a band of another size')
-    return image.data
-  }
-  const first = draw(0)
+  const perMm = (height / micro(sheet.height)) * micro(1)
+  const bands = bandsOf(unevenIn(drawing), perMm, width, height)
   const write = async (indexed: boolean): Promise<Pixels | undefined> => {
     const writer = new Rows(width, height, indexed)
-    for (let top = 0; top < height; top += rows) {
-      if (!(await writer.write(top === 0 ? first : draw(top)))) return undefined
+    for (const { from, to, drawn } of bands) {
+      const part = { left: 0, top: drawn.from, width, height: drawn.to - drawn.from }
+      const { data } = canvas.draw(part, background)
+      const kept = data.subarray(4 * width * (from - drawn.from), 4 * width * (to - drawn.from))
+      if (from > writer.written && !(await writer.repeat(from - writer.written, kept))) return undefined
+      if (!(await writer.write(kept))) return undefined
+      await canvas.rest()
     }
+    await writer.repeat(height - writer.written)
     return writer.end()
   }
   return (await write(true)) ?? (await write(false))!

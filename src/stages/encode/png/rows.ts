@@ -37,6 +37,21 @@ export class Rows {
     if (indexed) this.palette.set(0, 0)
   }
 
+  /** How many rows there are until now. */
+  written = 0
+
+  /** Add rows that are as the one above; at the top of the page, as the first of some that follow. */
+  async repeat(count: number, following?: Uint8Array): Promise<boolean> {
+    if (count <= 0) return true
+    const first = this.written ? 0 : 1
+    if (first && !(await this.write(following!.subarray(0, 4 * this.width)))) return false
+    const rows = new Uint8Array((count - first) * (1 + this.bytesAbove.length))
+    for (let at = 0; at < rows.length; at += 1 + this.bytesAbove.length) rows[at] = FILTER_UP
+    this.written += count - first
+    await this.deflate.write(rows)
+    return true
+  }
+
   /** Add rows of RGBA pixels. False, and nothing more can be written, when there are too many colours for a palette. */
   async write(rgba: Uint8Array): Promise<boolean> {
     const { width, bytesAbove } = this
@@ -51,6 +66,7 @@ export class Rows {
       this.pixelsAbove = row
     }
     this.pixelsAbove = this.pixelsAbove.slice()
+    this.written += rows
     await this.deflate.write(filtered)
     return true
   }

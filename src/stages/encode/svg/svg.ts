@@ -11,7 +11,6 @@ import type {
   PathCommand,
 } from '../../../model/drawing.ts'
 import { pixelsIn } from '../../../model/drawing.ts'
-import { maximum, minimum } from '../../../model/extremes.ts'
 import type { PaintedTexture } from '../../../model/material.ts'
 import type { Box, Sheet } from '../../../model/sheet.ts'
 import { densestOf, hrefOf, photograph } from '../pixels/embedded.ts'
@@ -33,25 +32,22 @@ export interface Embedded {
 }
 export type Embed = (part: PaintedPixels) => Embedded
 
-/**
- * What is painted, in micrometres, without the `<svg>` round it: rectangles, paths, and groups of them by colour. Where
- * only a part of the page is looked at, clipped figures outside it are left out: resvg cannot draw a layer that it does
- * not see.
- */
-export function svgBody({ items, faces, sheet }: Drawing, embed: Embed, view?: Box): string {
-  const element = (item: Item): string => {
-    switch (item.kind) {
-      case 'box':
-        return boxElement(item)
-      case 'figure':
-        return item.clipped && view && !isSeen(item, view) ? '' : figure(item, embed)
-      case 'text':
-        return textPaths(item, faces)
-      case 'texture':
-        return texture(item, sheet, view)
-    }
+/** An item in micrometres, without the `<svg>` round it: a rectangle, or paths in groups by colour. */
+export function svgElement(
+  item: Item,
+  { faces, sheet }: Pick<Drawing, 'faces' | 'sheet'>,
+  embed: Embed,
+): string {
+  switch (item.kind) {
+    case 'box':
+      return boxElement(item)
+    case 'figure':
+      return figure(item, embed)
+    case 'text':
+      return textElement(item, faces)()
+    case 'texture':
+      return texture(item, sheet)
   }
-  return items.map(element).join('\n')
 }
 
 function boxElement(item: PaintedBox): string {
@@ -95,9 +91,8 @@ function figure({ alt, parts, box, clipped }: PaintedFigure, embed: Embed): stri
 }
 
 /** A material: its outline once, and then by name wherever it comes again. */
-function texture(item: PaintedTexture, sheet: Sheet, view: Box | undefined): string {
+function texture(item: PaintedTexture, sheet: Sheet): string {
   const { path, places, clip } = printsOf(item, sheet)
-  if (clip && view && !isOver(common(clip, view))) return ''
   const [first, ...more] = places
   if (!first) return ''
   const { x, y, width, height } = item.box
@@ -117,33 +112,6 @@ function texture(item: PaintedTexture, sheet: Sheet, view: Box | undefined): str
 const pathData = (path: readonly PathCommand[]): string =>
   path.map(({ type, values }) => type + values.map(micro).join(' ')).join('')
 
-/** Less than this of a figure, in millimetres, is nothing. */
-const TRACE = 1e-3
-
-/** Is any ink of a clipped figure within a part of the page? */
-function isSeen({ box, parts }: PaintedFigure, view: Box): boolean {
-  const seen = parts.map(extentOf).map(extent => common(common(extent, box), view))
-  return seen.some(isOver)
-}
-
-const isOver = ({ width, height }: Box): boolean => width > TRACE && height > TRACE
-
-function extentOf(part: FigurePart): Box {
-  if (part.kind !== 'shape') return part.box
-  const points = part.path.flatMap(({ values }) => values)
-  const [xs, ys] = [0, 1].map(axis => points.filter((_, i) => i % 2 === axis)) as [number[], number[]]
-  const half = (part.stroke?.width ?? 0) / 2
-  const [x, y] = [minimum(xs) - half, minimum(ys) - half]
-  return { x, y, width: maximum(xs) + half - x, height: maximum(ys) + half - y }
-}
-
-function common(one: Box, other: Box): Box {
-  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)]
-  const width = Math.min(one.x + one.width, other.x + other.width) - x
-  const height = Math.min(one.y + one.height, other.y + other.height) - y
-  return { x, y, width, height }
-}
-
 /** An `<svg>` within another shows nothing outside its box. */
 function windowOn({ x, y, width, height }: Box, drawn: string): string {
   const [left, top, wide, high] = [micro(x), micro(y), micro(width), micro(height)]
@@ -151,20 +119,27 @@ function windowOn({ x, y, width, height }: Box, drawn: string): string {
   return `<svg ${place} viewBox="${left} ${top} ${wide} ${high}" overflow="hidden">${drawn}</svg>`
 }
 
-/** A path for each run, scaled from font units to its size and turned the right way up. */
-function textPaths({ lines, fill, turn }: PaintedText, faces: Drawing['faces']): string {
+/**
+ * A path for each run, scaled from font units to its size and turned the right way up. The outlines are found once; `down`
+ * says where a baseline is.
+ */
+export function textElement({ lines, fill, turn }: PaintedText, faces: Drawing['faces']) {
   const paths = lines.flatMap(({ runs, baseline, size }) =>
     runs.flatMap(run => {
       const face = faces.get(run.face)!
       const scale = ((size * MICRO) / face.unitsPerEm).toFixed(4)
-      const place = `transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} ${micro(baseline)})"`
-      return outlinesOf(run, size, face).map(
-        ({ rgb, path }) => `<path${rgb ? ` fill="${rgb}"` : ''} ${place} d="${path}"/>`,
-      )
+      const place = `transform="matrix(${scale} 0 0 -${scale} ${micro(run.x)} `
+      return outlinesOf(run, size, face).map(({ rgb, path }) => ({
+        start: `<path${rgb ? ` fill="${rgb}"` : ''} ${place}`,
+        baseline: micro(baseline),
+        end: `)" d="${path}"/>`,
+      }))
     }),
   )
   const about = turn && `${turn.to === 'left' ? -90 : 90} ${micro(turn.x)} ${micro(turn.y)}`
-  return `<g fill="${fill.rgb}"${about ? ` transform="rotate(${about})"` : ''}>${paths.join('')}</g>`
+  const group = `<g fill="${fill.rgb}"${about ? ` transform="rotate(${about})"` : ''}>`
+  return (down = (baseline: number) => baseline): string =>
+    `${group}${paths.map(({ start, baseline, end }) => start + down(baseline) + end).join('')}</g>`
 }
 
 /** A box whose corners differ. */
@@ -195,7 +170,7 @@ export async function encodeSvg(drawing: Drawing): Promise<Uint8Array> {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(words)}</desc>`,
-    svgBody(drawing, part => pictures.get(part)!),
+    drawing.items.map(item => svgElement(item, drawing, part => pictures.get(part)!)).join('\n'),
     '</svg>\n',
   ].join('\n')
   return new TextEncoder().encode(svg)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing, Item } from '../../../../src/model/drawing.ts'
-import { sheetOf } from '../../../../src/model/sheet.ts'
+import { pixelSize, sheetOf } from '../../../../src/model/sheet.ts'
+import { canvasOf } from '../../../../src/stages/encode/png/canvas.ts'
 import { encodePng } from '../../../../src/stages/encode/png/png.ts'
 import { pngFile, Rows } from '../../../../src/stages/encode/png/rows.ts'
 import { page } from '../../../support/draw.ts'
@@ -12,6 +13,16 @@ const box = (x: number, y: number, width: number, height: number, rgb: string): 
   fill: { role: 'x', rgb, cmyk: undefined, spot: undefined },
   radii: [0, 0, 0, 0],
 })
+
+const SIGN = `
+template: witness-appeal
+headline: We are appealing
+subheadline: Can you help us?
+quote: { lines: ["You ever slapped your missus?", "It makes them love you more."], source: A report }
+phone: { number: 020 7946 0000, fictional: true }
+publisher: Somebody
+qr: phone
+`
 
 const drawing = (size: string, items: readonly Item[]): Drawing => ({
   sheet: sheetOf(size)!,
@@ -45,6 +56,33 @@ test('bands join without a seam', async () => {
   const png = readPng(await encodePng(drawing('a0', items), 90))
   expect(png).toMatchObject({ width: 2980, height: 4213 })
   for (let y = 300; y < 3900; y++) expect(png.pixel(1500, y)).toBe('#0B3B8C')
+})
+
+/** One of the shades between two colours that resvg tells apart. */
+const STEP = 16
+
+test.each([
+  ['portrait', 150],
+  ['a5', 300],
+])('what is drawn in bands on %s is what resvg draws at once', async (size, dpi) => {
+  const drawing = await page(SIGN, size)
+  const { width, height } = pixelSize(drawing.sheet, dpi)
+  const canvas = await canvasOf(drawing, { width, height }, () => ({ href: '', box: drawing.sheet as never }))
+  const { data } = canvas.draw({ left: 0, top: 0, width, height })
+  const png = readPng(await encodePng(drawing, dpi))
+  let [other, most] = [0, 0]
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 4) {
+      const drawn = Number.parseInt(png.pixel(x, y).slice(1), 16)
+      const whole = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!
+      if (drawn === whole) continue
+      other++
+      for (const shift of [0, 8, 16])
+        most = Math.max(most, Math.abs(((drawn >> shift) & 255) - ((whole >> shift) & 255)))
+    }
+  }
+  expect(other).toBeLessThan((width * height) / 50_000)
+  expect(most).toBeLessThanOrEqual(2 * STEP)
 })
 
 describe('Rows', () => {
