@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { serverStore } from '../../src/studio/page/server-store.ts'
+import { serverStore, type Tabs, type Told } from '../../src/studio/page/server-store.ts'
 import { folderStore } from '../../src/studio/server/folder-store.ts'
 import { serve } from '../../src/studio/server/server.ts'
 import { emptyFolder } from '../support/signgen.ts'
@@ -84,4 +84,63 @@ test('a page hears of changes, and after a restart of those that it missed', asy
     'old.yaml': null,
     ...Object.fromEntries(now.map(({ path, revision }) => [path, revision])),
   })
+})
+
+/** Tabs as a browser has them: a lock that one holds at a time, and a channel to all others. */
+function tabsOf(): () => Tabs {
+  let free = Promise.resolve()
+  const ears = new Set<(told: Told) => void>()
+  return () => ({
+    async take(signal, work, onTold) {
+      ears.add(onTold)
+      signal.addEventListener('abort', () => ears.delete(onTold))
+      free = free.then(async () => {
+        if (signal.aborted) return
+        await work(told => {
+          for (const ear of ears) if (ear !== onTold) ear(told)
+        })
+      })
+    },
+  })
+}
+
+test('of several tabs one listens, and when it is closed another', async () => {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, 'sign.yaml'), 'one')
+  const { served, origin } = await behindServer(folder)
+  onTestFinished(() => served.end())
+  const listening = vi.spyOn(globalThis, 'fetch')
+  onTestFinished(() => listening.mockRestore())
+  const count = () => listening.mock.calls.filter(([url]) => String(url).endsWith('/api/events')).length
+  const tab = tabsOf()
+  const open = async () => {
+    const reached: boolean[] = []
+    const store = serverStore({
+      token: () => served.token,
+      origin,
+      tabs: tab(),
+      onReach: now => reached.push(now),
+    })
+    await store.list()
+    const last = new Map<string, string | null>()
+    const stop = store.watch(changes => {
+      for (const { path, revision } of changes) last.set(path, revision)
+    })
+    await vi.waitFor(() => expect(reached.at(-1)).toBe(true), 20_000)
+    return { store, last, stop }
+  }
+  const first = await open()
+  const second = await open()
+  onTestFinished(second.stop)
+  const changed = async (words: string, ...pages: (typeof first)[]) => {
+    writeFileSync(join(folder, 'sign.yaml'), words)
+    const { revision } = (await second.store.read('sign.yaml'))!
+    for (const page of pages)
+      await vi.waitFor(() => expect(page.last.get('sign.yaml')).toBe(revision), 20_000)
+  }
+  await changed('two', first, second)
+  expect(count()).toBe(1)
+  first.stop()
+  await vi.waitFor(() => expect(count()).toBe(2), 20_000)
+  await changed('three', second)
 })

@@ -11,16 +11,38 @@ export interface Server {
   readonly origin?: string
   /** Hear whether the server answers. */
   readonly onReach?: (reached: boolean) => void
+  /** Without them, this page is alone. */
+  readonly tabs?: Tabs
 }
+
+/** What one tab tells the others: changes, or whether the server answers. */
+export type Told = { readonly changes: readonly Change[] } | { readonly reached: boolean }
+
+/**
+ * The tabs that show the same folder. A browser opens six connections to a server and no more, and one that listens never
+ * ends: so one tab listens and tells the others.
+ */
+export interface Tabs {
+  /** Do the work if no other tab does, or as soon as none does any more; meanwhile hear what the other tells. */
+  take(
+    signal: AbortSignal,
+    work: (tell: (told: Told) => void) => Promise<void>,
+    onTold: (told: Told) => void,
+  ): Promise<void>
+}
+
+/** A page that is alone. */
+const ALONE: Tabs = { take: (_, work) => work(() => {}) }
 
 const LOST = 'signgen studio does not answer. Is it still running? What you typed is kept here.'
 const STRANGE =
   'signgen studio was started again: open the address that it printed. What you typed is kept here.'
 
 /** The folder behind `signgen studio`, by its HTTP interface (src/studio/server/api.ts). */
-export function serverStore({ token, origin = '', onReach = () => {} }: Server): Store {
+export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALONE }: Server): Store {
   /** What this page was told of each file: after a lost connection, what differs from it is news. */
   const known = new Map<string, string>()
+  let isAsked = false
   const heard = new Set<(changes: readonly Change[]) => void>()
 
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
@@ -63,37 +85,58 @@ export function serverStore({ token, origin = '', onReach = () => {} }: Server):
   }
 
   /** What has changed while nobody listened. */
-  const catchUp = async (isFirst: boolean) => {
+  const catchUp = async () => {
     const now = new Map((await list()).map(({ path, revision }) => [path, revision]))
-    if (isFirst && known.size === 0) for (const [path, revision] of now) known.set(path, revision)
+    // A page that has asked for nothing yet has missed nothing.
+    if (!isAsked) for (const [path, revision] of now) known.set(path, revision)
+    isAsked = true
     const gone = [...known.keys()].filter(path => !now.has(path)).map(path => ({ path, revision: null }))
     tell([...gone, ...[...now].map(([path, revision]) => ({ path, revision }))])
   }
 
   /** Listen until the server ends or `signal` says so. */
-  const listen = async (signal: AbortSignal, isFirst: boolean) => {
+  const listen = async (signal: AbortSignal, pass: (told: Told) => void) => {
     const response = await ask('events', { signal })
     if (!response.ok || !response.body) throw await failed(response)
-    await catchUp(isFirst)
+    await catchUp()
+    pass({ reached: true })
     onReach(true)
-    for await (const data of dataIn(response.body)) tell(JSON.parse(data) as Change[])
+    for await (const data of dataIn(response.body)) {
+      const changes = JSON.parse(data) as Change[]
+      pass({ changes })
+      tell(changes)
+    }
   }
 
-  /** Begin to listen, and begin again whenever the connection is lost. */
-  const keepListening = async (signal: AbortSignal) => {
-    for (let isFirst = true; !signal.aborted; isFirst = false) {
-      await listen(signal, isFirst).catch(() => {})
+  /** Listen, and again whenever the connection is lost; `pass` tells the other tabs. */
+  const keepListening = async (signal: AbortSignal, pass: (told: Told) => void) => {
+    while (!signal.aborted) {
+      await listen(signal, pass).catch(() => {})
       if (signal.aborted) return
+      pass({ reached: false })
       onReach(false)
       await new Promise(done => setTimeout(done, AGAIN))
     }
   }
+
+  const hear = (told: Told) => {
+    if ('changes' in told) tell(told.changes)
+    else if (!told.reached) onReach(false)
+    else reachAgain()
+  }
+  /** While the server was away, this page may have missed what the one that listens did not. */
+  const reachAgain = () =>
+    catchUp().then(
+      () => onReach(true),
+      () => onReach(false),
+    )
   let listening: AbortController | undefined
 
   return {
     kind: 'folder',
     async list() {
       const entries = await list()
+      isAsked = true
       // What is listed for the first time is no news; what has changed since is, and is told.
       for (const { path, revision } of entries) if (!known.has(path)) known.set(path, revision)
       return entries
@@ -121,7 +164,9 @@ export function serverStore({ token, origin = '', onReach = () => {} }: Server):
       heard.add(onChange)
       if (!listening) {
         listening = new AbortController()
-        void keepListening(listening.signal)
+        const { signal } = listening
+        if (tabs !== ALONE) void reachAgain()
+        void tabs.take(signal, pass => keepListening(signal, pass), hear)
       }
       return () => {
         heard.delete(onChange)
