@@ -37,7 +37,9 @@ beforeAll(() => {
 function namedIn(path: string): string[] {
   const text = read(path)
   const inStyles = [...text.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)]
-  if (path.endsWith('.css')) return inStyles.map(([, a, b]) => (a ?? b)!)
+  // `url(#filter)` is something of the page that the style is for.
+  if (path.endsWith('.css'))
+    return inStyles.map(([, a, b]) => (a ?? b)!).filter(name => !name.startsWith('#'))
   return [...text.matchAll(/<[a-z][^>]*?\s(?:href|src|srcset|poster|data|action)="([^"]*)"/g)].map(
     match => match[1]!,
   )
