@@ -45,7 +45,7 @@ export async function bundle(options) {
   })
   const foreign = Object.values(metafile.outputs)
     .flatMap(({ imports }) => imports)
-    .filter(({ external, path }) => external && !path.startsWith('#') && !OF_NODE.includes(path))
+    .filter(({ external, path }) => external && !OF_NODE.includes(path))
   if (foreign.length) throw new Error(`a browser has no ${foreign.map(({ path }) => path).join(', ')}`)
   return metafile
 }

@@ -29,7 +29,7 @@ export function app() {
       else given.delete(path)
     engine.put(files)
   }
-  const store = storeHere()
+  const store = storeHere(reached => holder.set({ reached }))
   const sheets = drawing(holder, engine, error => tell(`${w.failed} ${error.message}`, 'bad'))
 
   const words = editor({

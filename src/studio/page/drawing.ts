@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Preview, Works } from '../shared/protocol.ts'
+import { kindOf } from '../shared/store.ts'
 import type { Engine } from './engine.ts'
 import { newest } from './newest.ts'
 import { type Holder, rowOf } from './state.ts'
@@ -97,8 +98,13 @@ export function drawing(holder: Holder, engine: Engine, broken: (error: Error) =
         typedAt = performance.now()
         elsewhere = []
       }
-      drawSheet(wanted())
       clearTimeout(later)
+      // What signs have in common is no sign.
+      if (kindOf(holder.now.path) === 'campaign') {
+        holder.set({ diagnostics: [], shown: undefined, outputs: [], stale: false })
+        return
+      }
+      drawSheet(wanted())
       later = setTimeout(() => {
         const { path, text } = holder.now
         judge({ source: { path, text }, row: rowOf(holder.now) })

@@ -4,8 +4,8 @@ import { serverStore } from './server-store.ts'
 import { tabsHere } from './tabs.ts'
 import { tokenHere } from './token.ts'
 
-/** The store that the page was served with: `<meta name="signgen-store" content="folder">` or `browser`. */
-export function storeHere(): Store {
+/** The store that the page was served with: `<meta name="signgen-store" content="folder">` or `browser`. `onReach` hears whether it answers. */
+export function storeHere(onReach: (reached: boolean) => void): Store {
   const kind = document.querySelector<HTMLMetaElement>('meta[name="signgen-store"]')?.content
-  return kind === 'folder' ? serverStore({ token: tokenHere(), tabs: tabsHere() }) : browserStore()
+  return kind === 'folder' ? serverStore({ token: tokenHere(), tabs: tabsHere(), onReach }) : browserStore()
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+import { dirname, extname, join, relative, sep } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,17 +18,23 @@ export interface PageFile {
   readonly bytes: Buffer
 }
 
+/** What the page has in common with the command line stands beside its folder; the package carries it once. */
+const SHARED = /^\/fonts\/[^/]+\.ttf$|^\/[^/]+\.wasm$/
+
+/** The files below a folder, by the paths they are asked for by. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(each => each.isFile())
+    .map(each => join(each.parentPath, each.name))
+    .map(file => [`/${relative(folder, file).split(sep).join('/')}`, file] as const)
+
 /**
  * The files of the page, by the paths they are asked for by. They are listed once: no path that anybody sends becomes
  * the name of a file.
  */
 export function pageFiles(folder: string): (path: string) => PageFile | undefined {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(each => each.isFile())
-      .map(each => join(each.parentPath, each.name))
-      .map(file => [`/${relative(folder, file).split(sep).join('/')}`, file]),
-  )
+  const shared = filesIn(dirname(folder)).filter(([path]) => SHARED.test(path))
+  const files = new Map<string, string>([...shared, ...filesIn(folder)])
   return path => {
     const name = path === '/' ? '/index.html' : path
     const file = files.get(name)

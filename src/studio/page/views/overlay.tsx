@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Shown, View } from '../state.ts'
+import type { Shown, View, Vision } from '../state.ts'
 
 /** What is drawn over the sheet and is not on it: margins, the bleed round it, where sheets of paper meet. In millimetres. */
 export function Overlay({ shown, view }: { readonly shown: Shown; readonly view: View }) {
@@ -39,6 +39,10 @@ const MATRICES = {
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 }
+
+/** The filter through which the sheet is seen. */
+export const filterOf = (vision: Vision): string =>
+  ({ none: 'none', grey: 'grayscale(1)' })[vision as 'none'] ?? `url(#sees-${vision})`
 
 const rowsOf = (matrix: readonly number[]) =>
   [0, 3, 6].map(at => `${matrix.slice(at, at + 3).join(' ')} 0 0`).join(' ')

@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+import { kindOf } from '../../shared/store.ts'
 import type { Shown, State, View, Vision } from '../state.ts'
 import { useLayoutEffect, useRef, useState } from '../ui.ts'
 import { w } from '../words/words.ts'
 import { RowArrows } from './data-tab.tsx'
 import { Icon } from './icon.tsx'
-import { Overlay, Visions } from './overlay.tsx'
+import { filterOf, Overlay, Visions } from './overlay.tsx'
 import type { Seen } from './seen.ts'
 
 /** CSS pixels of a millimetre: what a screen holds to be true size. */
@@ -47,7 +48,7 @@ export function SheetPane({ app, state }: Seen) {
         {shown ? (
           <Poster shown={shown} state={state} scale={scale} />
         ) : (
-          <p class="waiting">{state.catalogue ? w.nothingYet : w.drawing}</p>
+          <p class="waiting">{waiting(state)}</p>
         )}
       </div>
       {shown && state.stale && (
@@ -61,6 +62,11 @@ export function SheetPane({ app, state }: Seen) {
   )
 }
 
+function waiting({ catalogue, path }: State): string {
+  if (kindOf(path) === 'campaign') return w.campaignSays
+  return catalogue ? w.nothingYet : w.drawing
+}
+
 function Poster({
   shown,
   state: { view, stale },
@@ -70,9 +76,13 @@ function Poster({
   readonly state: State
   readonly scale: number
 }) {
-  const size = { width: `${shown.width * scale}px`, height: `${shown.height * scale}px` }
+  const style = {
+    width: `${shown.width * scale}px`,
+    height: `${shown.height * scale}px`,
+    filter: filterOf(view.vision),
+  }
   return (
-    <div class="poster" data-stale={stale} data-vision={view.vision} style={size}>
+    <div class="poster" data-stale={stale} style={style}>
       <img src={shown.url} alt={shown.alt} draggable={false} />
       <Overlay shown={shown} view={view} />
     </div>

@@ -82,6 +82,8 @@ export const EN = {
   drawing: 'Drawing the first sheet…',
   stale: 'This is the last sheet that could be drawn. Mend what is marked, and it comes back to life.',
   nothingYet: 'Nothing can be drawn yet. Write a headline, and the sheet appears.',
+  campaignSays:
+    'This file holds what the signs of its folder have in common. Open one of them to see it drawn.',
   millimetres: (w: number, h: number) => `${w} × ${h} mm`,
   pixels: (w: number, h: number) => `${w} × ${h} pixels`,
   // Findings
