@@ -1,5 +1,5 @@
-import { readStandardInput } from '../host/node/read.ts'
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import { readStandardInput, shown } from '../host/node/read.ts'
+import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
 import type { Output } from '../model/sign.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
@@ -74,6 +74,7 @@ export async function run(
       ...diagnostics,
       ...found,
       ...clashes,
+      ...idleProfile(settings, known),
     ])
     const bytes = done.find(each => each?.bytes)?.bytes
     return {
@@ -86,6 +87,18 @@ export async function run(
   } finally {
     pool.release()
   }
+}
+
+/** A profile of a printer changes nothing where no sign of the run is printed with inks. */
+function idleProfile({ icc }: Settings, known: readonly Known[]): Diagnostic[] {
+  const drawn = known.filter(({ outputs }) => outputs.some(({ format }) => format === 'pdf'))
+  if (icc === undefined || !drawn.length || drawn.some(({ print }) => print !== 'office')) return []
+  const told = ofFile(shown(icc), {
+    code: 'field-unused',
+    message: '--icc names the profile of a print shop, and the sign is for an office printer, which has none',
+    hint: 'write print: shop in the sign, or leave --icc out',
+  })
+  return [{ ...told, severity: 'warning' }]
 }
 
 const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)

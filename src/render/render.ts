@@ -15,7 +15,7 @@ import { fontFiles } from '../stages/gather/own-fonts.ts'
 import { layout } from '../stages/layout/layout.ts'
 import { withDefaults, withKit } from '../stages/parse/campaign.ts'
 import { withSet } from '../stages/parse/override.ts'
-import { columnsIn, emptyOn, filled } from '../stages/parse/placeholders.ts'
+import { columnsIn, emptyOn, filled, redactedOn } from '../stages/parse/placeholders.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { inLookOf } from '../stages/report/look-faults.ts'
 import { inOrder, ofRow, tellOnce } from '../stages/report/once.ts'
@@ -71,12 +71,16 @@ export async function render(
   const { world, askRow, asked } = record(outside, row)
   const found: Diagnostic[] = []
   const defaults = options.noCampaign ? NO_DEFAULTS : defaultsFor(source, world.campaigns(), world.looks)
-  const said = [source.text, ...defaults.sources.map(({ text }) => text)]
-  const names = said.flatMap(redactedIn)
+  const names = [source.text, ...defaults.sources.map(({ text }) => text), ...(options.set ?? [])].flatMap(
+    redactedIn,
+  )
   const reportTo = (to: Diagnostic[], tree?: Tree, of?: Row) =>
     reporterFor(to, source, tree, { row: of, looks: world.looks.files?.texts, names })
 
   const parsed = parse(source, reportTo(found))
+  // What a row or an escape hides is known when the file is read.
+  if (parsed)
+    for (const name of redactedOn([parsed.tree, ...defaults.trees], options.set, row)) names.push(name)
   if (parsed && row) askRow(columnsIn([parsed.tree, ...defaults.trees], options.set))
   const typed = parsed && withSet(withDefaults(parsed.tree, defaults.trees, emptyOn(row)), options.set ?? [])
   const full = typed && row ? filled(typed, row, reportTo(found, typed)) : typed

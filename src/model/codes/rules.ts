@@ -90,7 +90,7 @@ export const RULES = {
     'it is read from beyond 400 times the height of its capitals',
   ),
   'too-many-words': warning(
-    'There are more words than anybody reads at this size and distance.',
+    'There are more words than anybody reads at this size and distance, or standing before a poster (more than a minute).',
     'Cut down to what must be read from afar; put the rest on a page that a link leads to.',
   ),
   'imprint-cropped': warning(

@@ -6,7 +6,7 @@ import { ARRANGEMENTS, type Bilingual, type Picture, type Sign } from '../../mod
 import type { Field } from '../../model/sign-file/fields.ts'
 import { FIELDS } from '../../model/sign-file/printed.ts'
 import { child, fieldName, keysOf, type Mapping, type Tree } from '../../model/tree.ts'
-import { canonicalTag, noTag } from './language-tag.ts'
+import { canonicalTag, noTag, tagOfName } from './language-tag.ts'
 import { checkLanguage, type SignCheck } from './one-language.ts'
 import { named, placed, type Translation, translations } from './translations.ts'
 
@@ -91,7 +91,9 @@ function languagesOf(tree: Mapping, report: Report): string[] {
     if (!tag) {
       report(noTag(typed, fieldName(['languages', i])))
     }
-    return tag ? [tag] : []
+    // What is meant is gone on with: the texts of that language are no slip.
+    const read = tag ?? tagOfName(typed)
+    return read ? [read] : []
   })
   const once = [...new Set(tags)]
   if (once.length < tags.length && list.items.length === 2)

@@ -207,13 +207,32 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
       : `put quote marks round it: "${node.raw}"`
     : kinds.includes('text') && kinds.length === 1 && node.kind === 'list'
       ? 'text that begins with [ must be in quote marks'
-      : undefined
+      : listHint(options, node, path)
   report({
     code: 'wrong-type',
     field,
     message: `\`${field || 'the file'}\` must be ${or(kinds)}, not ${got}`,
     hint,
   })
+}
+
+/** Typed short of its brackets or hyphens: `outputs: a3.pdf`; or as the map that one item is, or that all of them could be. */
+function listHint(options: readonly Schema[], node: Tree, path: Path): string | undefined {
+  const item = options.find(({ item }) => item)?.item
+  const key = path.at(-1)
+  if (!item || typeof key !== 'string') return undefined
+  if (node.kind === 'scalar')
+    return `write ${key}: [${String(node.raw)
+      .trim()
+      .replace(/\s*,\s*/g, ', ')}]`
+  const entries = optionsOf(item).find(each => each.entries)?.entries
+  if (!entries || node.kind !== 'map' || !node.entries.length) return undefined
+  if (node.entries.every(each => Object.hasOwn(entries, each.key)))
+    return `a list has a hyphen before each item: - ${node.entries[0]!.key}: …`
+  const [first, second, ...rest] = Object.keys(entries)
+  const [{ key: name, value }] = node.entries as [Mapping['entries'][number]]
+  if (first === undefined || second === undefined || rest.length || value.kind !== 'scalar') return undefined
+  return `write each line as - {${first}: ${JSON.stringify(name)}, ${second}: ${JSON.stringify(String(value.raw))}}`
 }
 
 const or = (words: readonly string[]) =>

@@ -18,13 +18,18 @@ export function canonicalTag(typed: string): string | undefined {
 const NAMED =
   'en cy ga gd pl ur pa bn gu ta hi ar he fa ps ku fr de es it pt nl ro bg uk ru el tr so sq sr hr zh ja ko vi th lt lv et cs sk sl hu sv da nb fi sw am ti yo'
 
-/** What is told of a name that is no tag, with the tag of the language that it names. */
-export function noTag(typed: string, field: string): Finding {
+/** The tag of a language that is named in English: `cy` for Welsh. */
+export function tagOfName(typed: string): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const [first = ''] = typed.trim().split(/[\s(,-]/)
-  const meant = NAMED.split(' ').find(tag =>
+  return NAMED.split(' ').find(tag =>
     [typed.trim(), first].some(name => names.of(tag)!.toLowerCase() === name.toLowerCase()),
   )
+}
+
+/** What is told of a name that is no tag, with the tag of the language that it names. */
+export function noTag(typed: string, field: string): Finding {
+  const meant = tagOfName(typed)
   const hint = meant ? `write ${meant}` : 'write its tag: en-GB, cy, ur …'
   return { code: 'invalid-value', message: `\`${typed}\` is not a language tag`, hint, field }
 }

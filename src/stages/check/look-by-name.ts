@@ -14,7 +14,11 @@ export function lookNamed(name: string, { templates, broken }: Choice, report: R
   }
   const hint = /[/\\]|\.[jt]sx?$/.test(name)
     ? 'a sign names a look and never a file; the folder of looks of your own is named with --templates'
-    : hintFor(name, [...templates.keys(), ...broken.keys()], `there are: ${[...templates.keys()].join(', ')}`)
+    : hintFor(
+        name,
+        [...templates.keys(), ...broken.keys()],
+        `there are: ${[...templates.keys()].join(', ')}; looks of your own are brought by --templates`,
+      )
   report({
     code: 'unknown-template',
     message: `There is no look named \`${name}\``,

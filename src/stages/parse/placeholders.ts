@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../model/nearest.ts'
 import { literal } from '../../model/pattern.ts'
 import { columnName, type Row } from '../../model/row.ts'
 import { fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
-import { withoutRedacted } from '../../trade/markup/redaction.ts'
+import { redactedIn as namesIn, withoutRedacted } from '../../trade/markup/redaction.ts'
 import { typed } from './override.ts'
 
 const PLACEHOLDER = /\$\{([^{}]*)\}/g
@@ -36,6 +36,34 @@ export const emptyOn =
 /** Words that are to be redacted, of a text as it was typed. */
 const redactedIn = (text: string): string[] =>
   [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!)
+
+/** All texts of a tree. */
+function textsOf(tree: Tree): string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(textsOf)
+  if (tree.kind === 'map') return tree.entries.flatMap(({ key, value }) => [key, ...textsOf(value)])
+  return typeof tree.value === 'string' ? [tree.value] : []
+}
+
+/** The names that a sign redacts, however they come into it: by an escape, by what is set, by a row. */
+export function redactedOn(
+  trees: readonly Tree[],
+  set: readonly string[] = [],
+  row: Pick<Row, 'cells'> | undefined,
+): string[] {
+  const texts = [...trees.flatMap(textsOf), ...set]
+  const cells = row?.cells ?? new Map<string, string>()
+  const columns = texts.flatMap(redactedIn).flatMap(placeholdersIn)
+  const ofRow = columns.map(column => cells.get(column) ?? '')
+  return [...texts, ...cells.values()]
+    .flatMap(namesIn)
+    .filter(name => !name.includes('${'))
+    .concat(ofRow)
+    .map(name => name.trim())
+    .filter(name => name !== '' && name.length <= LONGEST)
+}
+
+/** Nobody's name is longer, and what is looked for becomes a pattern. */
+const LONGEST = 200
 
 /** The columns whose words are redacted somewhere on a sign. */
 export function redactedColumns(tree: Tree): string[] {

@@ -10,10 +10,19 @@ import {
   type Scalar as ScalarNode,
 } from 'yaml'
 import type { Report, Span } from '../../model/diagnostic.ts'
+import { KEYS } from '../../model/sign-file/field-at.ts'
 import { type Entry, fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import type { Trap } from './trap.ts'
 import { curlyQuotes, dashedList } from './typing-slips.ts'
-import { backslashInPath, cutByComment, keyTrap, lineOf, silentLoss, unresolvedAlias } from './yaml-traps.ts'
+import {
+  backslashInPath,
+  cutByComma,
+  cutByComment,
+  keyTrap,
+  lineOf,
+  silentLoss,
+  unresolvedAlias,
+} from './yaml-traps.ts'
 
 /** More values than the longest sign could have. */
 const MOST_VALUES = 20_000
@@ -97,7 +106,12 @@ export class TreeReader {
   private entries(pairs: readonly Pair[], path: Path, depth: number, around: Span): Entry[] {
     const twice = new Set<string>()
     const entries = new Map<string, Entry>()
-    for (const pair of pairs) {
+    for (const [i, pair] of pairs.entries()) {
+      const cut = this.cutAt(pairs, i)
+      if (cut) {
+        this.lose(cut)
+        continue
+      }
       const key = pair.key as Node | null
       const keySpan = key ? this.span(key) : around
       const name = isScalar(key) ? String(key.source || key.value) : '[…]'
@@ -124,6 +138,20 @@ export class TreeReader {
       }
     }
     return [...entries.values()]
+  }
+
+  /** Words behind a comma of a text without quote marks, in a map on one line. Names of fields are none. */
+  private cutAt(pairs: readonly Pair[], i: number): Trap | undefined {
+    const [before, pair] = [pairs[i - 1], pairs[i]!]
+    const { key, value } = pair
+    const nothing = value === null || (isScalar(value) && value.value === null && !value.source)
+    if (!before || !nothing || !isScalar(key) || key.type !== 'PLAIN') return undefined
+    const rest = String(key.source ?? key.value)
+    const { key: name, value: said } = before
+    if (KEYS.includes(rest) || !isScalar(name) || !isScalar(said) || said.type !== 'PLAIN') return undefined
+    const [from, to] = [(said as ScalarNode).range?.[1] ?? 0, (key as ScalarNode).range?.[0] ?? 0]
+    if (!/^\s*,\s*$/.test(this.text.slice(from, to))) return undefined
+    return cutByComma(String(name.value), String(said.source ?? said.value), rest, this.span(key as Node))
   }
 
   private alias(node: Alias, path: Path, column: number, depth: number): Tree {

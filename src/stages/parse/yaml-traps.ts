@@ -63,16 +63,28 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
   if (code === 'BAD_DQ_ESCAPE') {
     const [, path = ''] = /"([^"]*)"/.exec(line) ?? []
     const [sequence] = /\\./.exec(text.slice(span.start)) ?? ['\\']
-    const hint = isPath(path)
-      ? `paths have / here: write "${path.replace(/\\+/g, '/')}"`
+    const isFile = isPath(path) || FILE_LINE.test(line)
+    const hint = isFile
+      ? pathHint(path)
       : `for a backslash write two, or put single quote marks round the text`
-    const message = `\`${sequence}\` means nothing in double quote marks`
+    const message = isFile
+      ? `A path has no backslashes here: \`${sequence}\` is a character of its own in double quote marks`
+      : `\`${sequence}\` means nothing in double quote marks`
     return told({ message, hint, span: { start: span.start, end: span.start + sequence.length } })
   }
   for (const near of [start, lineOf(text, Math.max(0, start - 1)).start]) {
     const dash = dashOf(lineOf(text, near).line)
     if (dash)
       return { ...dashTrap(dash, { start: near, end: near + lineOf(text, near).line.length }), line: near }
+  }
+  if (/must start at the same column/.test(message)) {
+    const indent = line.length - line.trimStart().length
+    const items = /sequence/.test(message) ? 'the hyphens of one list' : 'fields of one map'
+    return told({
+      message: `The line is indented by ${indent}, and those before it are not`,
+      hint: `${items} begin in one column: move it there`,
+      span: { start, end: start + Math.max(1, indent) },
+    })
   }
   const missing = /Missing closing (.)quote/.exec(message)
   const above = start > 0 ? unclosedOn(text, start - 1) : undefined
@@ -120,6 +132,19 @@ const dashTrap = (dash: string, span: Span): Trap => ({
   span,
 })
 
+/**
+ * In `{en: Come, all of you, cy: Dewch}` the comma ends the text, and what follows is read as a field without a value.
+ * `key` is the one before it, `said` its text as far as it is read, `rest` the words behind the comma.
+ */
+export const cutByComma = (key: string, said: string, rest: string, span: Span): Trap => ({
+  message: `The comma ends the text of \`${key}\`, and \`${rest}\` is read as a field`,
+  hint:
+    said.length + rest.length > 60
+      ? `put quote marks round the text of ${key}`
+      : `write ${key}: ${quoted(`${said}, ${rest}`)}`,
+  span,
+})
+
 /** A name of a field that can be none. */
 export function keyTrap(name: string, span: Span): Trap | undefined {
   if (name === '<<')
@@ -132,6 +157,17 @@ export function keyTrap(name: string, span: Span): Trap | undefined {
   return dash ? dashTrap(dash, span) : undefined
 }
 
+/** Lines of fields that name a file. */
+const FILE_LINE = /^\s*(?:-\s+)*(?:image|logo|src|sourceText)\s*:/
+
+/** How a path with backslashes is written; one from the root of a drive leads nowhere on another machine. */
+function pathHint(path: string): string {
+  const steps = path.replace(/\\+/g, '/')
+  return /^[A-Za-z]:/.test(path)
+    ? `put the file beside the sign and write its name: "${steps.slice(steps.lastIndexOf('/') + 1)}"`
+    : `paths have / here: write "${steps}"`
+}
+
 const isPath = (text: string) =>
   /^[A-Za-z]:\\|\.(?:png|jpe?g|webp|svg|ttf|otf|woff2?|txt|md|icc|csv)$/i.test(text)
 
@@ -142,7 +178,7 @@ export function backslashInPath(source: string, span: Span): (Trap & { meant: st
   if (!isPath(path) || sequence === undefined) return undefined
   const meant = path.replace(/\\+/g, '/')
   const message = `\`${sequence}\` in double quote marks is a character of its own, not a step of a path`
-  return { message, hint: `paths have / here: write "${meant}"`, span, meant }
+  return { message, hint: pathHint(path), span, meant }
 }
 
 /** A quote mark that begins a value and has no other on its line: the text runs on into the next. */

@@ -66,7 +66,9 @@ const emptyMap = (text: string): Mapping => ({
 /** The document as YAML has it; undefined if it is nested too deep to be read. */
 function documentOf(text: string): Document.Parsed | undefined {
   let [depth, deepest] = [0, 0]
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+  // Brackets within quote marks are words.
+  const bare = text.replace(/"[^"\n]*"|'[^'\n]*'/g, '')
+  for (const [bracket] of bare.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
     deepest = Math.max(deepest, depth)
   }

@@ -43,7 +43,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
 
 /** The last line: what came of it. */
-export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
+export function prettySummary({ ok, summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
   const { errors, warnings } = summary
   const failed = signs.filter(({ ok }) => !ok).length
   const done =
@@ -54,5 +54,6 @@ export function prettySummary({ summary, signs }: BuildReport, verb: 'drawn' | '
   if (failed) parts.push(`${count(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
   if (errors) parts.push(count(errors, 'error'))
   if (warnings) parts.push(count(warnings, 'warning'))
+  if (!ok && !errors) parts.push('failed, since --strict counts warnings')
   return `${parts.join(', ')} (${(summary.durationMs / 1000).toFixed(1)} s)`
 }

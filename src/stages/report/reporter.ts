@@ -38,13 +38,14 @@ export function reporterFor(
     const { field, at } = finding
     const hint = finding.hint && said(finding.hint)
     const words = said(finding.message)
+    const named = field === undefined ? undefined : said(field)
     if (at) {
       diagnostics.push(inLook({ ...finding, message: words, hint }, at, looks))
       return
     }
     const { severity } = CODES[finding.code]
     if (row && tree && field !== undefined && fromData(tree, pathOf(field))) {
-      diagnostics.push(onLine(row, { ...finding, message: words, hint }, severity))
+      diagnostics.push(onLine(row, { ...finding, field: named, message: words, hint }, severity))
       return
     }
     const span = finding.span ?? (tree && spanOf(tree, finding))
@@ -52,8 +53,8 @@ export function reporterFor(
     const narrow = span && finding.excerpt ? narrowed(span, finding.excerpt, text) : span
     // What has a field and no place was set on the command line.
     const lines = span?.of ? lineStarts(text) : starts
-    const message = !span && field !== undefined ? `--set ${field}: ${words}` : words
-    diagnostics.push(locate({ ...finding, message, hint, span: narrow }, path, lines, severity))
+    const message = !span && field !== undefined ? `--set ${named}: ${words}` : words
+    diagnostics.push(locate({ ...finding, field: named, message, hint, span: narrow }, path, lines, severity))
   }
 }
 

@@ -30,6 +30,7 @@ export const scrubbed = (text: string): string =>
  * stand. A mark that is open goes on to the next field.
  */
 export function blackened(text: string): string {
+  if (ESCAPED.test(text)) return blackenedEscapes(text)
   if (!text.includes('[[')) return text
   const marks = text.replace(/\[\[[\s\S]*?(?:\]\]|(?=\n\S)|$)/g, found => {
     const closed = found.length > 3 && found.endsWith(']]')
@@ -39,6 +40,18 @@ export function blackened(text: string): string {
     .filter(name => name.length >= TELLING)
     .reduce((shown, name) => shown.replace(asWritten(name), barred), marks)
 }
+
+/** A bracket as YAML may have it in double quote marks. */
+const ESCAPED = /\\(?:x5[bd]|u005[bd]|U0000005[bd])/i
+
+/** Where brackets are written by their numbers a name may be so too: nothing of such a line is shown. */
+const blackenedEscapes = (text: string): string =>
+  blackened(
+    text
+      .split('\n')
+      .map(line => (ESCAPED.test(line) ? line.replace(/(?<=:).*|^[^:]*$/, barred) : line))
+      .join('\n'),
+  )
 
 const barred = (words: string): string => words.replace(/[^\r\n]/g, BAR)
 
