@@ -55,7 +55,7 @@ export function addAssets(folder, metafile) {
   for (const name of readdirSync(at('dist')).filter(name => name.endsWith('.wasm')))
     cpSync(at('dist', name), join(folder, name))
   cpSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')), join(folder, 'resvg.wasm'))
-  cpSync(at('dist/fonts'), join(folder, 'fonts'), { recursive: true })
+  for (const name of ['fonts', 'words']) cpSync(at('dist', name), join(folder, name), { recursive: true })
   const packages = [...bundledPackages(metafile), SATORI].map(each => at(each))
   const intro = 'resvg.wasm is compiled of resvg and usvg, under the MPL-2.0, and of these crates'
   const crates = [taffyCrates(), cratesOf(join(folder, 'resvg.wasm'), intro)]

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import decompress from 'woff2-encoder/decompress'
 import { at, harfbuzz, shared } from './bundle.mjs'
+import { dictionaries } from './dictionaries.mjs'
 import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
 import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 import { partFont } from './part-fonts.mjs'
@@ -138,6 +139,10 @@ for (const [name, [family, weights, blocks, without]] of Object.entries({
   }
   writeFileSync(at('dist/fonts', `${family}-LICENSE.txt`), fontLicence(folder))
 }
+
+mkdirSync(at('dist/words'), { recursive: true })
+for (const [name, data] of Object.entries(dictionaries()))
+  writeFileSync(at('dist/words', name), JSON.stringify(data))
 
 // Emoji, as they come: a TTF is read without a decompressor. Their licence names the font and the pictures in it.
 writeFileSync(at('dist/fonts/Twemoji-400.ttf'), await decompress(readFileSync(join(EMOJI, 'twemoji.woff2'))))

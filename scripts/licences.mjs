@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DICTIONARY_FOLDERS } from './dictionaries.mjs'
 
 const kept = name => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'licences', name), 'utf8')
 const mit = (name, url, copyright) => ({
@@ -144,11 +145,15 @@ function partsOf(folder) {
   return [...itself, ...within]
 }
 
-/** A font that lies beside the bundle: on the terms of its file, not of the package that it comes in. */
-/** The terms of a font. One of them comes without, and they are kept here. */
+/** The terms of what lies beside the bundle, of fonts those of the file itself. What comes without has them kept here. */
 export function fontLicence(folder) {
   const here = ['LICENSE_FONT', 'LICENSE'].map(file => join(folder, file)).find(file => existsSync(file))
   return here ? readFileSync(here, 'utf8') : kept(`${basename(folder)}.txt`)
+}
+
+function wordsOf(folder) {
+  const { name, version, license, url } = aboutOf(folder)
+  return { name: `${name} ${version} (dictionaries)`, url, licence: license, text: fontLicence(folder) }
 }
 
 function fontOf(folder) {
@@ -167,7 +172,11 @@ function fontOf(folder) {
  */
 export function thirdPartyLicences({ packages, fonts, crates = [] }) {
   const sharing = new Map()
-  for (const { text, ...part } of [...packages.flatMap(partsOf), ...fonts.map(fontOf)]) {
+  for (const { text, ...part } of [
+    ...packages.flatMap(partsOf),
+    ...fonts.map(fontOf),
+    ...DICTIONARY_FOLDERS.map(wordsOf),
+  ]) {
     const words = text.replace(/\s+/g, ' ').trim()
     const { parts = [] } = sharing.get(words) ?? {}
     sharing.set(words, { text: text.replace(/\r\n/g, '\n').trimEnd(), parts: [...parts, part] })

@@ -274,6 +274,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['src/media/text/typeface.ts'],
   'bidi-js': ['src/media/text/itemise.ts'],
   linebreak: ['src/media/text/breaks.ts'],
+  hyphen: ['src/media/words/hyphenate.ts'],
   '@resvg/resvg-js': ['src/host/node/rasteriser.ts'],
   '@resvg/resvg-wasm': ['src/host/web/rasteriser.ts'],
   '@noble/hashes/legacy.js': ['src/host/web/host.ts'],

@@ -1,4 +1,5 @@
 import type { Pictures } from './artwork.ts'
+import type { Dictionaries } from './dictionaries.ts'
 
 /** A font a drawing may use: its bytes, and the name it goes by. */
 export interface FontFile {
@@ -16,4 +17,6 @@ export interface Materials {
   readonly fonts: Readonly<Record<string, readonly FontFile[]>>
   /** What its pictures show, for the fields that have one. */
   readonly pictures?: Pictures
+  /** What its languages know of long words, and of words that no space parts. */
+  readonly dictionaries?: Dictionaries
 }

@@ -38,12 +38,22 @@ test('a headline is told of without anything larger beside it', async () => {
 
 test.each([
   ['question', `question: ${LAW}`],
-  ['action', `action: ${LAW}\nclosing: Ring us today\nquote: Nobody told us.`],
-  ['details[0].value', `details: [{label: Gesetz, value: ${LAW}}, {label: Wo, value: In Kiel}]`],
   ['link', `link: example.org/${'sehr-lange-adresse-'.repeat(6)}`],
 ])('%s of one long word is told of', async (field, yaml) => {
   const found = await told(`headline: Wir klagen an\n${yaml}`, 'a6')
   expect(found.map(finding => finding.field)).toContain(field)
+})
+
+test.each([
+  ['action', `action: ${LAW}\nclosing: Ring us today\nquote: Nobody told us.`],
+  ['details[0].value', `details: [{label: Gesetz, value: ${LAW}}, {label: Wo, value: In Kiel}]`],
+])('%s of one long word is parted as its language has it', async (field, yaml) => {
+  const text = sign(`headline: Wir klagen an\n${yaml}`)
+  expect((await told(`headline: Wir klagen an\n${yaml}`, 'a6')).map(each => each.field)).not.toContain(field)
+  const { lines } = textOf((await drawn(text, 'a6')).pages[0]!.drawing, field)
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of lines.slice(0, -1)) expect(line.text).toMatch(/^\p{L}+\u00AD$/u)
+  expect(lines.map(line => line.text.replace('\u00AD', '')).join('')).toBe(LAW)
 })
 
 test.each(['Unabhängigkeit', 'Donaudampfschiff', 'Gemeindevertretung'])(

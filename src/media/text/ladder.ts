@@ -1,4 +1,5 @@
-import { balanced, EPSILON, greedy, inkWidth, type Line, most, narrowest } from './lines.ts'
+import { EPSILON, greedy, most, narrowest } from './greedy.ts'
+import { balanced, inkWidth, type Line } from './lines.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** One way to set display type: so many lines, and the measure in ems that the widest of them takes. */

@@ -1,40 +1,15 @@
+import { EPSILON, greedy, hyphensIn, most, narrowest, wholeIn } from './greedy.ts'
 import type { Paragraph, Piece } from './paragraph.ts'
 import { inSense, type Line, partedIn } from './sense.ts'
 
+export { greedy } from './greedy.ts'
 export type { Line }
-
-export const EPSILON = 1e-9
-
-/** Break into lines no wider than `measure` ems, each as full as it goes. A piece wider than that has its own line. */
-export function greedy(pieces: readonly Piece[], measure: number): Line[] {
-  const lines: Line[] = []
-  let [from, width, bare] = [0, 0, 0]
-  const close = (to: number) => {
-    if (to > from) lines.push({ from, to, width: bare })
-    ;[from, width, bare] = [to, 0, 0]
-  }
-  pieces.forEach((piece, i) => {
-    if (i > from && width + piece.bare > measure + EPSILON) close(i)
-    bare = width + piece.bare
-    width += piece.width
-    if (piece.hard) close(i + 1)
-  })
-  close(pieces.length)
-  return lines
-}
-
-/** The widest piece: no line can be narrower. In ems. */
-export const narrowest = (pieces: readonly Piece[]): number => most(pieces.map(({ bare }) => bare))
 
 /** The least measure that words of a paragraph can be set to: the ink of the widest, where letters reach out of their place. */
 export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): number =>
   cased
     ? narrowest(pieces)
     : most(pieces.map(({ bare, left, right }) => bare + Math.max(0, -left) + Math.max(0, -right)))
-
-/** The largest of any number of widths. */
-export const most = (widths: readonly number[]): number =>
-  widths.reduce((widest, width) => (width > widest ? width : widest), 0)
 
 /**
  * The text in no more than `count` lines of even length, as narrow as they go, or a little wider where words that belong
@@ -45,15 +20,15 @@ export function balanced(
   count: number,
   limit = Number.POSITIVE_INFINITY,
 ): readonly Line[] | undefined {
-  const lines = narrowLines(pieces, count)
+  const lines = narrowLines(pieces, count, limit)
   if (!lines || !partedIn(pieces, lines)) return lines
   const sense = inSense(pieces, lines.length)
   return sense && most(sense.map(({ width }) => width)) <= limit + EPSILON ? sense : lines
 }
 
 /** The least measure at which the text takes no more than `count` lines. */
-function narrowLines(pieces: readonly Piece[], count: number): Line[] | undefined {
-  let low = narrowest(pieces)
+function narrowLines(pieces: readonly Piece[], count: number, limit: number): Line[] | undefined {
+  let low = limit === Number.POSITIVE_INFINITY ? narrowest(pieces) : wholeIn(pieces, limit)
   // Tight tracking makes a piece at the end of a line wider than within one.
   let high = pieces.reduce((sum, { width, bare }) => sum + Math.max(width, bare), 0)
   if (greedy(pieces, high).length > count) return undefined
@@ -126,6 +101,8 @@ function even(pieces: readonly Piece[], count: number, measure: number): readonl
 const LONELINESS = 1e9
 /** What it costs to part words that belong together: as much as a line that lacks this share of the measure. */
 const PARTED = 0.6
+/** What a hyphen costs that need not be: more than that, and less than a word left alone. */
+const HYPHENATED = 1e8
 
 /** The least sum of the squares of what so many lines lack (Knuth and Plass, 1981, without hyphens). */
 function leastRagged(pieces: readonly Piece[], count: number, measure: number): readonly Line[] | undefined {
@@ -147,7 +124,8 @@ function leastRagged(pieces: readonly Piece[], count: number, measure: number): 
         advance += pieces[to - 1]!.width
         const line = { from, to, width }
         const lonely = number === count && isLonely(line, measure) ? LONELINESS : 0
-        const parted = to < pieces.length && pieces[to - 1]!.clings ? (PARTED * measure) ** 2 : 0
+        const { clings, soft } = pieces[to - 1]!
+        const parted = soft !== undefined ? HYPHENATED : clings ? (PARTED * measure) ** 2 : 0
         const cost = (before?.cost ?? 0) + (widest - width) ** 2 + lonely + parted
         if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost, line, before })
       }
@@ -179,7 +157,12 @@ function full(pieces: readonly Piece[], measure: number): readonly Line[] {
   if (!isOrphan(lines)) return lines
   for (let share = 0.98; share > 0.8; share -= 0.02) {
     const narrower = greedy(pieces, measure * share)
-    if (narrower.length !== lines.length || narrower.some(line => line.width > measure)) break
+    if (
+      narrower.length !== lines.length ||
+      hyphensIn(pieces, narrower) > hyphensIn(pieces, lines) ||
+      narrower.some(line => line.width > measure)
+    )
+      break
     if (!isOrphan(narrower)) return narrower
   }
   const short = lines.length <= SHORT ? even(pieces, lines.length, measure) : undefined

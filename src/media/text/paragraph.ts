@@ -1,5 +1,7 @@
+import type { Dictionaries } from '../../model/dictionaries.ts'
 import { type Content, inOrder, isOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
+import { fullness } from '../words/hyphenate.ts'
 import { breaksIn } from './breaks.ts'
 import { bearings, type Cluster } from './cluster.ts'
 import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
@@ -20,6 +22,7 @@ export interface Setting {
   readonly display?: boolean
   /** Default: words. */
   readonly content?: Content
+  readonly dictionaries?: Dictionaries | undefined
 }
 
 /** What stands between two places where a line may break. Widths in ems. */
@@ -39,6 +42,8 @@ export interface Piece {
   readonly hard: boolean
   /** It belongs to what follows: a line should not end here. */
   readonly clings?: boolean
+  /** It ends within a word, at a soft hyphen. A line that the word would leave less full than this share is not full. */
+  readonly soft?: number | undefined
 }
 
 /** A run of a line, shaped, in the order it is drawn. */
@@ -152,7 +157,9 @@ export class Paragraph {
     const { language, tracking } = this.setting
     const shaped = run.face.shape(this.text, run.start, run.end, { rtl, script: run.script, language })
     // What holds others in order takes no room, and no space after it either.
-    const glyphs = shaped.filter(({ cluster }) => !isOrder(this.text[cluster]!))
+    const glyphs = shaped.filter(
+      ({ cluster }) => !isOrder(this.text[cluster]!) && this.text[cluster] !== SOFT_HYPHEN,
+    )
     return { face: run.face, rtl, glyphs, tracking: this.isCased(run) ? tracking : 0 }
   }
 
@@ -220,7 +227,8 @@ export class Paragraph {
         top: most(shown.map(({ top }) => top)),
         depth: most(shown.map(({ depth }) => depth)),
         hard: required && position < text.length,
-        clings: parts && position < text.length,
+        clings: position < text.length && (parts || text[position - 1] === SOFT_HYPHEN),
+        soft: text[position - 1] === SOFT_HYPHEN ? fullness(this.setting.language) : undefined,
       })
       from = position
     }

@@ -1,9 +1,10 @@
 import type { Template } from '../../looks/kit/template.ts'
+import { dictionariesFor } from '../../media/words/load.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import type { Materials } from '../../model/materials.ts'
 import { type Output, type Sign, signsOn } from '../../model/sign.ts'
 import type { World } from '../../model/world.ts'
-import { lookFonts } from './look-fonts.ts'
+import { lookFonts, wordsOf } from './look-fonts.ts'
 import { ownFonts } from './own-fonts.ts'
 import { picturesOf } from './pictures.ts'
 
@@ -23,5 +24,6 @@ export async function gather(
   const pictures = await picturesOf(shown, read, report)
   if (!own || !pictures) return undefined
   const fonts = await lookFonts(sign, template, own, installed)
-  return new Map([...pictures].map(([language, each]) => [language, { fonts, pictures: each }]))
+  const dictionaries = await dictionariesFor(...wordsOf(sign, template))
+  return new Map([...pictures].map(([language, each]) => [language, { fonts, pictures: each, dictionaries }]))
 }

@@ -12,6 +12,15 @@ import { scriptsOf } from '../../trade/language/scripts.ts'
 import { unmarked } from '../../trade/markup/highlight.ts'
 import { isBarred, withoutBars } from '../../trade/markup/redaction.ts'
 
+/** All words of a sign and those that its look adds, with the languages of both. */
+export function wordsOf(
+  sign: Sign,
+  template: Template,
+): readonly [words: string, languages: readonly string[]] {
+  const languages = [sign.language, ...(sign.bilingual ? [sign.bilingual.other.language] : [])]
+  return [JSON.stringify([sign, languages.map(language => lookWords(template, language))]), languages]
+}
+
 /**
  * The fonts of every face of a look, in the order in which they are tried: for the scripts of the sign's words, and of
  * those that the look adds to them. The sign's own fonts, by role, are tried before the look's.
@@ -22,8 +31,7 @@ export async function lookFonts(
   own: ReadonlyMap<string, FontFile>,
   installed: World['installed'],
 ): Promise<Materials['fonts']> {
-  const languages = [sign.language, ...(sign.bilingual ? [sign.bilingual.other.language] : [])]
-  const words = JSON.stringify([sign, languages.map(language => lookWords(template, language))])
+  const [words, languages] = wordsOf(sign, template)
   const barred = isBarred(words)
   const plain = unmarked(withoutBars(words))
   const scripts = scriptsOf(plain)

@@ -2,6 +2,7 @@ import type { Template } from '../../looks/kit/template.ts'
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import { paragraph } from '../../media/text/paragraph-cache.ts'
 import { Typeface } from '../../media/text/typeface.ts'
+import { hyphenated } from '../../media/words/hyphenate.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import type { Drawing, Item, PaintedFigure, PaintedText } from '../../model/drawing.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
@@ -123,7 +124,9 @@ async function composedOn(
   if (!plan) return undefined
   const faces = facesOf(materials)
   const readings = readingsOf(plan.texts, sign.language)
-  const paragraphs = plan.texts.map((node, i) => paragraphOf(node, sign, faces, readings[i]!))
+  const paragraphs = plan.texts.map((node, i) =>
+    paragraphOf(node, sign, faces, readings[i]!, materials.dictionaries),
+  )
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   warnOfOtherLetters(plan.texts, paragraphs, sign, report)
@@ -176,12 +179,15 @@ function paragraphOf(
   sign: Sign,
   faces: ReadonlyMap<string, readonly Typeface[]>,
   { content, direction }: Reading,
+  dictionaries: Materials['dictionaries'],
 ): Paragraph {
   const { style } = node
   const language = node.language ?? sign.language
   const stack = faces.get(style.face)!
   const words = style.caps && isWorded(content) ? inCapitals(node.words, language, stack) : node.words
-  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : words, {
+  const runs = (style.fit === 'flow' || style.fit === 'small') && node.role !== 'label' && isWorded(content)
+  const long = runs && dictionaries ? hyphenated(words, language, dictionaries) : words
+  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : long, {
     faces: stack,
     language,
     direction,
@@ -190,5 +196,6 @@ function paragraphOf(
     tracking: style.tracking ?? 0,
     oneLine: style.fit === 'line',
     display: style.fit === 'measure',
+    dictionaries,
   })
 }

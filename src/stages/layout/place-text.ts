@@ -89,7 +89,7 @@ function composeLine(
     const glyphs = run.glyphs.map(({ id, cluster, advance, dx, dy }) => {
       const glyph = {
         id,
-        cluster: asRead(text.slice(start, cluster)).length,
+        cluster: shownOf(text.slice(start, cluster)).length,
         x: pen - origin + dx * size,
         y: dy * size,
       }
@@ -103,11 +103,21 @@ function composeLine(
   })
   const marked = extents.flatMap(({ from, to }) => (to > from ? [{ x: from, width: to - from }] : []))
   return {
-    ...{ text: asRead(text.slice(start, end)), x, width, baseline, size, runs },
+    ...{
+      text: shownOf(text.slice(start, end - 1)) + asRead(text.slice(end - 1, end)),
+      x,
+      width,
+      baseline,
+      size,
+      runs,
+    },
     ink: { x: x + left * size, width: ink },
     ...(marked.length && { marked }),
   }
 }
+
+/** What is drawn of the words of a line: of the places to break only that at its end is seen, as a hyphen. */
+const shownOf = (words: string): string => asRead(words).replaceAll('\u00AD', '')
 
 const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
   glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hyphenated } from '../../../src/media/words/hyphenate.ts'
+import { dictionariesFor } from '../../../src/media/words/load.ts'
+
+const parted = async (words: string, language: string) =>
+  hyphenated(words, language, await dictionariesFor(words, [language])).replaceAll('\u00AD', '|')
+
+describe('a long word is parted as its language has it', () => {
+  test.each([
+    ['de', 'Lebensmittelverkaufsautomat', 'Lebens|mit|tel|ver|kaufs|automat'],
+    ['de-AT', 'KRANKENHAUSVERPFLEGUNG', 'KRAN|KEN|HAUS|VER|PFLE|GUNG'],
+    ['nl', 'arbeidsongeschiktheidsverzekering', 'arbeids|onge|schikt|heids|ver|zeke|ring'],
+    ['nn', 'sjukehusadministrasjonen', 'sjuke|hus|admi|nistra|sjonen'],
+    ['fi', 'terveydenhuoltojärjestelmä', 'ter|vey|den|huol|tojär|jes|telmä'],
+  ])('%s: %s', async (language, word, parts) => {
+    expect(await parted(word, language)).toBe(parts)
+  })
+  test.each([
+    ['a short one', 'Krankenhaus', 'de'],
+    ['an address', 'Lebensmittelverkaufsautomat.example.org', 'de'],
+    ['a hashtag', '#Lebensmittelverkaufsautomat', 'de'],
+    ['a name of a mailbox', 'lebensmittelverkaufsautomat@example.org', 'de'],
+    ['one of a language without patterns', 'Lebensmittelverkaufsautomat', 'tlh'],
+  ])('but not %s', async (_, word, language) => {
+    expect(await parted(word, language)).toBe(word)
+  })
+})
+
+test('nothing but soft hyphens is added, three letters from the beginning and four from the end', () => {
+  const word = fc.stringMatching(/^[a-zäöüß]{13,30}$/)
+  return fc.assert(
+    fc.asyncProperty(word, async word => {
+      const found = await parted(word, 'de')
+      expect(found.replaceAll('|', '')).toBe(word)
+      const parts = found.split('|')
+      if (parts.length > 1) expect(parts[0]!.length >= 3 && parts.at(-1)!.length >= 4).toBe(true)
+    }),
+    { numRuns: 100 },
+  )
+})
