@@ -7,8 +7,8 @@ import { at, harfbuzz, shared, woff2 } from './bundle.mjs'
 import { FONT_FOLDERS } from './fonts.mjs'
 import { bundledPackages, cratesOf, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 
-/** Emscripten asks for these where it finds itself in Node, and nowhere else. */
-const OF_NODE = ['module', 'fs', 'path']
+/** Emscripten and jscolorengine ask for these where they find themselves in Node, and nowhere else. */
+const OF_NODE = ['module', 'fs', 'path', 'http']
 
 /** The reader of CSV brings what it needs of Node in its build for browsers. */
 const csv = {

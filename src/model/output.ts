@@ -11,6 +11,8 @@ export interface Print {
   readonly slug: Mm
   /** Crop and register marks. */
   readonly marks: boolean
+  /** The file of the printer's profile, which colours in pictures are taken to. */
+  readonly profile?: string | undefined
 }
 
 /** Who prints: an office on its own machine, or a print shop with inks. */

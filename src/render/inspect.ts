@@ -1,10 +1,12 @@
 import type { Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
 import type { SignCheck } from '../stages/check/one-language.ts'
+import type { Encoding } from '../stages/encode/encode.ts'
 import { pixelsOf } from '../stages/encode/png/png.ts'
 import { findingsOf, type View } from '../stages/rules/rule.ts'
 import { PAGE_RULES } from '../stages/rules/rules.ts'
 import type { Layout } from './pages.ts'
+import { canConvert } from './press-profile.ts'
 
 /** Pixels per inch at which a page is looked at that goes to paper as vectors: those of a screen. */
 const PROOF = 150
@@ -14,10 +16,18 @@ export async function inspect(
   drawing: Drawing,
   { sign, outputs }: Layout,
   typed: SignCheck['typed'],
-  dpi: number,
+  { dpi, profile }: Pick<Encoding, 'dpi' | 'profile'>,
   report: Report,
 ): Promise<void> {
   const seen = outputs.some(({ format }) => format === 'png') ? dpi : PROOF
-  const view: View = { sign, typed, drawing, outputs, pixelsOf: box => pixelsOf(drawing, box, seen) }
+  const converts = () => canConvert(profile)
+  const view: View = {
+    sign,
+    typed,
+    drawing,
+    outputs,
+    converts,
+    pixelsOf: box => pixelsOf(drawing, box, seen),
+  }
   for (const rule of PAGE_RULES) findingsOf(rule, await rule.inspect(view)).forEach(report)
 }

@@ -28,6 +28,7 @@ import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
 import type { RenderOptions } from './options.ts'
 import { freeze, type Layout, layoutsOf, type Page, pagesOf } from './pages.ts'
+import { pressProfile } from './press-profile.ts'
 import { type Inquiry, record } from './record.ts'
 
 /** A sign that has been read and judged, and can be drawn. */
@@ -100,7 +101,8 @@ export async function render(
     fontRoles(decided.sign, decided.template, report)
     fontFiles(decided.sign.fonts, world.read, report)
   }
-  const encoding = encodingOf(options, checked?.sign)
+  const profile = checked && pressProfile(checked.sign, options.profile, world.read, report)
+  const encoding = encodingOf({ ...options, profile }, checked?.sign)
 
   async function draw(as?: 'draft'): Promise<Drawn> {
     const drafted = as === 'draft' ? decided : undefined
@@ -118,7 +120,7 @@ export async function render(
     for (const each of materials ? layoutsOf(sign, files) : []) {
       const tell = inLookOf(home, `it was drawing ${source.path} on ${each.sheet.name}`, report)
       const drawing = await layout(each.sign, template, materials!.get(each.sign.language)!, each.sheet, tell)
-      if (drawing) await inspect(drawing, each, typed, encoding.dpi, tell)
+      if (drawing) await inspect(drawing, each, typed, encoding, tell)
       if (drawing) drawings.set(each, drawing)
       if (home) for (const late of (await world.looks.late?.()) ?? []) tell(late)
     }

@@ -2,6 +2,8 @@ import { host } from '#host'
 import type { Artwork } from '../../model/artwork.ts'
 import type { Raster } from '../../model/drawing.ts'
 import { decodeWebp } from './codecs.ts'
+import { inSrgb } from './colours.ts'
+import { embeddedProfile } from './embedded-profile.ts'
 import { onItsSide, type Turn } from './exif.ts'
 import type { Header } from './header.ts'
 import { turned } from './orientation.ts'
@@ -9,8 +11,8 @@ import { outlinesOf } from './svg.ts'
 import { still } from './webp-header.ts'
 
 /**
- * A picture as it is seen: upright pixels, or outlines. Colours are taken for sRGB. Of the file nothing else is left, and so no
- * place, no camera and no name. Undefined for a file that is damaged.
+ * A picture as it is seen: upright pixels, or outlines. Colours are taken from the profile in the file to
+ * sRGB, and for sRGB where there is none. Of the file nothing else is left, and so no place, no camera and no name. Undefined for a file that is damaged.
  */
 export async function decode(bytes: Uint8Array, header: Header): Promise<Artwork | undefined> {
   const { kind, turn, lossy } = header
@@ -19,8 +21,10 @@ export async function decode(bytes: Uint8Array, header: Header): Promise<Artwork
     return typeof outlines === 'string' ? undefined : outlines
   }
   const [width, height] = onItsSide(turn) ? [header.height, header.width] : [header.width, header.height]
-  const rgba = kind === 'webp' ? await decodeWebp(still(bytes)) : await decodeHere(bytes, kind, width, height)
-  if (rgba?.length !== width * height * 4) return undefined
+  const read = kind === 'webp' ? await decodeWebp(still(bytes)) : await decodeHere(bytes, kind, width, height)
+  if (read?.length !== width * height * 4) return undefined
+  const profile = embeddedProfile(bytes, kind)
+  const rgba = (profile && (await inSrgb(read, profile))) ?? read
   const { seen, opaque } = lookOf(rgba)
   return seen ? upright({ kind: 'raster', width, height, rgba, opaque, lossy }, turn) : undefined
 }

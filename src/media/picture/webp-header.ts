@@ -8,7 +8,7 @@ interface Chunk {
 }
 
 /** The chunks of a RIFF file from a place on; undefined if one of them is cut off. */
-function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
+export function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   const chunks: Chunk[] = []
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 0; at + 8 <= bytes.length; ) {

@@ -40,6 +40,12 @@ export const print = v.union([
       safe: v.optional(length('How far words stay away from the edge.')),
       slug: v.optional(length('The margin for marks outside the bleed.')),
       marks: v.optional(flag('Crop and register marks.')),
+      profile: v.optional(
+        text(
+          'file',
+          'The printer’s profile, an .icc file: pictures in colour are turned into its inks (PDF/X-4).',
+        ),
+      ),
       dpi: v.optional(
         v.pipe(
           v.number('a number'),

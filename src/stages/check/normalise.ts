@@ -46,6 +46,7 @@ export function printOf(print: SignFile['print'] = 'office'): Print {
     safe: map.safe === undefined ? 0 : lengthOf(map.safe),
     slug: map.slug === undefined ? (marks ? SLUG : 0) : lengthOf(map.slug),
     marks,
+    ...(map.profile !== undefined && { profile: map.profile }),
   }
 }
 

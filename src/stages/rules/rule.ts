@@ -28,6 +28,8 @@ export interface View {
   readonly drawing: Drawing
   /** The files that show it. */
   readonly outputs: readonly Output[]
+  /** Is there a printer's profile by which pictures in colour can be turned into inks? */
+  readonly converts: () => Promise<boolean>
   /** A part of the page as the picture of it will have it. */
   readonly pixelsOf: (box: Box) => Promise<Pixels>
 }

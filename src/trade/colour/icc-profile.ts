@@ -3,16 +3,27 @@ import { fromLatin1 } from '../../model/bytes.ts'
 export function wrongProfile(bytes: Uint8Array): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const signature = (at: number) => fromLatin1(bytes.subarray(at, at + 4))
-  if (bytes.length < 132 || signature(36) !== 'acsp') return 'it is no ICC profile'
+  if (!isProfile(bytes)) return 'it is no ICC profile'
   if (view.getUint32(0) !== bytes.length) return 'it is not whole'
   if (signature(12) !== 'prtr') return 'it is not the profile of a printer'
   if (signature(16) !== 'CMYK') return `it is for ${signature(16).trim()}, not for CMYK`
+  return hasTable(bytes) ? undefined : 'its table of contents is damaged'
+}
+
+const isProfile = (bytes: Uint8Array): boolean =>
+  bytes.length >= 132 && fromLatin1(bytes.subarray(36, 40)) === 'acsp'
+
+/** Is it a profile of some colours, `RGB ` or `CMYK`, whose parts lie within it? */
+export const isProfileOf = (bytes: Uint8Array, space: string): boolean =>
+  isProfile(bytes) && fromLatin1(bytes.subarray(16, 20)) === space && hasTable(bytes)
+
+function hasTable(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(128)
   const entries = Array.from({ length: Math.min(count, MOST_TAGS) }, (_, i) => 132 + 12 * i)
   const within = (entry: number) =>
     entry + 12 <= bytes.length && view.getUint32(entry + 4) + view.getUint32(entry + 8) <= bytes.length
-  if (count > MOST_TAGS || !entries.every(within)) return 'its table of contents is damaged'
-  return undefined
+  return count <= MOST_TAGS && entries.every(within)
 }
 
 /** More than any profile has. */

@@ -1,3 +1,4 @@
+import type { ToInks } from '../../../media/picture/colours.ts'
 import type { Ink, PaintedBox } from '../../../model/drawing.ts'
 import type { Sheet } from '../../../model/sheet.ts'
 import { rgbOf } from '../../../trade/colour/hex.ts'
@@ -38,6 +39,9 @@ export const rgbInks = (): Inks => {
   }
 }
 
+/** A grey is black ink alone. */
+const isNeutral = (rgb: string): boolean => new Set(rgbOf(rgb)).size === 1
+
 /** From this share of the sheet an area is large. */
 const LARGE = 0.02
 
@@ -48,23 +52,27 @@ const isBlack = ({ cmyk }: Ink): boolean =>
  * Inks: cyan, magenta, yellow and black, and spot colours on plates of their own. Black text is black ink alone and is
  * printed over what is under it, so that no white edge shows where plates do not meet; all else knocks out.
  */
-export function printInks(file: PdfFile, sheet: Sheet, spot: boolean): Inks {
+export function printInks(file: PdfFile, sheet: Sheet, spot: boolean, toInks: ToInks | undefined): Inks {
   const spaces = new Map<string, Ref>()
   const spaceOf = (ink: Ink): string => {
     const plate = ink.spot!
     if (!spaces.has(plate)) spaces.set(plate, separation(file, plate, ink.cmyk!))
     return `S${[...spaces.keys()].indexOf(plate) + 1}`
   }
+  // A colour without inks of its own has those that the printer's profile gives it.
+  const converted = (rgb: string): readonly number[] =>
+    toInks ? [...toInks(Uint8Array.of(...rgbOf(rgb), 255))].map(ink => ink / 2.55) : inksOf(rgb)
+  const inksFor = (ink: Ink) => ink.cmyk ?? converted(ink.rgb)
   const paint = (ink: Ink | undefined, cmyk: readonly number[]): string =>
-    spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100)).join(' ')} k`
+    spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100, 4)).join(' ')} k`
   return {
-    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, ink.cmyk!)}`,
+    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, inksFor(ink))}`,
     fillBox: ({ fill: ink, box }) => {
       const large = box.width * box.height > LARGE * sheet.width * sheet.height
-      return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : ink.cmyk!)}`
+      return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : inksFor(ink))}`
     },
-    fillPicture: rgb => `/Knock gs ${paint(undefined, inksOf(rgb))}`,
-    stroke: ink => `/Knock gs ${forLines(paint(ink, ink.cmyk!))}`,
+    fillPicture: rgb => `/Knock gs ${paint(undefined, isNeutral(rgb) ? inksOf(rgb) : converted(rgb))}`,
+    stroke: ink => `/Knock gs ${forLines(paint(ink, inksFor(ink)))}`,
     pixels: '/Knock gs',
     resources: () => ({
       ExtGState: {

@@ -1,3 +1,4 @@
+import type { ToInks } from '../../../media/picture/colours.ts'
 import type {
   Drawing,
   FigurePart,
@@ -5,7 +6,6 @@ import type {
   GlyphRun,
   Item,
   PaintedFigure,
-  PaintedPixels,
   PaintedText,
   TextLine,
 } from '../../../model/drawing.ts'
@@ -17,9 +17,9 @@ import { type Inks, printInks, rgbInks } from './inks.ts'
 import { MaterialForms } from './material-form.ts'
 import type { PdfFile, Ref } from './objects.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
+import { PagePictures } from './page-pictures.ts'
 import { isRead, paintOrder } from './paint-order.ts'
 import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './paths.ts'
-import { embedPixels } from './pictures.ts'
 import type { Structure } from './structure.ts'
 import { words } from './text.ts'
 import { type Marker, UNMARKED } from './text-writer.ts'
@@ -40,9 +40,7 @@ export class Painter {
   /** The numbers of the marked content that each text and figure is, once it is painted. */
   readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
   private marked = 0
-  private readonly fonts = new Map<string, PdfFont>()
-  /** Of the pictures of the page, those that are painted, as they are in the file. */
-  private readonly pictures = new Map<PaintedPixels, { readonly painted: PaintedPixels; readonly ref: Ref }>()
+  private readonly pictures: PagePictures
 
   private readonly materials: MaterialForms
 
@@ -51,11 +49,16 @@ export class Painter {
     private readonly drawing: Drawing,
     private readonly kind: PdfKind,
     readonly structure: Structure,
+    /** Those of the file, whose pages share them. */
+    private readonly fonts: Map<string, PdfFont>,
+    /** By the printer's profile, for pictures in colour. */
+    private readonly toInks: ToInks | undefined,
   ) {
     const { sheet, items, print, language } = drawing
     this.rgb = print.colour === 'rgb'
-    this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot')
+    this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot', toInks)
     this.boxes = boxesOf(sheet, print)
+    this.pictures = new PagePictures(file, this.boxes)
     this.materials = new MaterialForms(file, sheet, this.boxes)
     this.texts = readingOrder(items.filter(isRead), language)
     this.languages = new Set(this.texts.map(({ language }) => language))
@@ -174,26 +177,11 @@ export class Painter {
       case 'shape':
         return `${part.stroke ? inks.stroke(part.fill) : inks.fillText(part.fill)}\n${shapePath(part, sheet)}`
       case 'pixels': {
-        const { x: left, y: top, width, height } = this.picture(part).painted.box
+        const { x: left, y: top, width, height } = this.pictures.of(part).painted.box
         const place = `${x(width)} 0 0 ${x(height)} ${x(left)} ${y(sheet, top + height)} cm`
-        return `${inks.pixels}\nq ${place} /${this.pictureName(part)} Do Q`
+        return `${inks.pixels}\nq ${place} /${this.pictures.nameOf(part)} Do Q`
       }
     }
-  }
-
-  /** A picture of the drawing, as the file has it: one that reaches the edge shows more of itself in the bleed. */
-  private picture(part: PaintedPixels) {
-    let picture = this.pictures.get(part)
-    if (!picture) {
-      const box = boxInto(part.box, this.boxes) ?? part.box
-      picture = { painted: { ...part, box }, ref: this.file.reserve() }
-      this.pictures.set(part, picture)
-    }
-    return picture
-  }
-
-  private pictureName(part: PaintedPixels): string {
-    return `Pic${[...this.pictures.keys()].indexOf(part) + 1}`
   }
 
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
@@ -226,7 +214,7 @@ export class Painter {
 
   /** What a page or a form lists. Fonts are embedded when all is painted. */
   resources(given: Readonly<Record<string, Ref>> = {}) {
-    const pictures = [...this.pictures].map(([part, { ref }]) => [this.pictureName(part), ref])
+    const pictures = this.pictures.resources()
     const objects = { ...given, ...Object.fromEntries([...pictures, ...this.materials.resources()]) }
     return {
       Font: Object.fromEntries([...this.fonts].map(([id, { ref }]) => [this.fontName(id), ref])),
@@ -235,15 +223,7 @@ export class Painter {
     }
   }
 
-  async embedFonts(
-    subset: (font: Uint8Array, glyphs: ReadonlySet<number>) => Promise<Uint8Array>,
-  ): Promise<void> {
-    for (const font of this.fonts.values()) await font.embed(subset)
-  }
-
   async embedPictures(): Promise<void> {
-    const densest = densestOf(this.drawing.sheet)
-    for (const { painted, ref } of this.pictures.values())
-      await embedPixels(this.file, painted, densest, this.rgb, ref)
+    await this.pictures.embed(densestOf(this.drawing.sheet), this.rgb, this.toInks)
   }
 }

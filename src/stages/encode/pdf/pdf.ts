@@ -1,10 +1,12 @@
 import { subset } from '../../../media/fonts/subset.ts'
+import { toInks } from '../../../media/picture/colours.ts'
 import type { Drawing } from '../../../model/drawing.ts'
 import { gangingOf } from '../../../trade/imposition/n-up.ts'
 import { tilingOf } from '../../../trade/imposition/tiling.ts'
 import type { PdfOptions } from '../encoding.ts'
 import { rasterise } from '../png/png.ts'
 import { catalogue } from './catalogue.ts'
+import type { PdfFont } from './font.ts'
 import { linkOf, rectOf } from './links.ts'
 import { gangPage } from './n-up.ts'
 import { name, number, PdfFile, type Ref } from './objects.ts'
@@ -25,13 +27,15 @@ export async function encodePdf(drawings: readonly Drawing[], options: PdfOption
   const structure = new Structure(file, first.language)
   const pages = file.reserve()
   const kids: Ref[] = []
+  const inks = options.profile && first.print.colour !== 'rgb' ? await toInks(options.profile) : undefined
+  const fonts = new Map<string, PdfFont>()
   for (const drawing of drawings) {
-    const painter = new Painter(file, drawing, options.kind, structure)
+    const painter = new Painter(file, drawing, options.kind, structure, fonts, inks)
     const image = options.kind === 'raster' ? await pageImage(file, drawing, options.dpi) : undefined
     for (const page of pagesOf(file, pages, painter, drawing, image, options)) kids.push(page)
-    await painter.embedFonts(subset)
     await painter.embedPictures()
   }
+  for (const font of fonts.values()) await font.embed(subset)
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
   const words = drawings.map(drawing => drawing.words).join('\n')
   return catalogue(file, { ...first, words }, pages, structure.finish(), options)

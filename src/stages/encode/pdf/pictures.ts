@@ -1,4 +1,6 @@
 import { encodeJpeg } from '../../../media/picture/codecs.ts'
+import type { ToInks } from '../../../media/picture/colours.ts'
+import { isGrey } from '../../../media/picture/grey.ts'
 import type { PaintedPixels } from '../../../model/drawing.ts'
 import { filtered, planes, printed, RGB } from '../pixels/embedded.ts'
 import { compressed, type Dictionary, name, type PdfFile, type Ref } from './objects.ts'
@@ -8,7 +10,7 @@ const GREY = [0] as const
 
 /**
  * A picture as an object of the file: photographs as JPEG, all else without loss, what is seen through as a mask of its own. In a
- * file of inks it is grey, which is black ink: other pixels are refused before.
+ * file of inks greys are black ink alone, and colours those of the printer's profile: without one they are refused before.
  */
 export async function embedPixels(
   file: PdfFile,
@@ -16,6 +18,7 @@ export async function embedPixels(
   densest: number,
   rgb: boolean,
   ref: Ref,
+  inks: ToInks | undefined,
 ): Promise<void> {
   const { width, height, rgba, opaque } = printed(part, densest)
   const image = (space: string, more: Dictionary = {}): Dictionary => ({
@@ -27,14 +30,18 @@ export async function embedPixels(
     ColorSpace: name(space),
     ...more,
   })
-  const exact = (channels: readonly number[], space: string, more: Dictionary = {}, at?: Ref): Ref => {
-    const packed = compressed(filtered(width, height, planes(rgba, channels), channels.length))
-    const rows = { Predictor: 15, Colors: channels.length, BitsPerComponent: 8, Columns: width }
+  const packed = (bytes: Uint8Array, channels: number, space: string, more: Dictionary, at?: Ref): Ref => {
+    const packed = compressed(filtered(width, height, bytes, channels))
+    const rows = { Predictor: 15, Colors: channels, BitsPerComponent: 8, Columns: width }
     const filter = { Filter: name('FlateDecode'), DecodeParms: rows }
     return file.stream(image(space, { ...more, ...filter }), packed, { plain: true, ...(at && { ref: at }) })
   }
-  if (!rgb) exact(GREY, 'DeviceGray', {}, ref)
-  else if (opaque && part.raster.lossy)
+  const exact = (channels: readonly number[], space: string, more: Dictionary = {}, at?: Ref): Ref =>
+    packed(planes(rgba, channels), channels.length, space, more, at)
+  if (!rgb) {
+    if (inks && !isGrey(part.raster)) packed(inks(rgba), 4, 'DeviceCMYK', {}, ref)
+    else exact(GREY, 'DeviceGray', {}, ref)
+  } else if (opaque && part.raster.lossy)
     file.stream(image('DeviceRGB', { Filter: name('DCTDecode') }), await encodeJpeg(width, height, rgba), {
       plain: true,
       ref,

@@ -118,3 +118,14 @@ describe('the language of a passage is told where it is not that of its text', (
     expect(new Set(told.map(([, language]) => language))).toEqual(new Set(languages))
   })
 })
+
+test('a face is in a file once, whatever its pages', async () => {
+  const file = await pdf(
+    'languages: [en, pl]\nbilingual: sheets\nheadline: {en: Appeal, pl: Apel}\nclosing: {en: Call, pl: Dzwoń}\ndisclosure: none',
+  )
+  const text = Buffer.from(file).toString('latin1')
+  const faces = [...text.matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/g)].map(([, face]) => face)
+  expect(text.match(/\/Type \/Page\b/g)).toHaveLength(2)
+  expect(faces.length).toBeGreaterThan(1)
+  expect(new Set(faces).size).toBe(faces.length)
+})
