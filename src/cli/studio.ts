@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from '../host/node/os-errors.ts'
 import { discardUnfinished } from '../host/node/write.ts'
@@ -10,7 +11,8 @@ import { type Served, serve } from '../studio/server/server.ts'
 import { EXIT } from './exit-codes.ts'
 
 /** The page, as the build lays it beside the program. */
-const PAGE = fileURLToPath(new URL('./studio/', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('./', import.meta.url))
+const PAGE = join(PROGRAM, 'studio')
 
 export interface StudioFlags {
   /** 0 for any that is free; without it, the one of the folder, or any. */
@@ -33,7 +35,7 @@ export async function studio(folder: string, { port, host = HOME, open }: Studio
   let served: Served
   try {
     const store = await folderStore(folder)
-    const start = (port: number) => serve({ store, page: PAGE, host, port })
+    const start = (port: number) => serve({ store, page: PAGE, program: PROGRAM, host, port })
     // The same folder has the same address each time, if it can: there the browser finds what was typed and not yet saved.
     served = port === undefined ? await start(portFor(folder)).catch(() => start(0)) : await start(port)
   } catch (error) {

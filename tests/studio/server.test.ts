@@ -86,6 +86,20 @@ describe('the page', () => {
     const part = await ask({ path: '/parts/engine.wasm', token: false })
     expect([part.status, part.headers['content-type'], part.body]).toEqual([200, 'application/wasm', 'wasm'])
   })
+  test('has the fonts and the WebAssembly of the program, and nothing else of it', async () => {
+    const program = emptyFolder()
+    mkdirSync(join(program, 'fonts'))
+    for (const name of ['fonts/Archivo-700.ttf', 'harfbuzz.wasm', 'cli.js', 'index.html'])
+      writeFileSync(join(program, name), name)
+    const store = await folderStore(folder)
+    const other = await serve({ store, page, program, host: '127.0.0.1', port: 0 })
+    const status = async (path: string) => (await fetch(`http://127.0.0.1:${other.port}${path}`)).status
+    expect(await status('/fonts/Archivo-700.ttf')).toBe(200)
+    expect(await status('/harfbuzz.wasm')).toBe(200)
+    expect(await status('/cli.js')).toBe(404)
+    expect(await (await fetch(`http://127.0.0.1:${other.port}/`)).text()).toContain('the page')
+    await other.end()
+  })
   test('may load itself alone, and nobody may frame, hold or keep it', async () => {
     for (const path of ['/', '/nothing', '/api/files', file('sign.yaml')]) {
       const { headers } = await ask({ path })

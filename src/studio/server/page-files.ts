@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, relative, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,7 +18,7 @@ export interface PageFile {
   readonly bytes: Buffer
 }
 
-/** What the page has in common with the command line stands beside its folder; the package carries it once. */
+/** What the page has in common with the command line; the package carries it once. */
 const SHARED = /^\/fonts\/[^/]+\.ttf$|^\/[^/]+\.wasm$/
 
 /** The files below a folder, by the paths they are asked for by. */
@@ -30,10 +30,10 @@ const filesIn = (folder: string) =>
 
 /**
  * The files of the page, by the paths they are asked for by. They are listed once: no path that anybody sends becomes
- * the name of a file.
+ * the name of a file. `program` is the folder of what it has in common with the command line.
  */
-export function pageFiles(folder: string): (path: string) => PageFile | undefined {
-  const shared = filesIn(dirname(folder)).filter(([path]) => SHARED.test(path))
+export function pageFiles(folder: string, program?: string): (path: string) => PageFile | undefined {
+  const shared = program === undefined ? [] : filesIn(program).filter(([path]) => SHARED.test(path))
   const files = new Map<string, string>([...shared, ...filesIn(folder)])
   return path => {
     const name = path === '/' ? '/index.html' : path

@@ -22,6 +22,8 @@ export interface Serving {
   readonly store: Store
   /** The folder of the page's own files. */
   readonly page: string
+  /** The folder of the program, whose fonts and WebAssembly the page has too. */
+  readonly program?: string
   readonly host: string
   /** 0 for any that is free. */
   readonly port: number
@@ -38,8 +40,8 @@ export interface Served {
 }
 
 /** Serve a store and the page that shows it. Rejects with the system's error where the port cannot be had. */
-export async function serve({ store, page, host, port }: Serving): Promise<Served> {
-  const fileOf = pageFiles(page)
+export async function serve({ store, page, program, host, port }: Serving): Promise<Served> {
+  const fileOf = pageFiles(page, program)
   const [token, once] = [unguessable(), unguessable()]
   const changes = events(store)
   const api: Api = {
