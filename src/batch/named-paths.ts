@@ -1,3 +1,4 @@
+import { lookFolder } from '../looks/own/look-folder.ts'
 import { longName } from '../model/hold-options.ts'
 import { OPTIONS, type OptionName, type OptionSpec, type RunOptions } from '../model/options.ts'
 import { UsageError } from '../model/usage-error.ts'
@@ -10,11 +11,15 @@ export const pathsNamed = (options: RunOptions, what: 'file' | 'folder'): string
 /** Hold the folders that options name to be there; throws a UsageError for one that is not. */
 export function holdFolders(options: RunOptions): void {
   for (const [name, path] of named(options, 'folder'))
-    if (!isFolder(path)) throw new UsageError(`${longName(name)}: there is no folder ${path}`)
+    if (!(name === 'templates' ? lookFolder(path) : isFolder(path)))
+      throw new UsageError(
+        `${longName(name)}: there is no folder ${path}${name === 'templates' ? ', nor a package of that name' : ''}`,
+      )
 }
 
 const named = (options: RunOptions, what: 'file' | 'folder'): [OptionName, string][] =>
   (Object.entries(OPTIONS) as [keyof RunOptions, OptionSpec][]).flatMap(([name, { is }]) => {
     const path = is.names === what ? options[name] : undefined
-    return typeof path === 'string' ? [[name, path]] : []
+    const all = path === undefined || typeof path === 'boolean' ? [] : [path].flat()
+    return all.flatMap(each => (typeof each === 'string' ? [[name, each] as [OptionName, string]] : []))
   })

@@ -71,7 +71,7 @@ export function program(): Command {
     })
   withFlags(command('templates', 'list the looks, or everything about one'), 'templates')
     .argument('[name]')
-    .action(async (name: string | undefined, flags: { templates?: string }) => {
+    .action(async (name: string | undefined, flags: { templates?: readonly string[] }) => {
       const { text, diagnostics, sources } = (await import('./templates.ts')).templates(name, flags.templates)
       process.stdout.write(text)
       if (!diagnostics.length) return

@@ -16,9 +16,9 @@ export interface Listed {
 }
 
 /** The looks there are, one a line; or all that is to be known of one. Those of a folder stand beside signgen's. */
-export function templates(name: string | undefined, folder?: string): Listed {
-  if (folder !== undefined) holdFolders({ templates: folder })
-  const looks = looksOf(folder)
+export function templates(name: string | undefined, folders: readonly string[] = []): Listed {
+  holdFolders({ templates: folders })
+  const looks = looksOf(folders)
   const diagnostics = faultsOf(looks, name)
   const text = diagnostics.length && name !== undefined ? '' : listOf(name, looks.templates)
   return { text, diagnostics, sources: looks.files?.texts ?? new Map() }

@@ -4,6 +4,7 @@ import { watch } from 'chokidar'
 import type { BuildRequest } from '../batch/build.ts'
 import { pathsNamed } from '../batch/named-paths.ts'
 import { isFolder } from '../batch/output-paths.ts'
+import { lookFolder } from '../looks/own/look-folder.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
 import { beginRun, engine } from './build.ts'
@@ -69,7 +70,10 @@ export async function watchBuild(request: BuildRequest, reporting: ReportingOpti
     if (!reporting.quiet && (reporting.reporter ?? 'pretty') === 'pretty') process.stderr.write(`${text}\n`)
   }
   const { templates } = asked
-  const folders = [...asked.paths.filter(isFolder), ...(templates === undefined ? [] : [templates])]
+  const folders = [
+    ...asked.paths.filter(isFolder),
+    ...[templates ?? []].flat().flatMap(each => lookFolder(each) ?? []),
+  ]
   const files = [...asked.paths, ...pathsNamed(asked, 'file')].filter(path => !isFolder(path))
   const watcher = watch(folders, {
     ignoreInitial: true,

@@ -54,6 +54,14 @@ export const texts: Kind<readonly string[]> = {
   read: (words, before = []) => [...before, words],
 }
 
+/** Folders, or packages of looks; one may be given as a text. */
+export const folders: Kind<string | readonly string[]> = {
+  must: 'the name of a folder, or a list of such',
+  accepts: (value): value is string | readonly string[] => isText(value) || areTexts(value),
+  read: (words, before = []) => [...(isText(before) ? [before] : before), words],
+  names: 'folder',
+}
+
 /** There or not: on the command line without a value. */
 export const flag: Kind<boolean> = {
   must: 'true or false',

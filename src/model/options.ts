@@ -5,6 +5,7 @@ import {
   file,
   flag,
   folder,
+  folders,
   type Kind,
   list,
   millimetres,
@@ -111,8 +112,8 @@ export const OPTIONS = {
   /** A folder of looks of one's own, beside those of signgen. They are code, and run. */
   templates: run(
     '--templates <dir>',
-    folder,
-    'a folder of looks of your own; they are code and will be run',
+    folders,
+    'a folder or a package of looks of your own; they are code and will be run; may be repeated',
     undefined,
     LOOKS,
   ),

@@ -6,9 +6,9 @@ import { BUILT_IN } from './built-in.ts'
 /** Looks of one's own stand beside signgen's, and may be made of the same parts. */
 const own = looksBeside(BUILT_IN, parts)
 
-/** The looks of a folder beside those of signgen; without a folder, those of signgen. */
-export const looksOf = (folder: string | undefined): Looks =>
-  folder === undefined ? BUILT_IN : own.in(folder)
+/** The looks of folders and packages beside those of signgen; without any, those of signgen. */
+export const looksOf = (folders: string | readonly string[] = []): Looks =>
+  folders.length ? own.in(typeof folders === 'string' ? [folders] : folders) : BUILT_IN
 
 /** The same looks again, from what was read of them, with no look at the disk. */
 export const looksFrom = (read: { readonly files: LookFiles; readonly mark: string } | undefined): Looks =>

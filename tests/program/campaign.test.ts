@@ -5,6 +5,7 @@ import { run } from '../../src/batch/build.ts'
 import { explainSign } from '../../src/batch/explain-sign.ts'
 import type { BuildRequest } from '../../src/batch/request.ts'
 import { STARTER_CAMPAIGN } from '../../src/cli/starter-campaign.ts'
+import { starterLook } from '../../src/cli/starter-look.ts'
 import { emptyFolder, signgen } from '../support/signgen.ts'
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
@@ -338,5 +339,28 @@ describe('what is written to begin with', () => {
     expect(init('--campaign')).toMatchObject({ code: 0, out: 'campaign.yaml\n' })
     expect(init('--campaign').code).toBe(3)
     expect(signgen(['check', '.'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+})
+
+describe('looks of several places', () => {
+  const look = (name: string) => starterLook(name, undefined).text
+  const files = {
+    'a.yaml': 'headline: x\nphone: "020 7219 3528"\npublisher: Us\ntemplate: first',
+    'b.yaml': 'headline: x\nphone: "020 7219 3528"\npublisher: Us\ntemplate: second',
+    'one/first.tsx': look('first'),
+    'two/second.tsx': look('second'),
+  }
+  test('stand side by side', async () => {
+    const { folder, check } = campaign(files)
+    const { report } = await check({ templates: [join(folder, 'one'), join(folder, 'two')], size: ['a6'] })
+    expect(report.signs.map(({ template, ok }) => [template, ok])).toEqual([
+      ['first', true],
+      ['second', true],
+    ])
+  })
+  test('have each its own name', async () => {
+    const { folder, check } = campaign({ ...files, 'two/first.tsx': look('first') })
+    const { found } = await check({ templates: [join(folder, 'one'), join(folder, 'two')], size: ['a6'] })
+    expect(found.map(([code]) => code)).toEqual(['template-error'])
   })
 })

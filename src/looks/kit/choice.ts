@@ -12,6 +12,8 @@ export interface LookFiles {
   readonly folder: string
   readonly names: readonly string[]
   readonly texts: ReadonlyMap<string, string>
+  /** Those of the folder that was named before this one. */
+  readonly before?: LookFiles | undefined
 }
 
 /** The looks there are, with where they come from. */

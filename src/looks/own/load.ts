@@ -7,6 +7,7 @@ import type { Template } from '../kit/template.ts'
 import { lookFault } from '../kit/template-error.ts'
 import { wrongIn } from './check-template.ts'
 import { declared, placeOf } from './locate.ts'
+import { lookFolder } from './look-folder.ts'
 import { type Exports, Modules } from './modules.ts'
 import { hearRejections, limited, rejections } from './sandbox.ts'
 
@@ -21,22 +22,27 @@ interface Given {
 export function looksBeside({ templates }: Pick<Looks, 'templates'>, parts: Exports) {
   const given = { templates, parts }
   let last: Looks | undefined
+  const again = ({ folder, names, texts, before }: LookFiles): Looks =>
+    looksOf(given, folder, names, path => texts.get(path), before && again(before))
   return {
-    /** The looks of a folder. Its code runs: such a folder is named by a person, never by a sign. */
-    in(folder: string): Looks {
-      return looksOf(given, shown(folder), filesIn(folder), readText)
+    /** The looks of folders and packages. Their code runs: they are named by a person, never by a sign. */
+    in(names: readonly string[]): Looks {
+      const folders = names.map(name => lookFolder(name) ?? name)
+      return folders.reduce<Looks | undefined>(
+        (before, folder) => looksOf(given, shown(folder), filesIn(folder), readText, before),
+        undefined,
+      )!
     },
     /** The same looks again, from what was read of them, with no look at the disk. */
-    from({ folder, names, texts }: LookFiles, mark: string): Looks {
-      if (last?.mark !== mark || last.files?.folder !== folder)
-        last = looksOf(given, folder, names, path => texts.get(path))
+    from(files: LookFiles, mark: string): Looks {
+      if (last?.mark !== mark || last.files?.folder !== files.folder) last = again(files)
       return last
     },
   }
 }
 
 /** Paths are as people know them: from the working folder, with forward slashes. */
-const { basename, extname, join, relative } = posix
+const { basename, dirname, extname, join, relative } = posix
 
 /** A script is a look if it says so; with JSX in it it is one unless another look is made of it. */
 const isLook = (path: string, text: string): boolean =>
@@ -47,15 +53,16 @@ function looksOf(
   folder: string,
   names: readonly string[],
   read: (path: string) => string | undefined,
+  before?: Looks,
 ): Looks {
   hearRejections()
   const modules = new Modules(folder, read, given.parts)
   const paths = names
     .filter(name => /(?<!\.d)\.[jt]sx?$/.test(name) && !name.startsWith('.'))
     .map(name => join(folder, name))
-  const templates = new Map(given.templates)
-  const broken = new Map<string, readonly Finding[]>()
-  const homes = new Map<string, Place>()
+  const templates = new Map((before ?? given).templates)
+  const broken = new Map<string, readonly Finding[]>(before?.broken)
+  const homes = new Map<string, Place>(before?.homes)
   const tried = paths.flatMap(path => {
     const text = read(path)
     return text !== undefined && isLook(path, text) ? [{ path, ...attempt(modules, path) }] : []
@@ -72,11 +79,19 @@ function looksOf(
       homes.set(name, placeOf(path, text, ['draw']))
     }
   }
-  const texts = modules.files
+  const texts = new Map([...(before?.files?.texts ?? []), ...modules.files])
   const hash = createHash('sha256')
-  for (const path of [...texts.keys()].sort())
+  if (before?.mark !== undefined) hash.update(before.mark)
+  for (const path of [...modules.files.keys()].sort())
     hash.update(JSON.stringify([relative(folder, path), texts.get(path)]))
-  return { templates, broken, homes, files: { folder, names, texts }, mark: hash.digest('hex'), late }
+  return {
+    templates,
+    broken,
+    homes,
+    files: { folder, names, texts, before: before?.files },
+    mark: hash.digest('hex'),
+    late,
+  }
 }
 
 /** What promises of the looks failed of, as faults of the look that was drawn. */
@@ -142,7 +157,9 @@ function findingsOf(
   const { name } = look as Template
   if (!wrong.length && templates.has(name)) {
     const home = homes.get(name)
-    const whose = home ? `\`${basename(home.path)}\` already is one` : 'signgen has one itself'
+    const whose = home
+      ? `\`${dirname(home.path) === dirname(path) ? basename(home.path) : home.path}\` already is one`
+      : 'signgen has one itself'
     const message = `There can be no second look named \`${name}\`: ${whose}`
     wrong.push({ code, message, hint: 'give it a name of its own', at: placeOf(path, text, ['name'], name) })
   }
