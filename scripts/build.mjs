@@ -41,7 +41,7 @@ await build({
   entryPoints: ['src/engine.ts'],
   format: 'cjs',
   minify: !readable,
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   outfile: 'dist/engine.cjs',

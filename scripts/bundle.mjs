@@ -18,6 +18,8 @@ export const shared = {
     'signgen/parts': at('templates/parts/index.ts'),
     'signgen/jsx-runtime': at('src/looks/kit/jsx-runtime.ts'),
   },
+  // Every version of Node that signgen runs in knows them; else each would be made anew wherever it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   jsx: 'automatic',
   jsxImportSource: 'signgen',
 }

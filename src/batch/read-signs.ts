@@ -27,12 +27,12 @@ export interface Known {
   readonly mark: string | undefined
   /** What was made of it before. */
   readonly entry: Entry | undefined
-  /** The sign itself, where there are so few that they can all be kept. */
+  /** The sign itself, if it is kept. */
   readonly rendering: Rendering | undefined
 }
 
-/** With more signs than this what was read of them is let go, and read again when they are drawn. */
-const FEW = 16
+/** What was read of so many signs is kept until they are drawn; what is behind them, or drawn elsewhere, is read again. */
+const FEW = 400
 
 interface Reading {
   readonly write: boolean
@@ -70,7 +70,7 @@ export async function readSigns(
       key: before?.key,
       mark: marked && before ? markOf(before.key, marks()) : undefined,
       entry: before?.entry,
-      rendering: units.length > FEW ? undefined : rendering,
+      rendering: pool?.size || i >= FEW ? undefined : rendering,
     })
   }
   return known

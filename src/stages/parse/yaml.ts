@@ -1,5 +1,6 @@
 import { type Document, type Node, parseDocument, type YAMLParseError } from 'yaml'
-import type { Report, Source, Span } from '../../model/diagnostic.ts'
+import type { Finding, Report, Source, Span } from '../../model/diagnostic.ts'
+import { byText } from '../../model/recent.ts'
 import type { Mapping, Tree } from '../../model/tree.ts'
 import type { Trap } from './trap.ts'
 import { DEEPEST, TreeReader } from './tree-reader.ts'
@@ -16,9 +17,21 @@ export interface Parsed {
  * Read YAML 1.2 into a tree that knows where everything stands. What YAML would lose without a word (a `#` that cuts a
  * text, an anchor or a tag that was meant as a word) is reported. Undefined if the file is no YAML at all.
  */
-export function parse(source: Source, report: Report): Parsed | undefined {
+export function parse({ text }: Source, report: Report): Parsed | undefined {
+  const { parsed, findings } = read(text)
+  findings.forEach(report)
+  return parsed
+}
+
+/** All rows of a table are drawn from one file. */
+const read = byText(4, text => {
+  const findings: Finding[] = []
+  return { parsed: parsedOf(text, finding => findings.push(finding)), findings }
+})
+
+function parsedOf(source: string, report: Report): Parsed | undefined {
   // YAML ends lines at a lone carriage return too; its reader does not.
-  const text = source.text.replace(/\r(?!\n)/g, '\n')
+  const text = source.replace(/\r(?!\n)/g, '\n')
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     const message = 'This is not a text file'

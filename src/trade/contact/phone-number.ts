@@ -4,6 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
+import { Recent } from '../../model/recent.ts'
 import type { Phone } from '../../model/sign.ts'
 import { inDigits } from '../language/digits.ts'
 import { EXTENSION, keyed, LONGEST } from './keypad.ts'
@@ -92,7 +93,12 @@ export function around(number: string): readonly [before: string, after: string]
 export const headsOf = (figures: string): readonly string[] =>
   [...figures.matchAll(/\d+/g)].map(group => figures.slice(0, group.index + group[0].length)).reverse()
 
-export function typedOf(number: string, home: CountryCode): Typed {
+const typed = new Recent<Typed>(100)
+
+export const typedOf = (number: string, home: CountryCode): Typed =>
+  typed.get(`${home} ${number}`, () => asTyped(number, home))
+
+function asTyped(number: string, home: CountryCode): Typed {
   const plain = bare(number)
   // 00 is dialled for the plus in nearly all of the world.
   const pressed = keyed(plain).replace(/^00\s*(?=[1-9])/, '+')

@@ -1,7 +1,9 @@
+import { byText } from '../../model/recent.ts'
+
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 
 /** The script that a language is written in, by its tag: `Arab` for `ur`, `Hant` for `zh-TW`. */
-export const writtenIn = (language: string): string => new Intl.Locale(language).maximize().script ?? ''
+export const writtenIn = byText(100, language => new Intl.Locale(language).maximize().script ?? '')
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT_SCRIPTS.has(writtenIn(language)) ? 'rtl' : 'ltr'

@@ -1,4 +1,5 @@
 import { literal } from '../../model/pattern.ts'
+import { Recent } from '../../model/recent.ts'
 import type { TextTraits } from '../../model/sign-file/text-kinds.ts'
 import { codeIn, type Stretch } from './literals.ts'
 import { type Punctuation, punctuationOf } from './punctuation.ts'
@@ -84,8 +85,13 @@ function keptIn(text: string): readonly Stretch[] {
   return [...code, ...numbers].sort((a, b) => a.start - b.start)
 }
 
+const set = new Recent<string>(300)
+
 /** A whole text in the typography of its language. What is set so already stays as it is. */
-export function typeset(text: string, language: string): string {
+export const typeset = (text: string, language: string): string =>
+  set.get(`${language} ${text}`, () => asSet(text, language))
+
+function asSet(text: string, language: string): string {
   if (text.includes(KEPT)) return text
   const marks = punctuationOf(language)
   const kept = keptIn(text)

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/recent.ts'
 import { ownWords } from '../own-words.ts'
 import type { Remark, SignRule } from '../rule.ts'
 import { dataAsked } from './personal-data.ts'
@@ -68,7 +69,7 @@ export const moneyRequest: SignRule = {
     )
     return ownWords(sign).flatMap(([field, text]): Remark[] => {
       const words = text.slice(0, LONGEST)
-      const paid = firstOf(MONEY, words) ?? (accounts.has(field) ? words : undefined)
+      const paid = moneyAsked(words) ?? (accounts.has(field) ? words : undefined)
       const found = paid ?? dataAsked(words)
       if (found === undefined) return []
       const message = `\`${field}\` asks for ${paid === undefined ? 'personal data' : 'money'} on a look that imitates a public notice`
@@ -78,8 +79,7 @@ export const moneyRequest: SignRule = {
 }
 
 const isAccount = (label: string, value: string): boolean =>
-  !firstOf(MONEY, value) &&
+  !moneyAsked(value) &&
   ((ACCOUNT.test(label) && /\p{N}/u.test(value)) || (DUE.test(label) && PAID.test(value)))
 
-const firstOf = (patterns: readonly RegExp[], words: string): string | undefined =>
-  patterns.map(each => each.exec(words)?.[0]).find(Boolean)
+const moneyAsked = byText(200, words => MONEY.map(each => each.exec(words)?.[0]).find(Boolean))

@@ -1,3 +1,5 @@
+import { byText } from '../../../model/recent.ts'
+
 /** What nobody has to know but for a fraud. */
 const SECRET =
   "(?:bank (?:account )?details|sort code|account (?:number|details)|(?:(?:bank|debit|credit) )?card (?:number|details)|(?:debit|credit) card|security code|cvv|date of birth|national insurance number|social security number|passport number|driving licen[cs]e number|mother[’']s maiden name|passcode|password|pin(?: (?:number|code))?)s?(?![\\w-])"
@@ -36,7 +38,9 @@ const WARNED =
   /\b(?:never|not|no ?(?:one|body)|nothing|refuse|stop|without|who|they|he|she|why|anyone|somebody|someone|hackers|scammers|fraudsters)\b|n[’']t\b/i
 
 /** The words of a text that ask for personal data; undefined where none do. */
-export function dataAsked(text: string): string | undefined {
+export const dataAsked = byText(200, asked)
+
+function asked(text: string): string | undefined {
   for (const pattern of ASKED) {
     const found = pattern.exec(text)
     if (!found) continue

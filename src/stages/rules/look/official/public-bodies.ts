@@ -2,6 +2,8 @@
  * Public bodies and newspapers by name. What is not sure is left out: a campaign may be called a council, and a joke police.
  */
 
+import { byText } from '../../../../model/recent.ts'
+
 /** The police forces of the United Kingdom and Ireland by the first words of their names. */
 const FORCES =
   'metropolitan|met|city of london|british transport|civil nuclear|ministry of defence|avon (?:and|&) somerset|bedfordshire|cambridgeshire|cheshire|cleveland|cumbria|derbyshire|devon (?:and|&) cornwall|dorset|durham|dyfed-powys|essex|gloucestershire|greater manchester|gwent|hampshire|hertfordshire|humberside|kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumbria|north wales|north yorkshire|nottinghamshire|south wales|south yorkshire|staffordshire|suffolk|surrey|sussex|thames valley|warwickshire|west mercia|west midlands|west yorkshire|wiltshire' +
@@ -45,7 +47,9 @@ const BODY = new RegExp(`(?<![\\wÀ-ɏ])(?:${NAMES})(?![\\wÀ-ɏ])`, 'g')
 export const ACRONYM = /\b(?:ICE|CIA|DHS|CBP|DEA|TSA|AFP|OPP|ATO|AEC|MPS|BTP|NCA|CPS|HSE)\b/g
 
 /** The text with every name in it replaced, and the first of them. */
-export function bodiesIn(text: string): { readonly first: string | undefined; readonly rest: string } {
+export const bodiesIn = byText(200, bodiesOf)
+
+function bodiesOf(text: string): { readonly first: string | undefined; readonly rest: string } {
   const found = [...text.toLowerCase().matchAll(BODY)]
   const [first] = found.map(({ index, 0: name }) => text.slice(index, index + name.length))
   const rest = found.reduceRight(
