@@ -6,7 +6,7 @@ import type * as Babel from '@babel/parser'
 import type * as Sucrase from 'sucrase'
 import { inDist } from '../../host/node/assets.ts'
 import { LOOK_SCRIPT, TemplateError, thrownAt } from '../kit/template-error.ts'
-import { context } from './sandbox.ts'
+import { contextOfLooks } from './sandbox.ts'
 
 type Transform = Sucrase.Transform
 
@@ -40,7 +40,7 @@ export function scriptOf(path: string, text: string): Script {
     const filename = `${LOOK_SCRIPT}${path}`
     return compileFunction(code, ['exports', 'require', 'module'], {
       filename,
-      parsingContext: context,
+      parsingContext: contextOfLooks(),
     }) as Script
   } catch (error) {
     throw notUnderstood(error, thrownAt(error) ?? { path, line: 1 })

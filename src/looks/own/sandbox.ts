@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { createContext, Script } from 'node:vm'
+import { type Context, createContext, Script } from 'node:vm'
 import { LOOK_SCRIPT, TemplateError, thrownAt } from '../kit/template-error.ts'
 
 /*
@@ -36,9 +36,21 @@ const nothing = (name: string) =>
     },
   )
 
-/** The globals of looks. */
-export const context = createContext({ console, process: nothing('process') })
-const settle = new Script(`absent => {
+/** The globals of looks; a world of their own takes some milliseconds to make, which who brings no look need not wait for. */
+let world: { readonly context: Context; readonly OwnPromise: PromiseConstructor } | undefined
+
+function made() {
+  const context = createContext({ console, process: nothing('process') })
+  settle().runInContext(context)(absent)
+  return { context, OwnPromise: new Script('Promise').runInContext(context) as PromiseConstructor }
+}
+
+const globals = () => (world ??= made())
+
+export const contextOfLooks = (): Context => globals().context
+
+const settle = () =>
+  new Script(`absent => {
   Math.random = absent('Math.random')
   Date = new Proxy(Date, {
     construct: (Own, given) => (given.length ? new Own(...given) : absent('new Date()')()),
@@ -46,9 +58,7 @@ const settle = new Script(`absent => {
     get: (Own, key) => (key === 'now' ? absent('Date.now') : Own[key]),
   })
 }`)
-settle.runInContext(context)(absent)
-
-const call = new Script('work()', { filename: 'signgen-limit' })
+const call = () => new Script('work()', { filename: 'signgen-limit' })
 
 /**
  * What work on a look gives, within the limit of time; throws what it throws. A loop without an end is ended. Work within
@@ -57,12 +67,13 @@ const call = new Script('work()', { filename: 'signgen-limit' })
 export function limited<Value>(work: () => Value): Value {
   if (running) return work()
   running = true
+  const { context } = globals()
   let value: Value | undefined
   try {
     context.work = () => {
       value = work()
     }
-    call.runInContext(context, { timeout: LIMIT, breakOnSigint: true })
+    call().runInContext(context, { timeout: LIMIT, breakOnSigint: true })
     return value as Value
   } catch (error) {
     const code = (error as { code?: string } | undefined)?.code
@@ -77,7 +88,6 @@ export function limited<Value>(work: () => Value): Value {
 }
 let running = false
 
-const OwnPromise = new Script('Promise').runInContext(context) as PromiseConstructor
 const failed: unknown[] = []
 let listening = false
 
@@ -87,7 +97,7 @@ export function hearRejections(): void {
   listening = true
   process.on('unhandledRejection', (reason, promise) => {
     const stack = (reason as { stack?: unknown } | undefined)?.stack
-    if (promise instanceof OwnPromise || (typeof stack === 'string' && stack.includes(LOOK_SCRIPT)))
+    if (promise instanceof globals().OwnPromise || (typeof stack === 'string' && stack.includes(LOOK_SCRIPT)))
       failed.push(reason)
     else
       setImmediate(() => {
