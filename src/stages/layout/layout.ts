@@ -21,6 +21,7 @@ import { outsideSafe, overflowing, phoneBroken, withoutRoom } from './findings.t
 import { solvePages } from './fixed-boxes.ts'
 import { place } from './flexbox.ts'
 import { missingGlyphs } from './glyph-missing.ts'
+import { withLabels } from './label-column.ts'
 import { legible } from './legible-sizes.ts'
 import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
@@ -145,7 +146,9 @@ async function composedOn(
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
     return { root, bare, blocks, solved: solvePages(page) }
   }
-  const { root, bare, blocks, solved } = await withPictures(plan.root, sign, limits.comfortable, attempt)
+  const { root, bare, blocks, solved } = await withPictures(plan.root, sign, limits.comfortable, page =>
+    withLabels(page, attempt),
+  )
   if ('cut' in solved) {
     report(overflowing(solved, sheet))
     return undefined

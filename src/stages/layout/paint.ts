@@ -5,11 +5,16 @@ import type { Sign } from '../../model/sign.ts'
 import type { Block } from './block.ts'
 import type { BoxNode, PageNode } from './expand.ts'
 import { highlights } from './highlight.ts'
+import { onBaseline } from './label-column.ts'
 import { leadsTo } from './leads-to.ts'
 import type { Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose } from './place-text.ts'
 import { unitOf } from './plan.ts'
+
+/** A node and all in it, in the order of its boxes. */
+const nodesOf = (node: PageNode): readonly PageNode[] =>
+  node.kind === 'box' ? [node, ...node.children.flatMap(nodesOf)] : [node]
 
 /** What is painted of a page whose boxes have their places and whose texts have their sizes. */
 export function paint(
@@ -22,12 +27,14 @@ export function paint(
   pictures: Materials['pictures'],
 ): Item[] {
   const items: Item[] = []
+  const places = nodesOf(root).flatMap(({ kind }, i) => (kind === 'text' ? [boxes[i]!] : []))
   let [next, text] = [0, 0]
   const visit = (node: PageNode): void => {
     const box = boxes[next++]!
     if (node.kind === 'text') {
       const i = text++
-      const words = compose(blocks[i]!, settings[i]!, box, sign.colours[node.fill]!)
+      const place = onBaseline(i, blocks, settings, places)
+      const words = compose(blocks[i]!, settings[i]!, place, sign.colours[node.fill]!)
       for (const each of highlights(words, items, sign)) items.push(each)
       items.push({ ...words, uri: leadsTo(node, sign) })
       return
