@@ -63,7 +63,7 @@ export function catalogue(
     CreationDate: stamp,
     ModDate: stamp,
     ...(standard !== 'screen' && { Trapped: name('False') }),
-    ...(standard === 'x-1a' && { GTS_PDFXVersion: 'PDF/X-1a:2003' }),
+    ...(standard === 'x-1a' && { GTS_PDFXVersion: 'PDF/X-1a:2003', GTS_PDFXConformance: 'PDF/X-1a:2003' }),
   })
   return file.bytes(VERSIONS[standard], root, info)
 }

@@ -1,6 +1,5 @@
 import type { ToInks } from '../../../media/picture/colours.ts'
 import type { Ink, PaintedBox } from '../../../model/drawing.ts'
-import type { Sheet } from '../../../model/sheet.ts'
 import { rgbOf } from '../../../trade/colour/hex.ts'
 import { inksOf, RICH_BLACK } from '../../../trade/colour/inks.ts'
 import { type Dictionary, name, number, type PdfFile, type Ref } from './objects.ts'
@@ -8,6 +7,7 @@ import { type Dictionary, name, number, type PdfFile, type Ref } from './objects
 /** How a page says in which colour it fills. */
 export interface Inks {
   fillText(ink: Ink): string
+  /** A box of the drawing, as it is there. */
   fillBox(box: PaintedBox): string
   /** A colour that is no ink of the look, `#RRGGBB`: that of a part of an emoji. */
   readonly fillPicture: (rgb: string) => string
@@ -42,9 +42,6 @@ export const rgbInks = (): Inks => {
 /** A grey is black ink alone. */
 const isNeutral = (rgb: string): boolean => new Set(rgbOf(rgb)).size === 1
 
-/** From this share of the sheet an area is large. */
-const LARGE = 0.02
-
 const isBlack = ({ cmyk }: Ink): boolean =>
   cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
 
@@ -52,7 +49,12 @@ const isBlack = ({ cmyk }: Ink): boolean =>
  * Inks: cyan, magenta, yellow and black, and spot colours on plates of their own. Black text is black ink alone and is
  * printed over what is under it, so that no white edge shows where plates do not meet; all else knocks out.
  */
-export function printInks(file: PdfFile, sheet: Sheet, spot: boolean, toInks: ToInks | undefined): Inks {
+export function printInks(
+  file: PdfFile,
+  rich: ReadonlySet<PaintedBox>,
+  spot: boolean,
+  toInks: ToInks | undefined,
+): Inks {
   const spaces = new Map<string, Ref>()
   const spaceOf = (ink: Ink): string => {
     const plate = ink.spot!
@@ -67,10 +69,8 @@ export function printInks(file: PdfFile, sheet: Sheet, spot: boolean, toInks: To
     spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100, 4)).join(' ')} k`
   return {
     fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, inksFor(ink))}`,
-    fillBox: ({ fill: ink, box }) => {
-      const large = box.width * box.height > LARGE * sheet.width * sheet.height
-      return `/Knock gs ${paint(ink, isBlack(ink) && large ? RICH_BLACK : inksFor(ink))}`
-    },
+    fillBox: box =>
+      `/Knock gs ${paint(box.fill, isBlack(box.fill) && rich.has(box) ? RICH_BLACK : inksFor(box.fill))}`,
     fillPicture: rgb => `/Knock gs ${paint(undefined, isNeutral(rgb) ? inksOf(rgb) : converted(rgb))}`,
     stroke: ink => `/Knock gs ${forLines(paint(ink, inksFor(ink)))}`,
     pixels: '/Knock gs',

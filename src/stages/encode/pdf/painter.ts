@@ -5,6 +5,7 @@ import type {
   Glyph,
   GlyphRun,
   Item,
+  PaintedBox,
   PaintedFigure,
   PaintedText,
   TextLine,
@@ -15,12 +16,14 @@ import { densestOf } from '../pixels/embedded.ts'
 import { PdfFont } from './font.ts'
 import { type Inks, printInks, rgbInks } from './inks.ts'
 import { MaterialForms } from './material-form.ts'
-import type { PdfFile, Ref } from './objects.ts'
+import { type PdfFile, type Ref, utf16 } from './objects.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
 import { PagePictures } from './page-pictures.ts'
 import { isRead, paintOrder } from './paint-order.ts'
 import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './paths.ts'
+import { richBoxes } from './rich-black.ts'
 import type { Structure } from './structure.ts'
+import { wordsOf } from './tags.ts'
 import { words } from './text.ts'
 import { type Marker, UNMARKED } from './text-writer.ts'
 
@@ -40,6 +43,8 @@ export class Painter {
   /** The numbers of the marked content that each text and figure is, once it is painted. */
   readonly marks = new Map<PaintedText | PaintedFigure, number[]>()
   private marked = 0
+  /** Words are curves and nothing else: programs of print shops and cutters paint hidden text too. */
+  private readonly curved: boolean
   private readonly pictures: PagePictures
 
   private readonly materials: MaterialForms
@@ -56,14 +61,17 @@ export class Painter {
   ) {
     const { sheet, items, print, language } = drawing
     this.rgb = print.colour === 'rgb'
-    this.inks = this.rgb ? rgbInks() : printInks(file, sheet, print.colour === 'spot', toInks)
+    this.inks = this.rgb
+      ? rgbInks()
+      : printInks(file, richBoxes(items, sheet), print.colour === 'spot', toInks)
     this.boxes = boxesOf(sheet, print)
     this.pictures = new PagePictures(file, this.boxes)
     this.materials = new MaterialForms(file, sheet, this.boxes)
     this.texts = readingOrder(items.filter(isRead), language)
     this.languages = new Set(this.texts.map(({ language }) => language))
     this.figures = items.filter(item => item.kind === 'figure')
-    for (const { lines } of this.texts)
+    this.curved = kind === 'outline' && !this.rgb
+    for (const { lines } of this.curved ? [] : this.texts)
       for (const { runs } of lines) for (const { face } of runs) this.font(face)
   }
 
@@ -102,7 +110,7 @@ export class Painter {
         })
       const box = item.kind === 'box' ? bled(item, boxes) : item
       return box !== item && box.kind === 'box'
-        ? [`${inks.fillBox(box)}\n${boxPath(box, drawing.sheet)}`]
+        ? [`${inks.fillBox(item as PaintedBox)}\n${boxPath(box, drawing.sheet)}`]
         : []
     })
     return run.length ? artifact(run.join('\n')) : ''
@@ -111,7 +119,10 @@ export class Painter {
   /** The words alone, to be read and not to be seen, and where the figures are. */
   unseen(): string {
     const places = this.figures.map(figure => this.figure(figure, true, true))
-    return [...this.texts.map(text => this.show(text, true, true)), ...places].join('\n')
+    return [
+      ...this.texts.map(text => (this.curved ? this.curves(text, true, '') : this.show(text, true, true))),
+      ...places,
+    ].join('\n')
   }
 
   private item(item: Item, tagged: boolean): string {
@@ -119,7 +130,7 @@ export class Painter {
     const seen = (content: string) => (tagged ? artifact(content) : content)
     if (item.kind === 'box') {
       const run = bled(item, this.boxes)
-      return kind === 'raster' ? '' : seen(`${inks.fillBox(run)}\n${boxPath(run, this.drawing.sheet)}`)
+      return kind === 'raster' ? '' : seen(`${inks.fillBox(item)}\n${boxPath(run, this.drawing.sheet)}`)
     }
     if (item.kind === 'figure') return this.figure(item, kind === 'raster', tagged)
     if (item.kind === 'texture')
@@ -127,12 +138,20 @@ export class Painter {
     const colour = inks.fillText(item.fill)
     if (item.role === 'artifact')
       return kind === 'raster' ? '' : seen(`${colour}\n${this.outlined(item)}\n${this.emoji(item)}`)
+    if (this.curved)
+      return this.curves(item, tagged, `${colour}\n${this.outlined(item)}\n${this.emoji(item)}`)
     const apart = kind === 'live' ? drawnApart(this.drawing.faces) : undefined
     const shapes = kind === 'raster' ? '' : this.outlined(item, apart)
     const drawn = [shapes && `${colour}\n${shapes}`, kind === 'raster' ? '' : this.emoji(item)]
       .filter(Boolean)
       .map(seen)
     return [...drawn, colour, this.show(item, kind !== 'live', tagged)].join('\n')
+  }
+
+  /** A text as curves, which are read as its words. */
+  private curves(text: PaintedText, tagged: boolean, content: string): string {
+    if (!tagged) return content
+    return `${this.marker(text).span(utf16(`\uFEFF${wordsOf(text)}`), undefined)}\n${content}\nEMC`
   }
 
   private outlined(

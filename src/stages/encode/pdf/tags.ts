@@ -13,14 +13,18 @@ const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P'
 /** Letters that are written one after the other, as they are read: Latin, Greek, Cyrillic, and what stands between. */
 const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
 
+/** The words of a text as they are read. */
+export const wordsOf = ({ lines }: PaintedText): string =>
+  lines
+    .map(({ text }) => readAloud(withoutIsolates(text.trim())))
+    .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
+
 /**
  * The words of a text as they are read, where its glyphs do not tell: they stand as they are drawn, which is another
  * order for scripts that run to the left or set a vowel before its consonant (ISO 32000-1, 14.9.4).
  */
-function actualText({ lines }: PaintedText): { ActualText?: string } {
-  const words = lines
-    .map(({ text }) => readAloud(withoutIsolates(text.trim())))
-    .reduce((all, line) => (all.endsWith('\u00AD') ? all.slice(0, -1) + line : `${all} ${line}`))
+function actualText(text: PaintedText): { ActualText?: string } {
+  const words = wordsOf(text)
   return STRAIGHT.test(words) ? {} : { ActualText: words }
 }
 
