@@ -10,7 +10,7 @@ import type { Catalogue, Look } from '../shared/protocol.ts'
 export function catalogue(): Catalogue {
   return {
     looks: [...BUILT_IN.templates.values()].map(
-      ({ name, description, shows, needs, colours, faces }): Look => ({
+      ({ name, description, shows, needs, colours, palettes, faces }): Look => ({
         name,
         description,
         shows,
@@ -21,6 +21,7 @@ export function catalogue(): Catalogue {
             typeof colour === 'string' ? colour : colour.rgb,
           ]),
         ),
+        palettes: Object.keys(palettes ?? {}),
         faces: Object.keys(faces),
       }),
     ),

@@ -9,6 +9,7 @@ import { boxesOf } from '../../stages/encode/pdf/page-boxes.ts'
 import { numbersOn } from '../../stages/encode/pdf/tiles.ts'
 import { columnsOf } from '../../stages/parse/placeholders.ts'
 import { parse } from '../../stages/parse/yaml.ts'
+import { tellOnce } from '../../stages/report/once.ts'
 import { altOf } from '../../stages/report/outputs.ts'
 import { tilingOf } from '../../trade/imposition/tiling.ts'
 import { start, worldOf } from '../../web.ts'
@@ -31,7 +32,7 @@ export async function preview(
   const [page] = pages
   const tree = parse(source, () => {})?.tree
   return {
-    diagnostics: [...sign.diagnostics, ...diagnostics],
+    diagnostics: tellOnce([...sign.diagnostics, ...diagnostics]),
     outputs: [...new Set((sign.checked?.sign.outputs ?? []).map(named))],
     colour: sign.checked?.sign.print.colour,
     columns: tree ? [...new Set(columnsOf(tree))] : [],
@@ -47,7 +48,7 @@ export async function check(
   await start()
   const sign = await render(source, { row }, worldOf(source, files))
   const { diagnostics } = await sign.draw('draft')
-  return [...sign.diagnostics, ...diagnostics]
+  return tellOnce([...sign.diagnostics, ...diagnostics])
 }
 
 /** The size of the first output that stands in the text, as quickly as that can be known. */

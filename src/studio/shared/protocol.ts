@@ -12,6 +12,8 @@ export interface Look {
   readonly needs: readonly string[]
   /** `#RRGGBB` by role. */
   readonly colours: Readonly<Record<string, string>>
+  /** The names of its other colours. */
+  readonly palettes: readonly string[]
   /** The roles of its typefaces. */
   readonly faces: readonly string[]
 }

@@ -47,7 +47,7 @@ export const isByLanguage = (schemas: readonly Schema[]): boolean =>
 
 /** The field of a map that stands for all of it where nothing else is said: the number of a telephone. */
 export function mainKey(map: Schema, others: readonly Schema[]): string | undefined {
-  const simple = others.some(each => each !== map && !each.propertyNames)
+  const simple = others.some(each => each !== map && !each.propertyNames && !each.enum)
   return simple ? (map.required?.[0] ?? Object.keys(map.properties ?? {})[0]) : undefined
 }
 

@@ -56,6 +56,7 @@ function valuesAt(path: readonly (string | number)[], { catalogue, files, look }
   if (!catalogue) return []
   const [root] = path
   if (root === 'template') return catalogue.looks.map(({ name }) => name)
+  if (root === 'palette') return catalogue.looks.find(({ name }) => name === look)?.palettes ?? []
   if (root === 'language' || root === 'languages') return LANGUAGES
   if (root === 'colours' && path.length === 2)
     return [catalogue.looks.find(({ name }) => name === look)?.colours[String(path[1])]].flatMap(each =>

@@ -157,6 +157,7 @@ function FileMenu({ app, state }: Seen) {
               </select>
             </label>
           )}
+          {language !== 'en' && <p class="help">{w.findingsSpeak}</p>}
         </div>
       )}
     </div>

@@ -66,7 +66,8 @@ function Single({ schemas, ...placed }: Placed & { readonly schemas: readonly Sc
   const set = (text: string) => app.edit(path, text === '' ? undefined : text)
   const help = describes(schema, path)
   const found = foundAt(placed, path, true)
-  const choices = choicesAmong(schemas)
+  const look = state.catalogue?.looks.find(({ name }) => name === app.lookOf())
+  const choices = path[0] === 'palette' ? (look?.palettes ?? []) : choicesAmong(schemas)
   const isFile = (path[0] === 'image' || path[0] === 'logo') && (path.length === 1 || path.at(-1) === 'src')
   if (schemas.some(each => each.type === 'boolean') && typeof value !== 'string')
     return (

@@ -44,7 +44,6 @@ export const EN = {
   cannotEdit: 'The YAML has a mistake that must be mended first. It is marked in the text.',
   // Looks
   looks: 'Looks, drawn with your words',
-  lookChosen: 'chosen',
   lookFails: 'These words cannot be drawn in this look.',
   // Rows
   noData:
@@ -100,7 +99,8 @@ export const EN = {
   warning: 'Warning',
   why: 'Why?',
   atLine: (n: number) => `line ${n}`,
-  mend: 'Mend',
+  /** Said where the page is in another language. */
+  findingsSpeak: 'Findings, and the help of fields, are in English so far.',
   // Downloads
   downloads: 'Take it with you',
   office: 'PDF for the office printer',
@@ -184,3 +184,5 @@ export const EN = {
     languages: 'Two languages',
   },
 }
+
+export type Words = typeof EN

@@ -1,9 +1,9 @@
-import { EN } from './en.ts'
-
-export type Words = typeof EN
+import { DE } from './de.ts'
+import { EN, type Words } from './en.ts'
+import { FR } from './fr.ts'
 
 /** The languages that the page speaks. Findings are in English in all of them. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { en: EN }
+export const LANGUAGES: Readonly<Record<string, Words>> = { en: EN, de: DE, fr: FR }
 
 const CHOICE = 'signgen language'
 
