@@ -81,7 +81,9 @@ function composeLine(
   const toRight = node.align === 'end' ? begins === 'ltr' : node.align === 'start' && begins === 'rtl'
   const ink = width - (left + right) * size
   const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
-  const x = box.x + room - left * size
+  const hangs = node.align === 'start' && begins === 'ltr' && node.style.fit === 'flow'
+  const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * box.x) : 0
+  const x = box.x + room - left * size - hang
   let pen = x
   const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
   const runs = shaped.map((run): GlyphRun => {
@@ -114,6 +116,20 @@ function composeLine(
     ink: { x: x + left * size, width: ink },
     ...(marked.length && { marked }),
   }
+}
+
+/** Marks that stand before the words, so that these begin at the edge. */
+const HANGING = /^[“‘„‚«‹»›"'•·–—-]/
+/** A mark hangs no further than the room that looks leave round their words, in ems. */
+const FURTHEST = 0.55
+/** Nor into more than this share of the way to the edge of the sheet. */
+const MARGIN = 0.4
+
+/** How far the mark that a line begins with hangs out, in ems. */
+function hangOf(text: string, start: number, shaped: readonly ShapedRun[]): number {
+  if (!HANGING.test(text.slice(start)) || !/[\p{L}\p{N}]/u.test(text.slice(start + 1, start + 3))) return 0
+  const mark = shaped.flatMap(({ glyphs }) => glyphs).find(({ cluster }) => cluster === start)
+  return Math.min(mark?.advance ?? 0, FURTHEST)
 }
 
 /** What is drawn of the words of a line: of the places to break only that at its end is seen, as a hyphen. */
