@@ -81,7 +81,9 @@ function composeLine(
   const toRight = node.align === 'end' ? begins === 'ltr' : node.align === 'start' && begins === 'rtl'
   const ink = width - (left + right) * size
   const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
-  const hangs = node.align === 'start' && begins === 'ltr' && node.style.fit === 'flow'
+  // What was said stands in panels and bubbles, whose edge may be nearer than a mark is wide.
+  const inPanel = node.field.startsWith('quote')
+  const hangs = node.align === 'start' && begins === 'ltr' && node.style.fit === 'flow' && !inPanel
   const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * box.x) : 0
   const x = box.x + room - left * size - hang
   let pen = x
@@ -119,7 +121,7 @@ function composeLine(
 }
 
 /** Marks that stand before the words, so that these begin at the edge. */
-const HANGING = /^[“‘„‚«‹»›"'•·–—-]/
+const HANGING = /^[“‘„‚«‹»›"'•·]/
 /** A mark hangs no further than the room that looks leave round their words, in ems. */
 const FURTHEST = 0.55
 /** Nor into more than this share of the way to the edge of the sheet. */
