@@ -4,11 +4,11 @@ import type { Box, Mm } from './sheet.ts'
 /**
  * What grounds and edges may be made of. `brick`: the joints of a wall; `burnt`: some of its bricks. `grain`: the specks of a
  * copier; `wear`: what worn type leaves white. `tape`, `staple`: what holds paper. `torn`, `torn-top`: paper with a torn
- * lower or upper edge; `serrated`, `serrated-top`: one that a machine cut off. `holes`: a row of them. `wire`: a lattice.
+ * lower or upper edge; `serrated`, `serrated-top`: one that a machine cut off. `dots`: a screen of dots, larger to the foot. `holes`: a row of them. `wire`: a lattice.
  */
 export const MATERIALS = [
   ...(['brick', 'burnt', 'grain', 'wear', 'tape', 'staple'] as const),
-  ...(['torn', 'torn-top', 'serrated', 'serrated-top', 'holes', 'wire'] as const),
+  ...(['torn', 'torn-top', 'serrated', 'serrated-top', 'holes', 'dots', 'wire'] as const),
 ] as const
 export type Material = (typeof MATERIALS)[number]
 

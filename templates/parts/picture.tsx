@@ -11,17 +11,20 @@ export const Picture = ({
   fit = 'cover',
   focus,
   fill = 'ink',
+  screen,
   ...scene
 }: Scene & {
   style: BoxStyle
   fit?: 'cover' | 'contain'
   focus?: readonly [number, number]
   fill?: string
+  /** The colour that it is printed in, as dots. */
+  screen?: string
 }) => {
   if (!scene.sign.image) return null
   return (
     <Stack style={{ flexGrow: style.flexGrow ?? 0 }}>
-      <picture field="image" style={style} fit={fit} focus={focus} />
+      <picture field="image" style={style} fit={fit} focus={focus} screen={screen} />
       <EachLanguage scene={scene} arrangement="stacked" gap={0}>
         {({ sign: { image } }) => (
           <text field="image.credit" type="small" fill={fill} align="end" before={0.25} after={0.25}>

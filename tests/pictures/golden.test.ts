@@ -31,6 +31,11 @@ const CASES: Readonly<Record<string, { readonly sign: string; readonly sizes: re
   plaque: { sign: 'sign.yaml', sizes: ['a5', 'story'] },
   chat: { sign: 'sign.yaml', sizes: ['a5', 'a5-landscape'] },
   plain: { sign: 'sign.yaml', sizes: ['a5-landscape'] },
+  'front-page': { sign: 'sign.yaml', sizes: ['a5'] },
+  photo: { sign: 'sign.yaml', sizes: ['a5'] },
+  'big-type': { sign: 'sign.yaml', sizes: ['a5'] },
+  receipt: { sign: 'sign.yaml', sizes: ['a5'] },
+  departures: { sign: 'sign.yaml', sizes: ['a5-landscape'] },
 }
 
 /** The share of pixels that may differ. */

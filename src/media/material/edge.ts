@@ -75,6 +75,22 @@ const holes = ({ x, y, width, height }: Box): PathCommand[] => {
   ).flat()
 }
 
+/** How far apart, in hundredths of the sheet, and how large at the most, to that. */
+const [APART, LARGEST] = [2.4, 0.62]
+
+/** Dots at 45 degrees from the foot upwards, smaller and smaller, to the middle of their box. */
+const dots = ({ x, y, width, height }: Box, u: Mm): PathCommand[] => {
+  const [step, row] = [APART * u * Math.SQRT2, (APART * u) / Math.SQRT2]
+  const path: PathCommand[] = []
+  for (let j = 0; row * j < 0.6 * height; j++) {
+    const r = LARGEST * APART * u * (1 - (row * j) / (0.6 * height))
+    const cy = y + height - r - row * j
+    for (let cx = x + r + (j % 2 ? step / 2 : 0); cx <= x + width - r; cx += step)
+      for (const command of circle(cx, cy, r)) path.push(command)
+  }
+  return path
+}
+
 /** Materials that are one thing in their box, and how it is outlined. */
 export const EDGES = {
   torn: filled(torn, 'top'),
@@ -84,4 +100,5 @@ export const EDGES = {
   tape,
   staple,
   holes,
+  dots,
 } as const satisfies Readonly<Record<string, (box: Box, u: Mm) => PathCommand[]>>

@@ -36,7 +36,7 @@ describe.each(MATERIALS)('%s', material => {
     const { left, right } = extent(prints)
     expect(clip).toBeUndefined()
     // Specks and joints do not stand at the very edge of their field; tape and holes may be as they like.
-    const near = ['grain', 'wear', 'burnt', 'holes', 'tape'].includes(material) ? 40 : 10
+    const near = ['grain', 'wear', 'burnt', 'holes', 'dots', 'tape'].includes(material) ? 40 : 10
     expect(left).toBeLessThan(near - 20)
     expect(right).toBeGreaterThan(sheet.width + 20 - near)
   })
