@@ -1,6 +1,9 @@
-import { defineTemplate, EVERY_FIELD } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
+  arrangementsWith,
+  Call,
   Columns,
+  Extract,
   Headline,
   hasBody,
   hasLast,
@@ -9,8 +12,11 @@ import {
   headRatio,
   Illustrated,
   isWide,
+  only,
+  Rule,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { asksBeside, Foot, Masthead, Story } from './news-bill/pieces.tsx'
@@ -62,42 +68,81 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    /** Height is dear on a wide sheet. */
-    const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
-    const inset = { paddingLeft: 4.4 * u, paddingRight: 4.4 * u }
-    return (
-      <Sheet>
-        <Masthead {...scene} />
-        <Stack
-          style={{
-            ...{ ...inset, paddingTop: pad(4.4), paddingBottom: pad(4.4), gap: pad(4.4), flexGrow: 1 },
-            justifyContent: hasBody(sign) ? 'space-between' : 'center',
-          }}
-        >
-          <Columns
-            scene={scene}
-            gap={4 * u}
-            beside={hasSideColumn(scene)}
-            ratio={1.1 * headRatio(sign)}
-            first={
-              <Illustrated scene={scene}>
-                <Headline scene={scene} accent="accent" gap={0.24} />
-              </Illustrated>
-            }
-            second={hasBody(sign) && !asksBeside(scene) && <Story {...scene} />}
-          />
-        </Stack>
-        {(hasReply(sign) || hasLast(sign)) && (
-          <Stack fill="ink" style={{ ...inset, paddingTop: pad(2.6), paddingBottom: pad(2.6), gap: 2.6 * u }}>
-            <Foot {...scene} />
-          </Stack>
-        )}
-        <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: 3.4 * u }}>
-          <Signature scene={scene} />
-        </Stack>
-      </Sheet>
-    )
-  },
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene =>
+    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
+      <Spreaded scene={scene} how={how} />
+    )),
 })
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  /** Height is dear on a wide sheet. */
+  const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
+  const inset = { paddingLeft: 4.4 * u, paddingRight: 4.4 * u }
+  return (
+    <Sheet>
+      <Masthead {...scene} />
+      <Stack
+        style={{
+          ...{ ...inset, paddingTop: pad(4.4), paddingBottom: pad(4.4), gap: pad(4.4), flexGrow: 1 },
+          justifyContent: hasBody(sign) ? 'space-between' : 'center',
+        }}
+      >
+        <Columns
+          scene={scene}
+          gap={4 * u}
+          beside={hasSideColumn(scene)}
+          ratio={1.1 * headRatio(sign)}
+          first={
+            <Illustrated scene={scene}>
+              <Headline scene={scene} accent="accent" gap={0.24} />
+            </Illustrated>
+          }
+          second={hasBody(sign) && !asksBeside(scene) && <Story {...scene} />}
+        />
+      </Stack>
+      {(hasReply(sign) || hasLast(sign)) && (
+        <Stack fill="ink" style={{ ...inset, paddingTop: pad(2.6), paddingBottom: pad(2.6), gap: 2.6 * u }}>
+          <Foot {...scene} />
+        </Stack>
+      )}
+      <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: 3.4 * u }}>
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** The headline in full width, and below it the story in columns with a rule between head and body. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  const pad = (units: number) => (isWide(scene) ? 0.7 : 1) * units * u
+  const inset = { paddingLeft: 4.4 * u, paddingRight: 4.4 * u }
+  return (
+    <Sheet>
+      <Masthead {...scene} />
+      <Stack style={{ ...inset, paddingTop: pad(3.6), paddingBottom: pad(3.4), gap: pad(2.8), flexGrow: 1 }}>
+        <Headline scene={scene} accent="accent" gap={0.24} />
+        <Rule thick={0.5 * u} />
+        <Spread
+          scene={scene}
+          how={how}
+          width={sheet.width - 8.8 * u}
+          gap={4 * u}
+          details={<Extract scene={only(scene, 'details')} accent="accent" label={0.8} />}
+          said={<Extract scene={only(scene, 'quote')} accent="accent" />}
+          call={<Call scene={scene} />}
+        />
+      </Stack>
+      {(hasReply(sign) || hasLast(sign)) && (
+        <Stack fill="ink" style={{ ...inset, paddingTop: pad(2.6), paddingBottom: pad(2.6), gap: 2.6 * u }}>
+          <Foot {...scene} />
+        </Stack>
+      )}
+      <Stack style={{ ...inset, paddingTop: pad(2), paddingBottom: pad(3.4) }}>
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}

@@ -1,6 +1,7 @@
-import { defineTemplate, EVERY_FIELD } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
   Call,
   Columns,
   Extract,
@@ -10,8 +11,11 @@ import {
   hasSideColumn,
   headRatio,
   Illustrated,
+  isWide,
+  only,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
@@ -55,36 +59,63 @@ export default defineTemplate({
     small: { face: 'small', size: 1.35, fit: 'small', leading: 1.25 },
   },
   words: { en: { publisher: 'Put up by {publisher}.' } },
-  draw: scene => {
-    const { sign, u } = scene
-    const beside = hasSideColumn(scene)
-    return (
-      <Sheet style={{ padding: 5 * u, gap: 4 * u }}>
-        <Columns
-          scene={scene}
-          gap={4 * u}
-          beside={beside}
-          ratio={1.15 * headRatio(sign)}
-          first={
-            <Illustrated scene={scene}>
-              <Headline scene={scene} banner="ink" />
-            </Illustrated>
-          }
-          second={
-            (hasExtract(sign) || (beside && hasCall(sign))) && (
-              <>
-                <Extract scene={scene} accent="accent" label={0.78} />
-                {beside && <Call scene={scene} />}
-              </>
-            )
-          }
-        />
-        {!beside && <Call scene={scene} />}
-        <Stack style={{ gap: 4 * u }}>
-          <Answer scene={scene} gap={4 * u} />
-          <Signature scene={scene} />
-        </Stack>
-      </Sheet>
-    )
-  },
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene =>
+    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
+      <Spreaded scene={scene} how={how} />
+    )),
 })
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const beside = hasSideColumn(scene)
+  return (
+    <Sheet style={{ padding: 5 * u, gap: 4 * u }}>
+      <Columns
+        scene={scene}
+        gap={4 * u}
+        beside={beside}
+        ratio={1.15 * headRatio(sign)}
+        first={
+          <Illustrated scene={scene}>
+            <Headline scene={scene} banner="ink" />
+          </Illustrated>
+        }
+        second={
+          (hasExtract(sign) || (beside && hasCall(sign))) && (
+            <>
+              <Extract scene={scene} accent="accent" label={0.78} />
+              {beside && <Call scene={scene} />}
+            </>
+          )
+        }
+      />
+      {!beside && <Call scene={scene} />}
+      <Stack style={{ gap: 4 * u }}>
+        <Answer scene={scene} gap={4 * u} />
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** The headline over the body, in as many columns as it is spread over. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { u, sheet } = scene
+  return (
+    <Sheet style={{ padding: 5 * u, gap: (isWide(scene) ? 3 : 4) * u }}>
+      <Headline scene={scene} banner="ink" />
+      <Spread
+        scene={scene}
+        how={how}
+        width={sheet.width - 10 * u}
+        gap={4 * u}
+        details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
+        said={<Extract scene={only(scene, 'quote')} accent="accent" />}
+        call={<Call scene={scene} />}
+      />
+      <Answer scene={scene} gap={4 * u} />
+      <Signature scene={scene} />
+    </Sheet>
+  )
+}

@@ -1,6 +1,7 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
   Call,
   Columns,
   EachLanguage,
@@ -15,6 +16,7 @@ import {
   Rule,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
@@ -69,58 +71,80 @@ export default defineTemplate({
       publisher: 'Signed on behalf of {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    /** Height is dear on a wide sheet. */
-    const pad = (units: number) => (isWide(scene) ? 0.75 : 1) * units * u
-    return (
-      <Sheet style={{ padding: 2.4 * u }}>
-        <Frame line="ink" fill="ground" grows thick={0.75 * u} style={{ padding: 0.6 * u }}>
-          <Frame
-            line="ink"
-            fill="ground"
-            thick={0.2 * u}
-            grows
-            style={{
-              ...{ paddingLeft: 3.4 * u, paddingRight: 3.4 * u, gap: pad(3.6) },
-              ...{ paddingTop: pad(2.6), paddingBottom: pad(2.4) },
-            }}
-          >
-            <Title {...scene} />
-            <Stack style={{ flexGrow: 1, gap: pad(3.6), justifyContent: 'space-evenly' }}>
-              <Columns
-                scene={scene}
-                gap={3.6 * u}
-                beside={hasSideColumn(scene)}
-                ratio={headRatio(sign)}
-                style={{ flexGrow: 1 }}
-                column={{ justifyContent: 'space-evenly' }}
-                first={
-                  <Illustrated scene={scene}>
-                    <Headline scene={scene} align="center" />
-                  </Illustrated>
-                }
-                second={hasBody(sign) && <Body {...scene} />}
-              />
-            </Stack>
-            <Answer
-              scene={scene}
-              gap={3 * u}
-              align="center"
-              frame={reply => (
-                <Frame line="ink" fill="panel" thick={0.45 * u} style={{ padding: pad(2.2) }}>
-                  {reply}
-                </Frame>
-              )}
-            />
-            <Rule thick={0.2 * u} />
-            <Signature scene={scene} />
-          </Frame>
-        </Frame>
-      </Sheet>
-    )
-  },
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene =>
+    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
+      <Spreaded scene={scene} how={how} />
+    )),
 })
+
+/** Height is dear on a wide sheet. */
+const padOf = (scene: Scene, units: number) => (isWide(scene) ? 0.7 : 1) * units * scene.u
+
+/** The sheet in its double frame. */
+const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
+  const { u } = scene
+  return (
+    <Sheet style={{ padding: 2.4 * u }}>
+      <Frame line="ink" fill="ground" grows thick={0.75 * u} style={{ padding: 0.6 * u }}>
+        <Frame
+          line="ink"
+          fill="ground"
+          thick={0.2 * u}
+          grows
+          style={{
+            ...{ paddingLeft: 3.4 * u, paddingRight: 3.4 * u, gap: padOf(scene, 3.4) },
+            ...{ paddingTop: padOf(scene, 2.6), paddingBottom: padOf(scene, 2.4) },
+          }}
+        >
+          {children}
+        </Frame>
+      </Frame>
+    </Sheet>
+  )
+}
+
+/** The number in a box of its own. */
+const Boxed = (scene: Scene) => (
+  <Answer
+    scene={scene}
+    gap={3 * scene.u}
+    align="center"
+    frame={reply => (
+      <Frame line="ink" fill="panel" thick={0.45 * scene.u} style={{ padding: padOf(scene, 2) }}>
+        {reply}
+      </Frame>
+    )}
+  />
+)
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  return (
+    <Paper scene={scene}>
+      <Title {...scene} />
+      <Stack style={{ flexGrow: 1, gap: padOf(scene, 3.6), justifyContent: 'space-evenly' }}>
+        <Columns
+          scene={scene}
+          gap={3.6 * u}
+          beside={hasSideColumn(scene)}
+          ratio={headRatio(sign)}
+          style={{ flexGrow: 1 }}
+          column={{ justifyContent: 'space-evenly' }}
+          first={
+            <Illustrated scene={scene}>
+              <Headline scene={scene} align="center" />
+            </Illustrated>
+          }
+          second={hasBody(sign) && <Body {...scene} />}
+        />
+      </Stack>
+      <Boxed {...scene} />
+      <Rule thick={0.2 * u} />
+      <Signature scene={scene} />
+    </Paper>
+  )
+}
 
 const Title = (scene: Scene) => (
   <EachLanguage scene={scene}>
@@ -156,3 +180,27 @@ const Body = (scene: Scene) => (
     <Call scene={scene} align={hasExtract(scene.sign) ? 'start' : 'center'} />
   </>
 )
+
+/** The headline over the points and the statement, in columns within the frame. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { u, sheet } = scene
+  const { sign } = scene
+  return (
+    <Paper scene={scene}>
+      <Title {...scene} />
+      <Headline scene={scene} align="center" />
+      <Spread
+        scene={scene}
+        how={how}
+        width={sheet.width - 14.7 * u}
+        gap={3.6 * u}
+        details={sign.details.length > 0 && <Points {...scene} />}
+        said={(sign.quote ?? sign.note) !== undefined && <Statement {...scene} />}
+        call={<Call scene={scene} />}
+      />
+      <Boxed {...scene} />
+      <Rule thick={0.2 * u} />
+      <Signature scene={scene} />
+    </Paper>
+  )
+}

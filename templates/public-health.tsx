@@ -1,6 +1,7 @@
-import { defineTemplate, EVERY_FIELD } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
   Call,
   Columns,
   EachLanguage,
@@ -13,8 +14,10 @@ import {
   headRatio,
   Illustrated,
   isWide,
+  only,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { MONO, NIGHT_GREEN, SKY, VIOLET } from './palettes.ts'
@@ -67,48 +70,93 @@ export default defineTemplate({
       publisher: 'Advice to the public from {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    /** The insides of a band. Height is dear on a wide sheet. */
-    const band = (above: number, below: number) => ({
-      ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u, gap: (isWide(scene) ? 2.6 : 3.4) * u },
-      paddingTop: (isWide(scene) ? 0.75 : 1) * above * u,
-      paddingBottom: (isWide(scene) ? 0.75 : 1) * below * u,
-    })
-    const grows = isWide(scene) || sign.image || !hasBody(sign) ? 1 : 0
-    return (
-      <Sheet fill="accent">
-        <Columns
-          scene={scene}
-          gap={0}
-          beside={hasSideColumn(scene)}
-          ratio={headRatio(sign)}
-          style={{ flexGrow: 1 }}
-          first={
-            <Stack fill="accent" style={{ ...band(4, 3.4), flexGrow: grows, justifyContent: 'center' }}>
-              <Illustrated scene={scene} fill="panel">
-                <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
-              </Illustrated>
-            </Stack>
-          }
-          second={
-            hasBody(sign) && (
-              <Stack fill="ground" style={{ ...band(3, 3), flexGrow: 1, justifyContent: 'space-evenly' }}>
-                {hasExtract(sign) && <EachLanguage scene={scene}>{each => <Steps {...each} />}</EachLanguage>}
-                <Call scene={scene} accent="accent" />
-              </Stack>
-            )
-          }
-        />
-        {(hasReply(sign) || hasLast(sign)) && (
-          <Stack fill="answer" style={band(2.8, 2.8)}>
-            <Answer scene={scene} gap={3.6 * u} />
-          </Stack>
-        )}
-        <Stack style={{ ...band(2, 0), paddingBottom: 3.4 * u }}>
-          <Signature scene={scene} fill="panel" tile="panel" />
-        </Stack>
-      </Sheet>
-    )
-  },
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene =>
+    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
+      <Spreaded scene={scene} how={how} />
+    )),
 })
+
+/** The insides of a band. Height is dear on a wide sheet. */
+const bandOf = (scene: Scene, above: number, below: number) => {
+  const { u } = scene
+  const dear = isWide(scene) ? 0.75 : 1
+  return {
+    ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u, gap: (isWide(scene) ? 2.6 : 3.4) * u },
+    ...{ paddingTop: dear * above * u, paddingBottom: dear * below * u },
+  }
+}
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const band = (above: number, below: number) => bandOf(scene, above, below)
+  const grows = isWide(scene) || sign.image || !hasBody(sign) ? 1 : 0
+  return (
+    <Sheet fill="accent">
+      <Columns
+        scene={scene}
+        gap={0}
+        beside={hasSideColumn(scene)}
+        ratio={headRatio(sign)}
+        style={{ flexGrow: 1 }}
+        first={
+          <Stack fill="accent" style={{ ...band(4, 3.4), flexGrow: grows, justifyContent: 'center' }}>
+            <Illustrated scene={scene} fill="panel">
+              <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+            </Illustrated>
+          </Stack>
+        }
+        second={
+          hasBody(sign) && (
+            <Stack fill="ground" style={{ ...band(3, 3), flexGrow: 1, justifyContent: 'space-evenly' }}>
+              {hasExtract(sign) && <EachLanguage scene={scene}>{each => <Steps {...each} />}</EachLanguage>}
+              <Call scene={scene} accent="accent" />
+            </Stack>
+          )
+        }
+      />
+      {(hasReply(sign) || hasLast(sign)) && (
+        <Stack fill="answer" style={band(2.8, 2.8)}>
+          <Answer scene={scene} gap={3.6 * u} />
+        </Stack>
+      )}
+      <Stack style={{ ...band(2, 0), paddingBottom: 3.4 * u }}>
+        <Signature scene={scene} fill="panel" tile="panel" />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** The headline on green, and on the paler ground the steps in columns. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  const steps = (part: 'details' | 'quote') => (
+    <EachLanguage scene={only(scene, part)}>{each => <Steps {...each} />}</EachLanguage>
+  )
+  return (
+    <Sheet fill="accent">
+      <Stack fill="accent" style={bandOf(scene, 3.4, 3)}>
+        <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+      </Stack>
+      <Stack fill="ground" style={{ ...bandOf(scene, 3, 3), flexGrow: 1 }}>
+        <Spread
+          scene={scene}
+          how={how}
+          width={sheet.width - 8.8 * u}
+          gap={3.6 * u}
+          details={sign.details.length > 0 && steps('details')}
+          said={(sign.quote ?? sign.note) !== undefined && steps('quote')}
+          call={<Call scene={scene} accent="accent" />}
+        />
+      </Stack>
+      {(hasReply(sign) || hasLast(sign)) && (
+        <Stack fill="answer" style={bandOf(scene, 2.8, 2.8)}>
+          <Answer scene={scene} gap={3.6 * u} />
+        </Stack>
+      )}
+      <Stack style={{ ...bandOf(scene, 2, 0), paddingBottom: (isWide(scene) ? 2.2 : 3.4) * u }}>
+        <Signature scene={scene} fill="panel" tile="panel" />
+      </Stack>
+    </Sheet>
+  )
+}

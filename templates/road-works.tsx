@@ -1,6 +1,7 @@
 import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
   Call,
   Columns,
   Extract,
@@ -14,9 +15,11 @@ import {
   headRatio,
   Illustrated,
   isWide,
+  only,
   Row,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { GREEN, MONO, NIGHT, SKY } from './palettes.ts'
@@ -65,55 +68,54 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    const beside = hasSideColumn(scene)
-    const asksBelow = !beside && hasCall(sign)
-    return (
-      <Sheet fill="asphalt">
-        <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: 1.3 * u }}>
-          <Columns
-            scene={scene}
-            gap={1.3 * u}
-            beside={beside}
-            ratio={headRatio(sign)}
-            style={{ flexGrow: 1 }}
-            first={
-              <Plate scene={scene} fill="ground" line="ink" grows={1.6}>
-                <Illustrated scene={scene}>
-                  <Headline scene={scene} banner="ink" />
-                </Illustrated>
-              </Plate>
-            }
-            second={
-              (hasExtract(sign) || (beside && hasCall(sign))) && (
-                <Plate scene={scene} fill="panel" line="ink" grows={1}>
-                  <Extract scene={scene} accent="accent" label={0.78} />
-                  {beside && <Call scene={scene} follows={hasExtract(sign)} />}
-                </Plate>
-              )
-            }
-          />
-          {(asksBelow || hasReply(sign) || hasLast(sign)) && (
-            <Plate scene={scene} fill="accent" line="panel" grows={0}>
-              {asksBelow && <Call scene={scene} fill="panel" />}
-              <Answer scene={scene} fill="panel" gap={3.4 * u} />
-            </Plate>
-          )}
-        </Stack>
-        <Barrier {...scene} />
-        <Stack
-          style={{
-            ...{ paddingLeft: 4 * u, paddingRight: 4 * u },
-            ...{ paddingTop: pad(scene, 2), paddingBottom: 3.4 * u },
-          }}
-        >
-          <Signature scene={scene} fill="panel" tile="panel" />
-        </Stack>
-      </Sheet>
-    )
-  },
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene =>
+    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
+      <Spreaded scene={scene} how={how} />
+    )),
 })
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const beside = hasSideColumn(scene)
+  const asksBelow = !beside && hasCall(sign)
+  return (
+    <Sheet fill="asphalt">
+      <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: 1.3 * u }}>
+        <Columns
+          scene={scene}
+          gap={1.3 * u}
+          beside={beside}
+          ratio={headRatio(sign)}
+          style={{ flexGrow: 1 }}
+          first={
+            <Plate scene={scene} fill="ground" line="ink" grows={1.6}>
+              <Illustrated scene={scene}>
+                <Headline scene={scene} banner="ink" />
+              </Illustrated>
+            </Plate>
+          }
+          second={
+            (hasExtract(sign) || (beside && hasCall(sign))) && (
+              <Plate scene={scene} fill="panel" line="ink" grows={1}>
+                <Extract scene={scene} accent="accent" label={0.78} />
+                {beside && <Call scene={scene} follows={hasExtract(sign)} />}
+              </Plate>
+            )
+          }
+        />
+        {(asksBelow || hasReply(sign) || hasLast(sign)) && (
+          <Plate scene={scene} fill="accent" line="panel" grows={0}>
+            {asksBelow && <Call scene={scene} fill="panel" />}
+            <Answer scene={scene} fill="panel" gap={3.4 * u} />
+          </Plate>
+        )}
+      </Stack>
+      <Barrier {...scene} />
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
 
 /** Height is dear on a wide sheet. */
 const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.72 : 1) * units * scene.u
@@ -157,3 +159,46 @@ const Barrier = (scene: Scene) => {
     </Row>
   )
 }
+
+/** The headline's plate over a white one that holds the body in columns, and the red one with the number. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  return (
+    <Sheet fill="asphalt">
+      <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: 1.3 * u }}>
+        <Plate scene={scene} fill="ground" line="ink" grows={0}>
+          <Headline scene={scene} banner="ink" />
+        </Plate>
+        <Plate scene={scene} fill="panel" line="ink" grows={1}>
+          <Spread
+            scene={scene}
+            how={how}
+            width={sheet.width - 9 * u - 2 * pad(scene, 2.6)}
+            gap={3.6 * u}
+            details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
+            said={<Extract scene={only(scene, 'quote')} accent="accent" />}
+            call={<Call scene={scene} />}
+          />
+        </Plate>
+        {(hasReply(sign) || hasLast(sign)) && (
+          <Plate scene={scene} fill="accent" line="panel" grows={0}>
+            <Answer scene={scene} fill="panel" gap={3.4 * u} />
+          </Plate>
+        )}
+      </Stack>
+      <Barrier {...scene} />
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
+
+const Foot = (scene: Scene) => (
+  <Stack
+    style={{
+      ...{ paddingLeft: 4 * scene.u, paddingRight: 4 * scene.u },
+      ...{ paddingTop: pad(scene, 2), paddingBottom: pad(scene, 3.4) },
+    }}
+  >
+    <Signature scene={scene} fill="panel" tile="panel" />
+  </Stack>
+)

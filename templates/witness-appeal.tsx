@@ -42,7 +42,7 @@ export default defineTemplate({
     phoneLabel: { face: 'strong', size: 0.8, fit: 'flow' },
     phoneDigits: { face: 'strong', size: 1.6, fit: 'line' },
     link: { face: 'strong', size: 1.3, fit: 'line' },
-    closing: { face: 'strong', size: 0.94, fit: 'flow', leading: 1.2 },
+    closing: { face: 'strong', size: 1.02, fit: 'flow', leading: 1.2 },
     small: { face: 'small', size: 1.35, fit: 'small', leading: 1.25 },
   },
   words: {

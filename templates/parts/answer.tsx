@@ -2,7 +2,7 @@ import type { Child, Scene, Sign } from 'signgen'
 import { Columns, isWide } from './columns.tsx'
 import { hasLast, hasReply } from './contents.ts'
 import { EachLanguage } from './each-language.tsx'
-import { Qr } from './qr.tsx'
+import { LabelledQr, Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
 type Phone = NonNullable<Sign['phone']>
@@ -57,6 +57,10 @@ const PhoneOrLink = ({ scene, fill = 'ink', align = 'start' }: Props) => {
   )
 }
 
+/** On a sheet that is higher than wide the number has the whole width, and the code stands under it, beside the last words. */
+const isUnder = ({ sign: { qr, phone }, shape }: Scene, said: boolean) =>
+  qr !== undefined && phone !== undefined && (shape === 'tall' || (shape === 'portrait' && said))
+
 /**
  * What the reader is asked to use: the number or the address, and the code beside it; what stands below the number.
  * Wants the types `phoneLabel`, `phone`, `address` and `small`.
@@ -68,6 +72,22 @@ export const Reply = (props: Props & { below?: Child }) => {
     return (
       <Stack>
         <PhoneOrLink {...props} />
+      </Stack>
+    )
+  if (isUnder(scene, below !== undefined))
+    return (
+      <Stack style={{ gap: 2.4 * u }}>
+        <Stack>
+          <PhoneOrLink {...props} />
+        </Stack>
+        {below ? (
+          <Row style={{ alignItems: 'center', gap: 3 * u }}>
+            <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{below}</Stack>
+            <Qr {...scene} fill={fill} />
+          </Row>
+        ) : (
+          <LabelledQr {...scene} fill={fill} />
+        )}
       </Stack>
     )
   const words = (sign.phone ?? sign.link ?? below) !== undefined
@@ -151,7 +171,7 @@ export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) =
   const { sign, shape } = scene
   // Beside a code there is height for a few words, but on the lowest sheets.
   const inside = sign.qr !== undefined && hasLast(sign) && (!beside || (shape !== 'wide' && isBrief(sign)))
-  const reply = hasReply(sign) && frame(<Reply {...props} {...(inside && { below: <Last {...props} /> })} />)
+  const reply = hasReply(sign) && frame(<Reply {...props} below={inside ? <Last {...props} /> : undefined} />)
   return (
     <Columns
       scene={scene}

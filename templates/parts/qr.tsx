@@ -1,6 +1,6 @@
 import type { Scene } from 'signgen'
 import { EachLanguage } from './each-language.tsx'
-import { Stack } from './sheet.tsx'
+import { Row, Stack } from './sheet.tsx'
 
 /** A code scans from ten times its width, to which its white margin adds four modules on each side. */
 const REACH = 10
@@ -8,26 +8,50 @@ const MARGIN = 8
 /** In hundredths of the sheet: enough for a hand's distance, and as much as a look can spare. */
 const [USUAL, MOST] = [17, 45]
 
-/**
- * The code to scan, on its white tile, with its label below: as large as `readFrom` asks, where the sheet allows. Wants
- * the type `small`.
- */
+/** How wide the tile is: as large as `readFrom` asks, where the sheet allows. */
+function sideOf({ sign: { qr, readFrom = 0 }, u }: Scene): number {
+  const asked = qr ? (1.01 * readFrom * (qr.modules + MARGIN)) / (REACH * qr.modules) : 0
+  return Math.min(MOST * u, Math.max(USUAL * u, asked))
+}
+
+/** The code to scan, on its white tile, with its label below. Wants the type `small`. */
 export const Qr = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) => {
-  const { sign, u } = scene
-  if (!sign.qr) return null
-  const { readFrom = 0, qr } = sign
-  const asked = (1.01 * readFrom * (qr.modules + MARGIN)) / (REACH * qr.modules)
-  const side = Math.min(MOST * u, Math.max(USUAL * u, asked))
+  if (!scene.sign.qr) return null
+  const side = sideOf(scene)
   return (
     <Stack style={{ width: side }}>
       <qr style={{ height: side }} />
-      <EachLanguage scene={scene} arrangement="stacked" gap={0}>
-        {({ sign: { qr: said } }) => (
-          <text field="qr.label" type="small" fill={fill} align="center" before={0.5}>
-            {said?.label}
-          </text>
-        )}
-      </EachLanguage>
+      <Label {...scene} type="small" fill={fill} />
     </Stack>
   )
 }
+
+/** The code, and its label beside it in running text. Wants the type `closing`. */
+export const LabelledQr = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) => {
+  if (!scene.sign.qr) return null
+  const side = sideOf(scene)
+  return (
+    <Row style={{ gap: 2.4 * scene.u, alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Label {...scene} type="closing" fill={fill} />
+      </Stack>
+      <qr style={{ width: side, height: side }} />
+    </Row>
+  )
+}
+
+const Label = ({ type, fill, ...scene }: Scene & { type: 'small' | 'closing'; fill: string }) => (
+  <EachLanguage scene={scene} arrangement="stacked" gap={0}>
+    {({ sign: { qr } }) => (
+      <text
+        field="qr.label"
+        type={type}
+        fill={fill}
+        align={type === 'small' ? 'center' : 'start'}
+        before={type === 'small' ? 0.5 : 0}
+      >
+        {qr?.label}
+      </text>
+    )}
+  </EachLanguage>
+)

@@ -10,7 +10,7 @@ export const Steps = (scene: Scene) => {
     <Stack style={{ flexGrow: 1, gap: 1.1 * u }}>
       {details.map(({ label, value }, i) => (
         <Step
-          {...{ ...scene, width: '30%' }}
+          {...{ ...scene, width: '34%' }}
           head={
             <text field={`details[${i}].label`} type="label" as="label" fill="panel">
               {label}

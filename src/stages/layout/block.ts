@@ -49,12 +49,14 @@ export interface Scale {
   readonly unit: Mm
   /** No type is smaller. */
   readonly smallest: Mm
+  /** No small print is smaller, and no running text. */
+  readonly floor: { readonly small: Mm; readonly text: Mm }
   /** Running text no larger than this is kept down by nothing. */
   readonly comfortable: Mm
   /** The height of the headline's capitals, where it stands on another page. */
   readonly headline?: Mm | undefined
   /** The bounds of running text, where they are found already and hold while display type grows. */
-  readonly kept?: Omit<Bounds, 'display'> | undefined
+  readonly kept?: Pick<Bounds, 'running' | 'headline'> | undefined
 }
 
 /** How large texts may be for the headline to lead them. */
@@ -65,6 +67,8 @@ export interface Bounds {
   readonly running: Mm
   /** The height of the headline's capitals. */
   readonly headline: Mm
+  /** The height of those of the action, which other running text does not outdo. */
+  readonly action: Mm
 }
 
 /** A text at its size, broken. */

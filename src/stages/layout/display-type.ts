@@ -16,7 +16,7 @@ export const isAddress = ({ fit, size }: TypeStyle): boolean => fit === 'line' &
  */
 const REACH = { lead: 0.5, measure: 0.78, another: 0.9, number: 0.38, address: 0.9 } as const
 /** How much larger than the headline one full line may be: lowercase looks smaller than capitals of its size. */
-const ONE_LINE = 1.25
+export const ONE_LINE = 1.25
 /** In the midst of a setting no line is this much narrower than the widest. */
 const SLIVER = 0.4
 /** Type that would be so much smaller than in proportion is not stretched to the measure. */
@@ -42,6 +42,9 @@ export function setDisplay(block: Block, wanted: Mm, ceiling: Mm, justified: num
     const reaches = most(next) > REACH.another * full(next) && full(next) <= ceiling
     return reaches ? setting(block, full(next), next.lines) : flow(block, Math.min(wanted, ceiling))
   }
+  // A number that may not be as wide as its measure is as wide as it may.
+  if (line && wanted > reachOf(block, ceiling) * full(chosen))
+    return setting(block, Math.min(full(chosen), allowed(chosen)), chosen.lines)
   const reaches = most(chosen) > reachOf(block, ceiling) * full(chosen) && full(chosen) <= allowed(chosen)
   return setting(block, reaches ? full(chosen) : Math.min(full(chosen), most(chosen)), chosen.lines)
 }

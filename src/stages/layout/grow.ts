@@ -5,26 +5,39 @@ import type { Mm } from '../../model/sheet.ts'
 import { type Block, enlargedOf, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
-import { boundsOf, fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
-import { inProportion, set } from './set-type.ts'
+import {
+  AMPLE,
+  boundsOf,
+  EASY,
+  fits,
+  heightOf,
+  isNumber,
+  largest,
+  leadOf,
+  type Page,
+  setAll,
+} from './page.ts'
+import { inProportion, isAction, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
-const MOST = { flow: 1.55, measure: 1.4, line: 1.4, small: 1 } as const
+const MOST = { flow: 1.3, measure: 1.4, line: 1.4, small: 1 } as const
+/** How far the headline may, and the number, which is no larger than it lets it be: what is spare is its own before it is white. */
+const MOST_OF_LEAD = 3
 /** A page with so much of its height left has more room than words. */
 const EMPTY = 0.12
 /** How far all else gives way to a number that would be lost. */
-const YIELDS = 0.8
+const YIELDS = 0.65
 /** A number narrower than this share of the width it could have stands lost in its band. */
-const LOST = 0.6
+const LOST = 0.8
 /** The shares of it that are tried, then. */
-const WIDTHS = [1, 0.85, 0.7, LOST]
+const WIDTHS = [1, 0.92, 0.85, 0.75, 0.65]
 /** The headline keeps this share of its size, or the number stays as it is. */
 const LEADS = 0.8
 
 /**
- * Let what can still grow take what room is left: the number until it reaches the edge, running text, all display type
- * together, then one group after the other. If much is left then, the lines of the headline are each set to the
- * measure.
+ * Let what can still grow take what room is left: the number until it reaches the edge, the headline, all display type
+ * together, then one group after the other, running text last. If much is left then, the lines of the headline are each
+ * set to the measure.
  */
 export function grow(page: Page, scale: Scale): Scale {
   const { blocks } = page
@@ -35,14 +48,30 @@ export function grow(page: Page, scale: Scale): Scale {
   const flows = groups(({ node }) => node.style.fit === 'flow')
   const displays = groups(({ node }) => isDisplay(node.style.fit))
   const lost = givenAway(page, scale)
-  const turns = [...flows.map(group => [group]), displays, ...displays.map(group => [group])]
   const lead = leadOf(blocks)
+  // Running text that is less than ample for want of a size between two of the headline's may become so.
+  const { comfortable, telephone } = page.legible
+  const ample = AMPLE[telephone.text ? 'pixels' : 'paper'] * comfortable
+  const ampler = () => Math.max(1, ample / scale.running / MOST.flow)
+  const turns = [displays, ...displays.map(group => [group])]
+  const ledBy = (group: string) => Math.max(MOST_OF_LEAD, lost(group))
+  const numberBy = (group: string) =>
+    blocks.some(block => groupOf(block.node) === group && isNumber(block)) ? ledBy(group) : lost(group)
+  const boundBy = (scale: Scale): Scale => ({
+    ...scale,
+    kept: boundsOf(blocks, { ...scale, kept: undefined }),
+  })
   const finished = (answered: Scale): Scale => {
-    const kept = boundsOf(blocks, { ...answered, kept: undefined })
-    const grown = turns.reduce((grown: Scale, turn) => growing(page, grown, turn), { ...answered, kept })
-    return justified(page, lead ? growing(page, grown, [groupOf(lead.node)], lost) : grown)
+    const begun = boundBy(answered)
+    const grown = lead ? growing(page, begun, [groupOf(lead.node)], ledBy) : begun
+    // Under a larger headline running text may be larger, where there is room.
+    const led = fits(page, boundBy(grown)) ? boundBy(grown) : grown
+    const shown = turns.reduce((grown: Scale, turn) => growing(page, grown, turn), led)
+    const read = growing(page, shown, flows, ampler)
+    const filled = flows.reduce((grown: Scale, group) => growing(page, grown, [group], ampler), read)
+    return justified(page, filled)
   }
-  const answered = growing(page, scale, answers, lost)
+  const answered = growing(page, scale, answers, numberBy)
   const full = finished(answered)
   const yielded = reaching(page, answered, answers)
   if (!yielded) return full
@@ -58,8 +87,9 @@ export function grow(page: Page, scale: Scale): Scale {
 function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale | undefined {
   const numbers = page.blocks.filter(({ node }) => answers.includes(groupOf(node)))
   const isLost = (block: Block) => set(block, scale).size < LOST * widest(block, scale)
-  const floor = page.legible.comfortable
-  if (scale.running < floor || !numbers.some(isLost)) return undefined
+  if (!numbers.some(isLost)) return undefined
+  // Running text that is less than comfortable gives way no further: display type does.
+  const floor = Math.min(EASY * page.legible.comfortable, scale.running)
   const at = (share: number, width: number): Scale => {
     const running = Math.max(share * scale.running, floor)
     const contrast = (scale.contrast * share * scale.running) / running
@@ -113,8 +143,12 @@ function growing(
   }
   // The headline sets a ceiling to other display type, so that all of it is set anew; running text stands alone.
   const display = groups.some(group => isDisplay(fitOf(group)))
+  // So does the action to other running text.
+  const action = blocks.some(block => isAction(block) && groups.includes(groupOf(block.node)))
   const concerned = ({ node }: Block) =>
-    groups.includes(groupOf(node)) || (display && isDisplay(node.style.fit))
+    groups.includes(groupOf(node)) ||
+    (display && isDisplay(node.style.fit)) ||
+    (action && node.style.fit === 'flow')
   const before = setAll(blocks, scale)
   const most = maximum(groups.map(mostOf), 1)
   const holds = (factor: number) => {

@@ -58,7 +58,7 @@ export async function layout(
   if (!names) return undefined
   const { safe } = sign.print
   let wrong: readonly Finding[] = []
-  const lay = (name: string) => {
+  const lay = async (name: string) => {
     const compose = async (part: Sheet, whole: Sheet) => {
       const findings: Finding[] = []
       const composed = await composedOn(part, whole, sign, template, name, materials, finding =>
@@ -67,13 +67,22 @@ export async function layout(
       if (!composed) wrong = findings
       return composed && { ...composed, findings }
     }
-    return inTheOpen(sheet, part => withinSafe(part, safe, compose))
+    const page = await inTheOpen(sheet, part => withinSafe(part, safe, compose))
+    const faults: Finding[] = []
+    const tell = (finding: Finding) => faults.push(finding)
+    if (!page) return undefined
+    if (
+      !withoutRoom(sheet, page.items, tell) &&
+      !outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, tell)
+    )
+      return page
+    wrong = [...page.findings, ...faults]
+    return undefined
   }
   const chosen = await choose(names, lay, ({ items, blocks }) => measured(items, blocks, sheet, sign))
   const page = chosen?.page
   for (const finding of page?.findings ?? wrong) report(finding)
-  if (!chosen || !page || withoutRoom(sheet, page.items, report)) return undefined
-  if (outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, report)) return undefined
+  if (!chosen || !page) return undefined
   const { plan, blocks } = page
   const items = page.items.map(screened)
   const used = new Map(

@@ -8,7 +8,12 @@ export interface Legible {
   readonly comfortable: Mm
   /** The small print is never smaller than this. */
   readonly small: Mm
+  /** What is to be seen on a telephone, as far as the sheet has room: 0 on paper. */
+  readonly telephone: { readonly small: Mm; readonly text: Mm }
 }
+
+/** A telephone shows a picture 360 CSS pixels wide: there small print has 6 of them, and all else 8. */
+const TELEPHONE = { width: 360, small: 6, text: 8 } as const
 
 /** 6 pt: the least that prints cleanly in dark ink (`min type 6 pt positive`, print trade). */
 const SIX_POINTS: Mm = (6 * INCH) / 72
@@ -20,12 +25,16 @@ const SIX_POINTS: Mm = (6 * INCH) / 72
 export function legible({ width, height, pixels }: Sheet): Legible {
   const diagonal = Math.hypot(width, height)
   if (pixels) {
-    return { least: 0.0105 * diagonal, comfortable: 0.0144 * diagonal, small: 0.0085 * diagonal }
+    // A hair more, so that rounding makes it no less.
+    const pixel = (1.003 * width) / TELEPHONE.width
+    const telephone = { small: TELEPHONE.small * pixel, text: TELEPHONE.text * pixel }
+    return { least: 0.0105 * diagonal, comfortable: 0.0144 * diagonal, small: 0.0085 * diagonal, telephone }
   }
   const least = Math.max(SIX_POINTS, 0.0068 * diagonal)
   return {
     least,
     comfortable: Math.max(1.2 * SIX_POINTS, 0.0085 * diagonal),
     small: Math.max(SIX_POINTS, 0.0045 * diagonal),
+    telephone: { small: 0, text: 0 },
   }
 }

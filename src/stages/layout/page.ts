@@ -1,16 +1,24 @@
+import { ladder } from '../../media/text/ladder.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Bounds, type Scale, type Setting, UNLIMITED } from './block.ts'
 import { cleared } from './clearance.ts'
+import { isAddress, ONE_LINE } from './display-type.ts'
 import { evenlySized, twinsOf } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
-import { capOf, isAsked, LED, set } from './set-type.ts'
+import { capOf, isAction, isAsked, LED, set } from './set-type.ts'
 
 /** Display type never comes closer to running text than this, however crowded the sheet. */
 export const LEAST_CONTRAST = 0.12
 
 /** However small the headline, other display type may be so many times as large as running text. */
 const HEAD_ROOM = 1.6
+
+/** So many times what is comfortable, running text is ample: it asks for no more room. A telephone is held near. */
+export const AMPLE = { paper: 1.7, pixels: 1.16 } as const
+
+/** So many times what is comfortable, the smaller running text of a look is comfortable too. */
+export const EASY = 1.12
 
 /** How the heights of a page add up: a column is the sum of its parts, a row the tallest of them. */
 export type Stack =
@@ -33,7 +41,11 @@ export interface Page {
   readonly legible: Legible
   /** The height of the headline's capitals, where it is on another page. */
   readonly headline?: Mm | undefined
+  /** How large small print and running text are at least, where there is room. */
+  readonly floor?: Scale['floor']
 }
+
+const NO_FLOOR: Scale['floor'] = { small: 0, text: 0 }
 
 /** Every text at its size. */
 export interface Solution {
@@ -50,7 +62,7 @@ export interface Overflow {
   readonly cut: number
 }
 
-export const scaleOf = ({ unit, legible, headline }: Page, running: Mm, contrast: number): Scale => ({
+export const scaleOf = ({ unit, legible, headline, floor }: Page, running: Mm, contrast: number): Scale => ({
   running,
   contrast,
   growth: new Map(),
@@ -58,6 +70,7 @@ export const scaleOf = ({ unit, legible, headline }: Page, running: Mm, contrast
   free: new Set(),
   unit,
   smallest: legible.small,
+  floor: floor ?? NO_FLOOR,
   comfortable: legible.comfortable,
   headline,
 })
@@ -75,11 +88,13 @@ function leadsOf(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** How large the texts of a page may be for its headline to lead them. */
-export function boundsOf(blocks: readonly Block[], scale: Scale): Bounds {
+export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> {
   const leads = leadsOf(blocks)
   const leading = minimum(leads.map(each => set(each, scale).size))
   const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && leading * capOf(leads[0]))
-  return { ...text, display: leads.length ? Math.max(leading, HEAD_ROOM * text.running) : UNLIMITED }
+  // Beside capitals one line of lowercase may be larger, and looks no larger than they do.
+  const even = leads[0]?.node.style.caps ? leading : leading / ONE_LINE
+  return { ...text, display: leads.length ? Math.max(even, HEAD_ROOM * text.running) : UNLIMITED }
 }
 
 function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
@@ -94,6 +109,34 @@ function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.
   }
 }
 
+/** Is a text the number, or the address in its place? */
+export const isNumber = ({ node }: Block): boolean =>
+  node.style.fit === 'line' && !isAddress(node.style) && /^(?:phone|link)\b/.test(node.field)
+
+/** The figures of a number are at most so many times as high as the capitals of the headline, */
+const NUMBER = 1.5
+/** but it keeps this share of its width. */
+const NUMBER_WIDTH = 0.88
+
+/** The em of a number that does not outdo the headline. */
+const numberBound = (block: Block, highest: Mm): Mm =>
+  Math.max(
+    (NUMBER * highest) / capOf(block),
+    (NUMBER_WIDTH * block.measure) / ladder(block.paragraph)[0]!.measure,
+  ) / ONE_LINE
+
+/** How high the capitals are that lead a page: those of its headline, or of the word of the look's above it. */
+function capsOfLead(blocks: readonly Block[], leads: readonly Block[], scale: Scale): Mm {
+  const words = blocks.filter(
+    ({ node }) => node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field),
+  )
+  const highest = maximum(
+    [...leads, ...words].map(block => set(block, scale).size * capOf(block)),
+    0,
+  )
+  return highest || (scale.headline ?? UNLIMITED)
+}
+
 /** Set every block, none larger than the headline lets it be. Those not `concerned` stay as they are. */
 export function setAll(
   blocks: readonly Block[],
@@ -102,9 +145,13 @@ export function setAll(
   concerned: (block: Block) => boolean = () => true,
 ): Setting[] {
   const leads = leadsOf(blocks)
-  const bounds = boundsOf(blocks, scale)
+  const led = { ...boundsOf(blocks, scale), action: UNLIMITED }
+  const action = blocks.filter(isAction).map(block => set(block, scale, led).size * capOf(block))
+  const bounds = { ...led, action: minimum(action) }
+  const highest = capsOfLead(blocks, leads, scale)
   const settings = blocks.map((block, i) => {
     if (!concerned(block)) return before[i]!
+    if (isNumber(block)) return set(block, scale, { ...bounds, display: numberBound(block, highest) })
     const isFree = leads.includes(block) || block.node.style.fit === 'line'
     return set(block, scale, isFree ? { ...bounds, display: UNLIMITED } : bounds)
   })

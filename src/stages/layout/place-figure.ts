@@ -27,15 +27,17 @@ export function figureOf(
 function codeOf(box: Box, { qr }: Sign, { pixels, width }: Sheet): PaintedFigure | undefined {
   const modules = qr && modulesOf(qr.payload)
   if (!qr || !modules) return undefined
-  const square = largestSquare(box)
-  const fraction = square.width / (modules.length + 2 * QUIET)
+  const room = largestSquare(box)
+  const fraction = room.width / (modules.length + 2 * QUIET)
   // On a picture modules are whole pixels, as sharp as they can be.
   const whole = pixels ? width / pixels.width : 0
   const module = whole ? Math.max(1, Math.floor(fraction / whole)) * whole : fraction
-  const margin = (square.width - modules.length * module) / 2
-  const [x, y] = [square.x + margin, square.y + margin].map(place =>
-    whole ? Math.round(place / whole) * whole : place,
-  ) as [number, number]
+  // The tile is of whole modules too, so that the code is as large a part of it as it can be.
+  const side = (modules.length + 2 * QUIET) * module
+  const free = (room.width - side) / 2
+  const onPixel = (place: number) => (whole ? Math.round(place / whole) * whole : place)
+  const square = { x: onPixel(room.x + free), y: onPixel(room.y + free), width: side, height: side }
+  const [x, y] = [square.x + QUIET * module, square.y + QUIET * module]
   const path = pathOf(modules, x, y, module)
   return {
     kind: 'figure',

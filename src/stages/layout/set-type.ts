@@ -19,7 +19,10 @@ import { isAddress, setDisplay, setLine } from './display-type.ts'
 /** The capitals of running text are no higher than this share of the headline's: beyond that it would compete with it. */
 export const LED = 0.6
 
-const UNBOUND: Bounds = { display: UNLIMITED, running: UNLIMITED, headline: UNLIMITED }
+/** Running text so much larger than the rest leads a sheet: a look or a sign wants it so. */
+const HERO = 1.4
+
+const UNBOUND: Bounds = { display: UNLIMITED, running: UNLIMITED, headline: UNLIMITED, action: UNLIMITED }
 
 /** Set a block in a scale, within bounds: the arithmetic that the whole solution is made of. */
 export function set(
@@ -35,12 +38,21 @@ export function set(
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
   const running = Math.min(scale.running, bounds.running)
   const share = isAsked(block) ? 1 : LED
-  const most = Math.max(scale.comfortable, (share * bounds.headline) / capOf(block))
+  const led = isAsked(block) || isAction(block) || style.size >= HERO ? UNLIMITED : bounds.action
+  const most = Math.max(scale.comfortable, Math.min(share * bounds.headline, led) / capOf(block))
   switch (style.fit) {
     case 'small':
-      return flow(block, Math.max(least, Math.min(style.size * scale.unit, 0.8 * running)) * enlarged, pieces)
+      return flow(
+        block,
+        Math.max(least, scale.floor.small, Math.min(style.size * scale.unit, 0.8 * running)) * enlarged,
+        pieces,
+      )
     case 'flow':
-      return flow(block, Math.max(least, Math.min(style.size * running * growth, most)) * enlarged, pieces)
+      return flow(
+        block,
+        Math.max(least, scale.floor.text, Math.min(style.size * running * growth, most)) * enlarged,
+        pieces,
+      )
     case 'measure':
     case 'line': {
       const wanted = inProportion(style, scale) * growth
@@ -55,6 +67,8 @@ export function set(
 
 /** Some looks set it as running text, and it leads that all the same. */
 export const isAsked = ({ node }: Block): boolean => /^(?:question|subheadline)\b/.test(node.field)
+
+export const isAction = ({ node }: Block): boolean => /^action\b/.test(node.field)
 
 /** The height of capitals, in ems. */
 export const capOf = ({ paragraph }: Block): number => paragraph.capHeight

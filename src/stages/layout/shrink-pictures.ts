@@ -8,6 +8,10 @@ import { isComfortable } from './small-type.ts'
 
 /** How large pictures and logos are drawn, to what the look asks for: they give way before words are cut. */
 const SHARES: readonly number[] = [1, 0.8, 0.64, 0.5, 0.38, 0.28]
+/** How much of its space a look keeps where its words would not fit at all. */
+const SPACES: readonly number[] = [0.75, 0.55, 0.4]
+/** A code keeps so much of its size even there: it must be scanned. */
+const CODE = 0.8
 /** To make words comfortable, and not only legible, pictures give way so far. */
 const COMFORT = 0.5
 
@@ -18,11 +22,29 @@ function eased<T extends PageNode>(node: T, share: number): T {
   if (share === 1 || node.kind === 'text') return node
   if (node.kind === 'box') return { ...node, children: node.children.map(child => eased(child, share)) }
   if (node.field === 'qr') return node
-  const lengths = LENGTHS.flatMap(key => {
-    const length = node.style[key]
+  return { ...node, style: scaled(node.style, LENGTHS, share) }
+}
+
+const GAPS = [
+  ...(['gap', 'padding', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const),
+  ...(['margin', 'marginTop', 'marginRight', 'marginBottom', 'marginLeft'] as const),
+] satisfies readonly (keyof BoxStyle)[]
+
+const scaled = (style: BoxStyle, keys: readonly (keyof BoxStyle)[], share: number): BoxStyle => {
+  const lengths = keys.flatMap(key => {
+    const length = style[key]
     return typeof length === 'number' ? [[key, share * length] as const] : []
   })
-  return { ...node, style: { ...node.style, ...Object.fromEntries(lengths) } }
+  return { ...style, ...Object.fromEntries(lengths) }
+}
+
+/** A page whose gaps and paddings are smaller, and the space round its texts. */
+function tightened<T extends PageNode>(node: T, share: number): T {
+  if (node.kind === 'text') return { ...node, before: share * node.before, after: share * node.after }
+  if (node.kind === 'figure')
+    return node.field === 'qr' ? { ...node, style: scaled(node.style, LENGTHS, Math.max(CODE, share)) } : node
+  const children = node.children.map(child => tightened(child, share))
+  return { ...node, style: scaled(node.style, GAPS, share), children }
 }
 
 interface Attempt {
@@ -30,7 +52,10 @@ interface Attempt {
   readonly solved: Solution | Overflow
 }
 
-/** Solve a page, with its pictures as large as the words leave room for. */
+/**
+ * Solve a page, with its pictures as large as the words leave room for. Where the words would not fit all the same, the
+ * spaces between them give way.
+ */
 export async function withPictures<T extends Attempt>(
   root: BoxNode,
   { image, logo }: Sign,
@@ -38,12 +63,17 @@ export async function withPictures<T extends Attempt>(
   attempt: (root: BoxNode) => Promise<T>,
 ): Promise<T> {
   let last = await attempt(root)
-  if (!image && !logo) return last
-  for (const share of SHARES.slice(1)) {
+  let least = root
+  for (const share of image || logo ? SHARES.slice(1) : []) {
     const { solved, blocks } = last
     const enough = !('cut' in solved) && (share < COMFORT || isComfortable(solved, blocks, comfortable))
     if (enough) return last
-    last = await attempt(eased(root, share))
+    least = eased(root, share)
+    last = await attempt(least)
+  }
+  for (const share of SPACES) {
+    if (!('cut' in last.solved)) return last
+    last = await attempt(tightened(least, share))
   }
   return last
 }

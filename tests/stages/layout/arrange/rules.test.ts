@@ -46,7 +46,7 @@ describe('the rules of arrangement', () => {
 
   test.each<[name: string, page: Measured]>([
     ['order-of-size', but(text('question', 'question', 13, 36))],
-    ['order-of-size', but(text('phone', 'phone', 20, 70))],
+    ['order-of-size', but(text('phone', 'phone', 22, 70))],
     ['action-led', but(text('action', 'action', 9, 55))],
     ['number-width', but(text('phone', 'phone', 12, 70, 60))],
     ['number-width', { ...but(text('phone', 'phone', 12, 70)), height: 310, width: 30 }],

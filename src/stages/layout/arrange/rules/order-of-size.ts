@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 /** Capitals of one rank may be so much higher than those of the rank above: the eye does not see it. */
 const ALIKE = 1.05
 /** A number may be so much higher than the headline: figures are read singly, and have a line of their own. */
-const NUMBER = 1.35
+const NUMBER = 1.5
 
 /** The largest capitals of each rank that is on the page. */
 function capsOf(page: Measured): readonly { readonly rank: Rank; readonly cap: number }[] {
