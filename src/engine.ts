@@ -6,6 +6,7 @@
 export { build, run } from './batch/build.ts'
 export { explainSign } from './batch/explain-sign.ts'
 export { perform } from './batch/job.ts'
+export { mendSigns, patchOf, writeMended } from './batch/mend-signs.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
 

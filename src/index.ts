@@ -6,6 +6,7 @@ export type { BuildRequest } from './batch/request.ts'
 /** What a look is written against. */
 export * from './looks/kit/index.ts'
 export type { Diagnostic, Source } from './model/diagnostic.ts'
+export type { Edit, Fix } from './model/fix.ts'
 export type { Artifact } from './render/artifacts.ts'
 export type { RenderOptions } from './render/options.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'

@@ -10,4 +10,15 @@ const engine = readCompiled(file, createRequire(import.meta.url)) as Engine
 // HarfBuzz is WebAssembly, and that starts in the background.
 await engine.ready
 
-export const { build, run, explainSign, stopDrawing, render, perform, discardUnfinished } = engine
+export const {
+  mendSigns,
+  patchOf,
+  writeMended,
+  build,
+  run,
+  explainSign,
+  stopDrawing,
+  render,
+  perform,
+  discardUnfinished,
+} = engine

@@ -313,6 +313,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@lezer/highlight': ['src/studio/page/editor/codemirror.ts'],
   preact: ['src/studio/page/ui.ts'],
   'preact/hooks': ['src/studio/page/ui.ts'],
+  diff: ['src/batch/mend-signs.ts'],
   commander: ['src/cli/flags.ts', 'src/cli/main.ts'],
   jscolorengine: ['src/media/picture/colours.ts'],
   fflate: [

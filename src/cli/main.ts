@@ -57,8 +57,11 @@ export function program(): Command {
   drawing(command('check', 'report everything that build would, and write nothing'), 'check').action(
     async (paths: string[], read) => {
       const flags = flagsIn(read)
-      const { runBuild } = await import('./build.ts')
-      process.exitCode = await runBuild(requestOf(flags, paths), flags, false)
+      const request = requestOf(flags, paths)
+      process.exitCode =
+        flags.fix || flags.fixDryRun
+          ? await (await import('./fix.ts')).runFix(request, flags)
+          : await (await import('./build.ts')).runBuild(request, flags, false)
     },
   )
   command('init', 'write a commented starter sign; or a campaign, an example, or a look')

@@ -1,20 +1,9 @@
 import type { Code, Severity } from './codes.ts'
+import type { Fix, Mend } from './fix.ts'
+import type { Span } from './source.ts'
 
 export type { Severity } from './codes.ts'
-
-/** A stretch of source text: UTF-16 offsets, the end exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-  /** The file that it lies in, where that is not the sign: a `campaign.yaml`. */
-  readonly of?: Source | undefined
-}
-
-/** A file's text with the path that people know it by. */
-export interface Source {
-  readonly path: string
-  readonly text: string
-}
+export type { Source, Span } from './source.ts'
 
 /** A place in a look of the user's own: a line, from 1, and the word that is meant on it or soon after. */
 export interface Place {
@@ -46,6 +35,8 @@ export interface Finding extends Address {
   readonly at?: Place | undefined
   /** When it is not the one that the code usually has. */
   readonly severity?: Severity | undefined
+  /** Ways to mend it, the likeliest first. */
+  readonly fixes?: readonly Mend[] | undefined
 }
 
 /** Brings the bytes of a file that a sign names, of so many bytes at the most, or says what keeps them from being read. */
@@ -70,6 +61,8 @@ export interface Diagnostic {
   readonly endColumn: number | null
   readonly field: string | null
   readonly row: number | null
+  /** Ways to mend it in `file`, the likeliest first; not there where none is known. */
+  readonly fixes?: readonly Fix[]
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

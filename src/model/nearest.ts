@@ -1,3 +1,5 @@
+import { type Mend, rewrite } from './fix.ts'
+
 /** The word of `known` that was probably meant: one or two slips of the finger away. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const near = known
@@ -6,6 +8,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
       ({ candidate, slips }) => slips <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
     )
   return near.sort((a, b) => a.slips - b.slips)[0]?.candidate
+}
+
+/** Is there but one word that could be meant, and is it near enough to be written without asking? */
+export function isSure(word: string, known: readonly string[]): boolean {
+  const slips = known
+    .map(candidate => editDistance(word.toLowerCase(), candidate.toLowerCase()))
+    .sort((a, b) => a - b)
+  const [first = 9, second = 9] = slips
+  return first < second && first <= (word.length > 4 ? 2 : 1)
 }
 
 /** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
@@ -36,6 +47,12 @@ export function hintFor<T extends string | undefined>(
 ): string | T {
   const meant = nearest(name, known)
   return meant === undefined ? otherwise : didYouMean(meant)
+}
+
+/** The word that was probably meant, as a way to mend. */
+export function mendTo(name: string, known: readonly string[]): readonly Mend[] {
+  const meant = nearest(name, known)
+  return meant === undefined ? [] : [rewrite(name, meant, isSure(name, known))]
 }
 
 export const didYouMean = (meant: string): string => `did you mean \`${meant}\`?`

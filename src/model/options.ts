@@ -34,6 +34,7 @@ export interface OptionSpec<T = unknown> {
 type Commands = OptionSpec['on']
 const DRAWING: Commands = ['build', 'check']
 const BUILD: Commands = ['build']
+const CHECK: Commands = ['check']
 const LOOKS: Commands = ['build', 'check', 'templates']
 
 const options =
@@ -131,6 +132,16 @@ export const OPTIONS = {
   noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
   /** Where the cache is. Default: the user's, by the custom of the system. */
   cacheDir: run('--cache-dir <dir>', text, 'where drawn outputs are kept', undefined, BUILD),
+  /** Apply the safe fixes of what is found, then check what is there. */
+  fix: telling('--fix', flag, 'apply the safe fixes to the sign files', undefined, CHECK),
+  /** Print what `--fix` would change, and change nothing. */
+  fixDryRun: telling(
+    '--fix-dry-run',
+    flag,
+    'print what --fix would change, as a patch, and change nothing',
+    undefined,
+    CHECK,
+  ),
   watch: telling('-w, --watch', flag, 'rebuild whatever a changed file affects', undefined, BUILD),
 } satisfies Readonly<Record<string, OptionSpec>>
 

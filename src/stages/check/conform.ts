@@ -1,5 +1,5 @@
 import type { Report } from '../../model/diagnostic.ts'
-import { hintFor } from '../../model/nearest.ts'
+import { hintFor, mendTo } from '../../model/nearest.ts'
 import {
   below,
   choicesOf,
@@ -13,6 +13,7 @@ import {
   wrongWithList,
 } from '../../model/sign-file/walk.ts'
 import { fieldName, type Mapping, type Path, type Scalar, type Tree } from '../../model/tree.ts'
+import { inMarks, isSpoken, listHint, listMends, renamed } from './field-mends.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -98,7 +99,13 @@ function objectOf(
     const schema = below(map, key)
     const field = fieldName([...path, key])
     if (!schema) {
-      report({ code: 'unknown-field', field, on: 'key', ...strangeField(key, value, known, path) })
+      report({
+        code: 'unknown-field',
+        field,
+        on: 'key',
+        ...strangeField(key, value, known, path),
+        fixes: renamed(key, node, known),
+      })
     } else if (isBlank(value)) {
       if (!isOptional(schema)) {
         report({
@@ -127,10 +134,6 @@ function objectOf(
   }
   return values
 }
-
-/** Is a key of a line of speech one that only a speaker could be? */
-const isSpoken = (key: string, known: readonly string[]): boolean =>
-  known.includes('speaker') && /[\s\d]/.test(key)
 
 /** `- Officer 1: You ever…` is a map to YAML; a person meant a line of speech. */
 function strangeField(key: string, value: Tree, known: readonly string[], path: Path) {
@@ -172,6 +175,7 @@ function unlessWrong<T>(
       ? `\`${field}\` is \`${value}\`, and can be ${choices.join(', ')}`
       : `\`${field}\` must be ${wrong}`,
     hint: choices && hintFor(String(value), choices, undefined),
+    fixes: choices && mendTo(String(value), choices),
   })
   return undefined
 }
@@ -197,6 +201,7 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
       field,
       message,
       hint: `write ${path.at(-1)}: "${node.raw}"`,
+      fixes: [inMarks(node.raw, true)],
     })
     return
   }
@@ -213,26 +218,17 @@ function wrongType(options: readonly Schema[], node: Tree, path: Path, report: R
     field,
     message: `\`${field || 'the file'}\` must be ${or(kinds)}, not ${got}`,
     hint,
+    fixes: wantsText
+      ? unit === undefined
+        ? [
+            inMarks(
+              node.raw,
+              options.some(option => traitsOf(option)?.words === true),
+            ),
+          ]
+        : []
+      : listMends(options, node),
   })
-}
-
-/** Typed short of its brackets or hyphens: `outputs: a3.pdf`; or as the map that one item is, or that all of them could be. */
-function listHint(options: readonly Schema[], node: Tree, path: Path): string | undefined {
-  const item = options.find(({ item }) => item)?.item
-  const key = path.at(-1)
-  if (!item || typeof key !== 'string') return undefined
-  if (node.kind === 'scalar')
-    return `write ${key}: [${String(node.raw)
-      .trim()
-      .replace(/\s*,\s*/g, ', ')}]`
-  const entries = optionsOf(item).find(each => each.entries)?.entries
-  if (!entries || node.kind !== 'map' || !node.entries.length) return undefined
-  if (node.entries.every(each => Object.hasOwn(entries, each.key)))
-    return `a list has a hyphen before each item: - ${node.entries[0]!.key}: …`
-  const [first, second, ...rest] = Object.keys(entries)
-  const [{ key: name, value }] = node.entries as [Mapping['entries'][number]]
-  if (first === undefined || second === undefined || rest.length || value.kind !== 'scalar') return undefined
-  return `write each line as - {${first}: ${JSON.stringify(name)}, ${second}: ${JSON.stringify(String(value.raw))}}`
 }
 
 const or = (words: readonly string[]) =>

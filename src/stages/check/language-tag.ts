@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts'
+import { rewrite } from '../../model/fix.ts'
 import { plainLanguage } from '../../trade/language/tags.ts'
 
 /**
@@ -31,5 +32,11 @@ export function tagOfName(typed: string): string | undefined {
 export function noTag(typed: string, field: string): Finding {
   const meant = tagOfName(typed)
   const hint = meant ? `write ${meant}` : 'write its tag: en-GB, cy, ur …'
-  return { code: 'invalid-value', message: `\`${typed}\` is not a language tag`, hint, field }
+  return {
+    code: 'invalid-value',
+    message: `\`${typed}\` is not a language tag`,
+    hint,
+    field,
+    fixes: meant ? [rewrite(typed, meant, true)] : [],
+  }
 }

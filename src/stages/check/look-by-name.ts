@@ -1,7 +1,7 @@
 import type { Choice } from '../../looks/kit/choice.ts'
 import type { Template } from '../../looks/kit/template.ts'
 import type { Report } from '../../model/diagnostic.ts'
-import { hintFor } from '../../model/nearest.ts'
+import { hintFor, mendTo } from '../../model/nearest.ts'
 
 /** The look of a name: a name and never a path, since a sign is data. Reports why there is none. */
 export function lookNamed(name: string, { templates, broken }: Choice, report: Report): Template | undefined {
@@ -24,6 +24,7 @@ export function lookNamed(name: string, { templates, broken }: Choice, report: R
     message: `There is no look named \`${name}\``,
     hint,
     field: 'template',
+    fixes: mendTo(name, [...templates.keys(), ...broken.keys()]),
   })
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../model/diagnostic.ts'
-import { hintFor } from '../../model/nearest.ts'
+import { type Mend, rewrite } from '../../model/fix.ts'
+import { hintFor, isSure, nearest } from '../../model/nearest.ts'
 import { OPTIONS, type SignOptions } from '../../model/options.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
@@ -7,7 +8,7 @@ import { UsageError } from '../../model/usage-error.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
 import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
 
-type Refusal = Pick<Finding, 'code' | 'message' | 'hint'>
+type Refusal = Pick<Finding, 'code' | 'message' | 'hint' | 'fixes'>
 
 const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text)
 
@@ -15,7 +16,7 @@ const isFormat = (text: string): text is Format => (FORMATS as readonly string[]
 export function readFormat(text: string): Format | Refusal {
   const format = text.toLowerCase()
   if (isFormat(format)) return format
-  const hint = `there are: ${FORMATS.join(', ')}`
+  const hint = hintFor(text, FORMATS, `there are: ${FORMATS.join(', ')}`)
   return { code: 'unknown-format', message: `signgen does not make \`${text}\` files`, hint }
 }
 
@@ -44,9 +45,19 @@ export function readOutput(text: string): Output | Refusal {
     }
   }
   const size = readPaper(text.slice(0, dot))
-  if (typeof size !== 'string') return size
   const format = readFormat(text.slice(dot + 1))
-  return typeof format === 'string' ? { size, format } : format
+  if (typeof size !== 'string') return { ...size, fixes: mended(text, dot) }
+  return typeof format === 'string' ? { size, format } : { ...format, fixes: mended(text, dot) }
+}
+
+/** The output that was meant: a size and a format that there are. */
+function mended(text: string, dot: number): readonly Mend[] {
+  const [size, format] = [text.slice(0, dot), text.slice(dot + 1)]
+  const right = sheetOf(size) ? size : nearest(size, SIZE_NAMES)
+  const kind = isFormat(format.toLowerCase()) ? format : nearest(format, FORMATS)
+  if (right === undefined || kind === undefined) return []
+  const sure = (right === size || isSure(size, SIZE_NAMES)) && (kind === format || isSure(format, FORMATS))
+  return [rewrite(text, `${right}.${kind}`, sure)]
 }
 
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */

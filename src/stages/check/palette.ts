@@ -2,7 +2,7 @@ import { type Colour, type Colours, coloursOf, type Palette } from '../../looks/
 import type { Template } from '../../looks/kit/template.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import type { Cmyk, Ink } from '../../model/ink.ts'
-import { hintFor } from '../../model/nearest.ts'
+import { hintFor, mendTo } from '../../model/nearest.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { fieldName } from '../../model/tree.ts'
@@ -24,7 +24,16 @@ export function paletteOf(
   for (const role of named.filter(each => !roles.includes(each))) {
     const hint = hintFor(role, roles, `it has: ${roles.join(', ')}`)
     const message = `The look ${template.name} has no colour named \`${role}\``
-    report({ code: 'unknown-field', message, hint, field: fieldName(['colours', role]) })
+    report({
+      code: 'unknown-field',
+      message,
+      hint,
+      field: fieldName(['colours', role]),
+      fixes: mendTo(
+        role,
+        roles.filter(each => !named.includes(each)),
+      ).map(mend => ({ ...mend, on: 'key' as const })),
+    })
   }
   const asked = palette === undefined ? {} : paletteNamed(palette, template, report)
   const chosen = Object.entries(own).flatMap(([role, colour]) => {
@@ -44,7 +53,7 @@ function paletteNamed(name: string, { name: look, palettes = {} }: Template, rep
   const message = known.length
     ? `The look ${look} has no palette named \`${name}\``
     : `The look ${look} has no palettes`
-  report({ code: 'invalid-value', message, hint, field: 'palette' })
+  report({ code: 'invalid-value', message, hint, field: 'palette', fixes: mendTo(name, known) })
   return {}
 }
 

@@ -12,17 +12,10 @@ import {
 import type { Report, Span } from '../../model/diagnostic.ts'
 import { KEYS } from '../../model/sign-file/field-at.ts'
 import { type Entry, fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
+import { backslashInPath } from './backslashes.ts'
 import type { Trap } from './trap.ts'
 import { curlyQuotes, dashedList } from './typing-slips.ts'
-import {
-  backslashInPath,
-  cutByComma,
-  cutByComment,
-  keyTrap,
-  lineOf,
-  silentLoss,
-  unresolvedAlias,
-} from './yaml-traps.ts'
+import { cutByComma, cutByComment, keyTrap, lineOf, silentLoss, unresolvedAlias } from './yaml-traps.ts'
 
 /** More values than the longest sign could have. */
 const MOST_VALUES = 20_000
@@ -68,7 +61,13 @@ export class TreeReader {
   private scalar(node: Node, path: Path, span: Span, column: number): Scalar {
     const lost = cutByComment(node, this.text, column)
     if (lost) {
-      this.report({ code: 'yaml-comment', message: lost.message, hint: lost.hint, span: lost.span })
+      this.report({
+        code: 'yaml-comment',
+        message: lost.message,
+        hint: lost.hint,
+        span: lost.span,
+        fixes: lost.fixes,
+      })
       this.cutLines.add(lineOf(this.text, lost.span.start).start)
       return { kind: 'scalar', value: lost.meant, raw: lost.meant, span: lost.span }
     }
@@ -91,15 +90,15 @@ export class TreeReader {
     }
     if (node.type !== 'PLAIN') return undefined
     const { start } = lineOf(this.text, span.start)
-    const list = dashedList(source, /^\s*$/.test(this.text.slice(start, span.start)) && path.length > 0)
+    const list = dashedList(source, span, /^\s*$/.test(this.text.slice(start, span.start)) && path.length > 0)
     if (list) {
-      this.lose({ ...list, span })
+      this.lose(list)
       return { kind: 'scalar', value: null, raw: '', span }
     }
     const quotes = curlyQuotes(source, path, span)
     if (!quotes) return undefined
-    const { message, hint, words, inner } = quotes
-    this.report({ code: 'text-quotes', message, hint, span, ...(!words && { severity: 'error' }) })
+    const { message, hint, words, inner, fixes } = quotes
+    this.report({ code: 'text-quotes', message, hint, span, fixes, ...(!words && { severity: 'error' }) })
     return words ? undefined : { kind: 'scalar', value: inner, raw: inner, span }
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts'
+import { inQuotes, type Mend } from '../../model/fix.ts'
 import { fieldAt, KEYS } from '../../model/sign-file/field-at.ts'
 import { traitsOf } from '../../model/sign-file/walk.ts'
 import type { Path } from '../../model/tree.ts'
@@ -55,19 +56,28 @@ export function slipsIn(text: string): { readonly text: string; readonly slips: 
   const lines = text.split('\n').map((line, i) => {
     // A byte order mark at the head of a file is none of its words.
     const found = i === 0 && line.startsWith('\uFEFF') ? undefined : slipOn(line)
-    if (found) slips.push({ ...found.trap, span: { start: start + found.at, end: start + found.at + 1 } })
+    if (found) {
+      const span = { start: start + found.at, end: start + found.at + 1 }
+      const { put, ...trap } = found.trap
+      const title = put.trim() ? `Write ${put.trim()}` : put ? 'Write an ordinary space' : 'Delete it'
+      slips.push({ ...trap, span, fixes: [{ title, safe: true, edits: [{ span, newText: put }] }] })
+    }
     start += line.length + 1
     return found ? found.line : line
   })
   return slips.length ? { text: lines.join('\n'), slips } : { text, slips }
 }
 
-function slipOn(line: string): { trap: Omit<Trap, 'span'>; at: number; line: string } | undefined {
+function slipOn(
+  line: string,
+): { trap: Omit<Trap, 'span'> & { put: string }; at: number; line: string } | undefined {
   for (const [pattern, message, hint] of SLIPS) {
     const found = pattern.exec(line)
     if (!found) continue
     const [, lead = '', odd = ''] = found
-    const trap = { message: message(odd), hint }
+    const put =
+      pattern === ODD_BEFORE ? '' : pattern !== WIDE_COLON ? ' ' : line[lead.length + 1] === ' ' ? ':' : ': '
+    const trap = { message: message(odd), hint, put }
     // A wide colon has its blank within it: what follows cannot be read, and the line is left out.
     const rest = pattern === WIDE_COLON ? `${lead}: `.padEnd(line.length).slice(0, line.length) : undefined
     const blanks = line.replace(new RegExp(`[${BLANK}]`, 'g'), ' ')
@@ -85,7 +95,7 @@ const CLOSE = /^\s*-(?=[^\s\d-])/
  * A list whose items begin with a dash, or with a hyphen and no blank: YAML reads one text. `source` is the value as it is
  * typed; `below` tells whether it stands on the line below its field, where a list belongs.
  */
-export function dashedList(source: string, below: boolean): Omit<Trap, 'span'> | undefined {
+export function dashedList(source: string, span: Span, below: boolean): Trap | undefined {
   const lines = source.split('\n')
   if (!below && lines.length < 2) return undefined
   const dash = DASHED.exec(lines[0]!)?.[1]
@@ -93,13 +103,34 @@ export function dashedList(source: string, below: boolean): Omit<Trap, 'span'> |
     return {
       message: `A list has a hyphen before each item, and ${dash} is none`,
       hint: 'write - and a space before each item',
+      span,
+      fixes: hyphens(lines, span, DASHED),
     }
   if (below && lines.every(line => CLOSE.test(line)))
     return {
       message: 'A hyphen of a list has a space after it',
       hint: `write - ${lines[0]!.trim().slice(1)}`,
+      span,
+      fixes: hyphens(lines, span, CLOSE),
     }
   return undefined
+}
+
+/** An item that YAML reads as it stands, once it has its hyphen. */
+const ITEM = /^\s*.[ \t]*[\p{L}\p{N}"'(“]/u
+
+/** A hyphen and a space in the place of what begins each line. */
+function hyphens(lines: readonly string[], { start }: Span, mark: RegExp): readonly Mend[] {
+  if (!lines.every(line => ITEM.test(line))) return []
+  let from = start
+  const edits = lines.map(line => {
+    const at = from + line.length - line.trimStart().length
+    from += line.length + 1
+    return mark === CLOSE
+      ? { span: { start: at + 1, end: at + 1 }, newText: ' ' }
+      : { span: { start: at, end: at + 1 }, newText: '-' }
+  })
+  return [{ title: 'Write a hyphen and a space before each item', safe: true, edits }]
 }
 
 /** A line that begins like an item of a list, with another dash. */
@@ -148,7 +179,8 @@ export function curlyQuotes(
   const message = words
     ? `YAML takes ${source[0]} and ${source.at(-1)} for words: they will stand on the sign`
     : `YAML takes ${source[0]} and ${source.at(-1)} for a part of the value`
-  const straight = inner.includes('"') ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`
+  const straight = inQuotes(inner)
   const hint = words ? `write ${straight}; if they are meant, "${source}"` : `write ${straight}`
-  return { message, hint, span, words, inner }
+  const mend = { title: `Write ${straight}`, safe: true, edits: [{ span, newText: straight }] }
+  return { message, hint, span, words, inner, fixes: /[\r\n]/.test(source) ? [] : [mend] }
 }

@@ -1,6 +1,8 @@
 import { isAlias, isScalar, type Node } from 'yaml'
 import type { Span } from '../../model/diagnostic.ts'
+import { type Mend, quote } from '../../model/fix.ts'
 import { literal } from '../../model/pattern.ts'
+import { FILE_LINE, isPath, pathHint, slashes } from './backslashes.ts'
 import type { Trap } from './trap.ts'
 import { dashOf, withoutMarks } from './typing-slips.ts'
 
@@ -70,7 +72,9 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     const message = isFile
       ? `A path has no backslashes here: \`${sequence}\` is a character of its own in double quote marks`
       : `\`${sequence}\` means nothing in double quote marks`
-    return told({ message, hint, span: { start: span.start, end: span.start + sequence.length } })
+    const from = start + line.indexOf(`"${path}"`)
+    const fixes = isFile ? slashes(path, { start: from, end: from + path.length + 2 }) : []
+    return told({ message, hint, span: { start: span.start, end: span.start + sequence.length }, fixes })
   }
   for (const near of [start, lineOf(text, Math.max(0, start - 1)).start]) {
     const dash = dashOf(lineOf(text, near).line)
@@ -99,13 +103,14 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
   const there = { start: start + lead.length, end: start + line.length }
   const first = FIRST[words[0] ?? '']
   if (first && !(words[0] === '-' && !lead.includes(':')))
-    return told({ message: first, hint: short(words), span: there })
+    return told({ message: first, hint: short(words), span: there, fixes: wholeLine(words, there, text) })
   if (/^["']/.test(words)) {
     const hint = `${QUOTE_IT}, of the other kind if it holds some itself`
     return told({ message: 'There are words after the closing quote mark', hint, span: there })
   }
   if (/:\s/.test(words) && /[:-]\s/.test(lead)) {
-    return told({ message: 'The text has a colon and a space inside', hint: short(words), span: there })
+    const message = 'The text has a colon and a space inside'
+    return told({ message, hint: short(words), span: there, fixes: wholeLine(words, there, text) })
   }
   const below = /^\n([ ]+)[\w.]+:(?:\s|$)/.exec(text.slice(start + line.length))
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && below && below[1]!.length > line.search(/\S/)) {
@@ -124,6 +129,18 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     return told({ message: 'This line has no colon after the name of a field', hint, span: whole })
   }
   return told({ message: `This is not valid YAML: ${message}`, hint: QUOTE_IT, span })
+}
+
+/** What no quote marks can mend by themselves: blocks, lists and maps that end as such. */
+const STRUCTURE = /^[>|{}\],?-]|^\[[^\]]*\]?$/
+
+/** Quote marks round the rest of a line, where the text ends with it. */
+function wholeLine(words: string, span: Span, text: string): readonly Mend[] {
+  const { line } = lineOf(text, span.start)
+  const next = /^[^\n]*\n(?:[ \t\r]*\n)*([ ]*)\S/.exec(text.slice(span.end))
+  const goesOn = next !== null && next[1]!.length > line.search(/\S/)
+  if (goesOn || STRUCTURE.test(words) || /\s#|["']/.test(words)) return []
+  return [quote(span, withoutMarks(words) ?? words)]
 }
 
 const dashTrap = (dash: string, span: Span): Trap => ({
@@ -157,30 +174,6 @@ export function keyTrap(name: string, span: Span): Trap | undefined {
   return dash ? dashTrap(dash, span) : undefined
 }
 
-/** Lines of fields that name a file. */
-const FILE_LINE = /^\s*(?:-\s+)*(?:image|logo|src|sourceText)\s*:/
-
-/** How a path with backslashes is written; one from the root of a drive leads nowhere on another machine. */
-function pathHint(path: string): string {
-  const steps = path.replace(/\\+/g, '/')
-  return /^[A-Za-z]:/.test(path)
-    ? `put the file beside the sign and write its name: "${steps.slice(steps.lastIndexOf('/') + 1)}"`
-    : `paths have / here: write "${steps}"`
-}
-
-const isPath = (text: string) =>
-  /^[A-Za-z]:\\|\.(?:png|jpe?g|webp|svg|ttf|otf|woff2?|txt|md|icc|csv)$/i.test(text)
-
-/** A path with backslashes in double quote marks that YAML takes for something: `"img\new.png"` holds a line break. */
-export function backslashInPath(source: string, span: Span): (Trap & { meant: string }) | undefined {
-  const path = source.slice(1, -1)
-  const sequence = path.match(/\\./g)?.find(each => !['\\\\', '\\"', '\\/'].includes(each))
-  if (!isPath(path) || sequence === undefined) return undefined
-  const meant = path.replace(/\\+/g, '/')
-  const message = `\`${sequence}\` in double quote marks is a character of its own, not a step of a path`
-  return { message, hint: pathHint(path), span, meant }
-}
-
 /** A quote mark that begins a value and has no other on its line: the text runs on into the next. */
 function unclosedOn(text: string, offset: number): number | undefined {
   const { start, line } = lineOf(text, offset)
@@ -211,7 +204,8 @@ export function silentLoss(node: Node, text: string): Trap | undefined {
     return undefined
   const span = { start: from + found.index, end: node.range[1] }
   const words = text.slice(span.start, span.end)
-  return { message: FIRST[words[0]!]!, hint: short(words), span }
+  const fixes = /[\r\n]/.test(words) ? [] : [quote(span, words)]
+  return { message: FIRST[words[0]!]!, hint: short(words), span, fixes }
 }
 
 /**
@@ -238,5 +232,7 @@ export function cutByComment(
   const message = kept
     ? `The text is cut at the #: \`${lost}\` is lost`
     : `\`${lost}\` is a comment to YAML, so the field is empty`
-  return { message, hint: short(meant), span: { start: from, end: from + lost.length }, meant }
+  const whole = { start: kept ? start : from, end: from + lost.length }
+  const fixes = below || /[\r\n]/.test(kept) ? [] : [quote(whole, meant)]
+  return { message, hint: short(meant), span: { start: from, end: from + lost.length }, meant, fixes }
 }

@@ -50,6 +50,17 @@ const Sign = v.strictObject({
   text: v.array(Text),
 })
 
+const At = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const Fix = v.strictObject({
+  title: about(v.string(), 'What it does.'),
+  safe: about(v.boolean(), '`check --fix` applies it.'),
+  edits: about(
+    v.array(v.strictObject({ line: At, column: At, endLine: At, endColumn: At, newText: v.string() })),
+    'Changes to `file`. They do not overlap.',
+  ),
+})
+
 const Diagnostic = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   code: v.picklist(Object.keys(CODES)),
@@ -62,6 +73,7 @@ const Diagnostic = v.strictObject({
   endColumn: Place,
   field: v.nullable(v.string()),
   row: Row,
+  fixes: about(v.optional(v.array(Fix)), 'Ways to mend it, the likeliest first.'),
 })
 
 const Report = v.strictObject({

@@ -12,6 +12,7 @@ import { onLine, type Row } from '../../model/row.ts'
 import { fromData, pathOf, spanOf, type Tree } from '../../model/tree.ts'
 import { asTyped } from '../../trade/language/typography.ts'
 import { redactedIn, scrubbed, withoutNames } from '../../trade/markup/redaction.ts'
+import { fixesOf } from './fixes.ts'
 import { inLook, type LookTexts } from './look-faults.ts'
 
 /** What a reporter may have to know besides. */
@@ -54,7 +55,17 @@ export function reporterFor(
     // What has a field and no place was set on the command line.
     const lines = span?.of ? lineStarts(text) : starts
     const message = !span && field !== undefined ? `--set ${named}: ${words}` : words
-    diagnostics.push(locate({ ...finding, field: named, message, hint, span: narrow }, path, lines, severity))
+    const told = locate({ ...finding, field: named, message, hint, span: narrow }, path, lines, severity)
+    // What is redacted is repeated nowhere, not even where it would be mended.
+    const fixes = fixesOf(finding.fixes ?? [], {
+      span,
+      keySpan: tree && spanOf(tree, { ...finding, on: 'key' }),
+      text,
+      starts: lines,
+    }).filter(({ title, edits }) =>
+      [title, ...edits.map(({ newText }) => newText)].every(words => said(words) === words),
+    )
+    diagnostics.push(fixes.length ? { ...told, fixes } : told)
   }
 }
 

@@ -1,22 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Fix } from '../../model/fix.ts'
 import type { Edit } from '../shared/edit.ts'
 
-/** A way to mend what was found: words put in place of others, by lines and columns from 1. */
-export interface Fix {
-  readonly title: string
-  readonly safe: boolean
-  readonly edits: readonly {
-    readonly line: number
-    readonly column: number
-    readonly endLine: number
-    readonly endColumn: number
-    readonly newText: string
-  }[]
-}
+export type { Fix } from '../../model/fix.ts'
 
 /** The fixes that a finding brings, where the engine knows some. */
-export const fixesOf = (found: Diagnostic): readonly Fix[] =>
-  (found as Diagnostic & { readonly fixes?: readonly Fix[] }).fixes ?? []
+export const fixesOf = ({ fixes = [] }: Diagnostic): readonly Fix[] => fixes
 
 export function offsetsOf(
   text: string,

@@ -15,7 +15,9 @@ export const phoneFictional: SignRule = {
     if (kind === 'drama' && !phone.fictional) {
       const message = `${phone.number} is kept for film and drama, and never rings`
       const hint = 'put in the real number; for an example say phone: {number: …, fictional: true}'
-      return [{ message, hint, field }]
+      const title = 'Say that the number is fictional'
+      const fixes = [{ title, safe: false, main: 'number', more: 'fictional: true' }]
+      return [{ message, hint, field, fixes }]
     }
     // Not every country keeps some.
     if (kind === 'telephone' && phone.fictional && plan.drama !== NEVER) {

@@ -1,3 +1,4 @@
+import { rewrite } from '../../../model/fix.ts'
 import { regrouped } from '../../../trade/contact/grouping.ts'
 import { nameOf } from '../../../trade/contact/phone-number.ts'
 import type { SignRule } from '../rule.ts'
@@ -26,6 +27,7 @@ export const phoneSpacing: SignRule = {
       return [{ message, hint: `write ${national}, or ${international} for callers from abroad`, field }]
     }
     const message = `${phone.number} is grouped as nobody groups it in ${nameOf(typed.region)}`
-    return [{ message, hint: `write ${typed.abroad ? international : national}`, field }]
+    const fixes = [rewrite(phone.number, right.shown, true)]
+    return [{ message, hint: `write ${typed.abroad ? international : national}`, field, fixes }]
   },
 }
