@@ -32,6 +32,8 @@ export default defineTemplate({
     ink: { rgb: '#14131A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#C4122F', cmyk: [0, 100, 80, 15] },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0], follows: 'ground' },
+    tape: { rgb: '#E6D39A', cmyk: [6, 12, 46, 4], follows: ['panel', 'ink', 0.2] },
+    speck: { rgb: '#C9C9C9', cmyk: [0, 0, 0, 26], follows: ['ground', 'ink', 0.22] },
     received: { rgb: '#E6E6E6', cmyk: [0, 0, 0, 12], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#FFF2A8', cmyk: [0, 3, 42, 0], follows: ['panel', 'accent', 0.15] },
   },
@@ -80,7 +82,7 @@ export default defineTemplate({
     const wide = isWide(scene) && scene.arrangement !== 'side'
     const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
     return (
-      <Sheet>
+      <Sheet texture={{ material: 'grain', fill: 'speck' }}>
         <Stack
           style={{
             padding: 4.4 * u,
@@ -114,7 +116,7 @@ const Head = (scene: Scene) => {
   return (
     <>
       <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>
-      <Picture {...scene} style={{ minHeight: high * sheet.height, flexGrow: 1 }} />
+      {sign.image && <Taped {...scene} high={high * sheet.height} />}
       <EachLanguage scene={scene}>
         {({ sign }) => (
           <Stack>
@@ -128,6 +130,20 @@ const Head = (scene: Scene) => {
         )}
       </EachLanguage>
     </>
+  )
+}
+
+/** The photograph, stuck on with two strips of tape. */
+const Taped = ({ high, ...scene }: Scene & { high: number }) => {
+  const { u } = scene
+  const strip = { position: 'absolute', top: -1.1 * u, width: 11 * u, height: 2.9 * u } as const
+  const texture = { material: 'tape', fill: 'tape' } as const
+  return (
+    <Stack style={{ flexGrow: 1, position: 'relative' }}>
+      <Picture {...scene} style={{ minHeight: high, flexGrow: 1 }} />
+      <box style={{ ...strip, left: -1.6 * u }} texture={texture} />
+      <box style={{ ...strip, right: -1.6 * u }} texture={texture} />
+    </Stack>
   )
 }
 
