@@ -8,6 +8,10 @@ rmSync(cache, { recursive: true, force: true })
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const UNITS = ['tests/{media,model,stages,templates,trade}/**/*.test.{ts,tsx}']
+/** These put something else in the place of a module. */
+const ALONE = ['tests/model/sign-file/new-field.test.tsx']
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -21,7 +25,12 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     setupFiles: ['tests/support/seed.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     env: { XDG_CACHE_HOME: cache },
+    projects: [
+      // Pure calls: their files share one process and what it has loaded, which takes longer than the tests.
+      { extends: true, test: { name: 'units', include: UNITS, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'program', include: ['tests/**/*.test.{ts,tsx}'], exclude: UNITS } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 })

@@ -34,7 +34,31 @@ const engine = {
   },
 }
 
+/** What few signs need is a script of its own, read when it is first asked for: the engine is read at every start. */
+const RARE = {
+  jscolorengine: 'jscolorengine',
+  'webp-decode': '@jsquash/webp/decode.js',
+  'jpeg-encode': '@jsquash/jpeg/encode.js',
+  'qr-decode': 'qr/decode.js',
+}
+const rare = {
+  name: 'rare',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^.]/ }, ({ path, kind }) => {
+      const name = Object.keys(RARE).find(each => RARE[each] === path)
+      if (name && kind === 'import-statement')
+        throw new Error(`${path} is read at every start: import it where it is used`)
+      return name && { path: `./${name}.cjs`, external: true }
+    })
+  },
+}
+
 rmSync(at('dist'), { recursive: true, force: true })
+
+const inScript = {
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+}
 
 // All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/node/code-cache.ts).
 await build({
@@ -42,10 +66,18 @@ await build({
   format: 'cjs',
   minify: !readable,
   supported: { ...shared.supported, 'dynamic-import': false },
-  define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  ...inScript,
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz],
+  plugins: [harfbuzz, rare],
+})
+
+await build({
+  entryPoints: RARE,
+  format: 'cjs',
+  minify: !readable,
+  ...inScript,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
 })
 
 // Few signs bring a packed font: what opens it is read when one does.

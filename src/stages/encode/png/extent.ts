@@ -85,10 +85,18 @@ export function partExtent(part: FigurePart): Box {
 }
 
 function pathExtent(path: readonly PathCommand[]): Box {
-  const points = path.flatMap(({ values }) => values)
-  const [xs, ys] = [0, 1].map(axis => points.filter((_, i) => i % 2 === axis)) as [number[], number[]]
-  const [x, y] = [minimum(xs), minimum(ys)]
-  return { x, y, width: maximum(xs) - x, height: maximum(ys) - y }
+  // Drawings of a hundred thousand points are looked at point by point.
+  const [low, high] = [
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  ] as [[number, number], [number, number]]
+  for (const { values } of path)
+    for (let i = 0; i < values.length; i++) {
+      const axis = (i % 2) as 0 | 1
+      low[axis] = Math.min(low[axis], values[i]!)
+      high[axis] = Math.max(high[axis], values[i]!)
+    }
+  return { x: low[0], y: low[1], width: high[0] - low[0], height: high[1] - low[1] }
 }
 
 /** A material is uneven all over; tiles fill its box, and one print is where it is. */

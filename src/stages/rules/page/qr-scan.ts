@@ -1,4 +1,5 @@
-import { decodeQR, type Image } from 'qr/decode.js'
+import type { Image } from 'qr/decode.js'
+import { loadOnce } from '../../../model/load-once.ts'
 import type { Box } from '../../../model/sheet.ts'
 import type { View } from '../rule.ts'
 import type { PlacedCode } from './qr-code.ts'
@@ -19,7 +20,8 @@ export async function misread(
     const seen = await pixelsOf(part)
     const smaller = Math.max(FEED, LEAST / (module * seen.perMm))
     const pictures = smaller < 1 ? [seen, shrunk(seen, smaller)] : [seen]
-    return pictures.map(read).find(text => text !== payload)
+    const decode = await decoder()
+    return pictures.map(picture => read(picture, decode)).find(text => text !== payload)
   }
   // A phone that finds nothing is held a little further off.
   return (await wrongIn(box)) === undefined ? undefined : wrongIn(around(box))
@@ -32,13 +34,17 @@ const around = ({ x, y, width, height }: Box): Box => ({
   height: height * (1 + 2 * FURTHER),
 })
 
+/** Most signs have no code. */
+const decoder = loadOnce(async () => (await import('qr/decode.js')).decodeQR)
+type Decode = Awaited<ReturnType<typeof decoder>>
+
 /** How often the reader tries again. */
 const EFFORT = 8
 
 /** What a reader makes of it. It is given no time limit, which would make the answer depend on the machine. */
-function read(image: Image): string {
+function read(image: Image, decode: Decode): string {
   try {
-    return decodeQR(image, { timeLimit: Number.POSITIVE_INFINITY, effort: EFFORT })
+    return decode(image, { timeLimit: Number.POSITIVE_INFINITY, effort: EFFORT })
   } catch {
     return ''
   }
