@@ -77,17 +77,15 @@ export default defineTemplate({
           <Pasted scene={scene}>{all}</Pasted>
         </Sheet>
       )
-    const side = (sign.quote && sign.details.length ? 0.3 : 0.42) * sheet.width
+    const side = (sign.quote && sign.details.length ? 0.27 : 0.42) * sheet.width
+    const free = { position: 'absolute', top: 0, left: 0, bottom: 0, right: sheet.width - side } as const
     return (
-      <Sheet style={{ flexDirection: 'row' }}>
-        <picture field="image" screen="ink" style={{ width: side, height: sheet.height - 0.1 }} />
+      <Sheet>
+        <picture field="image" screen="ink" style={free} />
         <Stack
           style={{
-            flexGrow: 1,
-            flexBasis: 0,
-            padding: 1.8 * u,
-            gap: 1.2 * u,
-            justifyContent: 'space-between',
+            ...{ flexGrow: 1, marginLeft: side, padding: 1.8 * u },
+            ...{ gap: 1.2 * u, justifyContent: 'space-between' },
           }}
         >
           {all}
