@@ -1,4 +1,5 @@
 import pkg from '../../package.json' with { type: 'json' }
+import { OPTIONS } from '../model/options.ts'
 import type { Sign } from '../model/sign.ts'
 import { copiesOf, tileOf } from '../stages/check/outputs.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
@@ -14,6 +15,7 @@ export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Enco
   profile: options.profile,
   tile: tileOf(options),
   copies: copiesOf(options),
+  margin: options.tileMargin ?? OPTIONS.tileMargin.usual,
   creator: `signgen ${pkg.version}`,
   date: options.date,
 })

@@ -9,6 +9,8 @@ export interface PdfOptions {
   readonly tile: TileRequest | undefined
   /** How many of it go on one sheet. */
   readonly copies: number
+  /** What the printer leaves blank on each side, in millimetres. */
+  readonly margin: number
   /** The printer's profile, where there is one: then a file of inks is PDF/X-4. */
   readonly profile: Uint8Array | undefined
   /** The program and its version. */

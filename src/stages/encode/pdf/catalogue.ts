@@ -40,7 +40,10 @@ export function catalogue(
     Lang: language,
     MarkInfo: { Marked: true },
     StructTreeRoot: structure,
-    ViewerPreferences: { DisplayDocTitle: true },
+    ViewerPreferences: {
+      DisplayDocTitle: true,
+      ...((options.tile || options.copies > 1) && AT_FULL_SIZE),
+    },
     OutputIntents: [
       file.add(
         profile && standard === 'x-4'
@@ -72,6 +75,13 @@ export function catalogue(
 function uuidOf(parts: readonly unknown[]): string {
   const hash = hex(host.hash('sha256', [utf8(JSON.stringify(parts))])).toLowerCase()
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
+}
+
+/** Sheets that are joined or cut apart are printed as they are, each on paper of its size and on one side (ISO 32000-1, 12.2). */
+const AT_FULL_SIZE: Dictionary = {
+  PrintScaling: name('None'),
+  Duplex: name('Simplex'),
+  PickTrayByPDFSize: true,
 }
 
 /** The version of PDF that each standard is built on. */

@@ -14,13 +14,15 @@ export const strokedLine = (x1: Mm, y1: Mm, x2: Mm, y2: Mm): string => `${pt(x1,
 /** How lines, words and the white under them are coloured. */
 export interface Pen {
   readonly stroke: string
+  /** White lines. */
+  readonly pale: string
   readonly black: string
   readonly white: string
 }
 
 const PENS = {
-  rgb: { stroke: '0 G', black: '0 g', white: '1 g' },
-  print: { stroke: '0 0 0 1 K', black: '0 0 0 1 k', white: '0 0 0 0 k' },
+  rgb: { stroke: '0 G', pale: '1 G', black: '0 g', white: '1 g' },
+  print: { stroke: '0 0 0 1 K', pale: '0 0 0 0 K', black: '0 0 0 1 k', white: '0 0 0 0 k' },
 } as const satisfies Record<string, Pen>
 
 export const penOf = ({ rgb }: Painter): Pen => (rgb ? PENS.rgb : PENS.print)

@@ -48,9 +48,10 @@ function pagesOf(
   painter: Painter,
   drawing: Drawing,
   image: Ref | undefined,
-  { copies, tile }: PdfOptions,
+  { copies, margin, tile }: PdfOptions,
 ): readonly Ref[] {
-  if (copies > 1) return gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, copies), image)
+  if (copies > 1)
+    return gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, copies, margin), image)
   const tiling = tile && tilingOf(drawing.sheet, tile, numbersOn(drawing))
   return tiling
     ? tilePages(file, pages, painter, drawing, tiling, image)

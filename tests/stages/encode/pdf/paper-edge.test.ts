@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PNG } from 'pngjs'
+import { afterAll, describe, expect, test } from 'vitest'
+import { render } from '../../../../src/engine.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'signgen-edge-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const [RENDERER] = ['pdftoppm'] as const
+const installed = !spawnSync(RENDERER, ['-v']).error
+
+const SIGN = 'headline: We are appealing\nphone: 020 7219 3528\npublisher: Us\n'
+
+/** How near to the edge of any page something is printed, in millimetres. */
+function nearestInk(path: string, dpi: number): number {
+  const prefix = path.replace('.pdf', '')
+  spawnSync(RENDERER, ['-r', String(dpi), '-gray', '-png', path, prefix])
+  const pages = readdirSync(folder).filter(file => join(folder, file).startsWith(`${prefix}-`))
+  expect(pages.length).toBeGreaterThan(0)
+  let nearest = Number.POSITIVE_INFINITY
+  for (const page of pages) {
+    const { width, height, data } = PNG.sync.read(readFileSync(join(folder, page)))
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++)
+        if (data[4 * (y * width + x)]! < 250) nearest = Math.min(nearest, x, y, width - 1 - x, height - 1 - y)
+  }
+  return (nearest * 25.4) / dpi
+}
+
+describe.skipIf(!installed)('what a printer leaves blank has nothing of ours in it', () => {
+  test.each([
+    ['a3', { tile: 'a4' }, 5],
+    ['a3', { tile: 'a4', tileMargin: 8 }, 8],
+    ['a4', { tile: 'a5', tileOverlap: 0 }, 5],
+    ['a3', { tile: 'letter' }, 5],
+    ['a6', { nUp: 4 }, 5],
+    ['a5', { nUp: 2 }, 5],
+  ] as const)('%s %j', async (size, options, margin) => {
+    const { bytes } = await written(size, options)
+    const path = join(folder, `${size}-${JSON.stringify(options).replace(/\W+/g, '-')}.pdf`)
+    writeFileSync(path, bytes)
+    expect(nearestInk(path, 100)).toBeGreaterThan(margin - 0.3)
+  })
+})
+
+test('viewers are asked not to scale, and to print on one side', async () => {
+  for (const options of [{ tile: 'a4' }, { nUp: 2 }]) {
+    const { text } = await written('a5', options)
+    expect(text).toMatch(/\/PrintScaling \/None/)
+    expect(text).toMatch(/\/Duplex \/Simplex/)
+    expect(text).toMatch(/\/PickTrayByPDFSize true/)
+  }
+  expect((await written('a5', {})).text).not.toContain('/PrintScaling')
+})
+
+async function written(size: string, options: object) {
+  const { artifacts } = await render(
+    { path: 'sign.yaml', text: SIGN },
+    { ...options, format: ['pdf'], size: [size] },
+  )
+  const { bytes } = artifacts[0]!
+  return { bytes, text: Buffer.from(bytes).toString('latin1') }
+}
