@@ -314,7 +314,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   preact: ['src/studio/page/ui.ts'],
   'preact/hooks': ['src/studio/page/ui.ts'],
   diff: ['src/batch/mend-signs.ts'],
-  commander: ['src/cli/flags.ts', 'src/cli/main.ts'],
+  commander: ['src/cli/completion.ts', 'src/cli/flags.ts', 'src/cli/main.ts'],
   jscolorengine: ['src/media/picture/colours.ts'],
   fflate: [
     'src/host/web/host.ts',

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
@@ -111,6 +111,11 @@ export function program(): Command {
         throw new UsageError('explain takes the code of a finding, or --sign and a sign file')
       if (code !== undefined) print(explaining.explain(code))
       else process.exitCode = await explaining.runExplainSign(flags)
+    })
+  command('completion', 'print what completes commands and options in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .action(async (shell: string) => {
+      process.stdout.write((await import('./completion.ts')).completionFor(shell, signgen))
     })
   return signgen
 }
