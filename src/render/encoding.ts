@@ -3,7 +3,9 @@ import { OPTIONS } from '../model/options.ts'
 import type { Sign } from '../model/sign.ts'
 import { copiesOf, tileOf } from '../stages/check/outputs.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
+import { gangingOf } from '../trade/imposition/n-up.ts'
 import type { RenderOptions } from './options.ts'
+import type { Layout } from './pages.ts'
 
 /** Pixels per inch where there is no sign to ask. */
 const DPI = 150
@@ -19,3 +21,7 @@ export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Enco
   creator: `signgen ${pkg.version}`,
   date: options.date,
 })
+
+/** At what scale a page goes to paper: copies on one sheet are a little smaller than a sign by itself. */
+export const scaleOf = ({ sheet, outputs }: Layout, { copies, margin }: Encoding): number =>
+  copies > 1 && outputs.some(({ format }) => format === 'pdf') ? gangingOf(sheet, copies, margin).scale : 1

@@ -23,7 +23,7 @@ import { reporterFor } from '../stages/report/reporter.ts'
 import { redactedIn } from '../trade/markup/redaction.ts'
 import { defaultsFor, NO_DEFAULTS } from './campaigns.ts'
 import { judgedOn } from './day.ts'
-import { encodingOf } from './encoding.ts'
+import { encodingOf, scaleOf } from './encoding.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
 import type { RenderOptions } from './options.ts'
@@ -119,7 +119,14 @@ export async function render(
     if (home) freeze(sign)
     for (const each of materials ? layoutsOf(sign, files) : []) {
       const tell = inLookOf(home, `it was drawing ${source.path} on ${each.sheet.name}`, report)
-      const drawing = await layout(each.sign, template, materials!.get(each.sign.language)!, each.sheet, tell)
+      const drawing = await layout(
+        each.sign,
+        template,
+        materials!.get(each.sign.language)!,
+        each.sheet,
+        tell,
+        scaleOf(each, encoding),
+      )
       if (drawing) await inspect(drawing, each, typed, encoding, tell)
       if (drawing) drawings.set(each, drawing)
       if (home) for (const late of (await world.looks.late?.()) ?? []) tell(late)

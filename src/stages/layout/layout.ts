@@ -46,13 +46,17 @@ interface Composed {
   readonly findings: readonly Finding[]
 }
 
-/** Lay a sign out on a sheet. Reports what does not fit or cannot be drawn; then there is no drawing. */
+/**
+ * Lay a sign out on a sheet, to be printed at a scale: the least type that law asks for is that of the print. Reports what
+ * does not fit or cannot be drawn; then there is no drawing.
+ */
 export async function layout(
   sign: Sign,
   template: Template,
   materials: Materials,
   sheet: Sheet,
   report: Report,
+  scale = 1,
 ): Promise<Drawing | undefined> {
   const names = namesOf(sign, template, sheet, report)
   if (!names) return undefined
@@ -61,7 +65,7 @@ export async function layout(
   const lay = async (name: string) => {
     const compose = async (part: Sheet, whole: Sheet) => {
       const findings: Finding[] = []
-      const composed = await composedOn(part, whole, sign, template, name, materials, finding =>
+      const composed = await composedOn(part, whole, scale, sign, template, name, materials, finding =>
         findings.push(finding),
       )
       if (!composed) wrong = findings
@@ -123,6 +127,7 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
 async function composedOn(
   sheet: Sheet,
   whole: Sheet,
+  scale: number,
   sign: Sign,
   template: Template,
   arrangement: string,
@@ -141,7 +146,7 @@ async function composedOn(
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   warnOfOtherLetters(plan.texts, paragraphs, sign, report)
   const limits = legible(whole)
-  const floor = sign.imprint && leastOf(sign.imprint, whole)
+  const floor = sign.imprint && leastOf(sign.imprint, whole, scale)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
   const attempt = async (root: BoxNode) => {
     const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
@@ -164,7 +169,7 @@ async function composedOn(
   }
   if (phoneBroken(solved, blocks, report)) return undefined
   warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
-  if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report)
+  if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report, scale)
   const heights = solved.settings.map(setting => setting.height)
   const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
   const placed = await place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)

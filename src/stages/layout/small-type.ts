@@ -115,11 +115,12 @@ export function warnOfImprint(
   { name }: Sheet,
   law: string,
   report: Report,
+  scale: number,
 ): void {
   blocks.forEach(({ node: { field }, least }, i) => {
     const { size } = settings[i]!
     if (size >= 0.99 * least) return
-    const points = (length: Mm) => Math.floor((length / INCH) * 720 + 0.5) / 10
+    const points = (length: Mm) => Math.floor(((scale * length) / INCH) * 720 + 0.5) / 10
     const message = `\`${field}\` is set in ${points(size)} pt type on ${name}, and ${points(least)} pt is the least, ${law}`
     report({ code: 'text-too-small', field, message, hint: 'cut some words, or use a larger size' })
   })

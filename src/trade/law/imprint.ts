@@ -15,11 +15,15 @@ export function imprintOf(imprint: Imprint, medium: Medium): string | undefined 
   return words.filter(Boolean).join(' ') || undefined
 }
 
-/** The least em of an imprint on a sheet of paper, and the law that says so. Elsewhere it is small print like any other. */
+/**
+ * The least em of an imprint on a sheet of paper, which may be printed at a scale, and the law that says so. Elsewhere it
+ * is small print like any other.
+ */
 export function leastOf(
   { jurisdiction, purpose }: Imprint,
   { width, height, pixels }: Sheet,
+  scale = 1,
 ): { readonly size: Mm; readonly law: string } | undefined {
   const type = purpose === 'issue' || pixels ? undefined : lawOf(jurisdiction).type
-  return type && { size: type.points(width * height) * POINT, law: type.law }
+  return type && { size: (type.points(scale * width * scale * height) * POINT) / scale, law: type.law }
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { render } from '../../../../src/engine.ts'
+import { sheetOf } from '../../../../src/model/sheet.ts'
+import { gangingOf } from '../../../../src/trade/imposition/n-up.ts'
+import { prepare } from '../../../support/render.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signgen-edge-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -63,3 +66,24 @@ async function written(size: string, options: object) {
   const { bytes } = artifacts[0]!
   return { bytes, text: Buffer.from(bytes).toString('latin1') }
 }
+
+describe('an imprint on copies', () => {
+  const IMPRINT =
+    'imprint: {jurisdiction: AU, purpose: election, promoter: {name: A. Person, address: "2 High Street, Perth WA 6000"}, printer: {name: P., address: "1 High Street, Perth WA 6000"}}\n'
+  const sizeOf = async (options: object) => {
+    const { draw } = await prepare(
+      { path: 'sign.yaml', text: SIGN + IMPRINT },
+      { format: ['pdf'], size: ['a5'], ...options },
+    )
+    const { pages, diagnostics } = await draw()
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const { items } = pages[0]!.drawing
+    return items.find(item => item.kind === 'text' && item.field === 'imprint') as { readonly size: number }
+  }
+  test('has in print the type that law asks for', async () => {
+    const least = (14 / 72) * 25.4
+    const { scale } = gangingOf(sheetOf('a5')!, 2)
+    expect((await sizeOf({})).size).toBeGreaterThanOrEqual(0.99 * least)
+    expect(scale * (await sizeOf({ nUp: 2 })).size).toBeGreaterThanOrEqual(0.99 * least)
+  })
+})
