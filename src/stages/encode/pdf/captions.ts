@@ -2,6 +2,7 @@ import { itemise, type Run, visualOrder } from '../../../media/text/itemise.ts'
 import { type ShapedGlyph, Typeface } from '../../../media/text/typeface.ts'
 import type { Drawing } from '../../../model/drawing.ts'
 import type { Mm } from '../../../model/sheet.ts'
+import { mayTurn } from '../../../trade/language/direction.ts'
 import { directionOf } from '../../../trade/language/tags.ts'
 import { type Pen, pt } from './form-pages.ts'
 import { hex4, number } from './objects.ts'
@@ -24,11 +25,14 @@ export const canWrite = ({ faces }: Drawing, text: string): boolean =>
 const typefacesOf = (faces: Drawing['faces']): Typeface[] =>
   [...faces.values()].reverse().filter(face => face instanceof Typeface && !face.emoji) as Typeface[]
 
-/** Words in the faces that the sign has already, shaped as those of the sign are. What none of them has is left out. */
+/**
+ * Words in the faces that the sign has already, shaped as those of the sign are. What none of them has is left out. Names of
+ * sheets and lengths are read from left to right on every sign.
+ */
 export function captions(painter: Painter, { faces, language }: Drawing, { black, white }: Pen): Write {
   const typefaces = typefacesOf(faces)
   const shaped = (text: string): Shaped[] =>
-    visualOrder(itemise(text, typefaces, directionOf(language)).runs).map(run => {
+    visualOrder(itemise(text, typefaces, mayTurn(text) ? directionOf(language) : 'ltr').runs).map(run => {
       const { start, end, face, level, script } = run
       return { run, glyphs: face.shape(text, start, end, { rtl: level % 2 === 1, script, language }) }
     })

@@ -11,7 +11,7 @@ import { prepare } from '../../../support/render.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signgen-edge-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const [RENDERER] = ['pdftoppm'] as const
+const [RENDERER, READER] = ['pdftoppm', 'pdftotext'] as const
 const installed = !spawnSync(RENDERER, ['-v']).error
 
 const SIGN = 'headline: We are appealing\nphone: 020 7219 3528\npublisher: Us\n'
@@ -86,4 +86,16 @@ describe('an imprint on copies', () => {
     expect((await sizeOf({})).size).toBeGreaterThanOrEqual(0.99 * least)
     expect(scale * (await sizeOf({ nUp: 2 })).size).toBeGreaterThanOrEqual(0.99 * least)
   })
+})
+
+test.skipIf(!installed)('names of sheets are read from left to right on every sign', async () => {
+  const arabic = 'language: ar\nheadline: نحن نستأنف\nphone: 020 7219 3528\npublisher: Us\n'
+  const { artifacts } = await render(
+    { path: 'sign.yaml', text: arabic },
+    { format: ['pdf'], size: ['a3'], tile: 'a4' },
+  )
+  const path = join(folder, 'arabic.pdf')
+  writeFileSync(path, artifacts[0]!.bytes)
+  const words = spawnSync(READER, ['-f', '2', path, '-'], { encoding: 'utf8' }).stdout
+  expect(words).toMatch(/A1 of \d×\d/)
 })
