@@ -313,6 +313,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@lezer/highlight': ['src/studio/page/editor/codemirror.ts'],
   preact: ['src/studio/page/ui.ts'],
   'preact/hooks': ['src/studio/page/ui.ts'],
+  'vscode-languageserver/node': ['src/cli/lsp/document.ts', 'src/cli/lsp/server.ts'],
+  'vscode-languageserver-textdocument': ['src/cli/lsp/server.ts'],
   diff: ['src/batch/mend-signs.ts'],
   commander: ['src/cli/completion.ts', 'src/cli/flags.ts', 'src/cli/main.ts'],
   jscolorengine: ['src/media/picture/colours.ts'],

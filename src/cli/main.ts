@@ -6,6 +6,7 @@ import { harmless } from '../stages/report/harmless.ts'
 import { EXIT } from './exit-codes.ts'
 import type { ExplainFlags } from './explain.ts'
 import { flagsIn, requestOf, withFlags } from './flags.ts'
+import { HELP_EXAMPLES } from './help-examples.ts'
 import type { InitFlags } from './init.ts'
 import type { StudioFlags } from './studio.ts'
 
@@ -112,11 +113,21 @@ export function program(): Command {
       if (code !== undefined) print(explaining.explain(code))
       else process.exitCode = await explaining.runExplainSign(flags)
     })
+  command('lsp', 'a language server for editors, on standard input and output')
+    .option('--stdio', 'as it is; some editors say so')
+    .action(async () => {
+      await (await import('./lsp/server.ts')).serveEditor()
+    })
   command('completion', 'print what completes commands and options in a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
     .action(async (shell: string) => {
       process.stdout.write((await import('./completion.ts')).completionFor(shell, signgen))
     })
+  for (const each of signgen.commands) {
+    const examples = HELP_EXAMPLES[each.name()] ?? []
+    if (examples.length)
+      each.addHelpText('after', `\nExamples:\n${examples.map(line => `  ${line}\n`).join('')}`)
+  }
   return signgen
 }
 
