@@ -8,6 +8,7 @@ export { checkText } from './batch/check-text.ts'
 export { explainSign } from './batch/explain-sign.ts'
 export { perform } from './batch/job.ts'
 export { mendSigns, patchOf, writeMended } from './batch/mend-signs.ts'
+export { proof } from './batch/proof.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished } from './host/node/write.ts'
 

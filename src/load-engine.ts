@@ -21,5 +21,6 @@ export const {
   stopDrawing,
   render,
   perform,
+  proof,
   discardUnfinished,
 } = engine

@@ -11,7 +11,7 @@ import type { InitFlags } from './init.ts'
 import type { StudioFlags } from './studio.ts'
 
 /** The commands that look at signs share their arguments, and most of their options. */
-const drawing = (command: Command, name: 'build' | 'check'): Command =>
+const drawing = (command: Command, name: 'build' | 'check' | 'proof'): Command =>
   withFlags(command, name).argument('[paths...]', 'sign files, folders of them, or - for standard input')
 
 const EXAMPLES = `
@@ -65,6 +65,13 @@ export function program(): Command {
           : await (await import('./build.ts')).runBuild(request, flags, false)
     },
   )
+  drawing(command('proof', 'write one page on which the signs are read and approved'), 'proof')
+    .option('-o, --out <path>', 'where the page goes, a file of HTML', 'proof.html')
+    .action(async (paths: string[], read: Record<string, unknown> & { out: string }) => {
+      const { out, ...rest } = read
+      const flags = flagsIn(rest)
+      process.exitCode = await (await import('./proof.ts')).runProof(requestOf(flags, paths), out, flags)
+    })
   command('init', 'write a commented starter sign; or a campaign, an example, or a look')
     .argument('[file]', 'where (default: sign.yaml, campaign.yaml, or the name of the look and .tsx)')
     .option('--campaign', 'a starter campaign.yaml instead: defaults for all signs of a folder')

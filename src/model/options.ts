@@ -28,14 +28,15 @@ export interface OptionSpec<T = unknown> {
   /** What a sign is drawn by; how a run goes about it; how the command line tells of it. */
   readonly of: 'sign' | 'run' | 'telling'
   /** The commands that take it. */
-  readonly on: readonly ('build' | 'check' | 'templates')[]
+  readonly on: readonly ('build' | 'check' | 'proof' | 'templates')[]
 }
 
 type Commands = OptionSpec['on']
-const DRAWING: Commands = ['build', 'check']
+const DRAWING: Commands = ['build', 'check', 'proof']
+const FILES: Commands = ['build', 'check']
 const BUILD: Commands = ['build']
 const CHECK: Commands = ['check']
-const LOOKS: Commands = ['build', 'check', 'templates']
+const LOOKS: Commands = ['build', 'check', 'proof', 'templates']
 
 const options =
   <const Of extends OptionSpec['of']>(of: Of) =>
@@ -61,6 +62,8 @@ export const OPTIONS = {
     '-o, --out <path>',
     text,
     'where outputs go: a folder, a file for one output, or - for standard output',
+    undefined,
+    FILES,
   ),
   /** Every size in every format, instead of the sign's `outputs`. */
   format: sign('-f, --format <list>', list, 'formats to draw: png, svg, pdf'),
@@ -121,7 +124,7 @@ export const OPTIONS = {
   /** Signs drawn at once, each in a process of its own; with 1 they are drawn in this one. Default: the cores. */
   jobs: run('-j, --jobs <n>', count(9999), 'signs drawn at once', 'the cores'),
   /** One of several equal parts of the work: `2/5`. */
-  shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work'),
+  shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work', undefined, FILES),
   /** Warnings fail. */
   strict: run('--strict', flag, 'fail on warnings too'),
   reporter: telling('--reporter <name>', oneOf(['pretty', 'json', 'github']), 'how to report', 'pretty'),
