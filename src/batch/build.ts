@@ -5,6 +5,7 @@ import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
 import { tellOnce } from '../stages/report/once.ts'
 import type { BuildReport, SignReport } from '../stages/report/report.ts'
+import { reportOf } from '../stages/report/summary.ts'
 import type { Table } from './data/table.ts'
 import { drawAll, type Task, type Watching } from './draw-all.ts'
 import type { Result } from './job.ts'
@@ -78,7 +79,7 @@ export async function run(
     ])
     const bytes = done.find(each => each?.bytes)?.bytes
     return {
-      report: reportOf(reports, all, settings.strict, started),
+      report: reportOf(reports, all, { strict: settings.strict, durationMs: performance.now() - started }),
       sources: new Map([...sources, ...(settings.looks.files?.texts ?? [])]),
       bytes,
       named,
@@ -141,28 +142,3 @@ const signReport = ({ found, number }: Unit, known: Known, done: Result | undefi
 
 /** Draw the signs of a request and write them. What `signgen build --reporter json` prints is what this returns. */
 export const build = async (request: BuildRequest): Promise<BuildReport> => (await run(request, true)).report
-
-function reportOf(
-  signs: readonly SignReport[],
-  diagnostics: readonly Diagnostic[],
-  strict: boolean,
-  started: number,
-): BuildReport {
-  const count = (severity: string) => diagnostics.filter(each => each.severity === severity).length
-  const [errors, warnings] = [count('error'), count('warning')]
-  const outputs = signs.flatMap(sign => sign.outputs)
-  return {
-    version: 1,
-    ok: errors === 0 && !(strict && warnings > 0),
-    signs,
-    diagnostics,
-    summary: {
-      signs: signs.length,
-      outputs: outputs.length,
-      errors,
-      warnings,
-      cached: outputs.filter(({ cached }) => cached).length,
-      durationMs: Math.round(performance.now() - started),
-    },
-  }
-}

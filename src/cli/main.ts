@@ -95,6 +95,14 @@ export function program(): Command {
       const { campaigns, schema } = await import('./schema.ts')
       print(campaign ? campaigns() : schema())
     })
+  const reports = command('report', 'work with the reports of earlier runs')
+  reports
+    .command('merge')
+    .description('make one report of the JSON reports of shards, and print it')
+    .argument('<files...>', 'the reports, in any order if their names end in the number of the shard')
+    .action(async (files: string[]) => {
+      process.exitCode = await (await import('./report-merge.ts')).mergeReports(files)
+    })
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })

@@ -1,9 +1,12 @@
+import pkg from '../../package.json' with { type: 'json' }
 import type { BuildResult } from '../batch/build.ts'
 import { altPath } from '../batch/output-name.ts'
 import type { RunOptions, TellingOptions } from '../model/options.ts'
-import { githubAnnotation } from '../stages/report/github.ts'
+import { githubAnnotations } from '../stages/report/github.ts'
 import { jsonText, pathLine } from '../stages/report/harmless.ts'
+import { junitXml } from '../stages/report/junit.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
+import { sarifLog } from '../stages/report/sarif.ts'
 import { fromWorkspace } from './github-path.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
@@ -24,10 +27,13 @@ export function printReport(
       process.stdout.write(`${jsonText(report)}\n`)
       break
     case 'github':
-      for (const each of report.diagnostics) {
-        const file = fromWorkspace(each.file, process.env.GITHUB_WORKSPACE)
-        process.stdout.write(`${githubAnnotation({ ...each, file })}\n`)
-      }
+      printAnnotations(built)
+      break
+    case 'sarif':
+      process.stdout.write(`${jsonText(sarifLog(report, pkg.version, inRepository))}\n`)
+      break
+    case 'junit':
+      process.stdout.write(junitXml(report))
       break
     case 'pretty':
       if (bytes) process.stdout.write(bytes)
@@ -41,6 +47,17 @@ export function printReport(
       printWords(built, quiet, write)
       break
   }
+}
+
+const inRepository = (file: string): string => fromWorkspace(file, process.env.GITHUB_WORKSPACE)
+
+/** What GitHub will not show is in the log, as people read it. */
+function printAnnotations({ report, sources }: BuildResult): void {
+  const { lines, left } = githubAnnotations(
+    report.diagnostics.map(each => ({ ...each, file: inRepository(each.file) })),
+  )
+  process.stdout.write(lines.map(line => `${line}\n`).join(''))
+  printDiagnostics(left, sources)
 }
 
 /** So many files that were passed over are named. */

@@ -127,7 +127,12 @@ export const OPTIONS = {
   shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work', undefined, FILES),
   /** Warnings fail. */
   strict: run('--strict', flag, 'fail on warnings too'),
-  reporter: telling('--reporter <name>', oneOf(['pretty', 'json', 'github']), 'how to report', 'pretty'),
+  reporter: telling(
+    '--reporter <name>',
+    oneOf(['pretty', 'json', 'github', 'sarif', 'junit']),
+    'how to report',
+    'pretty',
+  ),
   quiet: telling('-q, --quiet', flag, 'report errors only'),
   /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
   alt: run('--alt', flag, 'write the alternative text of each PNG beside it, as .txt', undefined, BUILD),

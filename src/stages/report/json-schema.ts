@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { CODES } from '../../model/codes.ts'
 import { FORMATS } from '../../model/sign.ts'
+import type { BuildReport } from './report.ts'
 
 const about = <const Schema extends v.GenericSchema>(schema: Schema, text: string) =>
   v.pipe(schema, v.description(text))
@@ -90,6 +91,9 @@ const Report = v.strictObject({
     durationMs: Whole,
   }),
 })
+
+/** Is it a report, as this version of the program makes them? */
+export const isReport = (value: unknown): value is BuildReport => v.is(Report, value)
 
 /** The JSON Schema of what `--reporter json` prints. It is published beside that of sign files. */
 export const reportSchema = (): object => ({
