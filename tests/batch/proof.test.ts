@@ -93,6 +93,20 @@ describe('a proof', () => {
     expect(page).toContain('<code>wrong-type</code>')
   })
 
+  test('tells two languages apart', async () => {
+    const page = await pageOf(
+      'languages: [cy, en]\nheadline: {cy: Dewch, en: Come}\npublisher: Fair\noutputs: [a4.pdf, a5.pdf]\n',
+    )
+    for (const language of ['cy', 'en']) {
+      expect(page).toContain(`<dt>headline (${language})</dt>`)
+      expect(page).toMatch(
+        new RegExp(
+          `<th scope="row">headline \\(${language}\\)</th>(?:<td>[\\d.]+ mm, [\\d.]+ m<span[^>]*></span></td>){2}`,
+        ),
+      )
+    }
+  })
+
   test('has every row of the data', async () => {
     const data = file('areas.csv', 'area\nHull\nGoole\n')
     const page = await pageOf('headline: Meet in ${area}\npublisher: Fair\noutputs: [a6.png]\n', { data })

@@ -83,7 +83,15 @@ describe.each(DOCUMENTS)('%s', document => {
     const commands = program().commands.flatMap(({ options }) => options.map(({ flags }) => flags))
     const known = `${commands.join(' ')} --help --version`
     // Of npm, and of a script of ours.
-    const foreign = new Set(['--global', '--save-dev', '--accept'])
+    const foreign = new Set([
+      '--global',
+      '--save-dev',
+      '--prefix',
+      '--accept',
+      '--readable',
+      '--cpu-prof',
+      '--cpu-prof-dir',
+    ])
     for (const [option] of text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g))
       if (!foreign.has(option)) expect(known, option).toMatch(new RegExp(`${option}\\b(?!-)`))
     const { scripts } = JSON.parse(read('package.json'))

@@ -63,7 +63,7 @@ ${texts.length ? html`<h3>Words</h3>${words(texts)}` : undefined}
 <dl>${factRows(sign)}</dl>
 <h3>Findings</h3>
 ${diagnostics.length ? findings(diagnostics) : html`<p>None.</p>`}
-${texts.length ? html`<h3>Capitals and reading distances</h3>${sizes(texts)}` : undefined}
+${texts.length ? html`<h3>Height of capitals, and the distance they are read from</h3>${sizes(texts)}` : undefined}
 <section class="sign-off" aria-labelledby="${id}-off">
 <h3 id="${id}-off">Approval</h3>
 <p><label><input type="checkbox"> I have read this sign and approve it.</label></p>
@@ -84,34 +84,49 @@ const figure = ({ output, widthMm, heightMm, pixels, png }: ProofPicture, name: 
 
 const words = (texts: readonly ProofText[]): Html => html`<dl>
 ${texts.map(
-  ({ field, text, language, sizes }) =>
-    html`<dt>${field}</dt><dd><span class="said" dir="auto" lang="${language}">${text}</span>${whereOf(texts, field, sizes)}</dd>
+  each =>
+    html`<dt>${nameIn(texts, each)}</dt><dd><span class="said" dir="auto" lang="${each.language}">${each.text}</span>${whereOf(texts, each)}</dd>
 `,
 )}</dl>`
 
+/** The field of a text, and its language where a sign is in two. */
+const nameIn = (texts: readonly ProofText[], { field, language }: ProofText): string =>
+  texts.some(each => each.language !== language) ? `${field} (${language})` : field
+
 /** The outputs of a text, where others have another text in its place: a printer is named on paper alone. */
-function whereOf(texts: readonly ProofText[], field: string, sizes: ProofText['sizes']): Html | undefined {
-  const others = texts.filter(each => each.field === field)
+function whereOf(texts: readonly ProofText[], { field, language, sizes }: ProofText): Html | undefined {
+  const others = texts.filter(each => each.field === field && each.language === language)
   if (others.length < 2) return undefined
   return html` <span class="of">on ${[...new Set(sizes.map(({ output }) => output))].join(', ')}</span>`
 }
 
+/** So many outputs stand side by side in a table. */
+const ABREAST = 4
+
 /** How high the capitals are, and from how far they are read: 250 times their height. */
 function sizes(texts: readonly ProofText[]): Html {
-  const all = texts.flatMap(({ field, sizes }) => sizes.map(size => ({ ...size, field })))
-  const outputs = [...new Set(all.map(({ output }) => output))]
-  return html`${outputs.map(output => {
-    const rows = all.filter(each => each.output === output)
-    const far = rows.reduce((most, { readableM }) => Math.max(most, readableM), 0)
-    return html`<table><caption class="of">${output}</caption>
-<thead><tr><th scope="col">Field</th><th scope="col" class="number">Capitals</th><th scope="col" class="number">Read from</th><th scope="col" class="chart"></th></tr></thead>
-<tbody>${rows.map(
-      ({ field, capHeightMm, readableM }) =>
-        html`<tr><td>${field}</td><td class="number">${capHeightMm.toFixed(1)} mm</td><td class="number">${readableM.toFixed(1)} m</td><td><span class="bar" style="width: ${far ? Math.round((100 * readableM) / far) : 0}%"></span></td></tr>
+  const outputs = [...new Set(texts.flatMap(({ sizes }) => sizes.map(({ output }) => output)))]
+  const tables = Array.from({ length: Math.ceil(outputs.length / ABREAST) }, (_, i) =>
+    outputs.slice(i * ABREAST, (i + 1) * ABREAST),
+  )
+  return html`${tables.map(
+    columns => html`<table>
+<thead><tr><th scope="col">Field</th>${columns.map(output => html`<th scope="col">${output}</th>`)}</tr></thead>
+<tbody>${texts.map(
+      text => html`<tr><th scope="row">${nameIn(texts, text)}</th>${columns.map(output => sizeOn(texts, text, output))}</tr>
 `,
     )}</tbody></table>
-`
-  })}`
+`,
+  )}`
+}
+
+/** One cell: the figures, and a bar as long as the distance is among those of its output. */
+function sizeOn(texts: readonly ProofText[], { sizes }: ProofText, output: string): Html {
+  const on = sizes.find(each => each.output === output)
+  if (!on) return html`<td></td>`
+  const all = texts.flatMap(each => each.sizes).filter(each => each.output === output)
+  const far = all.reduce((most, { readableM }) => Math.max(most, readableM), 0)
+  return html`<td>${on.capHeightMm.toFixed(1)} mm, ${on.readableM.toFixed(1)} m<span class="bar" style="width: ${far ? Math.round((100 * on.readableM) / far) : 0}%"></span></td>`
 }
 
 const findings = (diagnostics: readonly Diagnostic[]): Html => html`<ul class="findings">

@@ -18,13 +18,12 @@ dl { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr; gap: .4rem 1
 dt { color: var(--quiet) }
 dd { margin: 0 }
 .said { font-weight: 600 }
-caption { text-align: start; padding: .75rem 0 .25rem }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
 th, td { text-align: start; vertical-align: baseline; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #ddd }
 th { font-weight: 600; font-size: .875rem }
-td.number, th.number { text-align: end; white-space: nowrap }
-.chart { width: 30% }
-.bar { display: block; height: .6rem; background: #111; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+tbody th { font-weight: 400; color: var(--quiet) }
+table + table { margin-top: 1rem }
+.bar { display: block; height: .3rem; margin-top: .1rem; background: #111; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 ol.index { padding-inline-start: 1.5rem }
 ul.findings { list-style: none; margin: 0; padding: 0 }
 ul.findings li { margin: 0 0 .9rem; padding-inline-start: .9rem; border-inline-start: 4px solid var(--warning) }
@@ -39,12 +38,17 @@ ul.findings li.error { border-color: var(--error) }
 .lines { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-top: 1rem }
 .lines label { flex: 1 1 12rem }
 .lines input { display: block; width: 100%; border: 0; border-bottom: 1px solid #111; background: none; font: inherit; padding: .75rem 0 .1rem }
-@media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
+@media screen and (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
 @media print {
   @page { margin: 15mm }
-  body { max-width: none; padding: 0; font-size: 10pt }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35 }
+  dl { row-gap: .15rem }
+  h3 { margin-top: 1rem }
   article { break-before: page; margin-top: 0 }
   figure, li, tr { break-inside: avoid }
   h2, h3 { break-after: avoid }
-  figure img { max-height: 120mm }
+  .pictures { display: block }
+  figure { display: inline-block; vertical-align: bottom; max-width: 48%; margin: 0 1% 4mm 0 }
+  figure img { max-height: 75mm }
+  td, th { padding-top: 0; padding-bottom: 0; font-size: 8.5pt }
 }`
