@@ -91,6 +91,12 @@ describe.each(DOCUMENTS)('%s', document => {
       '--readable',
       '--cpu-prof',
       '--cpu-prof-dir',
+      // V8's.
+      '--always-sparkplug',
+      '--min-semi-space-size',
+      '--no-lazy-feedback-allocation',
+      '--regexp-tier-up-ticks',
+      '--wasm-lazy-compilation',
     ])
     for (const [option] of text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g))
       if (!foreign.has(option)) expect(known, option).toMatch(new RegExp(`${option}\\b(?!-)`))
