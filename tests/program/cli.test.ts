@@ -289,10 +289,11 @@ describe('reporters', () => {
         heightMm: 148,
         widthPx: 620,
         heightPx: 874,
-        alt: 'We are appealing\n020 7219 3528\nThis is a campaign sign. It is not issued by the police or any public body.\nPut up by Us.',
+        alt: 'We are appealing\n020 7219 3528\nPut up by Us.\nThis is a campaign sign. It is not issued by the police or any public body.',
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         cached: false,
+        arrangement: { name: 'usual', score: expect.any(Number), reasons: expect.any(Array) },
       },
     ])
     const phone = report.signs[1].text.find((text: { field: string }) => text.field === 'phone')

@@ -63,8 +63,8 @@ test('the article’s sign is word for word', async () => {
     'Please phone the Home Secretary to demand a statutory inquiry into misogyny and radical overhaul of the police:',
     '020 7219 3528',
     'The Police cannot stop violence and discrimination if they do not recognise it in their own ranks.',
-    'This is a campaign sign. It is not issued by the police or any public body.',
     'Put up by Women’s Equality Party.',
+    'This is a campaign sign. It is not issued by the police or any public body.',
   ])
 })
 

@@ -25,9 +25,11 @@ const { BUILT_IN } = await import('../../../src/render/built-in.ts')
 const { default: plain } = await import('../../../templates/plain.tsx')
 const { readingOrder } = await import('../../../src/model/reading-order.ts')
 
+const { arrangements: _, ...ofPlain } = plain
+
 /** A look that draws what is new below everything else. */
 const look = {
-  ...plain,
+  ...ofPlain,
   name: 'with-motto',
   draw: (scene: Scene) => (
     <Sheet style={{ padding: 5 * scene.u, gap: 4 * scene.u }}>

@@ -59,7 +59,15 @@ const SIGNS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     colours: { ground: { rgb: '#FFD900', cmyk: [0, 14, 100, 0], spot: 'PANTONE 116 C' }, ink: '#000' },
     fonts: { display: 'a.ttf' },
     readFrom: '10 m',
-    print: { colour: 'spot', bleed: '3 mm', safe: '5 mm', slug: '10 mm', marks: true, dpi: 300 },
+    print: {
+      colour: 'spot',
+      bleed: '3 mm',
+      safe: '5 mm',
+      slug: '10 mm',
+      marks: true,
+      dpi: 300,
+      profile: 'press.icc',
+    },
     outputs: ['a3.png', 'square.svg'],
   },
   'of plain values': {
