@@ -120,8 +120,8 @@ describe('too many words', () => {
     )
   })
   test('fit once as many are cut as it says', async () => {
-    const words = many(1600)
-    const { diagnostics } = await drawn(yaml(1600), 'a5')
+    const words = many(1700)
+    const { diagnostics } = await drawn(yaml(1700), 'a5')
     const cut = Number(/cut (\d+)/.exec(besides(diagnostics)[0]!.hint!)![1])
     const shorter = `headline: We are appealing\nquote: ${words.slice(0, words.length - cut)}\nphone: "020 7219 3528"`
     expect((await drawn(shorter, 'a5')).pages).toHaveLength(1)
