@@ -96,11 +96,16 @@ describe('details', () => {
     const { drawing, of } = await fieldsOf(details('תל אביב (צפון)!'))
     expect(of('details[0].value')).toBe(backwards('תל אביב (צפון)!'))
     const plain = await fieldsOf(details('Long Lane (north)!'))
-    // A column of values is flush at the left, or at the right as sums are.
-    const value = (each: typeof drawing) => inkOf(each, textOf(each, 'details[0].value'))
-    const [one, other] = [value(drawing), value(plain.drawing)]
-    const off = Math.min(Math.abs(one.left - other.left), Math.abs(one.right - other.right))
-    expect(off).toBeLessThan(2)
+    // Type is fitted anew for each, so the gap is measured by the size of the value: within an em, on the label's line.
+    for (const each of [drawing, plain.drawing]) {
+      const [label, value] = ['label', 'value'].map(part => textOf(each, `details[0].${part}`))
+      const [before, after] = [inkOf(each, label!), inkOf(each, value!)]
+      const gap = (after.left - before.right) / value!.size
+      expect(gap).toBeGreaterThan(0)
+      expect(gap).toBeLessThan(1)
+      expect(after.top).toBeLessThan(before.bottom)
+      expect(after.bottom).toBeGreaterThan(before.top)
+    }
   })
 })
 
