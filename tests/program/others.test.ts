@@ -148,7 +148,8 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
 
   test.each(KINDS)('reads every word of a sign whose words are %s, in order', async pdf => {
     const path = await written('pdf', 'a3', EXAMPLE, { pdf, dpi: 72 })
-    const { out } = run('pdftotext', path, '-')
+    // In the order of the page's content. Without -raw poppler goes by where words stand.
+    const { out } = run('pdftotext', '-raw', path, '-')
     const { artifacts } = await render({ path: 'x', text: EXAMPLE }, { format: ['svg'], size: ['a3'] })
     const [, told] = /<desc>([\s\S]*?)<\/desc>/.exec(new TextDecoder().decode(artifacts[0]!.bytes))!
     expect(words(out).map(word => word.toLowerCase())).toEqual(words(told!).map(word => word.toLowerCase()))
