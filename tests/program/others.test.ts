@@ -210,13 +210,14 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     expect(pdf).toContain('/URI (https://example.org/x)')
   })
 
-  test('hears right-to-left text in the order it is written, across its lines', async () => {
+  // Glyphs stand as they are seen, so that browsers turn them into words; poppler's list of the structure shows them so. Who
+  // reads the structure is told the words.
+  test.skipIf(!installed('qpdf'))('tags right-to-left text in the order it is written', async () => {
     const headline = 'هل رأيت هذه الرسائل في Office 24 ولم'
-    const sign = `language: ar\ndisclosure: none\nheadline: x\nsubheadline: ${headline}\nclosing: "ראיתם את Charing Cross?"`
-    const { out } = run('pdfinfo', '-struct-text', await written('pdf', 'a4', sign))
-    const heard = out.replace(/"\n\s+"/g, '')
-    expect(heard).toContain(headline)
-    expect(heard).toContain('ראיתם את Charing Cross?')
+    const closing = 'ראיתם את Charing Cross?'
+    const sign = `language: ar\ndisclosure: none\nheadline: x\nsubheadline: ${headline}\nclosing: "${closing}"`
+    const { out } = run('qpdf', '--json', await written('pdf', 'a4', sign), '-')
+    for (const words of [headline, closing]) expect(out).toContain(`"/ActualText": "u:${words}"`)
   })
 
   test('has metadata that is well formed, and dates from outside alone', async () => {

@@ -21,7 +21,7 @@ export interface Edges {
 
 const NONE: Edges = { left: 0, right: 0, top: 0, bottom: 0 }
 
-/** A look on a smaller sheet has smaller margins of its own, so that it takes a few turns. */
+/** A look on a smaller sheet has smaller margins of its own, so that it takes a few turns, of which the later go further. */
 const TURNS = 8
 /** A hair, so that rounding keeps nothing out. */
 const HAIR: Mm = 0.02
@@ -45,7 +45,7 @@ export async function withinSafe<T extends Page>(
     const lack = (side: keyof Edges): Mm => Math.max(0, safe - room[side])
     if (lack('left') + lack('right') + lack('top') + lack('bottom') === 0) return page
     const next = (side: keyof Edges): Mm =>
-      lack(side) ? onPixel(insets[side] + lack(side) + HAIR, whole) : insets[side]
+      lack(side) ? onPixel(insets[side] + lack(side) * Math.max(1, turn - 2) + HAIR, whole) : insets[side]
     insets = { left: next('left'), right: next('right'), top: next('top'), bottom: next('bottom') }
     const part = within(whole, insets)
     if (Math.min(part.width / whole.width, part.height / whole.height) < LEFT) return page
