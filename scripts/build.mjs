@@ -76,6 +76,10 @@ await build({
   format: 'cjs',
   minify: !readable,
   ...inScript,
+  // To the engine the default of a CommonJS script is all of its exports: what the package's default does must be that.
+  footer: {
+    js: "if (typeof module.exports.default === 'function') module.exports = Object.assign(module.exports.default, module.exports);",
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
 })

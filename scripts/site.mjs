@@ -57,9 +57,16 @@ const documents = [
     page: `docs/decisions/${name.replace(/md$/, 'html')}`,
   })),
 ]
+/** The pictures of the documents. */
+const pictures = readdirSync(at('docs'))
+  .filter(name => /\.(?:png|svg)$/.test(name))
+  .map(name => `docs/${name}`)
+for (const path of pictures) put(path, readFileSync(at(path)))
+
 const known = new Set([
   'index.html',
   'gallery/index.html',
+  ...pictures,
   ...documents.map(({ page }) => page),
   ...filesBelow(join(folder, 'examples')).map(path => `examples/${path}`),
 ])
