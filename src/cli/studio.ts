@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from '../host/node/os-errors.ts'
 import { discardUnfinished } from '../host/node/write.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
+import { draftFolder } from '../studio/server/draft-folder.ts'
 import { folderStore } from '../studio/server/folder-store.ts'
 import { HOME, portFor } from '../studio/server/port.ts'
 import { type Served, serve } from '../studio/server/server.ts'
@@ -35,9 +36,11 @@ export async function studio(folder: string, { port, host = HOME, open }: Studio
   let served: Served
   try {
     const store = await folderStore(folder)
-    const start = (port: number) => serve({ store, page: PAGE, program: PROGRAM, host, port })
-    // The same folder has the same address each time, if it can: there the browser finds what was typed and not yet saved.
-    served = port === undefined ? await start(portFor(folder)).catch(() => start(0)) : await start(port)
+    const drafts = draftFolder(realpathSync(folder))
+    const start = (port: number) => serve({ store, drafts, page: PAGE, program: PROGRAM, host, port })
+    served =
+      port === undefined ? await first(start, [drafts?.lastPort, portFor(folder), 0]) : await start(port)
+    drafts?.keepPort(served.port)
   } catch (error) {
     say(`the studio cannot listen at ${harmless(host)}${port ? `:${port}` : ''}: ${whyNot(error)}`)
     return EXIT.files
@@ -53,6 +56,18 @@ export async function studio(folder: string, { port, host = HOME, open }: Studio
   say('the studio runs until Ctrl+C; open the address above in a browser on this machine')
   if (open) await (await import('./browser.ts')).openBrowser(`${address}#once=${served.once}`)
   return new Promise<never>(() => {})
+}
+
+/**
+ * The first of some ports that can be had. The same folder has the same address each time, if it can: a page that is still
+ * open, with words typed while no server answered, then finds it again.
+ */
+async function first(
+  start: (port: number) => Promise<Served>,
+  ports: readonly (number | undefined)[],
+): Promise<Served> {
+  const [port, ...others] = ports.filter(each => each !== undefined)
+  return start(port!).catch(error => (others.length ? first(start, others) : Promise.reject(error)))
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -29,7 +29,12 @@ export function app() {
       else given.delete(path)
     engine.put(files)
   }
-  const store = storeHere(reached => holder.set({ reached }))
+  const here = storeHere(reached => {
+    holder.set({ reached })
+    if (reached) kept.again()
+  })
+  const { store } = here
+  const kept = drafts(here.drafts)
   const sheets = drawing(holder, engine, error => tell(`${w.failed} ${error.message}`, 'bad'))
 
   const words = editor({
@@ -51,7 +56,7 @@ export function app() {
   const files = desk({
     holder,
     store,
-    drafts: drafts(),
+    drafts: kept,
     editor: words,
     engine: { ...engine, put },
     redraw: isTyped => sheets.redraw(isTyped),

@@ -1,17 +1,16 @@
+import type { Draft } from '../shared/draft.ts'
 import { signIn } from '../shared/share-link.ts'
 import { type Change, type Kept, kindOf, type Store } from '../shared/store.ts'
 import { type Decoded, decode, encode, UNIX } from './bytes.ts'
-import type { Draft, Drafts } from './drafts.ts'
+import type { Drafts } from './drafts.ts'
 import type { Editor } from './editor/editor.ts'
 import type { Engine } from './engine.ts'
+import { giveFiles, MOST } from './give-files.ts'
+import { nameBeside } from './name-beside.ts'
 import { EMPTY, STARTER } from './starter.ts'
 import type { Holder } from './state.ts'
 import { w } from './words/words.ts'
 
-/** No file that a sign names is larger. */
-const MOST = 30_000_000
-/** As much of files that no sign has named yet is given to the engine beforehand. */
-const BEFOREHAND = 100_000_000
 /** How long nobody types before the browser's own files are written, in milliseconds. */
 const PAUSE = 600
 
@@ -32,12 +31,16 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
   let revision: string | null = null
   let manner: Omit<Decoded, 'text'> = UNIX
   let later: ReturnType<typeof setTimeout> | undefined
-  const sizes = new Map<string, number>()
 
   const fail = (error: unknown) =>
     holder.set({ notice: { text: `${w.failed} ${(error as Error).message}`, kind: 'bad' } })
 
-  const refresh = async () => holder.set({ entries: await store.list() })
+  const refresh = async () => {
+    const entries = await store.list()
+    const known = new Set(entries.map(({ path }) => path))
+    const unsaved = [...(await drafts.all()).keys()].filter(path => !known.has(path))
+    holder.set({ entries, unsaved })
+  }
 
   /** Put a sign on the desk. */
   function lay(path: string, text: string, from: string | null, saved: boolean): void {
@@ -97,7 +100,17 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
     } else holder.set({ conflict: { path, theirs } })
   }
 
-  const keep = () => drafts.keep({ path: holder.now.path, text: holder.now.text, revision } satisfies Draft)
+  const keep = () =>
+    drafts.keep({ path: holder.now.path, text: holder.now.text, revision, at: Date.now() } satisfies Draft)
+
+  /** Two tabs of one sign show the same words: what is typed in the other is typed here too, and saved there. */
+  function mirror({ path, text, revision: from }: Draft): void {
+    if (path !== holder.now.path || text === holder.now.text || holder.now.conflict) return
+    clearTimeout(later)
+    revision = from
+    editor.replace(text)
+    holder.set({ saved: false })
+  }
 
   async function resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void> {
     const { conflict, path, text } = holder.now
@@ -117,38 +130,20 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
     } else await openFirst()
   }
 
-  /** A name that no file has. */
-  function freeName(path: string): string {
-    const [, stem, ending] = /^(.*?)(\.[^./]+)?$/.exec(path)!
-    const taken = new Set(holder.now.entries.map(entry => entry.path))
-    const names = [path, ...Array.from({ length: 999 }, (_, i) => `${stem}-${i + 2}${ending ?? ''}`)]
-    return names.find(name => !taken.has(name))!
-  }
+  const freeName = (path: string) =>
+    nameBeside(path, [...holder.now.entries.map(entry => entry.path), ...holder.now.unsaved])
 
   async function openFirst(): Promise<void> {
     const signs = holder.now.entries.filter(({ kind }) => kind === 'sign')
     const last = localStorage.getItem(LAST)
-    const first = signs.find(({ path }) => path === last) ?? signs[0]
-    if (first) return open(first.path)
-    const unsaved = [...(await drafts.all()).values()][0]
-    if (unsaved) return open(unsaved.path)
+    const paths = [...signs.map(({ path }) => path), ...holder.now.unsaved]
+    const first = paths.find(path => path === last) ?? paths[0]
+    if (first !== undefined) return open(first)
     manner = UNIX
     lay('sign.yaml', STARTER, null, true)
   }
 
-  async function give(paths: readonly string[]): Promise<void> {
-    let sum = [...sizes.values()].reduce((all, each) => all + each, 0)
-    for (const path of paths) {
-      const isNamed = holder.now.text.includes(path.split('/').at(-1)!)
-      if (sum > BEFOREHAND && !isNamed) continue
-      const kept = await store.read(path)
-      if (kept && kept.bytes.length <= MOST) {
-        sum += kept.bytes.length
-        sizes.set(path, kept.bytes.length)
-        engine.put(new Map([[path, kept.bytes]]))
-      }
-    }
-  }
+  const give = giveFiles(store, engine, name => holder.now.text.includes(name))
 
   async function changed(changes: readonly Change[]): Promise<void> {
     await refresh()
@@ -171,6 +166,7 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
   return {
     async start(): Promise<void> {
       await refresh()
+      drafts.hear(mirror)
       store.watch(changes => void changed(changes).catch(fail))
       const shared = await signIn(location.hash)
       if (shared !== undefined) {

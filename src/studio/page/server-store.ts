@@ -1,14 +1,11 @@
 import type { Change, Entry, Kept, Store } from '../shared/store.ts'
+import { askServer, refusal, type Server } from './ask-server.ts'
 
 /** How long it is waited before a server that is gone is asked again, in milliseconds. */
 const AGAIN = 1000
 
-/** What a page knows of the server that it came from. */
-export interface Server {
-  /** The token, as it is now: another tab may have brought a newer one. */
-  readonly token: () => string | Promise<string>
-  /** Without it, the page's own. */
-  readonly origin?: string
+/** What the store of a page has besides the server. */
+export interface Listening extends Server {
   /** Hear whether the server answers. */
   readonly onReach?: (reached: boolean) => void
   /** Without them, this page is alone. */
@@ -34,30 +31,14 @@ export interface Tabs {
 /** A page that is alone. */
 const ALONE: Tabs = { take: (_, work) => work(() => {}) }
 
-const LOST = 'signgen studio does not answer. Is it still running? What you typed is kept here.'
-const STRANGE =
-  'signgen studio was started again: open the address that it printed. What you typed is kept here.'
-
 /** The folder behind `signgen studio`, by its HTTP interface (src/studio/server/api.ts). */
-export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALONE }: Server): Store {
+export function serverStore({ onReach = () => {}, tabs = ALONE, ...server }: Listening): Store {
   /** What this page was told of each file: after a lost connection, what differs from it is news. */
   const known = new Map<string, string>()
   let isAsked = false
   const heard = new Set<(changes: readonly Change[]) => void>()
 
-  const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = { ...(init.headers as Record<string, string>), 'x-signgen-token': await token() }
-    let response: Response
-    try {
-      response = await fetch(`${origin}/api/${path}`, { ...init, headers })
-    } catch (error) {
-      if ((error as Error).name === 'AbortError') throw error
-      throw new Error(LOST)
-    }
-    if (response.status === 401) throw new Error(STRANGE)
-    return response
-  }
-
+  const ask = askServer(server)
   const askFile = (path: string, init?: RequestInit) => ask(`file?path=${encodeURIComponent(path)}`, init)
 
   const keptIn = async (response: Response): Promise<Kept | undefined> => {
@@ -66,11 +47,9 @@ export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALO
     return { bytes: new Uint8Array(await response.arrayBuffer()), revision }
   }
 
-  const failed = async (response: Response) => new Error((await response.text()) || `HTTP ${response.status}`)
-
   const list = async (): Promise<readonly Entry[]> => {
     const response = await ask('files')
-    if (!response.ok) throw await failed(response)
+    if (!response.ok) throw await refusal(response)
     return (await response.json()) as Entry[]
   }
 
@@ -97,7 +76,7 @@ export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALO
   /** Listen until the server ends or `signal` says so. */
   const listen = async (signal: AbortSignal, pass: (told: Told) => void) => {
     const response = await ask('events', { signal })
-    if (!response.ok || !response.body) throw await failed(response)
+    if (!response.ok || !response.body) throw await refusal(response)
     await catchUp()
     pass({ reached: true })
     onReach(true)
@@ -145,7 +124,7 @@ export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALO
       const response = await askFile(path)
       if (response.status === 404) return undefined
       const kept = response.ok ? await keptIn(response) : undefined
-      if (!kept) throw await failed(response)
+      if (!kept) throw await refusal(response)
       return kept
     },
     async write(path, bytes, ifRevision) {
@@ -153,12 +132,12 @@ export function serverStore({ token, origin = '', onReach = () => {}, tabs = ALO
         ifRevision === null ? { 'if-none-match': '*' } : { 'if-match': `"${ifRevision}"` }
       const response = await askFile(path, { method: 'PUT', headers, body: bytes as Uint8Array<ArrayBuffer> })
       if (response.status === 412) return { conflict: (await keptIn(response)) ?? null }
-      if (!response.ok) throw await failed(response)
+      if (!response.ok) throw await refusal(response)
       return (await response.json()) as { revision: string }
     },
     async remove(path) {
       const response = await askFile(path, { method: 'DELETE' })
-      if (!response.ok) throw await failed(response)
+      if (!response.ok) throw await refusal(response)
     },
     watch(onChange) {
       heard.add(onChange)

@@ -42,6 +42,8 @@ export interface Job {
 export interface State {
   readonly catalogue: Catalogue | undefined
   readonly entries: readonly Entry[]
+  /** Signs that were typed and are no file yet, or no longer. */
+  readonly unsaved: readonly string[]
   readonly store: 'folder' | 'browser'
   readonly reached: boolean
   /** The sign that is being written. */
@@ -75,6 +77,7 @@ export interface State {
 const BEGINNING: State = {
   catalogue: undefined,
   entries: [],
+  unsaved: [],
   store: 'browser',
   reached: true,
   path: '',

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type DraftPlace, isDraft } from '../shared/draft.ts'
 import type { Kept, Store } from '../shared/store.ts'
+import { MOST_DRAFT } from './draft-folder.ts'
 import { mostOf, Refused } from './folder-store.ts'
+import { stepsOf } from './places.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void>
 
@@ -47,6 +50,44 @@ export function storeApi(store: Store): Api {
   }
 }
 
+/** What is typed and not saved, kept by the server too. */
+export const draftApi = (drafts: DraftPlace): Api => ({
+  '/api/drafts': {
+    async GET(_, response) {
+      json(response, await drafts.all())
+    },
+  },
+  '/api/draft': {
+    async PUT(request, response, query) {
+      const path = signIn(query)
+      const value = jsonIn(await bodyOf(request, MOST_DRAFT))
+      if (!isDraft(value) || value.path !== path) throw new Refused(400, 'this is no draft of a sign')
+      const { text, revision, at } = value
+      await drafts.put({ path, text, revision, at })
+      response.writeHead(204).end()
+    },
+    async DELETE(_, response, query) {
+      await drafts.drop(signIn(query))
+      response.writeHead(204).end()
+    },
+  },
+})
+
+/** The path of a sign that is there or could be. */
+function signIn(query: URLSearchParams): string {
+  const path = pathIn(query)
+  if (!stepsOf(path) || !/\.ya?ml$/i.test(path)) throw new Refused(404, 'there can be no such sign')
+  return path
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
 /** Answer with JSON. */
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
@@ -71,7 +112,7 @@ function revisionIn({ headers }: IncomingMessage): string | null {
 async function bodyOf(request: IncomingMessage, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let total = 0
-  const tooMuch = new Refused(413, `the studio writes no file above ${most / 1_000_000} MB`)
+  const tooMuch = new Refused(413, `the studio takes nothing above ${most / 1_000_000} MB`)
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooMuch
   for await (const part of request as AsyncIterable<Uint8Array>) {
     total += part.length

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { reasonOf } from '../../host/node/os-errors.ts'
 import { Unwritable } from '../../host/node/write.ts'
+import type { DraftPlace } from '../shared/draft.ts'
 import type { Store } from '../shared/store.ts'
-import { type Api, storeApi } from './api.ts'
+import { type Api, draftApi, storeApi } from './api.ts'
 import { events } from './events.ts'
 import { Refused } from './folder-store.ts'
 import { FOR_TOKEN, type Gate, hold } from './guard.ts'
@@ -20,6 +21,8 @@ const unguessable = (): string => randomBytes(24).toString('base64url')
 
 export interface Serving {
   readonly store: Store
+  /** Where what is typed and not saved outlives the browser and its address. */
+  readonly drafts?: DraftPlace | undefined
   /** The folder of the page's own files. */
   readonly page: string
   /** The folder of the program, whose fonts and WebAssembly the page has too. */
@@ -40,12 +43,13 @@ export interface Served {
 }
 
 /** Serve a store and the page that shows it. Rejects with the system's error where the port cannot be had. */
-export async function serve({ store, page, program, host, port }: Serving): Promise<Served> {
+export async function serve({ store, drafts, page, program, host, port }: Serving): Promise<Served> {
   const fileOf = pageFiles(page, program)
   const [token, once] = [unguessable(), unguessable()]
   const changes = events(store)
   const api: Api = {
     ...storeApi(store),
+    ...(drafts && draftApi(drafts)),
     '/api/events': { GET: async (_, response) => changes.listen(response) },
     [FOR_TOKEN]: {
       async POST(_, response) {

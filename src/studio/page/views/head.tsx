@@ -81,6 +81,7 @@ function FileMenu({ app, state }: Seen) {
     work?.()
   }
   const signs = state.entries.filter(({ kind }) => kind === 'sign' || kind === 'campaign')
+  const paths = [...signs.map(({ path }) => path), ...state.unsaved]
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') shut()()
   }
@@ -111,7 +112,7 @@ function FileMenu({ app, state }: Seen) {
         <div class="menu" id="files">
           <h2>{w.signs}</h2>
           <ul>
-            {signs.map(({ path }) => (
+            {paths.map(path => (
               <li key={path}>
                 <button
                   type="button"
@@ -119,6 +120,7 @@ function FileMenu({ app, state }: Seen) {
                   onClick={shut(() => void app.files.open(path))}
                 >
                   {path}
+                  {state.unsaved.includes(path) && <span class="where">{w.unsaved}</span>}
                 </button>
                 <button
                   type="button"
