@@ -5,7 +5,7 @@ import { type Diagnostic, ofFile } from '../model/diagnostic.ts'
 import type { SignOptions } from '../model/options.ts'
 import { onLine, type Row } from '../model/row.ts'
 import { sheetOf } from '../model/sheet.ts'
-import { FORMATS, type Output } from '../model/sign.ts'
+import { FORMATS, type Format, type Output } from '../model/sign.ts'
 import { UsageError } from '../model/usage-error.ts'
 import type { Found } from './find-signs.ts'
 import {
@@ -21,7 +21,7 @@ import {
 export type Destination =
   | { readonly kind: 'beside' }
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'file'; readonly path: string; readonly format: string }
+  | { readonly kind: 'file'; readonly path: string; readonly format: Format }
   | { readonly kind: 'stdout' }
 
 /** Is there a folder of this name? */
@@ -42,12 +42,13 @@ export function destinationOf(out: string | undefined): Destination {
   if (!/^[a-z][a-z0-9]{1,4}$/.test(ending) || out.endsWith('/') || out.endsWith(sep) || isFolder(out)) {
     return { kind: 'folder', path: out }
   }
-  if (!(FORMATS as readonly string[]).includes(ending)) {
+  const format = FORMATS.find(each => each === ending)
+  if (!format) {
     throw new UsageError(
       `signgen does not make .${ending} files: --out can end in .${FORMATS.join(', .')}, or name a folder`,
     )
   }
-  return { kind: 'file', path: out, format: ending }
+  return { kind: 'file', path: out, format }
 }
 
 /** A sign that is to become outputs: one for each row of the data, where there is data. */

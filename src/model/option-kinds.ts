@@ -37,15 +37,18 @@ export const encoding = one('an encoding, such as windows-1250', label => {
   }
 })
 
-/** Words with commas; the option may be repeated as well. */
-export const list: Kind<readonly string[]> = {
+/**
+ * Words with commas; the option may be repeated as well. The type says which words have a meaning; a word without one is
+ * found where the list is used, and told as a mistake of the run.
+ */
+export const list = <Word extends string>(): Kind<readonly Word[]> => ({
   must: 'a list with commas: a3,square',
-  accepts: areTexts,
+  accepts: (value): value is readonly Word[] => areTexts(value),
   read: (words, before = []) => {
     const items = words.split(',').map(item => item.trim())
-    return items.includes('') ? undefined : [...before, ...items]
+    return items.includes('') ? undefined : [...before, ...(items as Word[])]
   },
-}
+})
 
 /** An option that may be repeated. */
 export const texts: Kind<readonly string[]> = {

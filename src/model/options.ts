@@ -14,7 +14,8 @@ import {
   texts,
   within,
 } from './option-kinds.ts'
-import { PDF_KINDS } from './sign.ts'
+import type { Size } from './sheet.ts'
+import { type Format, PDF_KINDS } from './sign.ts'
 
 /** An option: what the command line, the API and the documents say of it. */
 export interface OptionSpec<T = unknown> {
@@ -66,9 +67,13 @@ export const OPTIONS = {
     FILES,
   ),
   /** Every size in every format, instead of the sign's `outputs`. */
-  format: sign('-f, --format <list>', list, 'formats to draw: png, svg, pdf'),
+  format: sign('-f, --format <list>', list<Format>(), 'formats to draw: png, svg, pdf'),
   /** Every size in every format, instead of the sign's `outputs`. */
-  size: sign('-s, --size <list>', list, 'sizes to draw: a3, a4-landscape, square, 600x900mm, kit …'),
+  size: sign(
+    '-s, --size <list>',
+    list<Size | 'kit'>(),
+    'sizes to draw: a3, a4-landscape, square, 600x900mm, kit …',
+  ),
   /** Pixels per inch of a PNG in a paper size. Default: the sign's own, else 150. */
   dpi: sign(
     '--dpi <n>',

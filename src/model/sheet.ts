@@ -51,6 +51,12 @@ const PICTURES = {
   link: [1200, 630],
 } as const satisfies Record<string, readonly [number, number]>
 
+type Paper = keyof typeof PAPERS
+/** A size that has a name. */
+export type SizeName = Paper | `${Paper}-landscape` | keyof typeof PICTURES
+/** A size as a user writes it: a name, or measures of its own. */
+export type Size = SizeName | `${number}x${number}${'mm' | 'px'}`
+
 /** Every size that has a name, in the order they are listed to people. */
 export const SIZE_NAMES: readonly string[] = [
   ...Object.keys(PAPERS),

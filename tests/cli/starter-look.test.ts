@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { starterLook } from '../../src/cli/starter-look.ts'
+import type { Size } from '../../src/model/sheet.ts'
 import { SIZE_NAMES } from '../../src/model/sheet.ts'
 import { looksOf } from '../../src/render/own-looks.ts'
 import { texts } from '../support/draw.ts'
@@ -19,7 +20,7 @@ test('the starter look draws the article’s sign on every size, without a word 
   )
   const prepared = await prepare(
     { path: 'sign.yaml', text },
-    { set: ['template=my-look'], size: sizes, format: ['svg'] },
+    { set: ['template=my-look'], size: sizes as Size[], format: ['svg'] },
     looks,
   )
   const { pages, diagnostics } = await draw(prepared)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/engine.ts'
+import type { Size } from '../../src/model/sheet.ts'
 import { besides } from '../support/besides.ts'
 import { readPng } from '../support/read-png.ts'
 
@@ -63,7 +64,7 @@ describe.each(Object.entries(CASES))('%s', (name, { sign, sizes }) => {
     const text = readFileSync(`${folder}${name}/${sign}`, 'utf8')
     const { artifacts, diagnostics } = await render(
       { path: 'sign.yaml', text },
-      { size: [size], format: ['png'], dpi: 72 },
+      { size: [size as Size], format: ['png'], dpi: 72 },
     )
     expect(besides(diagnostics)).toEqual([])
     const bytes = artifacts[0]!.bytes

@@ -28,7 +28,7 @@ test('an error leaves no artifact', async () => {
 })
 
 test('a wrong option is thrown', async () => {
-  await expect(render({ path: 'x', text: GOOD }, { size: ['a33'] })).rejects.toMatchObject({
+  await expect(render({ path: 'x', text: GOOD }, { size: ['a33' as 'a3'] })).rejects.toMatchObject({
     name: 'UsageError',
   })
   await expect(build({ paths: [] })).rejects.toThrow('name a sign file')

@@ -13,7 +13,7 @@ test('the look that the documentation writes draws a sign in every shape', async
   expect(faultsOf(looks)).toEqual([])
   const text =
     'template: blackboard\nheadline: We are appealing\nquote: {lines: [{speaker: A, text: b c d e}], source: mask}\nphone: "020 7219 3528"\npublisher: F'
-  const size = ['a3', 'square', 'link', 'story']
+  const size = ['a3', 'square', 'link', 'story'] as const
   const prepared = await prepare({ path: 'x', text }, { size, format: ['svg'] }, looks)
   const { pages, diagnostics } = await draw(prepared)
   expect([...prepared.diagnostics, ...diagnostics]).toEqual([])

@@ -5,7 +5,9 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/engine.ts'
+import type { Size } from '../../src/model/sheet.ts'
 import { sheetOf } from '../../src/model/sheet.ts'
+import type { Format } from '../../src/model/sign.ts'
 import type { RenderOptions } from '../../src/render/options.ts'
 import { boxesOf } from '../../src/stages/encode/pdf/page-boxes.ts'
 import { numbersOn } from '../../src/stages/encode/pdf/tiles.ts'
@@ -24,8 +26,8 @@ const folder = emptyFolder()
 let count = 0
 
 async function written(
-  format: string,
-  size: string,
+  format: Format,
+  size: Size,
   text = SIGN,
   options: RenderOptions = {},
 ): Promise<string> {
@@ -74,7 +76,7 @@ const words = (text: string) =>
     .filter(Boolean)
 
 describe.skipIf(!installed('pngcheck'))('pngcheck', () => {
-  test.each(['a4', 'square', 'link'])('finds nothing wrong with a PNG of %s', async size => {
+  test.each(['a4', 'square', 'link'] as const)('finds nothing wrong with a PNG of %s', async size => {
     const { status, out } = run('pngcheck', '-v', await written('png', size))
     expect(status).toBe(0)
     expect(out).toMatch(/pHYs/)
@@ -84,7 +86,7 @@ describe.skipIf(!installed('pngcheck'))('pngcheck', () => {
 })
 
 describe.skipIf(!installed('xmllint'))('xmllint', () => {
-  test.each(['a4', 'square'])('finds an SVG of %s well formed', async size => {
+  test.each(['a4', 'square'] as const)('finds an SVG of %s well formed', async size => {
     expect(run('xmllint', '--noout', await written('svg', size))).toEqual({ status: 0, out: '' })
   })
 })

@@ -46,24 +46,33 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
     status: 0,
     stdout: expect.stringMatching(/^own\/.*-a6\.svg\n$/),
   })
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-    ...['--jsx', 'preserve'],
-  ]
-  const types = () =>
-    spawnSync(join(root, 'node_modules/.bin/tsc'), [...options, 'my-look.tsx'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-  expect(types().stdout).toBe('')
+  // Every declaration is checked, as a compiler does unless it is told to skip libraries, by both ways to resolve modules.
+  const types = (...[file, module = 'esnext', resolution = 'bundler']: [string, string?, string?]) =>
+    spawnSync(
+      join(root, 'node_modules/.bin/tsc'),
+      ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck', 'false', '--jsx', 'preserve']
+        .concat(['--module', module, '--moduleResolution', resolution])
+        .concat(file),
+      { cwd: folder, encoding: 'utf8' },
+    ).stdout
+  expect(types('my-look.tsx')).toBe('')
   const look = readFileSync(join(folder, 'my-look.tsx'), 'utf8')
   writeFileSync(join(folder, 'my-look.tsx'), look.replace('sign.phone.number', 'sign.phone.numbr'))
-  expect(types().stdout).toContain("Property 'numbr' does not exist on type 'Phone'")
+  expect(types('my-look.tsx')).toContain("Property 'numbr' does not exist on type 'Phone'")
+  writeFileSync(
+    join(folder, 'use.mts'),
+    "import { build, type RenderOptions, type Report } from 'signgen'\n" +
+      "export const options: RenderOptions = { size: ['a3', '600x900mm'], format: ['png'] }\n" +
+      "export const report: Report = await build({ paths: ['x'], ...options })\n" +
+      'export const errors: number = report.summary.errors\n',
+  )
+  expect(types('use.mts', 'node16', 'node16')).toBe('')
+  expect(types('use.mts')).toBe('')
+  writeFileSync(
+    join(folder, 'wrong.mts'),
+    "import { render } from 'signgen'\nawait render({ path: 'x', text: '' }, { size: ['a33'], format: ['gif'] })\n",
+  )
+  expect(types('wrong.mts')).toMatch(/"a33"' is not assignable[\s\S]*'"gif"' is not assignable/)
   writeFileSync(
     join(folder, 'use.mjs'),
     "import { render } from 'signgen'; const { artifacts } = await render({ path: 'x', text: 'headline: x' }, { format: ['svg'] }); console.log(artifacts.length)",

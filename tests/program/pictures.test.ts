@@ -6,6 +6,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/batch/build.ts'
 import { render } from '../../src/engine.ts'
+import type { Size } from '../../src/model/sheet.ts'
 import { besides } from '../support/besides.ts'
 import { BLUE, jpegOf, pngOf, quarters, RED, SAYS, withExif } from '../support/picture-files.ts'
 import { emptyFolder } from '../support/signgen.ts'
@@ -45,7 +46,7 @@ test.each(['missing', 'wanted', 'lost-pet', 'witness-appeal'])(
   '%s shows a drawing that is cut, on every part of the page',
   async template => {
     // The code is looked at alone, and a large page is drawn in bands: neither need hold the drawing.
-    for (const size of ['link', 'square', 'a2']) {
+    for (const size of ['link', 'square', 'a2'] as const) {
       const { artifacts, diagnostics } = await render(
         source(`template: ${template}\nimage: scene.svg\nqr: phone`),
         { size: [size], format: ['png'], dpi: 200 },
@@ -63,7 +64,7 @@ test('a picture gives way before words are cut', async () => {
     'subheadline: Have you seen it?\ndetails: [{label: Last seen, value: Canal Street}, {label: Date, value: 3 May 2024}]\nquote: {lines: [We have no record of it., It was here yesterday.], source: Council minutes}\naction: Please phone the council and ask.\nclosing: Homes should not vanish.\nqr: phone\nlogo: logo.svg\nimage: small.svg'
   put('signs/small.svg', SCENE.replaceAll('400', '300').replace('0 0 300 300', '0 0 300 400'))
   for (const template of ['road-works', 'planning-notice', 'public-health', 'chat', 'witness-appeal'])
-    for (const size of ['a3', 'square', 'portrait', 'story']) {
+    for (const size of ['a3', 'square', 'portrait', 'story'] as const) {
       const { diagnostics } = await render(source(`template: ${template}\n${words}`), {
         size: [size],
         format: ['svg'],
@@ -75,7 +76,7 @@ test('a picture gives way before words are cut', async () => {
     }
 })
 
-const draw = (text: string, size = 'a5', format: 'png' | 'svg' | 'pdf' = 'svg') =>
+const draw = (text: string, size: Size = 'a5', format: 'png' | 'svg' | 'pdf' = 'svg') =>
   render(source(text), { size: [size], format: [format] })
 
 describe('a file that cannot be used is told, where it is named', () => {
@@ -139,7 +140,7 @@ describe('too few pixels', () => {
   })
 })
 
-const bytesOf = async (text: string, format: 'png' | 'svg' | 'pdf', size = 'a5') => {
+const bytesOf = async (text: string, format: 'png' | 'svg' | 'pdf', size: Size = 'a5') => {
   const { artifacts, diagnostics } = await draw(text, size, format)
   if (!artifacts[0]) throw new Error(JSON.stringify(diagnostics, null, 1))
   return Buffer.from(artifacts[0].bytes)

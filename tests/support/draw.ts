@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { type Drawing, onPage, type PaintedText } from '../../src/model/drawing.ts'
+import type { Size } from '../../src/model/sheet.ts'
 import { draw, prepare } from './render.ts'
 
 /** The page of a sign on one size; throws its diagnostics if it has none. */
@@ -10,7 +11,7 @@ export async function page(text: string, size: string): Promise<Drawing> {
 }
 
 export async function drawn(text: string, size: string) {
-  const prepared = await prepare({ path: 'test.yaml', text }, { size: [size], format: ['svg'] })
+  const prepared = await prepare({ path: 'test.yaml', text }, { size: [size as Size], format: ['svg'] })
   const { pages, diagnostics } = await draw(prepared)
   return { pages, diagnostics: [...prepared.diagnostics, ...diagnostics] as Diagnostic[] }
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/diagnostic.ts'
 import type { Drawing } from '../../model/drawing.ts'
 import { OPTIONS } from '../../model/options.ts'
+import type { Size } from '../../model/sheet.ts'
 import { sheetOf } from '../../model/sheet.ts'
 import type { Output } from '../../model/sign.ts'
 import { render } from '../../render/render.ts'
@@ -26,7 +27,12 @@ export async function preview(
 ): Promise<Preview> {
   await start()
   const world = worldOf(source, files)
-  const options = { row, ...(set && { set }), size: [size ?? firstSize(source)], format: ['svg'] }
+  const options = {
+    row,
+    ...(set && { set }),
+    size: [(size ?? firstSize(source)) as Size],
+    format: ['svg'] as const,
+  }
   const sign = await render(source, options, world)
   const { pages, diagnostics } = await sign.draw('draft')
   const [page] = pages

@@ -1,4 +1,5 @@
 import type { SignOptions } from '../../model/options.ts'
+import type { Size } from '../../model/sheet.ts'
 import type { Made } from '../shared/protocol.ts'
 import { TILE } from './drawing.ts'
 import { type Engine, engine } from './engine.ts'
@@ -10,7 +11,7 @@ export type Rows = 'this' | 'all'
 
 /** What the command line would be told, by what is wanted. A sign that says already how it is printed is left to it. */
 function optionsFor(kind: Kind, { size, shown, colour }: State): SignOptions {
-  const sizes = [size ?? shown?.size ?? 'a3']
+  const sizes = [(size ?? shown?.size ?? 'a3') as Size]
   const inks = colour !== undefined && colour !== 'rgb'
   const office = inks ? { set: ['print=office'] } : {}
   switch (kind) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { render } from '../../../../src/engine.ts'
+import type { Size } from '../../../../src/model/sheet.ts'
 import { sheetOf } from '../../../../src/model/sheet.ts'
 import { gangingOf } from '../../../../src/trade/imposition/n-up.ts'
 import { prepare } from '../../../support/render.ts'
@@ -58,7 +59,7 @@ test('viewers are asked not to scale, and to print on one side', async () => {
   expect((await written('a5', {})).text).not.toContain('/PrintScaling')
 })
 
-async function written(size: string, options: object) {
+async function written(size: Size, options: object) {
   const { artifacts } = await render(
     { path: 'sign.yaml', text: SIGN },
     { ...options, format: ['pdf'], size: [size] },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { render } from '../../../../src/engine.ts'
 import { modulesOf } from '../../../../src/media/picture/qr-code.ts'
 import type { PaintedFigure } from '../../../../src/model/drawing.ts'
+import type { Size } from '../../../../src/model/sheet.ts'
 import { qrUnreadable } from '../../../../src/stages/rules/page/qr-unreadable.ts'
 import { besides } from '../../../support/besides.ts'
 import { drawn, page } from '../../../support/draw.ts'
@@ -17,7 +18,7 @@ const codes = async (fields: string, size: string) =>
 async function scanned(fields: string, size: string, dpi = 150) {
   const { artifacts, diagnostics } = await render(
     { path: 'sign.yaml', text: SIGN + fields },
-    { size: [size], format: ['png'], dpi },
+    { size: [size as Size], format: ['png'], dpi },
   )
   if (!artifacts[0]) return diagnostics.map(({ code }) => code)
   const { width, height, pixel } = readPng(artifacts[0].bytes)
