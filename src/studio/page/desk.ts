@@ -1,7 +1,7 @@
 import type { Draft } from '../shared/draft.ts'
 import { signIn } from '../shared/share-link.ts'
 import { type Change, type Kept, kindOf, type Store } from '../shared/store.ts'
-import { type Decoded, decode, encode, UNIX } from './bytes.ts'
+import { decode, encode, type Manner, UNIX } from './bytes.ts'
 import type { Drafts } from './drafts.ts'
 import type { Editor } from './editor/editor.ts'
 import type { Engine } from './engine.ts'
@@ -29,7 +29,7 @@ interface Parts {
 export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
   /** The revision that the words on the desk began from; null for a sign that is no file yet. */
   let revision: string | null = null
-  let manner: Omit<Decoded, 'text'> = UNIX
+  let manner: Manner = UNIX
   let later: ReturnType<typeof setTimeout> | undefined
 
   const fail = (error: unknown) =>
@@ -78,9 +78,13 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
     const { path, text, conflict } = holder.now
     if (conflict) return
     try {
-      const outcome = await store.write(path, encode(text, manner), revision)
+      const bytes = encode(text, manner)
+      const outcome = await store.write(path, bytes, revision)
       if ('conflict' in outcome) return settleConflict(path, outcome.conflict)
-      revision = outcome.revision
+      if (holder.now.path === path) {
+        revision = outcome.revision
+        manner = decode(bytes)
+      }
       if (holder.now.text !== text || holder.now.path !== path) return keep()
       holder.set({ saved: true })
       await drafts.drop(path)
