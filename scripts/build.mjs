@@ -96,6 +96,7 @@ await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     worker: 'src/worker.ts',
+    'studio-worker': 'src/studio-worker.ts',
     index: 'src/index.ts',
     schema: 'src/cli/schema.ts',
     parts: 'templates/parts/index.ts',

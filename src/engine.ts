@@ -19,11 +19,28 @@ import { artifactsOf } from './render/artifacts.ts'
 import { holdRendering, type RenderOptions } from './render/options.ts'
 import { looksOf } from './render/own-looks.ts'
 import { warm } from './stages/layout/flexbox.ts'
+import { type Drawing, drawing } from './studio/works/works.ts'
 
 /** Draw one sign in memory. */
 export async function render(source: Source, options: RenderOptions = {}) {
   holdRendering(source, options)
   return artifactsOf(source, options, onDisk(source.path, options.root, looksOf(options.templates)))
+}
+
+/** Draw for the studio, signs of the working folder with looks of the user's own. These are read again at each check. */
+export function studioWorks(templates: readonly string[]): Drawing {
+  let looks = looksOf(templates)
+  const works = drawing(
+    () => looks,
+    async source => onDisk(source.path, '.', looks),
+  )
+  return {
+    ...works,
+    check(ask) {
+      looks = looksOf(templates)
+      return works.check(ask)
+    },
+  }
 }
 
 /** What is to be waited for before anything is drawn. */

@@ -23,4 +23,5 @@ export const {
   perform,
   proof,
   discardUnfinished,
+  studioWorks,
 } = engine

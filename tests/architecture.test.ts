@@ -86,8 +86,9 @@ const ROOMS: readonly {
   { name: 'stages', files: /^src\/stages\//, never: /^src\/looks\/own\/|^templates\// },
   { name: 'render', files: /^src\/render\// },
   { name: 'batch', files: /^src\/batch\// },
-  { name: 'doors', files: /^src\/[\w-]+\.ts$/ },
   { name: 'studio/shared', files: /^src\/studio\/shared\// },
+  { name: 'studio/works', files: /^src\/studio\/works\// },
+  { name: 'doors', files: /^src\/[\w-]+\.ts$/ },
   { name: 'studio/engine', files: /^src\/studio\/engine\// },
   {
     name: 'studio/page',
@@ -361,6 +362,7 @@ test('nothing ends the process but the command line and the door of its processe
     readFileSync(join(root, path), 'utf8').includes('process.exit('),
   )
   expect(ending.map(({ path }) => path).filter(path => !path.startsWith('src/cli/'))).toEqual([
+    'src/studio-worker.ts',
     'src/worker.ts',
   ])
 })

@@ -106,7 +106,7 @@ export function program(): Command {
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })
-  command('studio', 'write signs in a browser and see them; nothing leaves this machine')
+  withFlags(command('studio', 'write signs in a browser and see them; nothing leaves this machine'), 'studio')
     .argument('[folder]', 'the folder of the signs (default: where you are)')
     .option('--port <n>', 'the port to listen at (default: one that is free)', portIn)
     .option('--host <address>', 'listen at another address than 127.0.0.1, for other machines too')

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { holdFolders } from '../batch/named-paths.ts'
 import { reasonOf } from '../host/node/os-errors.ts'
 import { discardUnfinished } from '../host/node/write.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
+import { apart } from '../studio/server/apart.ts'
 import { draftFolder } from '../studio/server/draft-folder.ts'
 import { folderStore } from '../studio/server/folder-store.ts'
 import { HOME, portFor } from '../studio/server/port.ts'
@@ -20,24 +22,32 @@ export interface StudioFlags {
   readonly port?: number
   readonly host?: string
   readonly open: boolean
+  /** Folders or packages of looks of one's own: they are code, and run beside the server. */
+  readonly templates?: readonly string[]
 }
 
 const say = (text: string) => process.stderr.write(`signgen: ${text}\n`)
 
 /** Serve a folder until the program is stopped; gives an exit code where it cannot be served. */
-export async function studio(folder: string, { port, host = HOME, open }: StudioFlags): Promise<number> {
+export async function studio(
+  folder: string,
+  { port, host = HOME, open, templates = [] }: StudioFlags,
+): Promise<number> {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (stats?.isFile()) throw new UsageError(`${folder} is a file: name the folder that it stands in`)
   if (!stats) {
     say(`there is no folder ${harmless(folder)}`)
     return EXIT.files
   }
+  holdFolders({ templates })
   if (!existsSync(PAGE)) throw new Error('the page of the studio was not built')
   let served: Served
   try {
     const store = await folderStore(folder)
     const drafts = draftFolder(realpathSync(folder))
-    const start = (port: number) => serve({ store, drafts, page: PAGE, program: PROGRAM, host, port })
+    const names = templates.map(name => (existsSync(name) ? resolve(name) : name))
+    const draw = names.length ? () => apart(join(PROGRAM, 'studio-worker.js'), folder, names) : undefined
+    const start = (port: number) => serve({ store, drafts, draw, page: PAGE, program: PROGRAM, host, port })
     served =
       port === undefined ? await first(start, [drafts?.lastPort, portFor(folder), 0]) : await start(port)
     drafts?.keepPort(served.port)

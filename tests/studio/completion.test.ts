@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../src/studio/engine/catalogue.ts'
+import { BUILT_IN } from '../../src/render/built-in.ts'
 import type { CompletionContext } from '../../src/studio/page/editor/codemirror.ts'
 import { complete, explain, fromFolderOf } from '../../src/studio/page/editor/completion.ts'
 import { placeAt } from '../../src/studio/page/editor/place.ts'
+import { catalogue } from '../../src/studio/works/catalogue.ts'
 
 /** A text with the place marked by `|`. */
 function marked(text: string) {
@@ -36,7 +37,7 @@ describe('where a place is, while it is being written', () => {
 
 describe('what is offered there', () => {
   const known = () => ({
-    catalogue: catalogue(),
+    catalogue: catalogue(BUILT_IN),
     files: ['barge.jpg', 'annex.txt', 'Own.ttf', 'rows.csv'],
     look: 'plain',
   })

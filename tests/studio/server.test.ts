@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderStore } from '../../src/studio/server/folder-store.ts'
 import { isOurs } from '../../src/studio/server/guard.ts'
 import { type Served, serve } from '../../src/studio/server/server.ts'
+import { pack, unpack } from '../../src/studio/shared/wire.ts'
 import { emptyFolder } from '../support/signgen.ts'
 
 /*
@@ -161,7 +162,7 @@ describe('who is let in', () => {
         value.replace('PORT', String(served.port)),
       ]),
     )
-    for (const path of ['/api/files', file('sign.yaml'), '/api/events']) {
+    for (const path of ['/api/files', file('sign.yaml'), '/api/events', '/api/drafts', '/api/draw']) {
       const answer = await ask({ path, ...asked, headers })
       expect([path, answer.status]).toEqual([path, status])
       expect(answer.body).not.toContain('headline')
@@ -369,4 +370,58 @@ test('a port that is taken is told', async () => {
   await expect(serve({ store, page, host: '127.0.0.1', port: served.port })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   })
+})
+
+describe('what draws with looks of the user’s own', () => {
+  const asked: unknown[] = []
+  let drawing: Served
+  beforeAll(async () => {
+    const draw = () => ({
+      ask: async (...given: unknown[]) => asked.push(given),
+      end: () => asked.push('end'),
+    })
+    const store = await folderStore(folder)
+    drawing = await serve({ store, draw, page, host: '127.0.0.1', port: 0 })
+  })
+  afterAll(() => drawing.end())
+  const post = (body: unknown, token = drawing.token) =>
+    fetch(`http://127.0.0.1:${drawing.port}/api/draw`, {
+      method: 'POST',
+      headers: { 'x-signgen-token': token },
+      body: pack(body),
+    })
+  const source = (path: unknown) => ({ source: { path, text: '' } })
+
+  test.each<[unknown, number]>([
+    [{ work: 'preview', ask: source('../secret.yaml') }, 404],
+    [{ work: 'check', ask: source('/etc/passwd.yaml') }, 404],
+    [{ work: 'make', ask: source('out/../../secret.yaml') }, 404],
+    [{ work: 'preview', ask: source('look.tsx') }, 404],
+    [{ work: 'preview', ask: {} }, 404],
+    [{ work: 'preview', ask: source(['sign.yaml']) }, 404],
+    [{ work: 'preview' }, 400],
+    [{ work: 'constructor', ask: source('sign.yaml') }, 400],
+    [{ work: 'exit', ask: {} }, 400],
+    ['preview', 400],
+    [null, 400],
+  ])('%j is not drawn', async (body, status) => {
+    expect((await post(body)).status).toBe(status)
+    expect(asked).toEqual([])
+  })
+  test('nothing is drawn without the token', async () => {
+    expect((await post({ work: 'catalogue', ask: {} }, 'guess')).status).toBe(401)
+    expect(asked).toEqual([])
+  })
+  test('long work has a process of its own, which ends with it', async () => {
+    const ask = { ...source('sign.yaml'), row: { cells: new Map([['area', 'Bow']]) } }
+    expect(unpack(await (await post({ work: 'preview', ask })).text())).toBe(1)
+    expect(asked).toEqual([['preview', ask]])
+    expect((await post({ work: 'make', ask })).status).toBe(200)
+    await expect.poll(() => asked.at(-1)).toBe('end')
+  })
+})
+
+test('bytes and maps come through as they were', () => {
+  const value = { svg: new Uint8Array([0, 255, 128]), rows: new Map([['$bytes', 'a']]), none: null }
+  expect(unpack(pack(value))).toEqual(value)
 })

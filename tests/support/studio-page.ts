@@ -47,7 +47,7 @@ export async function openStudio(): Promise<Studio> {
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   // As root, as in a container, Chromium has no sandbox of its own.
-  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   const said: string[] = []
   const listen = (context: BrowserContext) => {
     context.on('console', message => {
@@ -77,6 +77,9 @@ export async function openStudio(): Promise<Studio> {
     },
   }
 }
+
+/** A browser for pages of `signgen studio`, which serve themselves. */
+export const openBrowser = () => chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
 
 /** What a click brings into the downloads. */
 export async function downloaded(

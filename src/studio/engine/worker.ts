@@ -1,20 +1,23 @@
 /** The engine of the studio, in a worker: it draws while people type, and nobody waits for it. */
 
+import { BUILT_IN } from '../../render/built-in.ts'
+import { start, worldOf } from '../../web.ts'
 import type { Message, Reply, Work, Works } from '../shared/protocol.ts'
-import { catalogue } from './catalogue.ts'
-import { make } from './make.ts'
-import { check, preview } from './preview.ts'
+import { drawing } from '../works/works.ts'
 import { tableOf } from './table.ts'
 
 /** The files that signs may name, by path. */
 const files = new Map<string, Uint8Array>()
 
 const WORKS: { readonly [W in Work]: (ask: Works[W]['ask']) => Promise<Works[W]['answer']> } = {
-  catalogue: async () => catalogue(),
-  preview: ask => preview(ask, files),
-  check: ask => check(ask, files),
+  ...drawing(
+    () => BUILT_IN,
+    async source => {
+      await start()
+      return worldOf(source, files)
+    },
+  ),
   table: async ({ path }) => tableOf(path, files),
-  make: ask => make(ask, files),
 }
 
 /** As much of a worker as is used. */

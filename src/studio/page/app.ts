@@ -20,7 +20,13 @@ import { w } from './words/words.ts'
 export function app() {
   const holder = new Holder()
   const tell = (text: string, kind: 'good' | 'bad') => holder.set({ notice: { text, kind } })
-  const engine = startEngine(message => tell(message || w.broken, 'bad'))
+  const here = storeHere(reached => {
+    holder.set({ reached })
+    if (reached) kept.again()
+  })
+  const { store } = here
+  const kept = drafts(here.drafts)
+  const engine = here.engine(startEngine(message => tell(message || w.broken, 'bad')))
   /** What the engine was given, for workers that come later. */
   const given = new Map<string, Uint8Array>()
   const put = (files: ReadonlyMap<string, Uint8Array | null>) => {
@@ -29,12 +35,6 @@ export function app() {
       else given.delete(path)
     engine.put(files)
   }
-  const here = storeHere(reached => {
-    holder.set({ reached })
-    if (reached) kept.again()
-  })
-  const { store } = here
-  const kept = drafts(here.drafts)
   const sheets = drawing(holder, engine, error => tell(`${w.failed} ${error.message}`, 'bad'))
 
   const words = editor({
@@ -61,7 +61,7 @@ export function app() {
     engine: { ...engine, put },
     redraw: isTyped => sheets.redraw(isTyped),
   })
-  const takes = downloads(holder, () => given)
+  const takes = downloads(holder, here.engine, () => given)
 
   const lookOf = () => {
     const { template } = holder.now.values

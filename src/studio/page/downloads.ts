@@ -57,7 +57,11 @@ async function zipped(files: readonly Made[]): Promise<Uint8Array> {
 }
 
 /** Long work has a worker of its own: typing goes on, and it can be ended. */
-export function downloads(holder: Holder, files: () => ReadonlyMap<string, Uint8Array>) {
+export function downloads(
+  holder: Holder,
+  engineHere: (own: Engine) => Engine,
+  files: () => ReadonlyMap<string, Uint8Array>,
+) {
   let worker: Engine | undefined
 
   const stop = (text?: string) => {
@@ -73,7 +77,7 @@ export function downloads(holder: Holder, files: () => ReadonlyMap<string, Uint8
     const row = rowOf(state)
     const rows = data && which === 'all' ? data.table.rows : [row]
     const options = optionsFor(kind, state)
-    const own = engine(message => stop(message || w.broken))
+    const own = engineHere(engine(message => stop(message || w.broken)))
     worker = own
     own.put(files())
     const made: Made[] = []
@@ -100,6 +104,8 @@ export function downloads(holder: Holder, files: () => ReadonlyMap<string, Uint8
       handOver(file)
       holder.set({ notice: { text: w.madeIt(file.name), kind: 'good' } })
     } catch (error) {
+      // It was stopped.
+      if (worker !== own) return
       holder.set({ notice: { text: `${w.failed} ${(error as Error).message}`, kind: 'bad' } })
     }
     if (worker === own) stop()

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type DraftPlace, isDraft } from '../shared/draft.ts'
 import type { Kept, Store } from '../shared/store.ts'
+import { pack, unpack } from '../shared/wire.ts'
+import type { Apart } from './apart.ts'
 import { MOST_DRAFT } from './draft-folder.ts'
 import { mostOf, Refused } from './folder-store.ts'
 import { stepsOf } from './places.ts'
@@ -73,16 +75,50 @@ export const draftApi = (drafts: DraftPlace): Api => ({
   },
 })
 
+/** What is drawn apart from the page, with looks of the user's own. Long work has a process of its own, ended with its page. */
+export const drawApi = (common: Apart, start: () => Apart): Api => {
+  return {
+    '/api/draw': {
+      async POST(request, response) {
+        const asked = jsonIn(await bodyOf(request, MOST_DRAFT), unpack) as
+          | { work?: unknown; ask?: unknown }
+          | undefined
+        const { work, ask } = asked ?? {}
+        if (typeof work !== 'string' || !DRAWN.includes(work) || typeof ask !== 'object' || ask === null)
+          throw new Refused(400, 'there is no such work')
+        // Files are read from where a sign says that it stands.
+        if (work !== 'catalogue') isSign((ask as { source?: { path?: unknown } }).source?.path)
+        const one = work === 'make' ? start() : common
+        if (one !== common) response.once('close', () => one.end())
+        try {
+          const answer = await one.ask(work, ask)
+          response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(pack(answer))
+        } catch (error) {
+          throw new Refused(500, (error as Error).message)
+        }
+      },
+    },
+  }
+}
+
+const DRAWN = ['catalogue', 'preview', 'check', 'make']
+
 /** The path of a sign that is there or could be. */
 function signIn(query: URLSearchParams): string {
   const path = pathIn(query)
-  if (!stepsOf(path) || !/\.ya?ml$/i.test(path)) throw new Refused(404, 'there can be no such sign')
+  isSign(path)
   return path
 }
 
-function jsonIn(bytes: Uint8Array): unknown {
+/** Throws for what can be no sign of the folder. */
+function isSign(path: unknown): void {
+  if (typeof path !== 'string' || !stepsOf(path) || !/\.ya?ml$/i.test(path))
+    throw new Refused(404, 'there can be no such sign')
+}
+
+function jsonIn(bytes: Uint8Array, read: (text: string) => unknown = JSON.parse): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return read(new TextDecoder().decode(bytes))
   } catch {
     return undefined
   }

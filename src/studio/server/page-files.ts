@@ -32,7 +32,11 @@ const filesIn = (folder: string) =>
  * The files of the page, by the paths they are asked for by. They are listed once: no path that anybody sends becomes
  * the name of a file. `program` is the folder of what it has in common with the command line.
  */
-export function pageFiles(folder: string, program?: string): (path: string) => PageFile | undefined {
+export function pageFiles(
+  folder: string,
+  program?: string,
+  store = 'folder',
+): (path: string) => PageFile | undefined {
   const shared = program === undefined ? [] : filesIn(program).filter(([path]) => SHARED.test(path))
   const files = new Map<string, string>([...shared, ...filesIn(folder)])
   return path => {
@@ -42,11 +46,11 @@ export function pageFiles(folder: string, program?: string): (path: string) => P
     const bytes = readFileSync(file)
     return {
       type: TYPES[extname(file)] ?? 'application/octet-stream',
-      bytes: name === '/index.html' ? inFolder(bytes) : bytes,
+      bytes: name === '/index.html' ? toldOf(store, bytes) : bytes,
     }
   }
 }
 
-/** The page, told that its files stand in a folder. */
-const inFolder = (html: Buffer): Buffer =>
-  Buffer.from(html.toString().replace(/(<meta name="signgen-store" content=")[^"]*/, '$1folder'))
+/** The page, told where its files stand. */
+const toldOf = (store: string, html: Buffer): Buffer =>
+  Buffer.from(html.toString().replace(/(<meta name="signgen-store" content=")[^"]*/, `$1${store}`))

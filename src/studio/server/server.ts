@@ -6,7 +6,8 @@ import { reasonOf } from '../../host/node/os-errors.ts'
 import { Unwritable } from '../../host/node/write.ts'
 import type { DraftPlace } from '../shared/draft.ts'
 import type { Store } from '../shared/store.ts'
-import { type Api, draftApi, storeApi } from './api.ts'
+import type { Apart } from './apart.ts'
+import { type Api, draftApi, drawApi, storeApi } from './api.ts'
 import { events } from './events.ts'
 import { Refused } from './folder-store.ts'
 import { FOR_TOKEN, type Gate, hold } from './guard.ts'
@@ -23,6 +24,8 @@ export interface Serving {
   readonly store: Store
   /** Where what is typed and not saved outlives the browser and its address. */
   readonly drafts?: DraftPlace | undefined
+  /** Starts what draws apart from the page, for looks of the user's own; without it the page draws all. */
+  readonly draw?: (() => Apart) | undefined
   /** The folder of the page's own files. */
   readonly page: string
   /** The folder of the program, whose fonts and WebAssembly the page has too. */
@@ -43,13 +46,15 @@ export interface Served {
 }
 
 /** Serve a store and the page that shows it. Rejects with the system's error where the port cannot be had. */
-export async function serve({ store, drafts, page, program, host, port }: Serving): Promise<Served> {
-  const fileOf = pageFiles(page, program)
+export async function serve({ store, drafts, draw, page, program, host, port }: Serving): Promise<Served> {
+  const fileOf = pageFiles(page, program, draw ? 'folder-with-looks' : 'folder')
   const [token, once] = [unguessable(), unguessable()]
   const changes = events(store)
+  const common = draw?.()
   const api: Api = {
     ...storeApi(store),
     ...(drafts && draftApi(drafts)),
+    ...(draw && common && drawApi(common, draw)),
     '/api/events': { GET: async (_, response) => changes.listen(response) },
     [FOR_TOKEN]: {
       async POST(_, response) {
@@ -101,6 +106,7 @@ export async function serve({ store, drafts, page, program, host, port }: Servin
       clearTimeout(expiry)
       server.close()
       changes.end()
+      common?.end()
       // A file is written in one go: what is not answered by now waits for more from a page, which has it.
       await Promise.race([Promise.all(working), new Promise(done => setTimeout(done, SOON).unref())])
       server.closeAllConnections()

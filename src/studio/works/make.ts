@@ -2,16 +2,15 @@ import { altPath, DATA_NAME, DEFAULT_NAME, outputName } from '../../batch/output
 import { hasErrors } from '../../model/diagnostic.ts'
 import { render } from '../../render/render.ts'
 import { altOf } from '../../stages/report/outputs.ts'
-import { start, worldOf } from '../../web.ts'
 import type { Made, Works } from '../shared/protocol.ts'
+import type { Outside } from './outside.ts'
 
 /** The files of a sign, by the names and with the bytes that the command line gives them; none with an error among what is found. */
 export async function make(
   { source, row, options, alt }: Works['make']['ask'],
-  files: ReadonlyMap<string, Uint8Array>,
+  outside: Outside,
 ): Promise<Works['make']['answer']> {
-  await start()
-  const sign = await render(source, { ...options, row }, worldOf(source, files))
+  const sign = await render(source, { ...options, row }, await outside(source))
   const { pages, diagnostics } = await sign.draw()
   const found = [...sign.diagnostics, ...diagnostics]
   if (hasErrors(found)) return { files: [], diagnostics: found }

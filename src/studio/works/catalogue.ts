@@ -1,15 +1,15 @@
 import pkg from '../../../package.json' with { type: 'json' }
+import type { Looks } from '../../looks/kit/choice.ts'
 import { CODES } from '../../model/codes.ts'
 import { SIZE_NAMES } from '../../model/sheet.ts'
 import { SIGN_FIELDS } from '../../model/sign-file/fields.ts'
 import { jsonSchema } from '../../model/sign-file/json-schema.ts'
-import { BUILT_IN } from '../../render/built-in.ts'
 import type { Catalogue, Look } from '../shared/protocol.ts'
 
 /** All that the page knows of signs comes from here: it has no list of its own of fields, looks or sizes. */
-export function catalogue(): Catalogue {
+export function catalogue({ templates }: Pick<Looks, 'templates'>): Catalogue {
   return {
-    looks: [...BUILT_IN.templates.values()].map(
+    looks: [...templates.values()].map(
       ({ name, description, shows, needs, colours, palettes, faces }): Look => ({
         name,
         description,

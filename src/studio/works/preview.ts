@@ -13,8 +13,8 @@ import { parse } from '../../stages/parse/yaml.ts'
 import { tellOnce } from '../../stages/report/once.ts'
 import { altOf } from '../../stages/report/outputs.ts'
 import { tilingOf } from '../../trade/imposition/tiling.ts'
-import { start, worldOf } from '../../web.ts'
 import type { Picture, Preview, Seams, Works } from '../shared/protocol.ts'
+import type { Outside } from './outside.ts'
 
 const named = ({ size, format }: Output) => `${size}.${format}`
 
@@ -23,10 +23,9 @@ const named = ({ size, format }: Output) => `${size}.${format}`
  */
 export async function preview(
   { source, size, row, tile, set }: Works['preview']['ask'],
-  files: ReadonlyMap<string, Uint8Array>,
+  outside: Outside,
 ): Promise<Preview> {
-  await start()
-  const world = worldOf(source, files)
+  const world = await outside(source)
   const options = {
     row,
     ...(set && { set }),
@@ -49,10 +48,9 @@ export async function preview(
 /** All that is to be said of a sign in its own outputs. */
 export async function check(
   { source, row }: Works['check']['ask'],
-  files: ReadonlyMap<string, Uint8Array>,
+  outside: Outside,
 ): Promise<Works['check']['answer']> {
-  await start()
-  const sign = await render(source, { row }, worldOf(source, files))
+  const sign = await render(source, { row }, await outside(source))
   const { diagnostics } = await sign.draw('draft')
   return tellOnce([...sign.diagnostics, ...diagnostics])
 }
