@@ -13,7 +13,7 @@ import {
 export interface Flags extends SignOptions, RunOptions, TellingOptions {}
 
 /** An option as commander takes it: its words are read and explained as the table of the options says. */
-function flagOf({ flag, says, is, usual }: OptionSpec): Option {
+export function flagOf({ flag, says, is, usual }: OptionSpec): Option {
   const option = new Option(flag, usual === undefined || is.choices ? says : `${says} (default: ${usual})`)
   if (is.choices) return option.choices(is.choices).default(usual)
   // What takes no value is there or not.

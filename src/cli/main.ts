@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import { OPTIONS, type TellingOptions } from '../model/options.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
 import { EXIT } from './exit-codes.ts'
 import type { ExplainFlags } from './explain.ts'
-import { flagsIn, requestOf, withFlags } from './flags.ts'
+import { flagOf, flagsIn, requestOf, withFlags } from './flags.ts'
 import { HELP_EXAMPLES } from './help-examples.ts'
 import type { InitFlags } from './init.ts'
 import type { StudioFlags } from './studio.ts'
@@ -100,8 +101,9 @@ export function program(): Command {
     .command('merge')
     .description('make one report of the JSON reports of shards, and print it')
     .argument('<files...>', 'the reports, in any order if their names end in the number of the shard')
-    .action(async (files: string[]) => {
-      process.exitCode = await (await import('./report-merge.ts')).mergeReports(files)
+    .addOption(flagOf({ ...OPTIONS.reporter, usual: 'json' }))
+    .action(async (files: string[], flags: Pick<TellingOptions, 'reporter'>) => {
+      process.exitCode = await (await import('./report-merge.ts')).mergeReports(files, flags)
     })
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())

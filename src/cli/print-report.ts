@@ -5,6 +5,7 @@ import type { RunOptions, TellingOptions } from '../model/options.ts'
 import { githubAnnotations } from '../stages/report/github.ts'
 import { jsonText, pathLine } from '../stages/report/harmless.ts'
 import { junitXml } from '../stages/report/junit.ts'
+import { markdownReport } from '../stages/report/markdown.ts'
 import { prettySummary } from '../stages/report/pretty.ts'
 import { sarifLog } from '../stages/report/sarif.ts'
 import { fromWorkspace } from './github-path.ts'
@@ -15,9 +16,12 @@ export interface ReportingOptions
   extends Pick<TellingOptions, 'reporter' | 'quiet'>,
     Pick<RunOptions, 'alt'> {}
 
+/** What is told of a build. */
+type Told = Omit<BuildResult, 'named'>
+
 /** Report a build: data on standard output, words for people on standard error. */
 export function printReport(
-  built: BuildResult,
+  built: Told,
   { reporter = 'pretty', quiet = false, alt = false }: ReportingOptions,
   write: boolean,
 ): void {
@@ -34,6 +38,9 @@ export function printReport(
       break
     case 'junit':
       process.stdout.write(junitXml(report))
+      break
+    case 'markdown':
+      process.stdout.write(`${markdownReport(report)}\n`)
       break
     case 'pretty':
       if (bytes) process.stdout.write(bytes)
@@ -52,7 +59,7 @@ export function printReport(
 const inRepository = (file: string): string => fromWorkspace(file, process.env.GITHUB_WORKSPACE)
 
 /** What GitHub will not show is in the log, as people read it. */
-function printAnnotations({ report, sources }: BuildResult): void {
+function printAnnotations({ report, sources }: Told): void {
   const { lines, left } = githubAnnotations(
     report.diagnostics.map(each => ({ ...each, file: inRepository(each.file) })),
   )
@@ -72,7 +79,7 @@ function printPassed(passed: readonly string[]): void {
   process.stderr.write(`signgen: passed over ${what} no field of a sign: ${named}\n`)
 }
 
-function printWords({ report, sources, passed }: BuildResult, quiet: boolean, write: boolean): void {
+function printWords({ report, sources, passed }: Told, quiet: boolean, write: boolean): void {
   printDiagnostics(
     quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
     sources,

@@ -134,7 +134,7 @@ export const OPTIONS = {
   strict: run('--strict', flag, 'fail on warnings too'),
   reporter: telling(
     '--reporter <name>',
-    oneOf(['pretty', 'json', 'github', 'sarif', 'junit']),
+    oneOf(['pretty', 'json', 'github', 'sarif', 'junit', 'markdown']),
     'how to report',
     'pretty',
   ),

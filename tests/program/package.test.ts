@@ -34,6 +34,17 @@ test('the packed program stands alone: unpacked in an empty folder, it draws a s
   ]) {
     expect(existsSync(join(home, file)), file).toBe(true)
   }
+  // What its documents point to is in it.
+  const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].concat(
+    readdirSync(join(home, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.md'))
+      .map(file => join('docs', file)),
+  )
+  for (const document of documents)
+    for (const [, link] of readFileSync(join(home, document), 'utf8').matchAll(
+      /\]\((?!https?:|#)([^)#\s]+)/g,
+    ))
+      expect(existsSync(join(home, document, '..', link!)), `${document}: ${link}`).toBe(true)
   const signgen = (...args: string[]) =>
     spawnSync(process.execPath, [join(home, 'bin/signgen.js'), ...args], { cwd: folder, encoding: 'utf8' })
   expect(signgen('init').stdout).toBe('sign.yaml\n')

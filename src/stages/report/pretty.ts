@@ -40,7 +40,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   return `${head}\n${colours.dim(`${gutter} |`)} ${harmless(shown)}\n${colours.dim('      |')} ${under}`
 }
 
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+export const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
 
 /** The last line: what came of it. */
 export function prettySummary({ ok, summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
@@ -48,12 +48,12 @@ export function prettySummary({ ok, summary, signs }: BuildReport, verb: 'drawn'
   const failed = signs.filter(({ ok }) => !ok).length
   const done =
     verb === 'drawn'
-      ? `${count(summary.outputs, 'file')} from ${count(signs.length - failed, 'sign')}`
-      : `${count(signs.length, 'sign')} checked for wording and layout, not for law`
+      ? `${counted(summary.outputs, 'file')} from ${counted(signs.length - failed, 'sign')}`
+      : `${counted(signs.length, 'sign')} checked for wording and layout, not for law`
   const parts = [done]
-  if (failed) parts.push(`${count(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
-  if (errors) parts.push(count(errors, 'error'))
-  if (warnings) parts.push(count(warnings, 'warning'))
+  if (failed) parts.push(`${counted(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
+  if (errors) parts.push(counted(errors, 'error'))
+  if (warnings) parts.push(counted(warnings, 'warning'))
   if (!ok && !errors) parts.push('failed, since --strict counts warnings')
   return `${parts.join(', ')} (${(summary.durationMs / 1000).toFixed(1)} s)`
 }
