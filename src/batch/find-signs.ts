@@ -10,7 +10,7 @@ import { type Ignored, ignoredBy, ignoredByCampaign, ignoredIn } from './ignored
 
 const YAML = /\.ya?ml$/i
 /** What makes a path that is not there a pattern. */
-const MAGIC = /[*?]|\{[^}]*,/
+const MAGIC = /[*?]|\{[^{},]*,/
 /** A sign has its fields within so many bytes. */
 const MOST_READ = 1_000_000
 

@@ -67,9 +67,11 @@ function safe(part: string): string {
   const plain = part
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '')
   // A dash alone is standard output.
-  return DEVICES.test(plain) || plain === '-' ? `_${plain}` : shortened(plain, 250).replace(/[\s.]+$/, '')
+  return DEVICES.test(plain) || plain === '-'
+    ? `_${plain}`
+    : shortened(plain, 250).replace(/(?<![\s.])[\s.]+$/, '')
 }
 
 /** File systems take 255 bytes. The ending is kept. */

@@ -32,7 +32,7 @@ export function encodingFindings(
 ): Diagnostic[] {
   const doubtful = rows.flatMap(({ line, cells }) =>
     columns.flatMap(column =>
-      (cells.get(column)?.match(/\S*[^\0-\x7F]\S*/g) ?? []).map(word => ({ line, word })),
+      (cells.get(column)?.match(/(?<!\S)\S*[^\0-\x7F]\S*/g) ?? []).map(word => ({ line, word })),
     ),
   )
   const words = [

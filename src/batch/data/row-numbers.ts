@@ -1,6 +1,6 @@
 /** The rows that `--rows 3-9,12` means: from 1; `3-` to the end. Undefined if it is none. */
 export function readSelection(text: string): ((row: number) => boolean) | undefined {
-  const ranges = text.split(',').map(part => /^\s*(\d+)\s*(?:(-)\s*(\d*)\s*)?$/.exec(part))
+  const ranges = text.split(',').map(part => /^(\d+)\s*(?:(-)\s*(\d*))?$/.exec(part.trim()))
   const bounds = ranges.map(found => {
     if (!found) return undefined
     const from = Number(found[1])

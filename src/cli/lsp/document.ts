@@ -75,7 +75,8 @@ export function hoverAt(text: string, position: Position, found: readonly Diagno
   return parts.length ? parts.join('\n\n---\n\n') : undefined
 }
 
-const FILE = /^[ ]*(?:- +)*(?:image|logo|src|sourceText|profile): +(["']?)([^"'#{}[\]]+?)\1[ ]*(?:#.*)?$/
+const FILE =
+  /^[ ]*(?:- +)*(?:image|logo|src|sourceText|profile): +(["']?)([^"'#{}[\] ]+(?: +[^"'#{}[\] ]+)*)\1[ ]*(?:#.*)?$/
 
 const rangeOn = (line: number, from: number, length: number): Range => ({
   start: { line, character: from },

@@ -32,13 +32,13 @@ interface Element {
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** From one `<` to the next; no value of an attribute may hold one. */
-const TAG = /^(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/
+const TAG = /^(\/?)([\w:.-]+)(?![\w:.-])((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/
 
 const DAMAGED = 'is an SVG that is damaged'
 
 /** What a style sheet may ask for, wherever it stands, and a drawing must not. */
 const STYLED: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/<\?xml-stylesheet|@import|url\((?!\s*(?:["']|&quot;)?\s*#)/i, 'names another file or address'],
+  [/<\?xml-stylesheet|@import|url\((?!\s*(?:(?:["']|&quot;)\s*)?#)/i, 'names another file or address'],
   [/icc-color\(/i, 'has colours of a printer: save it in RGB'],
 ]
 
@@ -122,10 +122,9 @@ function wrongElement(name: string, attributes: ReadonlyMap<string, string>): st
 
 const attributesOf = (typed: string): ReadonlyMap<string, string> =>
   new Map(
-    [...typed.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key, double, single]) => [
-      key!,
-      double ?? single ?? '',
-    ]),
+    [...typed.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+      ([, key, double, single]) => [key!, double ?? single ?? ''],
+    ),
   )
 
 const ASIDES = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' } as const

@@ -23,9 +23,13 @@ const rgb = converter('rgb')
 /** Colours beyond the screen's keep their hue and lightness, and lose strength (CSS Color 4, §13.2). */
 const onScreen = toGamut('rgb', 'oklch')
 
+/** No colour is longer; what reads one takes the square of a longer text. */
+const LONGEST = 200
+
 /** A colour as the rasteriser reads it; undefined for what is none. */
 function plain(value: string): string | undefined {
   const text = value.trim()
+  if (text.length > LONGEST) return undefined
   if (KEYWORDS.test(text)) return text
   const colour = rgb(parse(text.toLowerCase()))
   if (!colour) return undefined
@@ -47,13 +51,15 @@ export function plainColours(source: string): { readonly text: string } | { read
   const declarations = (block: string, elsewhere: (property: string) => boolean): string => {
     const known = new Map<string, string>()
     return block.replace(
-      /([\w-]+)(\s*:\s*)([^;{}]+)/g,
+      /(?<![\w-])([\w-]+)(\s*:\s*)([^;{}]+)/g,
       (whole, property: string, colon: string, typed: string) => {
         if (!COLOURED.test(property)) return whole
         const name = property.toLowerCase()
         if (UNSET.test(typed.trim()))
           return name === 'stroke' ? 'stroke:none' : name === 'fill' ? 'fill:#000000' : whole
-        const [, value = '', important = ''] = /^([\s\S]*?)(\s*!important)?\s*$/i.exec(typed)!
+        const said = typed.trimEnd()
+        const important = /(?<!\s)\s*!important$/i.exec(said)?.[0] ?? ''
+        const value = said.slice(0, said.length - important.length)
         // Beside a wide colour, or one that cannot be read, stands what is meant for those who know no better.
         const otherwise = known.get(name) ?? (elsewhere(name) ? '' : undefined)
         const found = otherwise !== undefined && WIDE.test(value) ? otherwise : colour(value, otherwise)
@@ -87,7 +93,7 @@ export function plainColours(source: string): { readonly text: string } | { read
 /** Custom properties that have one value in the whole file. */
 function variablesOf(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>()
-  for (const [, name, value] of source.matchAll(/(--[\w-]+)\s*:\s*([^;{}"'<]+)/g)) {
+  for (const [, name, value] of source.matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;{}"'<]+)/g)) {
     const known = found.get(name!)
     found.set(name!, !found.has(name!) || known === value!.trim() ? value!.trim() : undefined)
   }

@@ -54,7 +54,7 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
   } catch (error) {
     return `is an SVG that is damaged (${(error as Error).message})`
   }
-  const alpha = /mask-type\s*[:=]\s*["']?\s*alpha/.test(source)
+  const alpha = /mask-type\s*[:=]\s*(?:["']\s*)?alpha/.test(source)
   const cutters = new Map<string, Cutter>()
   const root: Group = { matrix: ITSELF, cutters: [], outlines: [] }
   const groups = [root]
@@ -62,7 +62,7 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
   let cutter: Cutter | undefined
   for (const [, close, name, typed, alone] of simple.matchAll(TAG)) {
     const attributes: Attributes = Object.fromEntries(
-      [...typed!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      [...typed!.matchAll(/(?<![\w:-])([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
     )
     if (name === 'svg' && !close) size = attributes.viewBox?.split(' ').map(Number) ?? []
     if (name === 'clipPath' || name === 'mask') {

@@ -12,7 +12,7 @@ const COMPOUND =
 
 /** One letter and a word are one; and so are a year that ends a text and the word before it, or it would stand alone. */
 const LETTERED = /(?<![\p{L}\p{N}-])\p{L}-[\p{L}\p{N}]+/gu
-const DATED = /[\p{L}\p{N}]+[.,]?\s(?:1[5-9]|20)\d\d(?=[^\p{L}\p{N}\n]*$)/gmu
+const DATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[.,]?\s(?:1[5-9]|20)\d\d(?=[^\p{L}\p{N}\n]*$)/gmu
 
 /** In Slavic typography no line ends with a word of one letter. */
 const SLAVIC = new Set(['pl', 'cs', 'sk', 'uk', 'ru', 'be'])

@@ -160,7 +160,7 @@ export const postScriptName = (bytes: Uint8Array): string =>
 /** What a variable font calls itself, whatever its weight: its file name is that of its default. */
 export function variableName(bytes: Uint8Array): string {
   const face = new hb.Face(new hb.Blob(bytes))
-  return face.getName(VARIABLE_NAME, 'en') || face.getName(POSTSCRIPT_NAME, 'en').replace(/-.*$/, '')
+  return face.getName(VARIABLE_NAME, 'en') || face.getName(POSTSCRIPT_NAME, 'en').split('-', 1)[0]!
 }
 
 /** OpenType, name. */

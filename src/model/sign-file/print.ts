@@ -4,7 +4,7 @@ import { choice, flag, hex, length, mapWith, text } from './kinds.ts'
 const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
 
 // Not the names that PDF keeps for the process inks, for all plates and for none (ISO 32000-1, 8.6.6.4).
-const PROCESS = /^(?!\s*(?:all|none|cyan|magenta|yellow|black)?\s*$)/i
+const PROCESS = /^(?!\s*(?:(?:all|none|cyan|magenta|yellow|black)\s*)?$)/i
 const plate = v.pipe(
   text('setting', 'Name of a spot colour: PANTONE 116 C.'),
   v.regex(PROCESS, 'the name of an ink of its own, such as PANTONE 116 C'),

@@ -43,8 +43,9 @@ export function listHint(options: readonly Schema[], node: Tree, path: Path): st
   if (!item || typeof key !== 'string') return undefined
   if (node.kind === 'scalar')
     return `write ${key}: [${String(node.raw)
-      .trim()
-      .replace(/\s*,\s*/g, ', ')}]`
+      .split(',')
+      .map(part => part.trim())
+      .join(', ')}]`
   const entries = optionsOf(item).find(each => each.entries)?.entries
   if (!entries || node.kind !== 'map' || !node.entries.length) return undefined
   if (node.entries.every(each => Object.hasOwn(entries, each.key)))

@@ -117,7 +117,7 @@ export function dashedList(source: string, span: Span, below: boolean): Trap | u
 }
 
 /** An item that YAML reads as it stands, once it has its hyphen. */
-const ITEM = /^\s*.[ \t]*[\p{L}\p{N}"'(“]/u
+const ITEM = /^\s*\S[ \t]*[\p{L}\p{N}"'(“]/u
 
 /** A hyphen and a space in the place of what begins each line. */
 function hyphens(lines: readonly string[], { start }: Span, mark: RegExp): readonly Mend[] {

@@ -99,7 +99,8 @@ export function meaningOf(code: string, message: string, text: string, span: Spa
     const hint = `put a ${mark} at the end of the text`
     return { message: `A quote mark ${mark} is opened and never closed`, hint, span: opened, line: start }
   }
-  const [, lead = '', words = ''] = /^(\s*(?:-\s+)*(?:[\w.]+:\s+)?)(.*)$/.exec(line) ?? []
+  const lead = /^\s*(?:-\s+)*(?:[\w.]+:\s+)?/.exec(line)![0]
+  const words = line.slice(lead.length)
   const there = { start: start + lead.length, end: start + line.length }
   const first = FIRST[words[0] ?? '']
   if (first && !(words[0] === '-' && !lead.includes(':')))
@@ -194,15 +195,12 @@ export function silentLoss(node: Node, text: string): Trap | undefined {
   const { start: from } = lineOf(text, node.range[0])
   const before = text.slice(from, node.range[0])
   const mark =
-    node.anchor !== undefined
-      ? /&\S*\s*$/
-      : node.tag && node.tag !== 'tag:yaml.org,2002:str'
-        ? /!\S*\s*$/
-        : null
-  const found = mark?.exec(before)
-  if (!found || (node.anchor && new RegExp(`\\*${literal(node.anchor)}(?![\\w-])`).test(text)))
+    node.anchor !== undefined ? '&' : node.tag && node.tag !== 'tag:yaml.org,2002:str' ? '!' : undefined
+  const token = /(?<!\S)\S+\s*$/.exec(before)
+  const at = mark && token ? before.indexOf(mark, token.index) : -1
+  if (at < 0 || (node.anchor && new RegExp(`\\*${literal(node.anchor)}(?![\\w-])`).test(text)))
     return undefined
-  const span = { start: from + found.index, end: node.range[1] }
+  const span = { start: from + at, end: node.range[1] }
   const words = text.slice(span.start, span.end)
   const fixes = /[\r\n]/.test(words) ? [] : [quote(span, words)]
   return { message: FIRST[words[0]!]!, hint: short(words), span, fixes }
@@ -227,7 +225,7 @@ export function cutByComment(
   if (below && from - lineOf(text, from).start <= column) return undefined
   const kept = text.slice(start, end).trimEnd()
   const flow = /[[{,]\s*(?:[\w.]+:\s*)?$/.test(text.slice(lineOf(text, start).start, start))
-  const lost = flow ? cut[1]!.replace(/[\s\]},]+$/, '') : cut[1]!.trimEnd()
+  const lost = flow ? cut[1]!.replace(/(?<![\s\]},])[\s\]},]+$/, '') : cut[1]!.trimEnd()
   const meant = kept ? `${kept.replace(/\s+/g, ' ')} ${lost}` : lost
   const message = kept
     ? `The text is cut at the #: \`${lost}\` is lost`

@@ -69,7 +69,7 @@ function withMore(
     const value = /^["']/.test(source) || isPlain(source) ? source : inQuotes(source)
     return [{ span, newText: `{${main}: ${value}, ${more}}` }]
   }
-  if (/[{,][^{}]*$/.test(lead)) return [{ span: after, newText: `, ${more}` }]
+  if (/[{,][^{},]*$/.test(lead)) return [{ span: after, newText: `, ${more}` }]
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const end = text.slice(span.end).search(/\r|\n|$/) + span.end
   const indent = ' '.repeat(lead.length - lead.replace(/^[\s-]*/, '').length)
@@ -85,7 +85,7 @@ function asList(source: string, span: Span, text: string): readonly Change[] {
   if (!lines.every(line => WORDS.test(line))) return []
   if (!below) {
     if (lines.length > 1) return []
-    return [{ span, newText: `[${source.split(/[ ]*,[ ]*|[ ]+/).join(', ')}]` }]
+    return [{ span, newText: `[${source.split(/[ ,]+/).join(', ')}]` }]
   }
   return linesIn(source, span).map(start => ({ span: { start, end: start }, newText: '- ' }))
 }

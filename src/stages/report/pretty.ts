@@ -27,7 +27,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
   if (line === null || column === null || text === undefined)
     return advice ? `${head}\n      = ${advice}` : head
   const { starts, shown: safe } = linesOf(text)
-  const whole = safe.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
+  const whole = safe.slice(starts[line - 1], starts[line]).replace(/(?<![\r\n])[\r\n]+$/, '')
   const end = endLine === line && endColumn !== null ? endColumn : whole.length + 1
   const from = column > WIDEST - 20 ? column - 40 : 0
   const shown =

@@ -35,7 +35,10 @@ export async function fragmentOf(text: string): Promise<string | undefined> {
   const packed = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))
   let letters = ''
   for (const byte of packed) letters += String.fromCharCode(byte)
-  const base64 = btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  const base64 = btoa(letters)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')
   return base64.length > LONGEST ? undefined : `#${KEY}=${base64}`
 }
 

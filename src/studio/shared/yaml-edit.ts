@@ -208,7 +208,7 @@ class Editing {
     if (isSeq(node) && !node.flow && node.items.length) return this.#endOf(node.items.at(-1) as Node)
     const [from, to] = node.range!
     const block = isScalar(node) && /^BLOCK/.test(node.type ?? '')
-    return block ? from + this.#text.slice(from, to).replace(/\n\s*$/, '\n').length : to
+    return block ? from + this.#text.slice(from, to).replace(/(?<!\s)([^\S\n]*)\n\s*$/, '$1\n').length : to
   }
 
   /** The start of the next line; or of this one, where it has just begun. */

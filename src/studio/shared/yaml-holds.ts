@@ -10,7 +10,7 @@ export function holds(old: string, now: string, path: Path, value: Value | undef
 const same = (a: Value, b: Value): boolean => JSON.stringify(plainest(a)) === JSON.stringify(plainest(b))
 
 function plainest(value: Value): unknown {
-  if (typeof value === 'string') return value.replace(/\s+$/, '')
+  if (typeof value === 'string') return value.trimEnd()
   if (isList(value)) return value.length ? value.map(plainest) : undefined
   if (!isRecord(value)) return value ?? undefined
   const entries = Object.entries(value).map(([key, each]) => [key, plainest(each)] as const)

@@ -6,7 +6,7 @@ export const keyed = (letters: string): string =>
 export const LONGEST = 200
 
 /** What is asked for when somebody answers. */
-export const EXTENSION = /[\s,;]*(?<![A-Za-z])(?:ext(?:ension|n)?\.?|x)\s*\d{1,6}\s*$/i
+export const EXTENSION = /(?<![\s,;])[\s,;]*(?<![A-Za-z])(?:ext(?:ension|n)?\.?|x)\s*\d{1,6}\s*$/i
 
 /** A number with letters at its end, as it is dialled: `0800 356 9377` for `0800 FLOWERS`. */
 export function pressed(number: string): string | undefined {

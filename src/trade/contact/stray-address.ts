@@ -58,7 +58,7 @@ function withoutEnd(text: string): string {
 /** `htps:/`, `http;//`, `https//`: the scheme that was meant, with its two strokes. */
 function schemed(text: string): string {
   if (/^https?:\/\/(?![/\\]|https?:)/i.test(text)) return text
-  const [typed, word] = /^([a-z]{3,6})\s*[:;.]?\s*[/\\]+\s*|^(https?)[:;]\s*/i.exec(text) ?? []
+  const [typed, word] = /^([a-z]{3,6})\s*(?:[:;.]\s*)?[/\\]+\s*|^(https?)[:;]\s*/i.exec(text) ?? []
   const scheme = word ?? /^https?/i.exec(typed ?? '')?.[0]
   const meant = scheme && nearest(scheme, ['http', 'https'])
   if (typed === undefined || !meant) return text
@@ -71,9 +71,9 @@ function meantBy(typed: string): string {
   const seen = typed.replace(UNSEEN, '').replace(/[．。／：＠？＃]/g, sign => WIDE[sign]!)
   const bare = withoutEnd(seen.replace(OPENING, ''))
   // A space beside a sign of the address is a slip: `example.org /help`.
-  const closed = bare.replace(/\s+(?=[/.@?&=#])|(?<=[/@?&=#]|:\/\/|^www\.|^mailto:)\s+/gi, '')
+  const closed = bare.replace(/(?<!\s)\s+(?=[/.@?&=#])|(?<=[/@?&=#]|:\/\/|^www\.|^mailto:)\s+/gi, '')
   const [whole, scheme = '', host = '', rest = ''] =
-    /^([a-z]+:\/\/)?([^/\\?#\s]*)(.*)$/isu.exec(schemed(closed)) ?? []
+    /^([a-z]+:\/\/)?([^/\\?#\s]*)(.*)/isu.exec(schemed(closed)) ?? []
   if (whole === undefined) return closed
   const dotted = scheme || /^www[.,]/i.test(host) ? host.replaceAll(',', '.') : host
   return scheme + dotted.replace(/\.{2,}/g, '.').replace(/@{2,}/g, '@') + rest.replaceAll('\\', '/')
@@ -119,7 +119,8 @@ function tooMuch(text: string, meant: string): string[] {
 }
 
 /** Quotation marks round a hashtag, and what breaks it unseen. */
-const TAG_MARKS = /^[\s"'“”„‟‘’‚‛«»‹›]+|[\s"'“”„‟‘’‚‛«»‹›]+$|[\u200B\u2060\uFEFF\u00AD]/gu
+const TAG_MARKS =
+  /^[\s"'“”„‟‘’‚‛«»‹›]+|(?<![\s"'“”„‟‘’‚‛«»‹›])[\s"'“”„‟‘’‚‛«»‹›]+$|[\u200B\u2060\uFEFF\u00AD]/gu
 
 /** What is no part of a hashtag; undefined where it stands alone. */
 export function strayTag(typed: string): Astray | undefined {

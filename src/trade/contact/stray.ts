@@ -15,7 +15,7 @@ const FOREIGN = /[^0-9\p{L}\p{M}\s+()*#./\u2010-\u2014\u200E\u200F\u061C\u202A-\
 
 /** What stands between groups, and neither before the first nor behind the last; a plus and a bracket open a number. */
 const LEADING = /^[\s)./\u2010-\u2014-]+/
-const TRAILING = /[\s(+*./\u2010-\u2014-]+$/
+const TRAILING = /(?<![\s(+*./\u2010-\u2014-])[\s(+*./\u2010-\u2014-]+$/
 
 /** The longest stretch of figures. */
 const figuresOf = (text: string): string =>
@@ -93,7 +93,7 @@ export function strayIn(typed: string, home: Home): Stray | undefined {
       words: '',
       marks: [...leftOut(plain, clean), ...new Set(clean.match(/[OoIl]/g))],
     }
-  const parts = plain.split(/\s*(?:[/,;&\n]|\b(?:or|and)\b)\s*/i).map(figuresOf)
+  const parts = plain.split(/[/,;&\n]|\b(?:or|and)\b/i).map(figuresOf)
   const whole = parts.filter(part => /\d{2}/.test(part) && typedOf(part, home.region).known?.valid)
   if (whole.length > 1) return 'more numbers'
   // `0151 666 7777 (24hrs)`: not all of the figures need be the number.

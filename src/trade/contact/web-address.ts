@@ -10,7 +10,7 @@ const openedUrl = (typed: string): string => (/^[\x21-\x7E]+$/.test(typed) ? typ
 export function opened(typed: string): string | undefined {
   const words = typed.trim().replace(/^mailto:/i, '')
   if (!words || /\s/.test(words) || isBarred(words)) return undefined
-  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(words)) return `mailto:${words}`
+  if (/^[^\s@/:]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/.test(words)) return `mailto:${words}`
   const address = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(words) ? words : `https://${words}`
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname, username } = new URL(address)

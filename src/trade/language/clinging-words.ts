@@ -159,5 +159,8 @@ const folded = (word: string): string => {
 export function clings(word: string, next: string, language: string): boolean {
   const words = wordsOf(language)
   if (!words) return false
-  return words.after.has(bare(word)) || words.before.has(bare(next).replace(/[^\p{L}\p{M}]+$/u, ''))
+  return (
+    words.after.has(bare(word)) ||
+    words.before.has(bare(next).replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, ''))
+  )
 }

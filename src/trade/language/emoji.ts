@@ -14,7 +14,9 @@ export const isTextStyle = (cluster: string): boolean => cluster.includes('\uFE0
 
 /** Several characters that are one picture, or nothing: joined, a flag, a keycap. */
 export const isSequence = (cluster: string): boolean =>
-  /\p{Extended_Pictographic}.*\u200D|^\p{Regional_Indicator}{2}|\u20E3|[\u{E0020}-\u{E007F}]/u.test(cluster)
+  /\p{Extended_Pictographic}[^\p{Extended_Pictographic}\n]*\u200D|^\p{Regional_Indicator}{2}|\u20E3|[\u{E0020}-\u{E007F}]/u.test(
+    cluster,
+  )
 
 /**
  * Is what a reader takes for one character an emoji (UTS #51)? Characters that are text by themselves, such as ☎ and ©,

@@ -90,7 +90,7 @@ interface Word extends Stretch {
 /** With the marks of highlights beside it. */
 const SPACE = /^[\u2063\u2064]*[ \u00A0\u2009\u202F][\u2063\u2064]*$/
 const OPENING = /^["'“”„«»‘’‚([{¿¡\u2066-\u2069]+/
-const CLOSING = /["'“”„«»‘’,;:!?)\]}…\u2066-\u2069]+$/
+const CLOSING = /(?<!["'“”„«»‘’,;:!?)\]}…\u2066-\u2069])["'“”„«»‘’,;:!?)\]}…\u2066-\u2069]+$/
 
 function wordsIn(text: string): readonly Word[] {
   let last = 0
@@ -163,7 +163,8 @@ const POSTCODE =
 const DAY_AND_MONTH =
   /(?<![\d:.,])\d{1,2}(?:st|nd|rd|th|er|\.|º|-го)?[ \u00A0](?:(?:of|de|d’)[ \u00A0]?)?(\p{L}+)/gu
 /** Before a year, a mark or an ending: “March 14 people” is no date. */
-const MONTH_AND_DAY = /(\p{L}+)\.?[ \u00A0]\d{1,2}(?:st|nd|rd|th|(?=[,.;:!?)]|$| \d{4}(?!\p{Nd})))/gu
+const MONTH_AND_DAY =
+  /(?<!\p{L})(\p{L}+)\.?[ \u00A0]\d{1,2}(?:st|nd|rd|th|(?=[,.;:!?)]|$| \d{4}(?!\p{Nd})))/gu
 
 /** Where no line is broken between a number and what belongs to it: sums, measures, postcodes, a day and its month. */
 export function figuresIn(text: string, language: string): readonly Stretch[] {

@@ -39,7 +39,10 @@ const CODE = new RegExp(
 export const addressesIn = (text: string): readonly Stretch[] =>
   [...text.matchAll(ADDRESS)].map(found => {
     const [words] = found
-    return { start: found.index, end: found.index + words.replace(/[.,;:!?)\]…،؛؟]+$/, '').length }
+    return {
+      start: found.index,
+      end: found.index + words.replace(/(?<![.,;:!?)\]…،؛؟])[.,;:!?)\]…،؛؟]+$/, '').length,
+    }
   })
 
 /** Hashtags, and names with an @ before them. */

@@ -117,7 +117,7 @@ const TYPED: readonly (readonly [mark: RegExp, typed: string])[] = [
 export const asTyped = (words: string): RegExp =>
   new RegExp(
     words
-      .replace(/\s*([–—])\s*/g, '$1')
+      .replace(/(?<!\s)\s+(?=[–—])|(?<=[–—])\s+/g, '')
       .split('')
       .map(letter => TYPED.find(([mark]) => mark.test(letter))?.[1] ?? literal(letter))
       .join(''),

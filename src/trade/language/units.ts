@@ -27,7 +27,7 @@ const SYMBOLS = new Set([...prefixed, ...OTHER, ...CYRILLIC, ...GREEK])
 const BELOW = new Set([...SYMBOLS, ...RATES])
 
 const partsOf = (symbol: string): readonly string[] =>
-  symbol.split(/[/·]/).map(part => part.replace(/[²³⁻¹]+$|\^[23]$/, ''))
+  symbol.split(/[/·]/).map(part => part.replace(/(?<![²³⁻¹])[²³⁻¹]+$|\^[23]$/, ''))
 
 /** A symbol of measure, and what it is multiplied with or divided by: `kg`, `µg/m³`. */
 export function isUnit(symbol: string): boolean {

@@ -28,7 +28,12 @@ export interface Law {
 
 /** Lines of an address stand in one, and no comma at its end. */
 export const oneLine = (words: string | undefined): string | undefined =>
-  words?.replace(/\s*,?\s*\n\s*/g, ', ').replace(/[\s,;]+$/, '')
+  words
+    ?.split('\n')
+    .map(line => line.trim().replace(/(?<!\s)\s*,$/, ''))
+    .filter(Boolean)
+    .join(', ')
+    .replace(/(?<![\s,;])[\s,;]+$/, '')
 
 /** Names and addresses with commas between them, of those that are there. */
 export const listed = (...words: readonly (string | undefined)[]): string =>

@@ -7,7 +7,7 @@ export const MARKS = { on: '\u2063', off: '\u2064' } as const
 const TYPED = /==(?=[^\s=])([\s\S]*?[^\s=])==/g
 const ANY = new RegExp(`[${MARKS.on}${MARKS.off}]`, 'g')
 
-const MARKED = new RegExp(`${MARKS.on}[^${MARKS.off}]*${MARKS.off}`, 'g')
+const MARKED = new RegExp(`${MARKS.on}[^${MARKS.on}${MARKS.off}]*${MARKS.off}`, 'g')
 
 /** A text whose words in `== ==` are marked. */
 export const marked = (text: string): string =>

@@ -51,4 +51,4 @@ export const maskedText = (text: string, mask: Mask, language = 'en'): string =>
 
 /** Masked words as they are read aloud. An asterisk behind a word is a footnote or a grade, and stays. */
 export const spoken = (text: string): string =>
-  text.replace(/\p{L}+\*{2,}\p{L}*|\p{L}+\*\p{L}+|(?<![\p{L}*])\*{3,}(?!\*)/gu, 'expletive')
+  text.replace(/(?<!\p{L})\p{L}+(?:\*{2,}\p{L}*|\*\p{L}+)|(?<![\p{L}*])\*{3,}(?!\*)/gu, 'expletive')

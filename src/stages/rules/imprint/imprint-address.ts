@@ -34,7 +34,7 @@ export const imprintAddress: SignRule = {
 
 /** A number, a box or the name of a house, and something to find the town by: a comma, a line, a postcode. */
 function looksLikeAddress(address: string): boolean {
-  const stops = address.replace(/[\s,;]+$/, '').match(/,|\n/g)?.length ?? 0
+  const stops = address.replace(/(?<![\s,;])[\s,;]+$/, '').match(/,|\n/g)?.length ?? 0
   const found = /\d/.test(address.replace(POSTCODE, '')) || BOX.test(address)
   return address.length > 10 && ((found && (stops > 0 || POSTCODE.test(address))) || stops > 1)
 }

@@ -3,7 +3,7 @@ import { parties } from './parties.ts'
 
 /** Words that stand in forms and samples. Anytown and its postcodes are those of signgen's own examples. */
 const SAMPLE =
-  /\b(?:tba|tbc|tbd|todo|xxx+|lorem(?: ipsum)?|dolor sit amet|placeholder|insert (?:name|address|here)|your (?:(?:full |own )?name|address|street|town|organisation|organization|company|printer|postcode)(?: here)?|(?:name|address|postcode|street|company|printer) here|(?:first|full) name|name (?:and )?(?:surname|address)|(?:joe|fred|jane|john) (?:bloggs|doe|public)|jane doe|a\.? ?n\.? other|max mustermann|any street|fake street|ab1 2cd|xx\d{1,2} \d?xx|do not print)\b|\.\.\.|…|_{3,}|<[^>]*>|\[[^\]]*\]/i
+  /\b(?:tba|tbc|tbd|todo|xxx+|lorem(?: ipsum)?|dolor sit amet|placeholder|insert (?:name|address|here)|your (?:(?:full |own )?name|address|street|town|organisation|organization|company|printer|postcode)(?: here)?|(?:name|address|postcode|street|company|printer) here|(?:first|full) name|name (?:and )?(?:surname|address)|(?:joe|fred|jane|john) (?:bloggs|doe|public)|jane doe|a\.? ?n\.? other|max mustermann|any street|fake street|ab1 2cd|xx\d{1,2} \d?xx|do not print)\b|\.\.\.|…|_{3,}|<[^<>]*>|\[[^[\]]*\]/i
 
 export const imprintPlaceholder: SignRule = {
   code: 'imprint-placeholder',

@@ -46,8 +46,9 @@ const MONEY: readonly RegExp[] = [
 ]
 
 /** Labels of a detail under which a number takes money, and what must stand beside those that may be a jest. */
-const ACCOUNT = /^\s*(?:sort code|account (?:no\.?|number|name)|iban|bsb|card (?:number|details))\s*:?\s*$/i
-const DUE = /^\s*(?:amount (?:due|payable)|pay(?:ment)?(?: (?:to|by|online|due))?)\s*:?\s*$/i
+const ACCOUNT =
+  /^\s*(?:sort code|account (?:no\.?|number|name)|iban|bsb|card (?:number|details))\s*(?::\s*)?$/i
+const DUE = /^\s*(?:amount (?:due|payable)|pay(?:ment)?(?: (?:to|by|online|due))?)\s*(?::\s*)?$/i
 const PAID = new RegExp(
   `(?!.[0.,]+(?!\\d))${SUM}|\\b(?:cards?|cash|cheque|bank transfer|online)\\b|\\S\\.[a-z]{2,}`,
   'i',

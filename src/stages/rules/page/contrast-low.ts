@@ -65,7 +65,7 @@ function under(items: readonly Item[], text: PaintedText): Pick<Ink, 'rgb' | 'ro
 
 /** Type of 18 points, or of 14 in a bold face, is large (WCAG 2.2, 1.4.3). */
 function isLarge({ size }: PaintedText, letters: readonly GlyphRun[]): boolean {
-  const bold = letters.every(({ face }) => Number(/\d+$/.exec(face)?.[0] ?? 400) >= 700)
+  const bold = letters.every(({ face }) => Number(/(?<!\d)\d+$/.exec(face)?.[0] ?? 400) >= 700)
   return size >= (bold ? 14 : 18) * POINT
 }
 

@@ -11,7 +11,7 @@ const FIGURES =
 
 /** What figures are that are no telephone number: days, times of day, references, books. */
 const OTHERWISE =
-  /(?<![\d.-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?![.-]?\d)|(?<![\d.-])(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])|\b(?:ref(?:erence)?|case|isbn(?:-1[03])?|issn|order|account|invoice|crime|incident|permit|application|charity|company|vat|policy|badge|claim|file)\b(?:\s+(?:no|number|reference|ref)\b)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/ -]*\d/gi
+  /(?<![\d.-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?![.-]?\d)|(?<![\d.-])(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])|\b(?:ref(?:erence)?|case|isbn(?:-1[03])?|issn|order|account|invoice|crime|incident|permit|application|charity|company|vat|policy|badge|claim|file)\b(?:\s+(?:no|number|reference|ref)\b)?\.?\s*(?:[:#]\s*)?(?=[\w/-]*\d)[\w/ -]*\d/gi
 
 /** As many letters, so that places stay. */
 const blanked = (text: string): string =>

@@ -8,7 +8,8 @@ import type { Case, Remark, SignRule } from '../rule.ts'
 const both = (names: (language: string) => ReadonlyMap<string, number>, language: string) =>
   new Map([...names('en'), ...names(language)])
 
-const NAME = String.raw`[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?`
+/** No weekday and no month is longer; and no name is sought through a whole text. */
+const NAME = String.raw`[\p{L}\p{M}][\p{L}\p{M}’'-]{0,30}\.?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
 /** Four figures; as an hour they are no year. */
 const YEAR = String.raw`\d{4}(?!\d|[:.]\d|\s*(?:hrs?|hours?|h|uhr|[ap]\.?m)(?!\p{L}))`

@@ -56,7 +56,7 @@ function inFlow(
   if (open < 0 || close > open) return undefined
   const inside = text.slice(open + 1)
   const last = inside.split(',').at(-1)!
-  const word = /[\w.-]*$/.exec(last)![0]
+  const word = /(?<![\w.-])[\w.-]*$/.exec(last)![0]
   if (text[open] === '[') return { path: [inside.split(',').length - 1], of: 'value', word }
   const key = /^\s*([\w-]+)\s*:\s/.exec(last)?.[1]
   return key === undefined ? { path: [], of: 'key', word } : { path: [key], of: 'value', word }
@@ -71,7 +71,7 @@ export function placeAt(text: string, at: number): Here {
   const indent = key ? key[1]!.length : indentOf(before)
   const path = pathTo(lines, number, indent)
   if (!key) {
-    const word = /[\w.-]*$/.exec(before)![0]
+    const word = /(?<![\w.-])[\w.-]*$/.exec(before)![0]
     const isItem = /^\s*- *[\w.-]*$/.test(before)
     return { path, of: isItem ? 'value' : 'key', from: at - word.length }
   }
@@ -79,6 +79,6 @@ export function placeAt(text: string, at: number): Here {
   const flow = inFlow(rest)
   const own = [...path, key[2]!]
   if (flow) return { path: [...own, ...flow.path], of: flow.of, from: at - flow.word.length }
-  const word = /["']?[\w./-]*$/.exec(rest)![0]
+  const word = /(?:["']|(?<![\w./-]))[\w./-]*$/.exec(rest)![0]
   return { path: own, of: 'value', from: at - word.length }
 }

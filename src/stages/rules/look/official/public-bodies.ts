@@ -63,7 +63,8 @@ const PAPERS =
   'the guardian|the observer|the times|the sunday times|the sun|the sun on sunday|daily mail|mail on sunday|daily mirror|sunday mirror|daily express|sunday express|daily star|daily telegraph|sunday telegraph|financial times|the independent|the i paper|metro|evening standard|london evening standard|the standard|the scotsman|the herald|daily record|western mail|belfast telegraph|manchester evening news|liverpool echo|yorkshire post|the irish times|irish independent|irish examiner|new york times|washington post|wall street journal|usa today|los angeles times|new york post|chicago tribune|boston globe|globe and mail|toronto star|national post|sydney morning herald|the age|the australian|herald sun|courier mail|new zealand herald|bbc|bbc news|itv news|sky news'
 
 const TITLES: ReadonlySet<string> = new Set(PAPERS.split('|').map(title => title.replace(/^the /, '')))
-const EDITION = /[\s,:–-]*(?:late|final|late final|special|first|city)?\s*(?:edition|extra|special|final)$/i
+const EDITION =
+  /(?<![\s,:–-])[\s,:–-]*(?:(?:late|final|late final|special|first|city)\s*)?(?:edition|extra|special|final)$/i
 
 /** The name of a newspaper as it stands over a bill, with nothing but the edition. */
 export const isMasthead = (line: string): boolean => {

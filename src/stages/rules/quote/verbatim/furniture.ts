@@ -11,7 +11,7 @@ export interface Piece {
 
 /** A line that is nothing but the number of a page: `12`, `- 12 -`, `Page 12 of 40`, `xii`. */
 const PAGE_NUMBER =
-  /^[ \t]*(?:(?:page[ \t]+|p\.[ \t]*)?[-–—|]?[ \t]*\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?[ \t]*[-–—|]?|x{0,3}(?:ix|iv|vi{0,3}|ii{1,2}))[ \t]*$/iu
+  /^[ \t]*(?:(?:page[ \t]+|p\.[ \t]*)?(?:[-–—|][ \t]*)?\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—|])?|x{0,3}(?:ix|iv|vi{0,3}|ii{1,2}))[ \t]*$/iu
 
 /** The figures of footnotes, in a line of words. */
 const FOOTNOTES: readonly RegExp[] = [

@@ -77,7 +77,7 @@ export function same({ plain: quoted }: Word, { plain: source }: Word): boolean 
     return stretch >= 0 && stretch <= CHANGED && source.startsWith(before) && source.endsWith(after)
   }
   // A figure of a footnote that is glued to a word or a year, an asterisk that leads to one.
-  if (source.replace(/(?<=^[\p{L}']{3,}|^(?:19|20)\d\d\.)\d{1,2}$/u, '').replace(/\.$/, '') === quoted)
+  if (source.replace(/^([\p{L}']{3,}|(?:19|20)\d\d\.)\d{1,2}$/u, '$1').replace(/\.$/, '') === quoted)
     return true
   if (!/\*/.test(quoted + source)) return false
   if (quoted.replace(/(?<=\p{L})\*$/u, '') === source.replace(/(?<=\p{L})\*$/u, '')) return true
