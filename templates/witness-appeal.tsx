@@ -1,7 +1,6 @@
 import { defineTemplate, EVERY_FIELD } from 'signgen'
 import { GREEN, MONO, NIGHT, PINK } from './palettes.ts'
-import { Tall } from './witness-appeal/tall.tsx'
-import { Wide } from './witness-appeal/wide.tsx'
+import { arrangementsOf } from './witness-appeal/arrangements.tsx'
 
 /** A bright board edged in black: an appeal for witnesses turned on those who appeal. */
 export default defineTemplate({
@@ -52,6 +51,6 @@ export default defineTemplate({
       reconstruction: 'Messages retyped from the source.',
     },
   },
-  draw: scene =>
-    scene.shape === 'landscape' || scene.shape === 'wide' ? <Wide {...scene} /> : <Tall {...scene} />,
+  draw: scene => arrangementsOf(scene)[0]!.draw(scene),
+  arrangements: arrangementsOf,
 })

@@ -7,6 +7,7 @@ export { fillsColumn, hasBody, hasCall, hasExtract, hasLast, hasReply, headRatio
 export { Details } from './details.tsx'
 export { EachLanguage } from './each-language.tsx'
 export { Extract } from './extract.tsx'
+export { favoured } from './favoured.ts'
 export { Frame } from './frame.tsx'
 export { Headline } from './headline.tsx'
 export { Illustrated, Logo, Picture } from './picture.tsx'

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, EachLanguage, Picture, Qr, Quote, Row, Sheet, Stack } from 'signgen/parts'
+import { Details, EachLanguage, only, Picture, Quote, Row, Sheet, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
@@ -13,16 +13,16 @@ export const Board = ({ u, children }: { u: number; children?: Child }) => (
   </Sheet>
 )
 
-/** Blue at the top of the board; elsewhere the black of the frame. */
+/** Blue at the top of the board; elsewhere the black of the frame. What room is left it takes by its share of it. */
 export const Band = ({
   u,
   top,
-  fills,
+  grows = 0,
   children,
-}: Scene & { top?: boolean; fills?: boolean; children?: Child }) => (
+}: Scene & { top?: boolean; grows?: number | undefined; children?: Child }) => (
   <Stack
     {...(top && { fill: 'accent', radius: [1.05 * u, 1.05 * u, 0, 0] as const })}
-    style={{ ...inset(u), justifyContent: 'center', flexGrow: fills ? (top ? 1.6 : 1) : 0 }}
+    style={{ ...inset(u), justifyContent: 'center', flexGrow: grows }}
   >
     {children}
   </Stack>
@@ -39,6 +39,9 @@ export const Ground = ({
   </Stack>
 )
 
+/** Round the capitals of a band, in ems: height is dear on a wide sheet, and less so on a square one. */
+export const ROUND = { tall: 0.52, portrait: 0.52, square: 0.42, landscape: 0.36, wide: 0.34 } as const
+
 export const Headline = (scene: Scene) => (
   <EachLanguage scene={scene} gap={0}>
     {({ sign }) => (
@@ -46,7 +49,14 @@ export const Headline = (scene: Scene) => (
         <text field="banner" type="banner" fill="ground" before={1} after={0.1}>
           {sign.banner}
         </text>
-        <text field="headline" type="headline" as="h1" fill="panel" before={0.52} after={0.52}>
+        <text
+          field="headline"
+          type="headline"
+          as="h1"
+          fill="panel"
+          before={ROUND[scene.shape]}
+          after={ROUND[scene.shape]}
+        >
           {sign.headline}
         </text>
       </>
@@ -54,10 +64,15 @@ export const Headline = (scene: Scene) => (
   </EachLanguage>
 )
 
-export const Subheadline = ({ fill, before, ...scene }: Scene & { fill: string; before: number }) => (
+export const Subheadline = ({
+  fill,
+  before,
+  after = 0.6,
+  ...scene
+}: Scene & { fill: string; before: number; after?: number }) => (
   <EachLanguage scene={scene} gap={0}>
     {({ sign }) => (
-      <text field="subheadline" type="subheadline" as="h2" fill={fill} before={before} after={0.6}>
+      <text field="subheadline" type="subheadline" as="h2" fill={fill} before={before} after={after}>
         {sign.subheadline}
       </text>
     )}
@@ -73,8 +88,8 @@ export const hasExtract = ({ quote, details, note }: Sign) =>
 /** Is this one of two columns, whose first lines should be level? */
 const besideAnother = ({ arrangement, each }: Scene) => arrangement === 'side' && !each.length
 
-/** The white panel; in two languages one below the other, or side by side. */
-export const Extract = (scene: Scene) => {
+/** The white panel; in two languages one below the other, or side by side. `parted`: details beside the quotation. */
+export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
   const { sign, u } = scene
   if (!hasExtract(sign)) return null
   return (
@@ -87,9 +102,19 @@ export const Extract = (scene: Scene) => {
           justifyContent: besideAnother(scene) ? 'flex-start' : 'center',
         }}
       >
-        <EachLanguage scene={scene} gap={3.4 * u}>
-          {spoken => <Passage {...spoken} />}
-        </EachLanguage>
+        {parted && sign.details.length && (sign.quote ?? sign.note) ? (
+          <Row style={{ gap: 3.4 * u, alignItems: 'center' }}>
+            {(['details', 'quote'] as const).map(part => (
+              <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+                <Passage {...only(scene, part)} />
+              </Stack>
+            ))}
+          </Row>
+        ) : (
+          <EachLanguage scene={scene} gap={3.4 * u}>
+            {spoken => <Passage {...spoken} />}
+          </EachLanguage>
+        )}
       </Stack>
     </Stack>
   )
@@ -134,81 +159,6 @@ export const Call = (scene: Scene) => (
   </EachLanguage>
 )
 
-/** The number once, whatever it is called. */
-export const PhoneNumber = (scene: Scene) => (
-  <>
-    <EachLanguage scene={scene} gap={0}>
-      {({ sign: { phone } }) => (
-        <text field="phone.label" type="phoneLabel" fill="ground" before={1.1} after={-0.2}>
-          {phone?.label}
-        </text>
-      )}
-    </EachLanguage>
-    <EachLanguage scene={scene} gap={0}>
-      {({ sign: { phone } }) => (
-        <text field="phone" type="phone" fill="ground" before={0.42} after={0.42}>
-          {phone?.number}
-        </text>
-      )}
-    </EachLanguage>
-    <EachLanguage scene={scene} gap={0}>
-      {({ sign: { phone } }) => (
-        <text field="phone.digits" type="phoneDigits" fill="ground" before={-0.1} after={0.62}>
-          {phone?.digits}
-        </text>
-      )}
-    </EachLanguage>
-    <EachLanguage scene={scene} gap={0.4 * scene.u}>
-      {({ sign: { phone } }) => (
-        <text field="phone.cost" type="small" fill="ground" after={1}>
-          {phone?.cost}
-        </text>
-      )}
-    </EachLanguage>
-  </>
-)
-
-const PhoneOrLink = (scene: Scene) =>
-  scene.sign.phone ? (
-    <PhoneNumber {...scene} />
-  ) : (
-    <EachLanguage scene={scene} arrangement="stacked" gap={0}>
-      {({ sign: { link } }) => (
-        <text field="link" type="address" fill="ground" before={0.6} after={0.7}>
-          {link}
-        </text>
-      )}
-    </EachLanguage>
-  )
-
-/** What the reader is asked to use: the number, or, without one, the address; and the code to scan beside it. */
-export const Answer = (scene: Scene) => {
-  const { sign, u } = scene
-  if (!sign.qr) return <PhoneOrLink {...scene} />
-  return (
-    <Row style={{ alignItems: 'center', justifyContent: 'center', gap: 3.4 * u, ...padded(1.8 * u) }}>
-      {(sign.phone ?? sign.link) && (
-        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-          <PhoneOrLink {...scene} />
-        </Stack>
-      )}
-      <Qr {...scene} fill="ground" />
-    </Row>
-  )
-}
-
-const padded = (space: number) => ({ paddingTop: space, paddingBottom: space })
-
-export const hasReply = ({ phone, link, qr }: Sign) => Boolean(phone ?? link ?? qr)
-
-/** The black band, if there is anything to put in it. */
-export const Reply = (scene: Scene & { fills?: boolean }) =>
-  hasReply(scene.sign) ? (
-    <Band {...scene}>
-      <Answer {...scene} />
-    </Band>
-  ) : null
-
 export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) => (
   <EachLanguage scene={scene} block={{ gap: 1.2 * scene.u }} gap={1.8 * scene.u}>
     {({ sign }) => (
@@ -228,6 +178,19 @@ export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) =
     )}
   </EachLanguage>
 )
+
+/** The picture, whole, in the frame of the panels: so wide, or so high where it is upright. */
+export const WholePhoto = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
+  const { sign, u } = scene
+  if (!sign.image) return null
+  const ratio = sign.image.width / sign.image.height
+  const width = Math.min(wide - u, high * ratio)
+  return (
+    <Stack fill="ink" style={{ padding: 0.5 * u, alignSelf: 'center' }}>
+      <Picture {...scene} fill="ground" style={{ width, height: width / ratio }} />
+    </Stack>
+  )
+}
 
 /** The picture in the frame of the panels: at least so high, and as high as there is room. */
 export const Photo = (scene: Scene & { height: number; overExtract?: boolean }) => {

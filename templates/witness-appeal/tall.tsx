@@ -1,21 +1,18 @@
 import type { Scene, Sign } from 'signgen'
-import { Signature } from 'signgen/parts'
+import { hasLast, Signature, Stack } from 'signgen/parts'
+import { Body, type How } from './body.tsx'
 import {
   Band,
   Board,
-  Call,
   Closing,
-  Extract,
   Ground,
   Headline,
   hasCall,
   hasExtract,
   hasMore,
-  hasReply,
-  Photo,
-  Reply,
   Subheadline,
 } from './pieces.tsx'
+import { hasReply, Reply } from './reply.tsx'
 
 /** The panel keeps off the bands where no words stand between them. */
 const aroundExtract = (sign: Sign, u: number) =>
@@ -27,32 +24,52 @@ const aroundExtract = (sign: Sign, u: number) =>
 /** Where no band stands between them two grounds overlap, or a hair of the frame shows where they meet. */
 const overSeam = (sign: Sign, u: number) => !hasReply(sign) && { marginTop: -0.1 * u }
 
-/** A picture with words round it has a quarter of the sheet; with few words, more. */
-const photoHeight = (sign: Sign, { height }: Scene['sheet']) => (hasExtract(sign) ? 0.24 : 0.4) * height
+/** With few words the bands take their part of what is left, so that there is no hole between them. */
+const growthOf = (sign: Sign): readonly [head: number, reply: number] =>
+  !hasMore(sign) ? [1.6, 1] : hasExtract(sign) || sign.image ? [0, 0] : [1.3, 0.8]
 
-/** Portrait, square, story: one column between two hard edges. */
-export const Tall = (scene: Scene) => {
-  const { sign, sheet, u } = scene
+/** Portrait, square, story: between two hard edges, in one column or two. */
+export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
+  const { sign, u } = scene
+  const [head, reply] = growthOf(sign)
+  // Beside a code, or below it, there is room for what is said last.
+  const inBand = sign.qr !== undefined && sign.phone !== undefined && hasLast(sign) && how !== 'column'
+  const columns = how === 'two-columns'
   return (
     <Board u={u}>
-      <Band {...scene} top fills={!hasMore(sign)}>
+      <Band {...scene} top grows={head}>
         <Headline {...scene} />
       </Band>
       {hasMore(sign) && (
-        <Ground {...scene} style={{ flexGrow: 1, justifyContent: 'space-evenly', ...aroundExtract(sign, u) }}>
-          <Subheadline {...scene} fill="accent" before={0.6} />
-          <Photo {...scene} height={photoHeight(sign, sheet)} overExtract={hasExtract(sign)} />
-          <Extract {...scene} />
-          <Call {...scene} />
+        <Ground
+          {...scene}
+          style={{
+            ...{ flexGrow: 1, justifyContent: 'space-evenly' },
+            ...(columns ? { paddingTop: 2.6 * u, paddingBottom: 2.6 * u } : aroundExtract(sign, u)),
+          }}
+        >
+          <Body
+            scene={scene}
+            how={how}
+            head={
+              <Subheadline {...scene} fill="accent" before={columns ? 0 : 0.6} after={columns ? 0.3 : 0.6} />
+            }
+          />
         </Ground>
       )}
-      <Reply {...scene} fills={!hasMore(sign)} />
+      <Reply
+        {...scene}
+        grows={reply}
+        below={
+          inBand && <Stack style={{ paddingBottom: 1.6 * u }}>{<Closing {...scene} fill="ground" />}</Stack>
+        }
+      />
       <Ground
         {...scene}
         bottom
         style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
       >
-        <Closing {...scene} />
+        {!inBand && <Closing {...scene} />}
         <Signature scene={scene} />
       </Ground>
     </Board>

@@ -1,7 +1,7 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
 import { EachLanguage, isBrief, Row, Signature, Stack } from 'signgen/parts'
+import { Body, type How } from './body.tsx'
 import {
-  Answer,
   Band,
   Board,
   Call,
@@ -12,12 +12,10 @@ import {
   hasCall,
   hasExtract,
   hasMiddle,
-  hasReply,
-  PhoneNumber,
   Photo,
-  Reply,
   Subheadline,
 } from './pieces.tsx'
+import { Answer, hasReply, PhoneNumber, Reply } from './reply.tsx'
 
 /** A picture has at least this part of the height: beside other things, and with the board to itself. */
 const photoHeight = ({ sign, sheet: { height }, shape }: Scene) =>
@@ -26,23 +24,52 @@ const photoHeight = ({ sign, sheet: { height }, shape }: Scene) =>
 /** Landscape and link: what stands below one another elsewhere shares a band. */
 export const Wide = (scene: Scene) => {
   const { sign, u } = scene
+  const middle = hasMiddle(sign) && !(asksBelow(scene) && !hasExtract(sign))
   return (
     <Board u={u}>
-      <Band {...scene} top fills={!hasMiddle(sign)}>
+      <Band {...scene} top grows={middle ? 0 : 1.6}>
         <Head {...scene} />
       </Band>
-      {hasMiddle(sign) && (
+      {middle && (
         <Ground {...scene} style={{ flexGrow: 1, paddingTop: 2.6 * u, paddingBottom: 2.6 * u }}>
           <Middle {...scene} />
         </Ground>
       )}
       <Foot {...scene} />
-      <Ground {...scene} bottom style={{ paddingTop: 1.1 * u, paddingBottom: 1 * u }}>
-        <Signature scene={scene} />
-      </Ground>
+      <Small {...scene} />
     </Board>
   )
 }
+
+export const Small = (scene: Scene) => (
+  <Ground {...scene} bottom style={{ paddingTop: 1.1 * scene.u, paddingBottom: scene.u }}>
+    <Signature scene={scene} />
+  </Ground>
+)
+
+/** The headline in the whole width, and under it the picture, the panel and the call in columns. */
+export const Spread = ({ scene, how }: { scene: Scene; how: How }) => {
+  const { u } = scene
+  return (
+    <Board u={u}>
+      <Band {...scene} top>
+        <Headline {...scene} />
+      </Band>
+      <Ground {...scene} style={{ flexGrow: 1, paddingTop: 2.4 * u, paddingBottom: 2.4 * u }}>
+        <Body
+          scene={scene}
+          how={how}
+          head={<Subheadline {...scene} fill="accent" before={0} after={0.3} />}
+        />
+      </Ground>
+      <Foot {...scene} />
+      <Small {...scene} />
+    </Board>
+  )
+}
+
+/** So many times as wide as high, a board is read along one line. */
+export const isStrip = ({ sheet: { width, height } }: Scene) => width > 2.4 * height
 
 /** Extract and call beside each other; in two languages each language has a column of both, unless they share the extract. */
 const Middle = (scene: Scene) => {
@@ -87,14 +114,11 @@ const hasLast = ({ closing, hashtag, phone, link }: Sign) =>
   closing !== undefined || hashtag !== undefined || (phone !== undefined && link !== undefined)
 
 /** With nothing else to stand by the number, what it is for does, and the extract has the board to itself. */
-const asksBelow = ({ sign, each }: Scene) =>
-  !each.length &&
-  !hasLast(sign) &&
-  !sign.question &&
-  !sign.qr &&
-  sign.phone &&
-  sign.action &&
-  hasExtract(sign)
+const asksBelow = (scene: Scene) => {
+  const { sign, each } = scene
+  const plain = !(each.length || hasLast(sign) || sign.question || sign.qr) && sign.phone && sign.action
+  return plain && (hasExtract(sign) || (isStrip(scene) && !sign.image))
+}
 
 interface ColumnsProps extends Scene {
   readonly first: Child
@@ -143,7 +167,7 @@ const Foot = (scene: Scene) => {
       </Band>
     )
   }
-  if (!hasLast(sign)) return <Reply {...scene} fills={!hasMiddle(sign)} />
+  if (!hasLast(sign)) return <Reply {...scene} grows={hasMiddle(sign) ? 0 : 1} />
   const last = (
     <Stack style={{ paddingTop: 1.8 * u, paddingBottom: 1.8 * u, gap: 1.2 * u }}>
       <Closing {...scene} {...(sign.phone && { arrangement: 'stacked' })} fill="ground" />

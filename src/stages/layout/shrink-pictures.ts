@@ -4,7 +4,7 @@ import type { Sign } from '../../model/sign.ts'
 import type { Block } from './block.ts'
 import type { BoxNode, PageNode } from './expand.ts'
 import type { Overflow, Solution } from './page.ts'
-import { isComfortable } from './small-type.ts'
+import { readAt } from './small-type.ts'
 
 /** How large pictures and logos are drawn, to what the look asks for: they give way before words are cut. */
 const SHARES: readonly number[] = [1, 0.8, 0.64, 0.5, 0.38, 0.28]
@@ -14,6 +14,8 @@ const SPACES: readonly number[] = [0.75, 0.55, 0.4]
 const CODE = 0.8
 /** To make words comfortable, and not only legible, pictures give way so far. */
 const COMFORT = 0.5
+/** Words that are less than so many times as large by it do not ask a picture to give way. */
+const GAIN = 1.06
 
 const LENGTHS = ['width', 'height', 'minHeight'] as const satisfies readonly (keyof BoxStyle)[]
 
@@ -62,15 +64,20 @@ export async function withPictures<T extends Attempt>(
   comfortable: Mm,
   attempt: (root: BoxNode) => Promise<T>,
 ): Promise<T> {
+  const sizeOf = ({ solved, blocks }: T): Mm =>
+    'cut' in solved ? 0 : (readAt(solved, blocks) ?? Number.POSITIVE_INFINITY)
   let last = await attempt(root)
   let least = root
+  /** The largest pictures at which the words fit, and those at which they were last found to gain. */
+  let kept: T | undefined = 'cut' in last.solved ? undefined : last
   for (const share of image || logo ? SHARES.slice(1) : []) {
-    const { solved, blocks } = last
-    const enough = !('cut' in solved) && (share < COMFORT || isComfortable(solved, blocks, comfortable))
-    if (enough) return last
+    const reached = sizeOf(last)
+    if (reached >= comfortable || (reached > 0 && share < COMFORT)) break
     least = eased(root, share)
     last = await attempt(least)
+    if (!('cut' in last.solved) && sizeOf(last) >= GAIN * (kept ? sizeOf(kept) : 0)) kept = last
   }
+  if (kept) return kept
   for (const share of SPACES) {
     if (!('cut' in last.solved)) return last
     last = await attempt(tightened(least, share))

@@ -40,9 +40,9 @@ const least = (texts: readonly Seen[]): Seen | undefined =>
 const smallestRunning = (texts: readonly Seen[]): Seen | undefined =>
   least(texts.filter(text => runs(text) && text.block.node.style.size >= RUNNING))
 
-/** Is all that is read at length easy to read? */
-export const isComfortable = (solution: Solution, blocks: readonly Block[], comfortable: Mm): boolean =>
-  (smallestRunning(seenIn(solution, blocks))?.size ?? comfortable) >= comfortable
+/** How large the smallest text is that is read at length; undefined where none is. */
+export const readAt = (solution: Solution, blocks: readonly Block[]): Mm | undefined =>
+  smallestRunning(seenIn(solution, blocks))?.size
 
 /** The size of running text that most texts of a page are in proportion to; nothing where no text runs. */
 function runningOf(texts: readonly Seen[]): Mm {

@@ -8,7 +8,9 @@ const NUMBER = 1.5
 
 /** The largest capitals of each rank that is on the page. */
 function capsOf(page: Measured): readonly { readonly rank: Rank; readonly cap: number }[] {
-  return RANKS.flatMap(rank => {
+  // A quotation that the sign favours may outdo what goes before it, but not the headline.
+  const ranks = page.emphasis === 'quote' ? RANKS.filter(rank => rank !== 'text') : RANKS
+  return ranks.flatMap(rank => {
     const caps = page.texts.filter(text => text.rank === rank).map(({ cap }) => cap)
     if (!caps.length) return []
     return [
@@ -21,7 +23,7 @@ export const orderOfSize: Rule = {
   name: 'order-of-size',
   excludes: true,
   weight: 30,
-  why: 'Headline, number, question, action, text, labels, small print: none is larger than what goes before it, so that the eye goes from one to the next.',
+  why: 'Headline, number, question, action, text, labels, small print: none is larger than what goes before it, so that the eye goes from one to the next. Only a quotation that the sign favours may be.',
   judge: page => {
     const caps = capsOf(page)
     let worst: { by: number; says: string } | undefined

@@ -1,0 +1,29 @@
+import type { Arrangement, Scene, Sign } from 'signgen'
+
+type Emphasis = NonNullable<Sign['emphasis']>
+type Types = NonNullable<Arrangement['type']>
+
+/** One table of types over another, style by style. */
+const over = (types: Types, others: Types): Types => ({
+  ...types,
+  ...Object.fromEntries(Object.entries(others).map(([name, style]) => [name, { ...types[name], ...style }])),
+})
+
+/**
+ * The arrangements of a look, and before them each with what the sign favours set larger: the types of its `emphasis`. A look
+ * that has other places for it asks `sign.emphasis` itself.
+ */
+export function favoured(
+  { sign: { emphasis } }: Scene,
+  all: readonly Arrangement[],
+  types: Partial<Readonly<Record<Emphasis, Types>>>,
+): readonly Arrangement[] {
+  const larger = emphasis && types[emphasis]
+  if (!larger) return all
+  const favours = all.map(({ name, draw, type = {} }) => ({
+    name: `${name}-${emphasis}`,
+    draw,
+    type: over(type, larger),
+  }))
+  return [...favours, ...all]
+}

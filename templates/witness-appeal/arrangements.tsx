@@ -1,0 +1,87 @@
+import type { Arrangement, Scene } from 'signgen'
+import { favoured, isWide } from 'signgen/parts'
+import type { How } from './body.tsx'
+import { PictureAtEnd } from './picture-at-end.tsx'
+import { hasCall, hasExtract } from './pieces.tsx'
+import { Strip } from './strip.tsx'
+import { Tall } from './tall.tsx'
+import { isStrip, Spread, Wide } from './wide.tsx'
+
+const tall = (how: How, name: string = how, type?: Arrangement['type']): Arrangement => ({
+  name,
+  draw: scene => <Tall scene={scene} how={how} />,
+  ...(type && { type }),
+})
+
+const spread = (name: How): Arrangement => ({ name, draw: scene => <Spread scene={scene} how={name} /> })
+
+/** Both blue lines reach the edges of a square board: the question gives way to them. */
+const TWO_LINES: Arrangement['type'] = {
+  headline: { size: 3.6 },
+  subheadline: { size: 5 },
+  question: { size: 1.9 },
+}
+
+/** With much to say the headline keeps its lead over a number that takes what width it has. */
+const FULL: Arrangement['type'] = {
+  headline: { size: 6 },
+  subheadline: { size: 1.9 },
+  question: { size: 1.7 },
+  phone: { size: 4.6 },
+}
+
+const WIDE: Arrangement = { name: 'beside', draw: Wide }
+const AT_END: Arrangement = {
+  name: 'picture-at-end',
+  draw: PictureAtEnd,
+  type: {
+    headline: { size: 5.6 },
+    question: { size: 1.8 },
+    action: { size: 1.45 },
+    phone: { size: 6 },
+    link: { size: 1 },
+    closing: { size: 0.86 },
+  },
+}
+const STRIP: Arrangement = { name: 'strip', draw: Strip }
+
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: {
+    headline: { size: 2.2 },
+    subheadline: { size: 1.6 },
+    quote: { size: 1.7 },
+    speaker: { size: 0.7 },
+  },
+  phone: { headline: { size: 4 }, phone: { size: 7 }, quote: { size: 0.85 } },
+  headline: { headline: { size: 6 }, subheadline: { size: 2 }, question: { size: 2 } },
+} satisfies Parameters<typeof favoured>[2]
+
+/** The ways to arrange a board, the preferred first. */
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  favoured(scene, usualOf(scene), FAVOURED)
+
+function usualOf(scene: Scene): readonly Arrangement[] {
+  const { sign, shape, each } = scene
+  if (isWide(scene)) {
+    if (each.length) return [WIDE]
+    const strip = isStrip(scene) ? [STRIP] : []
+    const columns = hasExtract(sign) ? [spread('three-columns')] : []
+    if (!sign.image) return [...strip, WIDE, ...columns]
+    const pictured = sign.emphasis === 'picture'
+    return hasExtract(sign) && hasCall(sign) && !pictured
+      ? [...strip, ...columns, AT_END, WIDE]
+      : [AT_END, ...strip, spread('picture-beside'), WIDE]
+  }
+  const column = tall('column')
+  if (each.length) return [column]
+  const lines = sign.subheadline && shape === 'square' ? [tall('column', 'two-lines', TWO_LINES)] : []
+  if (!sign.image) return [...lines, column]
+  const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
+  return [
+    ...columns,
+    tall('picture-beside', 'picture-beside', hasExtract(sign) ? FULL : undefined),
+    ...lines,
+    column,
+  ]
+}
