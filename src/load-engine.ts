@@ -22,6 +22,8 @@ export const {
   render,
   perform,
   proof,
+  NoRecord,
+  Unwritable,
   discardUnfinished,
   studioWorks,
 } = engine

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import type { ProofRequest } from '../batch/proof.ts'
 import { OPTIONS, type TellingOptions } from '../model/options.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
@@ -33,6 +34,12 @@ function portIn(words: string): number {
     throw new InvalidArgumentError('It is a number up to 65535.')
   return Number(words)
 }
+
+const looksIn = (words: string): string[] =>
+  words
+    .split(',')
+    .map(each => each.trim())
+    .filter(Boolean)
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -67,11 +74,18 @@ export function program(): Command {
     },
   )
   drawing(command('proof', 'write one page on which the signs are read and approved'), 'proof')
-    .option('-o, --out <path>', 'where the page goes, a file of HTML', 'proof.html')
-    .action(async (paths: string[], read: Record<string, unknown> & { out: string }) => {
-      const { out, ...rest } = read
+    .option('-o, --out <path>', 'where the page goes, a file of HTML or a PDF', 'proof.html')
+    .option(
+      '--since <file>',
+      'the earlier proof to compare with (default: the one that was written to the same place)',
+    )
+    .option('--looks <list>', 'show every sign in these looks too, or in all', looksIn)
+    .action(async (paths: string[], read: Record<string, unknown> & ProofRequest) => {
+      const { out, since, looks, ...rest } = read
       const flags = flagsIn(rest)
-      process.exitCode = await (await import('./proof.ts')).runProof(requestOf(flags, paths), out, flags)
+      const request = requestOf(flags, paths)
+      const asked = { out, since, looks }
+      process.exitCode = await (await import('./proof.ts')).runProof(request, asked, flags)
     })
   command('init', 'write a commented starter sign; or a campaign, an example, or a look')
     .argument('[file]', 'where (default: sign.yaml, campaign.yaml, or the name of the look and .tsx)')

@@ -73,6 +73,16 @@ export interface PaintedText {
   readonly turn?: Turn | undefined
   /** Where it leads on a screen: an address that is opened or rung. */
   readonly uri?: string | undefined
+  /** Where it stands, if it is a cell of a table. */
+  readonly cell?: Cell | undefined
+}
+
+/** A place in a table of a document: those who hear it are told the heads of its row and column. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  /** It is the head of its row or of its column. */
+  readonly heads?: 'Row' | 'Column' | undefined
 }
 
 /** Where a box on the lines of a text is on the page: elsewhere if the text is turned. */
@@ -203,6 +213,8 @@ export interface Drawing {
   readonly items: readonly Item[]
   readonly faces: ReadonlyMap<string, Face>
   readonly arrangement: ArrangementVerdict
+  /** It is a page of a document and no sign: read as it is painted, not field by field. */
+  readonly read?: 'as-painted'
 }
 
 /** The pictures of pixels on a page. */

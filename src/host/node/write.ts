@@ -72,7 +72,40 @@ export function writeWhole(files: readonly { readonly path: string; readonly byt
       unfinished.delete(temporary)
     })
   } finally {
-    discardUnfinished()
+    for (const { temporary } of staged) if (unfinished.delete(temporary)) rmSync(temporary, { force: true })
+  }
+}
+
+/** A file that is written part by part, and is there only once it is whole. */
+export interface Growing {
+  append(bytes: Uint8Array): void
+  finish(): void
+}
+
+/** Begin a file that is too large to be held. Whatever stands under its name stays there until it is finished. */
+export function growing(path: string): Growing {
+  const temporary = join(dirname(path), `.signgen-${process.pid}-${unforeseen()}.part`)
+  const hold = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw new Unwritable(path, error)
+    }
+  }
+  const file = hold(() => {
+    makeFolder(dirname(path))
+    unfinished.add(temporary)
+    return openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666)
+  })
+  return {
+    append: bytes => hold(() => writeFileSync(file, bytes)),
+    finish: () =>
+      hold(() => {
+        closeSync(file)
+        renameSync(temporary, path)
+        unfinished.delete(temporary)
+      }),
   }
 }
 

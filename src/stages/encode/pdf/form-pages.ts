@@ -55,7 +55,7 @@ export function formPages(
   const box = [0, 0, paper.width, paper.height].map(length => Number(number(length * POINTS)))
   const kids = contents.map(() => file.reserve())
   const [noLink, noBox] = [() => undefined, () => undefined]
-  const tagged = tags(file, painter.structure, kids[0]!, painter.marks, language, noLink, noBox)
+  const tagged = tags(file, painter.structure, kids[0]!, painter, language, noLink, noBox)
   contents.forEach((content, i) => {
     const page = {
       Type: name('Page'),

@@ -36,6 +36,8 @@ export class Painter {
   readonly inks: Inks
   readonly boxes: PageBoxes
   readonly rgb: boolean
+  /** Its texts and figures in the order they are read. */
+  readonly reading: readonly (PaintedText | PaintedFigure)[]
   /** Those that are read, in the order they are. */
   readonly texts: readonly PaintedText[]
   private readonly languages: ReadonlySet<string>
@@ -46,7 +48,6 @@ export class Painter {
   /** Words are curves and nothing else: programs of print shops and cutters paint hidden text too. */
   private readonly curved: boolean
   private readonly pictures: PagePictures
-
   private readonly materials: MaterialForms
 
   constructor(
@@ -67,7 +68,9 @@ export class Painter {
     this.boxes = boxesOf(sheet, print)
     this.pictures = new PagePictures(file, this.boxes)
     this.materials = new MaterialForms(file, sheet, this.boxes)
-    this.texts = readingOrder(items.filter(isRead), language)
+    const read = items.filter(item => item.kind === 'figure' || isRead(item))
+    this.reading = drawing.read === 'as-painted' ? read : readingOrder(read, language)
+    this.texts = this.reading.filter(isRead)
     this.languages = new Set(this.texts.map(({ language }) => language))
     this.figures = items.filter(item => item.kind === 'figure')
     this.curved = kind === 'outline' && !this.rgb
@@ -206,15 +209,8 @@ export class Painter {
   private show(text: PaintedText, hidden: boolean, tagged: boolean): string {
     const names = new Map([...this.fonts.keys()].map(id => [id, this.fontName(id)]))
     const { sheet } = this.drawing
-    const shown = words(
-      text,
-      this.fonts,
-      names,
-      sheet,
-      hidden,
-      tagged ? this.marker(text) : UNMARKED,
-      this.languages,
-    )
+    const marker = tagged ? this.marker(text) : UNMARKED
+    const shown = words(text, this.fonts, names, sheet, hidden, marker, this.languages)
     return turned(text, sheet, shown)
   }
 

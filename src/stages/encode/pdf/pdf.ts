@@ -24,7 +24,7 @@ import { numbersOn, tilePages } from './tiles.ts'
 export async function encodePdf(drawings: readonly Drawing[], options: PdfOptions): Promise<Uint8Array> {
   const [first] = drawings as readonly [Drawing, ...Drawing[]]
   const file = new PdfFile()
-  const structure = new Structure(file, first.language)
+  const structure = new Structure(file, first.language, first.read === 'as-painted')
   const pages = file.reserve()
   const kids: Ref[] = []
   const inks = options.profile && first.print.colour !== 'rgb' ? await toInks(options.profile) : undefined
@@ -37,7 +37,7 @@ export async function encodePdf(drawings: readonly Drawing[], options: PdfOption
   }
   for (const font of fonts.values()) await font.embed(subset)
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
-  const words = drawings.map(drawing => drawing.words).join('\n')
+  const words = drawings.flatMap(({ words }) => words || []).join('\n')
   return catalogue(file, { ...first, words }, pages, structure.finish(), options)
 }
 
@@ -77,7 +77,7 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
     file,
     painter.structure,
     page,
-    painter.marks,
+    painter,
     language,
     text => (rgb ? linkOf(text, sheet.height, edge) : undefined),
     figure => rectOf(figure.box, sheet.height, edge),

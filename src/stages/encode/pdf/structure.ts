@@ -6,13 +6,24 @@ export class Structure {
   private readonly documents: Ref[] = []
   private readonly found = new Map<number, Value>()
   private next = 0
+  private one: Ref | undefined
+  private readonly kids: Ref[] = []
 
   constructor(
     private readonly file: PdfFile,
     /** That of the file, which needs not be told again. */
     private readonly language: string,
+    /** Its pages are those of one document. */
+    private readonly whole = false,
   ) {
     this.root = file.reserve()
+  }
+
+  /** Where the elements of the next page belong: a sign is a document by itself. */
+  begin(): Ref {
+    if (!this.whole) return this.file.reserve()
+    this.one ??= this.file.reserve()
+    return this.one
   }
 
   /** The number by which a page or an annotation finds its elements. */
@@ -27,12 +38,21 @@ export class Structure {
 
   /** A document of its own: a sign, or one language of it. */
   document(ref: Ref, language: string, kids: readonly Ref[]): void {
+    if (this.whole) {
+      for (const kid of kids) this.kids.push(kid)
+      return
+    }
+    this.write(ref, language, kids)
+  }
+
+  private write(ref: Ref, language: string, kids: readonly Ref[]): void {
     const spoken: Dictionary = language === this.language ? {} : { Lang: language }
     this.file.add({ Type: name('StructElem'), S: name('Document'), P: this.root, ...spoken, K: kids }, ref)
     this.documents.push(ref)
   }
 
   finish(): Ref {
+    if (this.one) this.write(this.one, this.language, this.kids)
     const numbers = [...this.found].sort(([a], [b]) => a - b).flat() as Value[]
     return this.file.add(
       {

@@ -1,5 +1,4 @@
-import type { PaintedFigure, PaintedText } from '../../../model/drawing.ts'
-import { readingOrder } from '../../../model/reading-order.ts'
+import type { Cell, PaintedFigure, PaintedText } from '../../../model/drawing.ts'
 import { rootOf } from '../../../model/tree.ts'
 import { withoutIsolates } from '../../../trade/language/reading-order.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
@@ -9,6 +8,50 @@ import type { Structure } from './structure.ts'
 type Read = PaintedText | PaintedFigure
 
 const TAGS = { h1: 'H1', h2: 'H2', p: 'P', quote: 'P', label: 'P', artifact: 'P' } as const
+
+const tagOf = ({ role, cell }: PaintedText): string => (cell ? (cell.heads ? 'TH' : 'TD') : TAGS[role])
+
+/** What a head of a table is the head of (ISO 32000-1, 14.8.5.7). */
+const scopeOf = ({ cell }: PaintedText): Dictionary =>
+  cell?.heads ? { A: { O: name('Table'), Scope: name(cell.heads) } } : {}
+
+interface Group {
+  readonly ref: Ref
+  readonly kids: Ref[]
+}
+
+interface Table extends Group {
+  readonly rows: Map<number, Group>
+}
+
+/** The tables of a page, in which cells stand by row. */
+class Tables {
+  private readonly tables = new Map<number, Table>()
+
+  constructor(
+    private readonly file: PdfFile,
+    private readonly element: (type: string, parent: Ref, more: Dictionary, ref: Ref) => Ref,
+    private readonly parent: Ref,
+  ) {}
+
+  /** The row of a cell, and its table if that begins with it. */
+  at({ table: number, row: index }: Cell): { readonly row: Group; readonly table: Ref | undefined } {
+    const known = this.tables.get(number)
+    const table: Table = known ?? { ref: this.file.reserve(), kids: [], rows: new Map() }
+    this.tables.set(number, table)
+    const row = table.rows.get(index) ?? { ref: this.file.reserve(), kids: [] }
+    if (!table.rows.has(index)) table.kids.push(row.ref)
+    table.rows.set(index, row)
+    return { row, table: known ? undefined : table.ref }
+  }
+
+  finish(): void {
+    for (const { ref, kids, rows } of this.tables.values()) {
+      this.element('Table', this.parent, { K: kids }, ref)
+      for (const row of rows.values()) this.element('TR', ref, { K: row.kids }, row.ref)
+    }
+  }
+}
 
 /** Letters that are written one after the other, as they are read: Latin, Greek, Cyrillic, and what stands between. */
 const STRAIGHT = /^[\u0000-\u052F\u1E00-\u2065\u206A-\u2BFF]*$/
@@ -44,18 +87,22 @@ export interface Tagged {
 
 /**
  * What a page adds to the structure tree: Document, and below it an element for each text and figure in reading order; the lines
- * of a quotation in a BlockQuote. `marks` are the numbers of the marked content that each is on the page.
+ * of a quotation in a BlockQuote, cells in the rows of their table. `marks` are the numbers of the marked content that each is on
+ * the page.
  */
 export function tags(
   file: PdfFile,
   structure: Structure,
   page: Ref,
-  marks: ReadonlyMap<Read, readonly number[]>,
+  {
+    marks,
+    reading,
+  }: { readonly marks: ReadonlyMap<Read, readonly number[]>; readonly reading: readonly Read[] },
   language: string,
   linkOf: (text: PaintedText) => Link | undefined,
   boxOf: (figure: PaintedFigure) => readonly number[] | undefined,
 ): Tagged {
-  const [document, key] = [file.reserve(), structure.key()]
+  const [document, key] = [structure.begin(), structure.key()]
   const parents: Ref[] = []
   const annotations: Ref[] = []
   const element = (type: string, parent: Ref, more: Dictionary, ref: Ref): Ref =>
@@ -74,7 +121,7 @@ export function tags(
     const link = linkOf(text)
     if (!link) {
       for (const mark of content) parents[mark] = ref
-      return element(TAGS[text.role], parent, { ...spoken, K: content }, ref)
+      return element(tagOf(text), parent, { ...spoken, ...scopeOf(text), K: content }, ref)
     }
     const inner = file.reserve()
     for (const mark of content) parents[mark] = inner
@@ -97,9 +144,16 @@ export function tags(
   }
   const kids: Ref[] = []
   const quotes = new Map<string, { readonly ref: Ref; readonly kids: Ref[] }>()
-  for (const text of readingOrder([...marks.keys()], language)) {
+  const tables = new Tables(file, element, document)
+  for (const text of reading.filter(each => marks.has(each))) {
     if (text.kind === 'figure') {
       kids.push(figureElement(text, marks.get(text)!))
+      continue
+    }
+    if (text.cell) {
+      const { row, table } = tables.at(text.cell)
+      if (table) kids.push(table)
+      row.kids.push(textElement(text, row.ref))
       continue
     }
     if (rootOf(text.field) !== 'quote') {
@@ -113,6 +167,7 @@ export function tags(
     quote.kids.push(textElement(text, quote.ref))
   }
   for (const { ref, kids: lines } of quotes.values()) element('BlockQuote', document, { K: lines }, ref)
+  tables.finish()
   structure.document(document, language, kids)
   structure.find(key, parents)
   return { key, annotations }

@@ -3,7 +3,6 @@ import { type Drawing, fieldOf } from '../../../model/drawing.ts'
 import type { Ink } from '../../../model/ink.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { child, type Tree } from '../../../model/tree.ts'
-import { lawOf } from '../../../trade/law/laws.ts'
 import { readAloud } from '../../../trade/markup/redaction.ts'
 import { textReports } from '../outputs.ts'
 import type { TextReport } from '../report.ts'
@@ -18,6 +17,8 @@ export interface ProofPicture {
   readonly pixels: { readonly width: number; readonly height: number } | null
   /** A small picture of it. */
   readonly png: Uint8Array
+  /** Of all that is drawn on it: two pages of one hash are the same. */
+  readonly hash: string
 }
 
 /** Words of a sign and how they came out on its outputs. */
@@ -48,10 +49,12 @@ export interface ProofFacts {
   readonly print: Sign['print']
 }
 
-/** A sign, or a row of one, as those see it who must say yes to it. */
+/** A sign, a row of one, or one in another look, as those see it who must say yes to it. */
 export interface ProofSign {
   readonly source: string
   readonly row: number | null
+  /** The look that it is shown in besides its own. */
+  readonly look: string | undefined
   readonly title: string | undefined
   /** Undefined where mistakes keep the sign from being decided. */
   readonly facts: ProofFacts | undefined
@@ -60,47 +63,6 @@ export interface ProofSign {
   readonly pictures: readonly ProofPicture[]
   readonly texts: readonly ProofText[]
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** All that one page is made of. */
-export interface Proof {
-  readonly signs: readonly ProofSign[]
-  /** What was found of the run and of no sign in it. */
-  readonly diagnostics: readonly Diagnostic[]
-  readonly errors: number
-  readonly warnings: number
-  /** The program, with its version. */
-  readonly creator: string
-}
-
-/** What a decided sign says besides its words. */
-export function factsOf(sign: Sign): ProofFacts {
-  const all = sign.bilingual ? [sign, sign.bilingual.other] : [sign]
-  const once = <T>(items: readonly T[], key: (item: T) => string | undefined) =>
-    items.filter((item, i) => items.findIndex(other => key(other) === key(item)) === i)
-  const { imprint } = sign
-  return {
-    look: sign.template,
-    languages: all.map(({ language }) => language),
-    phones: once(
-      all.flatMap(({ phone }) => phone ?? []),
-      ({ number }) => number,
-    ),
-    codes: once(
-      all.flatMap(({ qr }) => qr ?? []),
-      ({ payload }) => payload,
-    ),
-    quoteSource: sign.quote?.source,
-    imprint: imprint && {
-      jurisdiction: imprint.jurisdiction,
-      purpose: imprint.purpose,
-      law: lawOf(imprint.jurisdiction).of,
-    },
-    publisher: sign.publisher,
-    disclosure: sign.disclosure,
-    inks: sign.print.colour === 'rgb' ? [] : Object.values(sign.colours),
-    print: sign.print,
-  }
 }
 
 /** What came of holding a quotation against its source. */

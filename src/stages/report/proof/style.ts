@@ -24,6 +24,10 @@ th { font-weight: 600; font-size: .875rem }
 tbody th { font-weight: 400; color: var(--quiet) }
 table + table { margin-top: 1rem }
 .bar { display: block; height: .3rem; margin-top: .1rem; background: #111; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+del { color: var(--quiet) }
+ins { display: block; text-decoration: none; font-weight: 600 }
+.changes { margin-top: 1rem; padding: .75rem 1rem; border-inline-start: 4px solid #111; background: #f3f3f3 }
+.changes dl { margin-top: .5rem }
 ol.index { padding-inline-start: 1.5rem }
 ul.findings { list-style: none; margin: 0; padding: 0 }
 ul.findings li { margin: 0 0 .9rem; padding-inline-start: .9rem; border-inline-start: 4px solid var(--warning) }
