@@ -27,7 +27,9 @@ interface Piece {
 export interface Canvas {
   readonly width: number
   readonly height: number
-  draw(part: Window, background?: string): Bitmap
+  /** A part of it as resvg is given it. */
+  svg(part: Window): string
+  draw(part: Window, background?: string, svg?: string): Bitmap
   /** Let go of the memory of what was drawn, now and then. */
   rest(): Promise<void>
 }
@@ -47,19 +49,22 @@ export async function canvasOf(
     const svg = pieceOf(item, drawing, embed, across, down)
     return { extent: extentOf(item, drawing), windows: windowsOf(item, sheet), svg }
   })
+  const svgOf = (part: Window): string => {
+    const view = {
+      x: part.left * wide,
+      y: part.top * high,
+      width: part.width * wide,
+      height: part.height * high,
+    }
+    const seen = pieces.filter(piece => isSeen(piece, view, high)).map(piece => piece.svg(part.top))
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${part.width}" height="${part.height}"><g transform="translate(${-part.left} 0)">${seen.join('\n')}</g></svg>`
+  }
   return {
     width,
     height,
     rest: () => resvg.rest(),
-    draw(part, background) {
-      const view = {
-        x: part.left * wide,
-        y: part.top * high,
-        width: part.width * wide,
-        height: part.height * high,
-      }
-      const seen = pieces.filter(piece => isSeen(piece, view, high)).map(piece => piece.svg(part.top))
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${part.width}" height="${part.height}"><g transform="translate(${-part.left} 0)">${seen.join('\n')}</g></svg>`
+    svg: svgOf,
+    draw(part, background, svg = svgOf(part)) {
       const image = resvg.draw(svg, background)
       if (image.width !== part.width || image.height !== part.height)
         throw new Error('resvg drew a part of another size')

@@ -6,6 +6,7 @@ import { hrefOf, quickPng } from '../pixels/embedded.ts'
 import { type Embed, type Embedded, micro } from '../svg/svg.ts'
 import { bandsOf } from './bands.ts'
 import { canvasOf } from './canvas.ts'
+import { DrawnBefore } from './changes.ts'
 import { unevenIn } from './extent.ts'
 import { type Pixels, pngFile, Rows } from './rows.ts'
 
@@ -69,6 +70,8 @@ function once(embed: Embed): Embed {
   }
 }
 
+const drawnBefore = new DrawnBefore()
+
 /**
  * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. Only
  * rows in which something changes are drawn; the others are as the row above.
@@ -86,10 +89,15 @@ export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> 
     const writer = new Rows(width, height, indexed)
     for (const { from, to, drawn } of bands) {
       const part = { left: 0, top: drawn.from, width, height: drawn.to - drawn.from }
-      const { data } = canvas.draw(part, background)
-      const kept = data.subarray(4 * width * (from - drawn.from), 4 * width * (to - drawn.from))
-      if (from > writer.written && !(await writer.repeat(from - writer.written, kept))) return undefined
-      if (!(await writer.write(kept))) return undefined
+      const svg = canvas.svg(part)
+      const draw = () => {
+        const { data } = canvas.draw(part, background, svg)
+        return data.subarray(4 * width * (from - drawn.from), 4 * width * (to - drawn.from))
+      }
+      const found = drawnBefore.get(`${background} ${from - drawn.from} ${to - from} ${svg}`, width, draw)
+      const first = found instanceof Uint8Array ? found : new Uint8Array(found.first.buffer)
+      if (from > writer.written && !(await writer.repeat(from - writer.written, first))) return undefined
+      if (!(await writer.write(found))) return undefined
       await canvas.rest()
     }
     await writer.repeat(height - writer.written)

@@ -1,5 +1,7 @@
 import { host } from '#host'
 import { concat, latin1 } from '../../../model/bytes.ts'
+import { type Changes, pixelsIn } from './changes.ts'
+import { Palette } from './palette.ts'
 
 /** After it flat art is zeros: runs of one byte are as small as a full search makes them, and five times faster. */
 const FILTER_UP = 2
@@ -21,7 +23,7 @@ export interface Pixels {
  */
 export class Rows {
   private readonly deflate = host.runLengths()
-  private readonly palette = new Map<number, number>()
+  private readonly palette = new Palette()
   /** The row above, as pixels and as the bytes that are written for them. */
   private pixelsAbove: Uint32Array
   private readonly bytesAbove: Uint8Array
@@ -34,7 +36,7 @@ export class Rows {
     this.pixelsAbove = new Uint32Array(width)
     this.bytesAbove = new Uint8Array(width * (indexed ? 1 : 3))
     // Above the first row there is nothing: a transparent pixel, index 0, that no picture of ours has.
-    if (indexed) this.palette.set(0, 0)
+    if (indexed) this.palette.indexOf(0)
   }
 
   /** How many rows there are until now. */
@@ -45,29 +47,46 @@ export class Rows {
     if (count <= 0) return true
     const first = this.written ? 0 : 1
     if (first && !(await this.write(following!.subarray(0, 4 * this.width)))) return false
-    const rows = new Uint8Array((count - first) * (1 + this.bytesAbove.length))
-    for (let at = 0; at < rows.length; at += 1 + this.bytesAbove.length) rows[at] = FILTER_UP
-    this.written += count - first
-    await this.deflate.write(rows)
+    const rows = count - first
+    this.written += rows
+    await this.deflate.write(this.unchanged(rows))
     return true
   }
 
-  /** Add rows of RGBA pixels. False, and nothing more can be written, when there are too many colours for a palette. */
-  async write(rgba: Uint8Array): Promise<boolean> {
-    const { width, bytesAbove } = this
-    const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
-    const rows = pixels.length / width
-    const filtered = new Uint8Array(rows * (1 + bytesAbove.length))
-    for (let y = 0, at = 0; y < rows; y++, at += bytesAbove.length) {
-      const row = pixels.subarray(y * width, (y + 1) * width)
-      filtered[at++] = FILTER_UP
-      if (!this.indexed) filterRgb(row, this.pixelsAbove, bytesAbove, filtered, at)
-      else if (!this.filterIndexed(row, filtered, at)) return false
-      this.pixelsAbove = row
+  /**
+   * Add rows, as RGBA pixels or as what is known to change in them. False, and nothing more can be written, when there
+   * are too many colours for a palette.
+   */
+  async write(added: Uint8Array | Changes): Promise<boolean> {
+    const pixels = added instanceof Uint8Array ? pixelsIn(added) : added.first
+    const { width } = this
+    const whole = pixels.length / width
+    const rows = added instanceof Uint8Array ? whole : added.rows
+    const filtered = this.unchanged(rows)
+    for (let y = 0; y < whole; y++) {
+      if (!this.filter(pixels.subarray(y * width, (y + 1) * width), filtered, y)) return false
     }
     this.pixelsAbove = this.pixelsAbove.slice()
+    if (!(added instanceof Uint8Array) && !this.filterChanges(added, filtered)) return false
     this.written += rows
     await this.deflate.write(filtered)
+    return true
+  }
+
+  /** So many rows that are as the one above, behind their filters. */
+  private unchanged(rows: number): Uint8Array {
+    const length = 1 + this.bytesAbove.length
+    const filtered = new Uint8Array(rows * length)
+    for (let at = 0; at < filtered.length; at += length) filtered[at] = FILTER_UP
+    return filtered
+  }
+
+  /** Write a row of pixels as it differs from the one above. False where it has too many colours. */
+  private filter(row: Uint32Array, filtered: Uint8Array, y: number): boolean {
+    const at = 1 + y * (1 + this.bytesAbove.length)
+    if (!this.indexed) filterRgb(row, this.pixelsAbove, this.bytesAbove, filtered, at)
+    else if (!this.filterIndexed(row, filtered, at)) return false
+    this.pixelsAbove = row
     return true
   }
 
@@ -76,7 +95,7 @@ export class Rows {
     return {
       width,
       height,
-      palette: indexed ? this.paletteBytes() : undefined,
+      palette: indexed ? this.palette.bytes() : undefined,
       data: await this.deflate.end(),
     }
   }
@@ -88,10 +107,8 @@ export class Rows {
       const pixel = row[x]!
       if (pixel === pixelsAbove[x]) continue
       if (pixel !== colour) {
-        const known = palette.get(pixel)
-        if (known === undefined && palette.size === 256) return false
-        index = known ?? palette.size
-        if (known === undefined) palette.set(pixel, index)
+        index = palette.indexOf(pixel)
+        if (index < 0) return false
         colour = pixel
       }
       filtered[at + x] = index - bytesAbove[x]!
@@ -100,13 +117,31 @@ export class Rows {
     return true
   }
 
-  private paletteBytes(): Uint8Array {
-    const rgba = new Uint8Array(Uint32Array.from(this.palette.keys()).buffer)
-    return rgba.filter((_, i) => i % 4 !== 3)
+  private filterChanges({ places, pixels }: Changes, filtered: Uint8Array): boolean {
+    const { width, palette, pixelsAbove, bytesAbove, indexed } = this
+    const channels = indexed ? 1 : 3
+    let [start, y] = [0, 0]
+    for (let i = 0; i < places.length; i++) {
+      while (places[i]! >= start + width) {
+        start += width
+        y++
+      }
+      const x = places[i]! - start
+      const at = 1 + y * (1 + bytesAbove.length) + channels * x
+      const pixel = pixels[i]!
+      pixelsAbove[x] = pixel
+      if (!indexed) filterPixel(pixel, bytesAbove, 3 * x, filtered, at)
+      else {
+        const index = palette.indexOf(pixel)
+        if (index < 0) return false
+        filtered[at] = index - bytesAbove[x]!
+        bytesAbove[x] = index
+      }
+    }
+    return true
   }
 }
 
-/** Pixels are little-endian RGBA, as every machine that resvg-js is built for has them. */
 function filterRgb(
   row: Uint32Array,
   above: Uint32Array,
@@ -115,13 +150,21 @@ function filterRgb(
   at: number,
 ): void {
   for (let x = 0, to = 0; x < row.length; x++, to += 3) {
-    const pixel = row[x]!
-    if (pixel === above[x]) continue
-    for (let channel = 0; channel < 3; channel++) {
-      const byte = (pixel >>> (8 * channel)) & 255
-      filtered[at + to + channel] = byte - bytesAbove[to + channel]!
-      bytesAbove[to + channel] = byte
-    }
+    if (row[x] !== above[x]) filterPixel(row[x]!, bytesAbove, to, filtered, at + to)
+  }
+}
+
+function filterPixel(
+  pixel: number,
+  bytesAbove: Uint8Array,
+  to: number,
+  filtered: Uint8Array,
+  at: number,
+): void {
+  for (let channel = 0; channel < 3; channel++) {
+    const byte = (pixel >>> (8 * channel)) & 255
+    filtered[at + channel] = byte - bytesAbove[to + channel]!
+    bytesAbove[to + channel] = byte
   }
 }
 
