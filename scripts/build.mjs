@@ -198,7 +198,7 @@ writeFileSync(at('node_modules/.cache/signgen-build/metafile.json'), JSON.string
 // What `signgen init --example` writes.
 cpSync(at('examples'), at('dist/examples'), {
   recursive: true,
-  filter: path => !/[/\\]gallery(?:[/\\]|$)/.test(path.slice(at('examples').length)),
+  filter: path => !/[/\\](?:gallery|clusters)(?:[/\\]|$)/.test(path.slice(at('examples').length)),
 })
 
 const { schema, campaigns, reports } = await import('../dist/schema.js')

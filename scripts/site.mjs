@@ -40,9 +40,10 @@ rmSync(folder, { recursive: true, force: true })
 cpSync(at('examples'), join(folder, 'examples'), {
   recursive: true,
   filter: path =>
-    statSync(path).isDirectory() ||
-    /[/\\](?:art|gallery)[/\\]/.test(path) ||
-    !/\.(?:png|svg|pdf)$/.test(path),
+    !/[/\\]clusters\b/.test(path) &&
+    (statSync(path).isDirectory() ||
+      /[/\\](?:art|gallery)[/\\]/.test(path) ||
+      !/\.(?:png|svg|pdf)$/.test(path)),
 })
 
 put('index.html', firstPage())

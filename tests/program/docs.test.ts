@@ -82,9 +82,14 @@ describe.each(DOCUMENTS)('%s', document => {
   test('names options and scripts that are there', () => {
     const commands = program().commands.flatMap(({ options }) => options.map(({ flags }) => flags))
     const known = `${commands.join(' ')} --help --version`
-    // Of npm, and of a script of ours.
+    // Of npm, git, GNU parallel and Slurm, and of a script of ours.
     const foreign = new Set([
       '--global',
+      '--follow-tags',
+      '--delete',
+      '--sshlogin',
+      '--wait',
+      '--array',
       '--save-dev',
       '--prefix',
       '--accept',
