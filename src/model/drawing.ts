@@ -34,8 +34,11 @@ export interface TextLine {
   /** The em. */
   readonly size: Mm
   readonly runs: readonly GlyphRun[]
-  /** From its outermost left to its outermost right ink: what a letter leaves blank beside it is none. */
-  readonly ink: { readonly x: Mm; readonly width: Mm }
+  /**
+   * From its outermost left to its outermost right ink: what a letter leaves blank beside it is none. And how far its words
+   * reach above and below the baseline.
+   */
+  readonly ink: { readonly x: Mm; readonly width: Mm; readonly up: Mm; readonly down: Mm }
   /** Where highlighted words stand. */
   readonly marked?: readonly { readonly x: Mm; readonly width: Mm }[]
 }

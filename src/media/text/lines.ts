@@ -189,7 +189,10 @@ export function sideBearings(pieces: readonly Piece[], { from, to }: Line, direc
 }
 
 /** How far the ink of a line reaches above its baseline, and below it. In ems. */
-export function inkHeight(pieces: readonly Piece[], { from, to }: Line): { top: number; depth: number } {
+export function inkHeight(
+  pieces: readonly Piece[],
+  { from, to }: Pick<Line, 'from' | 'to'>,
+): { top: number; depth: number } {
   let [top, depth] = [0, 0]
   for (let i = from; i < to; i++) {
     top = Math.max(top, pieces[i]!.top)

@@ -30,7 +30,11 @@ export function phoneBroken({ settings }: Solution, blocks: readonly Block[], re
 /** The words do not fit, however small: what to cut. */
 export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sheet): Finding {
   const [block] = blocks
-  const field = blocks.length > 1 ? rootOf(block!.node.field) : block!.node.field
+  if (!block) {
+    const message = `The boxes of the look are higher than ${name}`
+    return { code: 'template-error', message, hint: 'let them shrink, or give them less height' }
+  }
+  const field = blocks.length > 1 ? rootOf(block.node.field) : block.node.field
   const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
   const [reached, wanted] = [Math.floor(size * 10) / 10, Math.ceil(least * 10) / 10]
   const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(reached)} mm (least ${mm(wanted)})`

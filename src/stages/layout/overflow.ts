@@ -4,9 +4,13 @@ import type { Block, Setting } from './block.ts'
 import { heightOf, LEAST_CONTRAST, largest, type Overflow, type Page, scaleOf, setAll } from './page.ts'
 import { set } from './set-type.ts'
 
-/** Name the field that takes the most room, and how much of it must go for the rest to fit at the least legible size. */
+/**
+ * Name the field that takes the most room, and how much of it must go for the rest to fit at the least legible size. On a
+ * page without words it names none.
+ */
 export function overflow(page: Page): Overflow {
   const { blocks, legible } = page
+  if (!blocks.length) return { blocks: [], size: 0, least: legible.least, cut: 0 }
   const scale = scaleOf(page, legible.least, LEAST_CONTRAST)
   const settings = setAll(blocks, scale)
   const room = new Map<string, Mm>()

@@ -1,4 +1,4 @@
-import { evened, type Line, pretty, sideBearings } from '../../media/text/lines.ts'
+import { evened, inkHeight, type Line, pretty, sideBearings } from '../../media/text/lines.ts'
 import type { ShapedRun } from '../../media/text/paragraph.ts'
 import { partedIn } from '../../media/text/sense.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
@@ -86,6 +86,7 @@ function composeLine(
   const hangs = node.align === 'start' && begins === 'ltr' && node.style.fit === 'flow' && !inPanel
   const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * box.x) : 0
   const x = box.x + room - left * size - hang
+  const { top, depth } = inkHeight(pieces, line)
   let pen = x
   const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
   const runs = shaped.map((run): GlyphRun => {
@@ -115,7 +116,7 @@ function composeLine(
       size,
       runs,
     },
-    ink: { x: x + left * size, width: ink },
+    ink: { x: x + left * size, width: ink, up: top * size, down: depth * size },
     ...(marked.length && { marked }),
   }
 }

@@ -1,5 +1,5 @@
 import { type Item, onPage } from '../../model/drawing.ts'
-import { maximum, minimum } from '../../model/extremes.ts'
+import { minimum } from '../../model/extremes.ts'
 import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Block } from './block.ts'
 import { moved } from './move-item.ts'
@@ -64,19 +64,12 @@ export function roomOf({ width, height }: Sheet, { items, blocks }: Page, all: b
   const boxes = items.flatMap((item): Box[] => {
     if (item.kind === 'figure') return all && item.field !== 'image' ? [item.box] : []
     if (item.kind !== 'text') return []
-    const { pieces, cased } = blocks[text++]!.paragraph
+    const { cased } = blocks[text++]!.paragraph
     const cap = cased ? item.capHeight / item.size : 0
-    const up = maximum(
-      pieces.map(({ top }) => top),
-      cap,
-    )
-    const down = maximum(
-      pieces.map(({ depth }) => depth),
-      0,
-    )
-    return item.lines.map(({ ink, baseline, size }) =>
-      onPage(item, { ...ink, y: baseline - up * size, height: (up + down) * size }),
-    )
+    return item.lines.map(({ ink, baseline, size }) => {
+      const up = Math.max(ink.up, cap * size)
+      return onPage(item, { x: ink.x, width: ink.width, y: baseline - up, height: up + ink.down })
+    })
   })
   return {
     left: minimum(

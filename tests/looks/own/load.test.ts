@@ -184,6 +184,11 @@ describe('what cannot be drawn is told with the place in the look', () => {
       'The look sets words over the edge of a6',
     ],
     ['a code without room', '<qr style={{}} />', 'The look gives `qr` no room on a6'],
+    [
+      'no words, and boxes that are too high',
+      '<box style={{ height: 9999, flexShrink: 0 }} />',
+      'The boxes of the look are higher than a6',
+    ],
   ])('%s', async (_, code, words) => {
     const look = element(code).replace("'phone', ", "'phone', 'qr', ")
     const sign = `${SIGN}phone: "020 7219 3528"\nqr: phone\n`

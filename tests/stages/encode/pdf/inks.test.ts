@@ -16,7 +16,7 @@ const type = (size: number, x = 10): Item => ({
   fill: WHITE,
   size,
   capHeight: 0.7 * size,
-  lines: [{ text: 'x', x, width: 20, baseline: 30, size, runs: [], ink: { x, width: 20 } }],
+  lines: [{ text: 'x', x, width: 20, baseline: 30, size, runs: [], ink: { x, width: 20, up: 8, down: 2 } }],
 })
 
 test.each<readonly [string, readonly Item[], boolean]>([

@@ -2,7 +2,7 @@ import { host } from '#host'
 import { EMOJI_FONT, ENLARGED, type Font, fontOf } from '../../../../media/fonts/catalogue.ts'
 import { stackFor, symbolFonts } from '../../../../media/fonts/fallback.ts'
 import { fontBytes } from '../../../../media/fonts/files.ts'
-import { greedy, type Line } from '../../../../media/text/lines.ts'
+import { greedy, inkHeight, type Line } from '../../../../media/text/lines.ts'
 import { Paragraph } from '../../../../media/text/paragraph.ts'
 import { startHarfBuzz, Typeface } from '../../../../media/text/typeface.ts'
 import type { Face, TextLine } from '../../../../model/drawing.ts'
@@ -171,5 +171,8 @@ function lineAt(
     })
     return { face: run.face.id, rtl: run.rtl, x: origin, glyphs }
   })
-  return { text: asRead(text.slice(start, end)), x, width, baseline, size, runs, ink: { x, width } }
+  // Nobody asks of a line of the proof how high its own letters are.
+  const { top, depth } = inkHeight(paragraph.pieces, { from: 0, to: paragraph.pieces.length })
+  const ink = { x, width, up: top * size, down: depth * size }
+  return { text: asRead(text.slice(start, end)), x, width, baseline, size, runs, ink }
 }
