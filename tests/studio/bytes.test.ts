@@ -19,10 +19,10 @@ test('what was not changed is written as it was, whatever ends its lines', () =>
 })
 
 test.each([
-  ['a line is changed', 'a\r\nb\nc\r\nd', 'a\nB\nc\nd', 'a\r\nB\r\nc\r\nd'],
+  ['a line is changed', 'a\r\nb\nc\r\nd', 'a\nB\nc\nd', 'a\r\nB\nc\r\nd'],
   ['a line is added', 'a\r\nb\nc\r\n', 'a\nb\nx\nc\n', 'a\r\nb\nx\nc\r\n'],
   ['lines are taken away', 'a\r\nb\nc\r\nd\n', 'a\nd\n', 'a\r\nd\n'],
-  ['two places change', 'a\r\nb\nc\r\nd\ne\r\nf', 'A\nb\nc\nd\nE\nf', 'A\r\nb\nc\r\nd\nE\nf'],
+  ['two places change', 'a\r\nb\nc\r\nd\ne\r\nf', 'A\nb\nc\nd\nE\nf', 'A\r\nb\nc\r\nd\nE\r\nf'],
   ['blank lines are among them', 'a\n\nb\r\n\r\nc\n', 'a\n\n\nb\n\nc\n', 'a\n\n\nb\r\n\r\nc\n'],
   ['all of it ends as Windows ends lines', 'a\r\nb\r\n', 'a\nx\nb\n', 'a\r\nx\r\nb\r\n'],
 ])('lines that stay keep their own ends: %s', (_, before, now, after) => {

@@ -66,6 +66,8 @@ export async function openStudio(): Promise<Studio> {
       const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options })
       context.setDefaultTimeout(60_000)
       listen(context)
+      // A browser's own window of files is no page that a test could see.
+      await context.addInitScript('delete window.showOpenFilePicker; delete window.showSaveFilePicker')
       const page = await context.newPage()
       await page.goto(origin + fragment)
       await page.locator('.poster img').waitFor()

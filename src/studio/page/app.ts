@@ -12,6 +12,8 @@ import { fromFolderOf, isUsable } from './editor/completion.ts'
 import { editor } from './editor/editor.ts'
 import { engine as startEngine } from './engine.ts'
 import { type Fix, offsetsOf } from './fixes.ts'
+import { ownFiles } from './own-files.ts'
+import { pick } from './pick.ts'
 import { Holder, type Tab, type View } from './state.ts'
 import { storeHere } from './store-here.ts'
 import { w } from './words/words.ts'
@@ -20,11 +22,13 @@ import { w } from './words/words.ts'
 export function app() {
   const holder = new Holder()
   const tell = (text: string, kind: 'good' | 'bad') => holder.set({ notice: { text, kind } })
+  const fail = (error: Error) => tell(`${w.failed} ${error.message}`, 'bad')
   const here = storeHere(reached => {
     holder.set({ reached })
     if (reached) kept.again()
   })
   const { store } = here
+  const own = ownFiles()
   const kept = drafts(here.drafts)
   const engine = here.engine(startEngine(message => tell(message || w.broken, 'bad')))
   /** What the engine was given, for workers that come later. */
@@ -35,7 +39,7 @@ export function app() {
       else given.delete(path)
     engine.put(files)
   }
-  const sheets = drawing(holder, engine, error => tell(`${w.failed} ${error.message}`, 'bad'))
+  const sheets = drawing(holder, engine, fail)
 
   const words = editor({
     label: w.yaml,
@@ -106,6 +110,23 @@ export function app() {
     tell(w.dropped(name), 'good')
   }
 
+  async function openOwn(): Promise<void> {
+    const file = await own.open()
+    if (!file) return
+    await files.create(file.name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes))
+    await file.keep(holder.now.path)
+  }
+
+  async function saveFile(): Promise<void> {
+    const { path } = holder.now
+    if (store.kind !== 'browser' || !own.can)
+      return handOver({ name: path.split('/').at(-1)!, bytes: files.bytes() })
+    const mayWriteOver = (name: string) => confirm(w.writeOver(name))
+    await own
+      .save(path, files.bytes(), mayWriteOver)
+      .then(name => name && tell(w.savedTo(name), 'good'), fail)
+  }
+
   const placeFor = (name: string): Path | undefined => {
     const { catalogue } = holder.now
     const look = catalogue?.looks.find(each => each.name === lookOf())
@@ -141,7 +162,7 @@ export function app() {
       await Promise.all([
         files.start(),
         engine.ask('catalogue', {}).then(catalogue => holder.set({ catalogue })),
-      ]).catch((error: Error) => tell(`${w.failed} ${error.message}`, 'bad'))
+      ]).catch(fail)
     },
     pickLook: (name: string) => edit(['template'], name),
     fix({ edits }: Fix): void {
@@ -179,8 +200,18 @@ export function app() {
         prompt(w.share, address)
       }
     },
-    saveFile: () => handOver({ name: holder.now.path.split('/').at(-1)!, bytes: files.bytes() }),
+    /** Keep the sign where it stands; one that was opened from a file is written to that too. */
+    async save(): Promise<void> {
+      await files.save()
+      if (store.kind === 'browser' && (await own.nameOf(holder.now.path))) await saveFile()
+    },
+    saveFile: () => void saveFile(),
+    openFile(): void {
+      if (store.kind === 'browser' && own.can) void openOwn().catch(fail)
+      else pick('.yaml,.yml', file => void bring(file))
+    },
     quiet: () => holder.set({ notice: undefined }),
+    settled: () => holder.set({ isNew: false }),
   }
 }
 

@@ -76,10 +76,15 @@ function common(a: readonly string[], b: readonly string[]): (number | undefined
           : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!)
   const found: (number | undefined)[] = []
   let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) found[j++] = i++
-    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++
-    else j++
+  // Lines that were changed stand between those that were not: each is taken for the one in its place.
+  let gap: number[] = []
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      gap = []
+      found[j++] = i++
+    } else if (i < a.length && (j >= b.length || length[(i + 1) * width + j]! >= length[i * width + j + 1]!))
+      gap.push(i++)
+    else found[j++] = gap.shift()
   }
   return found
 }

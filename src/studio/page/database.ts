@@ -8,7 +8,8 @@ export interface Database<Row extends { readonly path: string }> {
   delete(path: string): Promise<void>
 }
 
-const TABLES = ['files', 'drafts'] as const
+const TABLES = ['files', 'drafts', 'handles'] as const
+const VERSION = 2
 const opened = new Map<string, Promise<IDBDatabase>>()
 
 const settled = <T>(request: IDBRequest<T>) =>
@@ -18,9 +19,11 @@ const settled = <T>(request: IDBRequest<T>) =>
   })
 
 function open(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1)
+  const request = indexedDB.open(name, VERSION)
   request.onupgradeneeded = () => {
-    for (const table of TABLES) request.result.createObjectStore(table, { keyPath: 'path' })
+    const { result } = request
+    for (const table of TABLES)
+      if (!result.objectStoreNames.contains(table)) result.createObjectStore(table, { keyPath: 'path' })
   }
   return settled(request)
 }

@@ -145,6 +145,7 @@ export function desk({ holder, store, drafts, editor, engine, redraw }: Parts) {
     if (first !== undefined) return open(first)
     manner = UNIX
     lay('sign.yaml', STARTER, null, true)
+    holder.set({ isNew: true })
   }
 
   const give = giveFiles(store, engine, name => holder.now.text.includes(name))

@@ -6,11 +6,11 @@ import { type Engine, engine } from './engine.ts'
 import { type Holder, rowOf, type State } from './state.ts'
 import { w } from './words/words.ts'
 
-export type Kind = 'office' | 'shop' | 'tiles' | 'png' | 'svg' | 'kit'
+export type Kind = 'office' | 'shop' | 'tiles' | 'copies' | 'png' | 'svg' | 'kit'
 export type Rows = 'this' | 'all'
 
 /** What the command line would be told, by what is wanted. A sign that says already how it is printed is left to it. */
-function optionsFor(kind: Kind, { size, shown, colour }: State): SignOptions {
+function optionsFor(kind: Kind, { size, shown, colour }: State, copies: number): SignOptions {
   const sizes = [(size ?? shown?.size ?? 'a3') as Size]
   const inks = colour !== undefined && colour !== 'rgb'
   const office = inks ? { set: ['print=office'] } : {}
@@ -21,6 +21,8 @@ function optionsFor(kind: Kind, { size, shown, colour }: State): SignOptions {
       return { size: sizes, format: ['pdf'], ...(inks ? {} : { set: ['print=shop'] }) }
     case 'tiles':
       return { size: sizes, format: ['pdf'], tile: TILE, ...office }
+    case 'copies':
+      return { size: sizes, format: ['pdf'], nUp: copies, ...office }
     case 'png':
     case 'svg':
       return { size: sizes, format: [kind] }
@@ -70,13 +72,13 @@ export function downloads(
     holder.set({ job: undefined, ...(text && { notice: { text, kind: 'bad' } }) })
   }
 
-  async function take(kind: Kind, which: Rows): Promise<void> {
+  async function take(kind: Kind, which: Rows, copies = 2): Promise<void> {
     const state = holder.now
     const { path, text, data } = state
     const source = { path, text }
     const row = rowOf(state)
     const rows = data && which === 'all' ? data.table.rows : [row]
-    const options = optionsFor(kind, state)
+    const options = optionsFor(kind, state, copies)
     const own = engineHere(engine(message => stop(message || w.broken)))
     worker = own
     own.put(files())

@@ -2,11 +2,12 @@
 import { app } from './app.ts'
 import { render } from './ui.ts'
 import { Page } from './views/page.tsx'
-import { language, w } from './words/words.ts'
+import { direction, language, w } from './words/words.ts'
 
 const studio = app()
 const root = document.getElementById('studio')!
 document.documentElement.lang = language
+document.documentElement.dir = direction
 document.title = w.title
 
 /** Draw the page once for all that changed in the same turn. */

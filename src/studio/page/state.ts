@@ -72,6 +72,8 @@ export interface State {
   readonly downloading: boolean
   readonly conflict: Conflict | undefined
   readonly notice: Notice | undefined
+  /** A first visit: what this is has not been said yet, or is still to be seen. */
+  readonly isNew: boolean
 }
 
 const BEGINNING: State = {
@@ -101,6 +103,7 @@ const BEGINNING: State = {
   downloading: false,
   conflict: undefined,
   notice: undefined,
+  isNew: false,
 }
 
 /** The values of the page, and those who hear that they changed. */

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { pick } from '../pick.ts'
 import { w } from '../words/words.ts'
 import { Icon } from './icon.tsx'
-import { pick } from './pick.ts'
 import type { Seen } from './seen.ts'
 import { Told } from './told.tsx'
 
@@ -16,6 +17,7 @@ export function DataTab({ app, state }: Seen) {
   return (
     <div class="data">
       {!data && <p class="empty">{w.noData}</p>}
+      {!data && <Sample />}
       <p class="ways">
         {tables.length > 0 && (
           <select
@@ -34,9 +36,43 @@ export function DataTab({ app, state }: Seen) {
         <button type="button" onClick={open}>
           {w.openData}
         </button>
+        {!data && tables.length === 0 && (
+          <button type="button" onClick={() => void app.bring(new File([SAMPLE], 'places.csv'))}>
+            {w.sampleData}
+          </button>
+        )}
       </p>
       {data && <Table app={app} state={state} />}
     </div>
+  )
+}
+
+/** A table as one may be, and what becomes of it. */
+const SAMPLE = 'place,date\nMill Lane,3 March\nStation Road,4 March\nHarbour Street,5 March\n'
+
+const Sample = () => {
+  const [head, ...rows] = SAMPLE.trim()
+    .split('\n')
+    .map(line => line.split(','))
+  return (
+    <table class="sample" aria-hidden="true">
+      <thead>
+        <tr>
+          {head!.map(cell => (
+            <th key={cell}>{`\${${cell}}`}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(cells => (
+          <tr key={cells[0]}>
+            {cells.map(cell => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

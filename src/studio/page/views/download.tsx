@@ -1,15 +1,28 @@
 /** @jsxImportSource preact */
 import type { Kind, Rows } from '../downloads.ts'
-import { useState } from '../ui.ts'
+import { type ComponentChildren, useState } from '../ui.ts'
 import { w } from '../words/words.ts'
 import { Dialog } from './dialog.tsx'
-import { Icon } from './icon.tsx'
+import { nameOf } from './labels.ts'
 import type { Seen } from './seen.ts'
 
-const KINDS: readonly Exclude<Kind, 'kit'>[] = ['office', 'shop', 'tiles', 'png', 'svg']
+const KINDS: readonly Exclude<Kind, 'kit'>[] = ['office', 'shop', 'tiles', 'copies', 'png', 'svg']
+/** What kind of file each is. */
+const FILE: Readonly<Record<Kind, string>> = {
+  office: 'PDF',
+  shop: 'PDF',
+  tiles: 'PDF',
+  copies: 'PDF',
+  png: 'PNG',
+  svg: 'SVG',
+  kit: 'ZIP',
+}
+/** How many copies fill a sheet. */
+const COPIES = [2, 4, 8, 16]
 
 export function DownloadDialog({ app, state }: Seen) {
   const [rows, setRows] = useState<Rows>('this')
+  const [copies, setCopies] = useState(4)
   const { job, data, outputs } = state
   const close = () => {
     if (job) app.takes.stop()
@@ -19,7 +32,7 @@ export function DownloadDialog({ app, state }: Seen) {
   const paper = state.shown?.pixels === null
   const choices = KINDS.filter(kind => paper || kind === 'png' || kind === 'svg')
   return (
-    <Dialog title={`${w.downloads}: ${size}`} onClose={close}>
+    <Dialog title={`${w.downloads}: ${nameOf(size)}`} onClose={close}>
       {data && (
         <label class="rows">
           {w.which}
@@ -46,13 +59,29 @@ export function DownloadDialog({ app, state }: Seen) {
           {choices.map(kind => (
             <Choice
               key={kind}
+              file={FILE[kind]}
               title={w[kind]}
               says={w[`${kind}Says`]}
-              onClick={() => void app.takes.take(kind, rows)}
-            />
+              onClick={() => void app.takes.take(kind, rows, copies)}
+            >
+              {kind === 'copies' && (
+                <select
+                  aria-label={w.copies}
+                  value={copies}
+                  onChange={event => setCopies(Number(event.currentTarget.value))}
+                >
+                  {COPIES.map(n => (
+                    <option key={n} value={n}>
+                      {w.copiesOf(n)}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Choice>
           ))}
           {outputs.length > 0 && (
             <Choice
+              file={FILE.kit}
               title={w.kit}
               says={w.kitSays(outputs.join(', '))}
               onClick={() => void app.takes.take('kit', rows)}
@@ -70,21 +99,28 @@ export function DownloadDialog({ app, state }: Seen) {
 }
 
 const Choice = ({
+  file,
   title,
   says,
   onClick,
+  children,
 }: {
+  readonly file: string
   readonly title: string
   readonly says: string
   readonly onClick: () => void
+  readonly children?: ComponentChildren
 }) => (
   <li>
     <button type="button" onClick={onClick}>
-      <Icon name="download" />
+      <span class="badge" aria-hidden="true">
+        {file}
+      </span>
       <span>
         <strong>{title}</strong>
         <span class="says">{says}</span>
       </span>
     </button>
+    {children}
   </li>
 )

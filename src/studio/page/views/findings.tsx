@@ -23,7 +23,8 @@ export function Findings({ app, state }: Seen) {
       <button
         type="button"
         class="summary"
-        aria-expanded={open}
+        data-severity={count(diagnostics, 'error') ? 'error' : diagnostics.length ? 'warning' : undefined}
+        aria-expanded={open && diagnostics.length > 0}
         aria-controls="found"
         onClick={() => setOpen(!open)}
         disabled={!diagnostics.length}

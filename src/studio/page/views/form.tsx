@@ -66,6 +66,7 @@ export function Form({ app, state }: Seen) {
   }
   return (
     <form class="form" onSubmit={event => event.preventDefault()} autocomplete="off">
+      {state.isNew && <Welcome app={app} state={state} />}
       {first.map(fieldOf)}
       {free.length > 0 && (
         <fieldset class="free">
@@ -92,3 +93,20 @@ export function Form({ app, state }: Seen) {
     </form>
   )
 }
+
+/** What this page is, said once. */
+const Welcome = ({ app }: Seen) => (
+  <div class="welcome" role="note">
+    <div>
+      <strong>{w.welcome}</strong>
+      <ul>
+        {w.firstSteps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </div>
+    <button type="button" class="icon" aria-label={w.close} onClick={app.settled}>
+      <Icon name="close" />
+    </button>
+  </div>
+)

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from '../ui.ts'
-import { LANGUAGES, language, speak, w } from '../words/words.ts'
+import { LANGUAGES } from '../words/languages.ts'
+import { language, missing, speak, w } from '../words/words.ts'
 import { Icon } from './icon.tsx'
-import { pick } from './pick.ts'
 import type { Seen } from './seen.ts'
 
 export function Head({ app, state }: Seen) {
@@ -39,7 +39,7 @@ export function Head({ app, state }: Seen) {
           <Icon name="redo" />
         </button>
         {state.store === 'folder' && (
-          <button type="button" disabled={state.saved} onClick={app.files.save}>
+          <button type="button" disabled={state.saved} onClick={() => void app.save()}>
             {w.save}
           </button>
         )}
@@ -138,7 +138,7 @@ function FileMenu({ app, state }: Seen) {
           <button type="button" onClick={shut(() => void app.files.create())}>
             {w.newSign}
           </button>
-          <button type="button" onClick={shut(() => pick('.yaml,.yml', file => void app.bring(file)))}>
+          <button type="button" onClick={shut(app.openFile)}>
             {w.openFile}
           </button>
           <button type="button" onClick={shut(app.saveFile)}>
@@ -147,19 +147,18 @@ function FileMenu({ app, state }: Seen) {
           <button type="button" onClick={shut(() => setNaming(true))}>
             {w.rename}
           </button>
-          {Object.keys(LANGUAGES).length > 1 && (
-            <label class="speaks">
-              {w.language}
-              <select value={language} onChange={event => speak(event.currentTarget.value)}>
-                {Object.entries(LANGUAGES).map(([tag, { name }]) => (
-                  <option key={tag} value={tag}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          <label class="speaks">
+            {w.language}
+            <select value={language} onChange={event => speak(event.currentTarget.value)}>
+              {Object.entries(LANGUAGES).map(([tag, { name }]) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
           {language !== 'en' && <p class="help">{w.findingsSpeak}</p>}
+          {missing > 0 && <p class="help">{w.stillEnglish(missing)}</p>}
         </div>
       )}
     </div>

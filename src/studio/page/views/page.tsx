@@ -98,7 +98,7 @@ function listen(app: App, setOver: (over: boolean) => void): () => void {
   const key = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
     const letter = event.key.toLowerCase()
-    if (letter === 's') void app.files.save()
+    if (letter === 's') void app.save()
     else if (letter === 'z') (event.shiftKey ? app.words.redo : app.words.undo)()
     else if (letter === 'y') app.words.redo()
     else return

@@ -14,12 +14,12 @@ import {
 import type { Path } from '../../shared/yaml-value.ts'
 import { isList, isRecord, type Value, valueAt } from '../../shared/yaml-value.ts'
 import { fromFolderOf } from '../editor/completion.ts'
+import { pick } from '../pick.ts'
 import { w } from '../words/words.ts'
 import { Area, Choice, Field } from './field.tsx'
 import { fieldId } from './field-id.ts'
 import { Icon } from './icon.tsx'
 import { labelOf } from './labels.ts'
-import { pick } from './pick.ts'
 import type { Seen } from './seen.ts'
 
 export interface Filled extends Seen {

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from '../ui.ts'
 import { w } from '../words/words.ts'
 import { RowArrows } from './data-tab.tsx'
 import { Icon } from './icon.tsx'
+import { nameOf } from './labels.ts'
 import { filterOf, Overlay, Visions } from './overlay.tsx'
 import type { Seen } from './seen.ts'
 
@@ -101,7 +102,7 @@ function Sizes({ app, state }: Seen) {
         <legend class="unseen">{w.sizes}</legend>
         {tabs.map(size => (
           <button key={size} type="button" aria-pressed={size === current} onClick={() => app.size(size)}>
-            {size}
+            {nameOf(size)}
           </button>
         ))}
       </fieldset>
@@ -111,12 +112,48 @@ function Sizes({ app, state }: Seen) {
         </option>
         {(state.catalogue?.sizes ?? []).map(size => (
           <option key={size} value={size}>
-            {size}
+            {nameOf(size)}
           </option>
         ))}
       </select>
-      <RowArrows app={app} state={state} />
       {state.shown && <span class="measure">{measureOf(state.shown)}</span>}
+      <RowArrows app={app} state={state} />
+      <Eyes app={app} state={state} />
+    </div>
+  )
+}
+
+/** From how far, and by whom, the sheet is seen. */
+function Eyes({ app, state: { view } }: Seen) {
+  return (
+    <div class="eyes">
+      <label>
+        {w.distance}
+        <select
+          value={view.distance ?? ''}
+          onChange={event => app.view({ distance: Number(event.currentTarget.value) || undefined })}
+        >
+          <option value="">{w.near}</option>
+          {DISTANCES.map(metres => (
+            <option key={metres} value={metres}>
+              {w.metres(metres)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {w.vision}
+        <select
+          value={view.vision}
+          onChange={event => app.view({ vision: event.currentTarget.value as Vision })}
+        >
+          {Object.entries(w.visions).map(([vision, says]) => (
+            <option key={vision} value={vision}>
+              {says}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   )
 }
@@ -144,7 +181,7 @@ function Looking({ app, state, scale }: Seen & { readonly scale: number }) {
         >
           <Icon name="minus" />
         </button>
-        <output>{Math.round(times * 100)} %</output>
+        <output dir="ltr">{Math.round(times * 100)} %</output>
         <button
           type="button"
           class="icon"
@@ -181,29 +218,6 @@ function Looking({ app, state, scale }: Seen & { readonly scale: number }) {
           />
         </fieldset>
       )}
-      <select
-        aria-label={w.distance}
-        value={view.distance ?? ''}
-        onChange={event => app.view({ distance: Number(event.currentTarget.value) || undefined })}
-      >
-        <option value="">{w.near}</option>
-        {DISTANCES.map(metres => (
-          <option key={metres} value={metres}>
-            {w.metres(metres)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={w.vision}
-        value={view.vision}
-        onChange={event => app.view({ vision: event.currentTarget.value as Vision })}
-      >
-        {Object.entries(w.visions).map(([vision, says]) => (
-          <option key={vision} value={vision}>
-            {says}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { w } from '../words/words.ts'
+import { nameOf } from './labels.ts'
 import type { Seen } from './seen.ts'
 
 /** The looks, each drawn with the sign's own words. */
@@ -24,7 +25,7 @@ export function Wall({ app, state }: Seen) {
                 <span class="fails">{w.lookFails}</span>
               ) : null}
             </span>
-            <span class="caption">{name}</span>
+            <span class="caption">{nameOf(name)}</span>
           </button>
         )
       })}

@@ -1,4 +1,4 @@
-/** What the page says, in English. The other languages have the same keys: the compiler holds them to it. */
+/** What the page says, in English. The compiler holds the other languages to the same keys. */
 export const EN = {
   name: 'English',
   title: 'signgen studio',
@@ -7,6 +7,8 @@ export const EN = {
   newSign: 'New sign',
   openFile: 'Open a file…',
   saveFile: 'Save as a file',
+  savedTo: (name: string) => `Saved to ${name}.`,
+  writeOver: (name: string) => `Another program has changed ${name}. Write over what it says now?`,
   save: 'Save',
   saved: 'Saved',
   savedHere: 'Kept in this browser',
@@ -42,13 +44,22 @@ export const EN = {
   none: 'None',
   usual: 'As usual',
   cannotEdit: 'The YAML has a mistake that must be mended first. It is marked in the text.',
+  // A first visit
+  welcome: 'This poster is an example. Make it yours:',
+  firstSteps: [
+    'Change the words, and the sheet follows with each letter.',
+    'Look dresses the same words in another way.',
+    'Download brings it to the printer or to a message.',
+    'Nothing that you write leaves this machine.',
+  ] as readonly string[],
   // Looks
   looks: 'Looks, drawn with your words',
   lookFails: 'These words cannot be drawn in this look.',
   // Rows
   noData:
-    'One sign for many places: bring a table (CSV) with a column for what differs, and write ${column} in your words.',
+    'One sign for many places: bring a table (CSV) with a column for each thing that differs, and write the name of the column in your words, as ${place} here. Each row becomes a sign.',
   openData: 'Open a table…',
+  sampleData: 'Try it with this one',
   row: 'Row',
   rowOf: (n: number, all: number) => `Row ${n} of ${all}`,
   previousRow: 'Previous row',
@@ -101,6 +112,8 @@ export const EN = {
   atLine: (n: number) => `line ${n}`,
   /** Said where the page is in another language. */
   findingsSpeak: 'Findings, and the help of fields, are in English so far.',
+  /** Said where words of the page are missing in its language. */
+  stillEnglish: (n: number) => `${n} of the words of this page are in English so far.`,
   // Downloads
   downloads: 'Take it with you',
   office: 'PDF for the office printer',
@@ -109,6 +122,9 @@ export const EN = {
   shopSays: 'Inks, bleed and marks, as printers ask for them.',
   tiles: 'PDF over sheets of A4',
   tilesSays: 'Print a large sign at home and put it together.',
+  copies: 'PDF, several on a sheet',
+  copiesSays: 'To hand out: copies of the same size, with marks to cut them apart.',
+  copiesOf: (n: number) => `${n} copies`,
   png: 'Picture (PNG)',
   pngSays: 'For messages and social media, with its alternative text.',
   svg: 'Drawing (SVG)',
@@ -186,3 +202,9 @@ export const EN = {
 }
 
 export type Words = typeof EN
+/** Another language; what it lacks is in English. */
+export type Translation = Partial<Omit<Words, 'fields' | 'visions'>> & {
+  readonly name: string
+  readonly fields?: Partial<Words['fields']>
+  readonly visions?: Partial<Words['visions']>
+}

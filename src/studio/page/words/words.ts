@@ -1,9 +1,8 @@
-import { DE } from './de.ts'
-import { EN, type Words } from './en.ts'
-import { FR } from './fr.ts'
+import type { Translation } from './en.ts'
+import { LANGUAGES, lacking, whole } from './languages.ts'
 
-/** The languages that the page speaks. Findings are in English in all of them. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { en: EN, de: DE, fr: FR }
+/** Of the languages above, those that are written from right to left. */
+const RIGHT_TO_LEFT = ['ar']
 
 const CHOICE = 'signgen language'
 
@@ -14,7 +13,11 @@ const chosen = (): string =>
     .find(tag => Object.hasOwn(LANGUAGES, tag)) ?? 'en'
 
 export const language = chosen()
-export const w = LANGUAGES[language]!
+export const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'
+// A chunk that cannot be fetched is no reason to have no page.
+const own = await LANGUAGES[language]!.words().catch((): Translation => ({ name: language }))
+export const w = whole(own)
+export const missing = lacking(own)
 
 export function speak(tag: string): void {
   localStorage.setItem(CHOICE, tag)
