@@ -1,35 +1,27 @@
-import { type BoxStyle, type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Call,
-  EachLanguage,
-  Extract,
-  hasLast,
-  hasReply,
-  isWide,
-  Last,
-  Picture,
-  Reply,
-  Sheet,
-  Signature,
-  Stack,
-} from 'signgen/parts'
+import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { hasBody, hasExtract, hasLast, hasReply, isWide, Row, Signature, Stack } from 'signgen/parts'
 import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
+import { Disc } from './plaque/disc.tsx'
+import { Asked, Halves, InColumns, Notice, Said } from './plaque/notice.tsx'
+import { CLEAR, Plate, Wall } from './plaque/wall.tsx'
 
 /** A round plaque on a brick wall, for what was lost here. Not blue: the blue ones have an owner. */
 export default defineTemplate({
   name: 'plaque',
-  description: 'A round slate plaque on a brick wall, the name on it and the rest of the words beside it',
+  description:
+    'A round slate plaque on a brick wall with the name on it, and a screwed plate with the rest of the words',
   shows: EVERY_FIELD,
   needs: [],
   colours: {
     ground: { rgb: '#8F4232', cmyk: [20, 80, 80, 28] },
-    ink: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
+    ink: { rgb: '#1F2427', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82] },
     panel: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
-    joint: { rgb: '#7A3527', cmyk: [20, 80, 80, 42], follows: ['ground', 'ink', 0.1] },
-    burnt: { rgb: '#863B2C', cmyk: [20, 80, 80, 34], follows: ['ground', 'ink', 0.05] },
-    received: { rgb: '#73301F', cmyk: [20, 80, 80, 45], follows: ['ground', 'ink', 0.12] },
-    sent: { rgb: '#2B3438', cmyk: [45, 20, 20, 82], follows: ['ground', 'ink', 0.24] },
+    joint: { rgb: '#B58B74', cmyk: [8, 38, 42, 18], follows: ['ground', 'ink', 0.25] },
+    burnt: { rgb: '#793427', cmyk: [20, 82, 80, 42], follows: ['ground', 'ink', 0.1] },
+    shade: { rgb: '#4A2119', cmyk: [30, 80, 80, 65], follows: ['ground', 'ink', 0.4] },
+    received: { rgb: '#E5DFD1', cmyk: [0, 2, 10, 10], follows: ['panel', 'ink', 0.1] },
+    sent: { rgb: '#D3CFC4', cmyk: [0, 2, 8, 18], follows: ['panel', 'ink', 0.2] },
   },
   palettes: { night: NIGHT, mono: MONO, sandstone: SANDSTONE },
   faces: {
@@ -45,15 +37,15 @@ export default defineTemplate({
     value: { face: 'strong', size: 0.85, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'strong', size: 0.66, fit: 'flow', group: 'quote' },
-    quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
+    quote: { face: 'text', size: 1.12, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
     source: { face: 'text', size: 0.58, fit: 'flow', group: 'quote' },
     question: { face: 'display', size: 1.3, fit: 'flow', leading: 1.08 },
-    action: { face: 'strong', size: 0.9, fit: 'flow', leading: 1.18 },
+    action: { face: 'strong', size: 0.88, fit: 'flow', leading: 1.18 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 3.2, fit: 'line' },
     address: { face: 'display', size: 2.4, fit: 'line' },
     link: { face: 'strong', size: 1, fit: 'line' },
-    closing: { face: 'strong', size: 0.95, fit: 'flow', leading: 1.2 },
+    closing: { face: 'strong', size: 0.84, fit: 'flow', leading: 1.2 },
     small: { face: 'text', size: 1.35, fit: 'small', leading: 1.25 },
   },
   words: {
@@ -63,131 +55,188 @@ export default defineTemplate({
       reconstruction: 'Messages retyped from the source.',
     },
   },
-  draw: scene => {
-    const { u, sheet, shape } = scene
-    const full = crowd(scene)
-    const beside = isWide(scene) || (shape === 'square' && full > FEW)
-    const gap = (4.4 - 2 * full) * u
-    // A hair less: a circle as high as the sheet would leave no room for rounding.
-    const [width, height] = [sheet.width - 10 * u, sheet.height - 10.1 * u]
-    if (!beside)
-      return (
-        <Wall style={{ padding: 5 * u, gap, justifyContent: 'space-between' }}>
-          <Stack style={{ alignItems: 'center', justifyContent: 'center', flexGrow: 1 }}>
-            <Roundel scene={scene} across={Math.min(width, height * (0.66 - 0.38 * full))} />
-          </Stack>
-          <Rest {...scene} />
-          <Signature scene={scene} />
-        </Wall>
-      )
-    const across = Math.min(height, width * (0.49 - 0.13 * full))
-    // Few words stand between the heights of the plaque's top and foot.
-    const off = 0.45 * (height - across) * (1 - full)
-    return (
-      <Wall style={{ padding: 5 * u, gap: 5 * u, flexDirection: 'row', alignItems: 'stretch' }}>
-        <Stack style={{ justifyContent: 'center' }}>
-          <Roundel scene={scene} across={across} />
-        </Stack>
-        <Stack style={{ flexGrow: 1, flexBasis: 0, paddingTop: off, gap: 2 * u }}>
-          <Stack style={{ flexGrow: 1, justifyContent: 'center', gap, paddingBottom: 0.7 * off }}>
-            <Rest {...scene} />
-          </Stack>
-          <Signature scene={scene} />
-        </Stack>
-      </Wall>
+  draw: scene => <Column scene={scene} share={0.66} />,
+  arrangements: scene => {
+    if (!hasPlate(scene)) return [{ name: 'alone', draw: drawn => <Alone {...drawn} /> }]
+    return waysOf(scene).map(
+      ([how, share, apart]): Arrangement => ({
+        name: `${how}-${Math.round(100 * share)}${apart ? '-apart' : ''}`,
+        draw: drawn => {
+          const Drawn = { banner: Banner, beside: Beside, corner: Corner, column: Column }[how]
+          return <Drawn scene={drawn} share={share} apart={apart ?? false} />
+        },
+      }),
     )
   },
 })
 
-/** The wall: joints darker than its bricks, so that light words are read across them, and some bricks burnt. */
-const Wall = ({ style, children }: { style: BoxStyle; children?: Child }) => (
-  <Sheet fill="ground" texture={{ material: 'burnt', fill: 'burnt' }}>
-    <Stack texture={{ material: 'brick', fill: 'joint' }} style={{ flexGrow: 1, ...style }}>
-      {children}
-    </Stack>
-  </Sheet>
-)
+type How = 'banner' | 'beside' | 'corner' | 'column'
+/** How the disc and the plates stand, and how wide the disc is to the shorter side of the sheet; is the picture apart from the details? */
+type Way = readonly [how: How, share: number, apart?: boolean]
 
-/** So little stands below the plaque on a square, too. */
-const FEW = 0.2
-
-/** How much the wall has to say beside the plaque: 0 for nothing, 1 for so much that the plaque must give way. */
-function crowd({ sign, each }: Scene): number {
-  const { details, quote, question = '', action = '', closing = '', image, qr } = sign
-  if (each.length) return 1
-  const extract = [...details.map(({ value }) => value), ...(quote?.lines ?? []).map(({ text }) => text)]
-  const letters = [...extract, question, action, closing].reduce((sum, { length }) => sum + length, 0)
-  return Math.min(1, letters / 420 + 0.07 * extract.length + (image ? 0.4 : 0) + (qr ? 0.12 : 0))
+/** The largest disc first: it is the hero, as far as the words on the plates have their room. */
+function waysOf(scene: Scene): readonly Way[] {
+  const { sign, shape, sheet, arrangement, each } = scene
+  const { image } = sign
+  if (sheet.width > 2.2 * sheet.height && arrangement !== 'side') return [['banner', 1]]
+  if (isWide(scene)) {
+    if (image && !each.length)
+      return [
+        ['beside', 0.66, true],
+        ['beside', 0.6, true],
+        ['beside', 0.6],
+      ]
+    return [
+      ['beside', sign.quote ? 0.76 : 0.9],
+      ['beside', sign.quote ? 0.68 : 0.76],
+      ['beside', 0.6],
+    ]
+  }
+  const corner = (image ?? sign.quote) !== undefined || sign.details.length > 0
+  if (shape === 'square' && corner && !each.length)
+    return image
+      ? [
+          ['corner', 0.57, true],
+          ['corner', 0.6],
+          ['corner', 0.46],
+        ]
+      : [
+          ['corner', 0.62],
+          ['corner', 0.52],
+          ['corner', 0.44],
+        ]
+  if (image && !each.length)
+    return sign.quote && sign.details.length
+      ? [
+          ['corner', 0.54],
+          ['corner', 0.46],
+          ['corner', 0.4, true],
+        ]
+      : [
+          ['corner', 0.62, true],
+          ['corner', 0.56],
+          ['corner', 0.5],
+        ]
+  return [
+    ['column', shape === 'square' ? 0.66 : sign.quote ? 0.72 : 0.84],
+    ['column', shape === 'square' ? 0.56 : 0.62],
+    ['column', 0.46],
+  ]
 }
 
-/** The border to the diameter: 12 mm on 495, as the makers of plaques cast it. */
-const BORDER = 0.024
+interface Props {
+  readonly scene: Scene
+  readonly share: number
+  readonly apart?: boolean
+}
 
-/** Banner, name, and what it was, on lines that stay inside the circle. */
-const Roundel = ({ scene, across }: { scene: Scene; across: number }) => {
-  const { banner, subheadline } = scene.sign
-  // Above and below the name stand shorter lines; a name that reaches the top or the foot finds the circle narrower.
-  const between = banner && subheadline
-  const inner = across * (1 - 2 * BORDER)
+const hasPlate = ({ sign }: Scene) =>
+  hasBody(sign) || hasReply(sign) || hasLast(sign) || sign.image !== undefined
+
+const MARGIN = 3.4
+
+const acrossOf = ({ sheet, u }: Scene, share: number) =>
+  Math.min(
+    sheet.width - 2 * MARGIN * u,
+    sheet.height - 2.1 * MARGIN * u,
+    share * Math.min(sheet.width, sheet.height),
+  )
+
+/** Nothing but the name: on a wide sheet the plaque is as long as it. */
+const Alone = (scene: Scene) => {
+  const { u, sheet } = scene
+  const high = isWide(scene) ? 0.66 * sheet.height : Math.min(0.88 * sheet.width, 0.72 * sheet.height)
+  const wide = isWide(scene) ? sheet.width - 2 * MARGIN * u : high
   return (
-    <Stack
-      fill="panel"
-      radius={across / 2}
-      style={{ width: across, height: across, padding: BORDER * across }}
-    >
-      <Stack
-        fill="accent"
-        radius={inner / 2}
-        style={{ width: inner, height: inner, alignItems: 'center', justifyContent: 'center' }}
-      >
-        <Stack
-          style={{
-            width: (between ? 0.74 : 0.71) * across,
-            height: (between ? 0.66 : 0.55) * across,
-            justifyContent: 'center',
-          }}
-        >
-          <EachLanguage scene={scene}>
-            {({ sign }) => (
-              <>
-                <Stack style={sides(0.12 * across)}>
-                  <text field="banner" type="banner" fill="panel" align="center" after={1.3}>
-                    {sign.banner}
-                  </text>
-                </Stack>
-                <text
-                  field="headline"
-                  type="headline"
-                  as="h1"
-                  fill="panel"
-                  align="center"
-                  after={sign.subheadline ? 0.4 : 0}
-                >
-                  {sign.headline}
-                </text>
-                <Stack style={sides(0.09 * across)}>
-                  <text field="subheadline" type="subheadline" as="h2" fill="panel" align="center">
-                    {sign.subheadline}
-                  </text>
-                </Stack>
-              </>
-            )}
-          </EachLanguage>
+    <Wall style={{ padding: MARGIN * u, alignItems: 'center', justifyContent: 'space-evenly', gap: 2 * u }}>
+      <Disc scene={scene} across={wide} height={high} />
+      <Plate scene={scene} style={{ width: 0.72 * wide }}>
+        <Stack style={clear(u)}>
+          <Signature scene={scene} />
         </Stack>
-      </Stack>
-    </Stack>
+      </Plate>
+    </Wall>
   )
 }
 
-const sides = (space: number) => ({ paddingLeft: space, paddingRight: space })
+/** The disc over the plate, which is as wide, or, with much to read, as wide as the sheet. */
+const Column = ({ scene, share }: Props) => {
+  const { u, sheet, sign } = scene
+  const across = acrossOf(scene, share)
+  const most = sheet.width - 2 * MARGIN * u
+  const wide =
+    hasExtract(sign) || sign.qr || scene.each.length ? most : Math.min(most, Math.max(across, 0.7 * most))
+  return (
+    <Wall
+      style={{
+        padding: MARGIN * u,
+        gap: 0.7 * MARGIN * u,
+        justifyContent: 'space-evenly',
+        alignItems: 'center',
+      }}
+    >
+      <Disc scene={scene} across={across} />
+      <Plate scene={scene} style={{ width: wide }}>
+        <Notice scene={scene} width={wide - 2 * CLEAR.across * u} />
+      </Plate>
+    </Wall>
+  )
+}
 
-/** All that is on no plaque. */
-const Rest = (scene: Scene) => (
-  <>
-    <Picture {...scene} style={{ minHeight: 0.16 * scene.sheet.height, flexGrow: 1 }} />
-    <Extract scene={scene} bubbles={['received', 'sent']} label={0.7} />
-    <Call scene={scene} />
-    {hasReply(scene.sign) && <Reply scene={scene} />}
-    {hasLast(scene.sign) && <Last scene={scene} />}
-  </>
-)
+/** The disc beside the plate. */
+const Beside = ({ scene, share, apart = false }: Props) => {
+  const { u, sheet } = scene
+  const across = acrossOf(scene, share)
+  const width = sheet.width - across - (3 * MARGIN + 2 * CLEAR.across) * u
+  return (
+    <Wall style={{ padding: MARGIN * u, gap: MARGIN * u, flexDirection: 'row', alignItems: 'center' }}>
+      <Disc scene={scene} across={across} />
+      <Stack style={{ flexGrow: 1, flexBasis: 0, ...(apart && { alignSelf: 'stretch' }) }}>
+        <Plate scene={scene} style={{ flexGrow: apart ? 1 : 0 }}>
+          {apart ? <Halves scene={scene} width={width} /> : <Notice scene={scene} width={width} />}
+        </Plate>
+      </Stack>
+    </Wall>
+  )
+}
+
+/** On a banner the plaque is longer than high, and the plate is read across. */
+const Banner = ({ scene }: Props) => {
+  const { u, sheet, sign } = scene
+  const high = sheet.height - 1.6 * MARGIN * u
+  const read = hasExtract(sign) || sign.image !== undefined
+  const across = Math.max(high, (read ? 0.27 : 0.4) * sheet.width)
+  return (
+    <Wall
+      style={{ padding: 0.8 * MARGIN * u, gap: 0.8 * MARGIN * u, flexDirection: 'row', alignItems: 'center' }}
+    >
+      <Disc scene={scene} across={across} height={0.995 * high} />
+      <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0, ...(read && { alignSelf: 'stretch' }) }}>
+        {read ? <InColumns scene={scene} /> : <Notice scene={scene} width={sheet.width - across} />}
+      </Plate>
+    </Wall>
+  )
+}
+
+/** The disc in the corner, a plate beside it, and one below both. */
+const Corner = ({ scene, share, apart = false }: Props) => {
+  const { u } = scene
+  return (
+    <Wall style={{ padding: MARGIN * u, gap: 0.7 * MARGIN * u, justifyContent: 'space-evenly' }}>
+      <Row style={{ gap: 0.7 * MARGIN * u, alignItems: 'stretch' }}>
+        <Disc scene={scene} across={acrossOf(scene, share)} />
+        <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Said scene={scene} alone={apart} />
+        </Plate>
+      </Row>
+      <Plate scene={scene}>
+        <Asked scene={scene} alone={apart} />
+      </Plate>
+    </Wall>
+  )
+}
+
+const clear = (u: number) => ({
+  ...{ paddingLeft: CLEAR.across * u, paddingRight: CLEAR.across * u },
+  ...{ paddingTop: 1.3 * u, paddingBottom: 1.3 * u },
+})

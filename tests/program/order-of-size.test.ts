@@ -12,9 +12,6 @@ const SIGNS: Readonly<Record<string, string>> = {
     'headline: Who locked the night canteen?\nsubheadline: Did you see it happen?\nquote: {lines: [{speaker: Head of Estates, text: Do the night porters really need a hot meal?}, {speaker: Finance Lead, text: They will manage.}], source: Board e-mails}\nquestion: Would you work on that?\naction: "Please ring the chair of the board and ask for the keys:"\nclosing: Nurses and porters work through the night.',
 }
 
-/** The headline has a disc to stand in, which is narrow beside other words; a long word of it gives way no further. */
-const IN_A_DISC: Readonly<Record<string, number>> = { 'plaque: a long word on link': 0.74 }
-
 /** Capitals of running text to those of the headline, at the most. */
 const LED = 0.6
 
@@ -26,9 +23,7 @@ describe.each([...TEMPLATES.keys()])('%s is led by its headline', look => {
       const headline = textOf(drawing, 'headline')
       const running = (text: PaintedText) => /^(?:action|closing|quote)/.test(text.field)
       for (const text of readTexts(drawing).filter(running))
-        expect(text.capHeight / headline.capHeight, `${text.field} on ${size}`).toBeLessThan(
-          1.01 * (IN_A_DISC[`${look}: ${name} on ${size}`] ?? LED),
-        )
+        expect(text.capHeight / headline.capHeight, `${text.field} on ${size}`).toBeLessThan(1.01 * LED)
     }
   })
 })

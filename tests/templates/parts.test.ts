@@ -88,6 +88,28 @@ describe('tabs to tear off', () => {
   })
 })
 
+describe('the plaque is the hero', () => {
+  const SIGNS = {
+    few: 'action: "Please ring the hospital board:"',
+    typical:
+      'subheadline: Did you see it?\nquote: {lines: [{speaker: Head of Estates, text: Do the night porters really need a hot meal?}, {speaker: Finance Lead, text: They will manage.}], source: Board e-mails}\nquestion: Would you work on that?\naction: "Please ring the chair of the board:"\nclosing: Porters work through the night.',
+    'a long word': 'action: "Please ring the hospital board:"',
+  }
+  const NAMES: Readonly<Record<string, string>> = { 'a long word': 'Unconstitutional' }
+  test.each(Object.entries(SIGNS))('of a sign: %s', async (name, yaml) => {
+    for (const size of ['a3', 'square', 'link', 'story', '1800x600mm']) {
+      const headline = NAMES[name] ?? 'Who locked the night canteen?'
+      const drawing = await page(
+        `template: plaque\nheadline: ${headline}\n${yaml}\nphone: "020 7219 3528"`,
+        size,
+      )
+      const { box } = boxes(drawing, 'panel')[0]!
+      const { width, height } = drawing.sheet
+      expect(box.height / Math.min(width, height), size).toBeGreaterThan(0.6)
+    }
+  })
+})
+
 describe('a plaque is round, and its words are within it', () => {
   const SIGNS = {
     name: 'headline: Flat',

@@ -94,9 +94,13 @@ const between = (box: Box, reached: (y: Mm) => Mm): Box => {
 /** A box narrower and lower than this share of the sheet is a thing on the ground, as a bubble is, and does not stretch. */
 const GROUND = { width: 0.8, height: 0.4 } as const
 
-/** A circle is a thing, however large: stretched, it would be none. */
-const isRound = ({ box, radii }: PaintedBox): boolean =>
-  radii.every(radius => radius >= 0.45 * Math.min(box.width, box.height))
+/** What has round corners and stands so far from the edge, to the sheet's width, is a plate on the ground; nearer, a frame. */
+const OFF_EDGE = 0.03
+
+/** A circle is a thing, however large: stretched, it would be none. So is a plate. */
+const isThing = ({ box, radii }: PaintedBox, width: Mm): boolean =>
+  radii.every(radius => radius >= 0.45 * Math.min(box.width, box.height)) ||
+  (radii.every(radius => radius > 0) && box.x >= OFF_EDGE * width)
 
 /** How far letters may stand above and below the baseline, in ems, where a paragraph does not say more. */
 interface Reach {
@@ -121,7 +125,7 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
     const { box } = item
     const ground =
       item.kind === 'box' &&
-      !isRound(item) &&
+      !isThing(item, width) &&
       (box.width >= GROUND.width * width || box.height >= GROUND.height * height)
     return ground ? [] : [{ top: box.y, foot: box.y + box.height }]
   })

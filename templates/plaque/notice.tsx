@@ -1,0 +1,241 @@
+import type { BoxStyle, Child, Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  EachLanguage,
+  Extract,
+  hasBody,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasReply,
+  isWide,
+  Last,
+  only,
+  Reply,
+  Row,
+  Signature,
+  Spread,
+  Stack,
+} from 'signgen/parts'
+import { CLEAR } from './wall.tsx'
+
+interface Props {
+  readonly scene: Scene
+}
+
+const inset = (u: number, above: number, below: number) => ({
+  ...{ paddingLeft: CLEAR.across * u, paddingRight: CLEAR.across * u },
+  ...{ paddingTop: above * u, paddingBottom: below * u },
+})
+
+const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
+
+/** All that the sign has to say besides its name: the number stands on a band of slate. `width` is that of the words. */
+export const Notice = ({ scene, width }: Props & { width: number }) => {
+  const { sign, u } = scene
+  const body = hasBody(sign) || sign.image !== undefined
+  const gap = (isWide(scene) ? 2.2 : 2.6) * u
+  return (
+    <>
+      <Stack style={{ ...inset(u, CLEAR.down, body ? 2 : 0), gap, flexGrow: 1, justifyContent: 'center' }}>
+        {sign.image ? (
+          <Spread
+            scene={scene}
+            how="picture-beside"
+            width={width}
+            gap={gap}
+            details={sign.details.length > 0 && <Facts scene={scene} />}
+            said={hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
+            call={<Call scene={scene} />}
+          />
+        ) : (
+          <>
+            {hasExtract(sign) && <Words scene={scene} />}
+            <Call scene={scene} />
+          </>
+        )}
+      </Stack>
+      <Foot scene={scene} />
+    </>
+  )
+}
+
+/** The same on two halves of a plate: the picture with what it is about; what is asked, and the number. */
+export const Halves = ({ scene, width }: Props & { width: number }) => {
+  const { sign, u, sheet } = scene
+  const { image } = sign
+  const whole = image ? ((width / 2) * image.height) / image.width : 0
+  const high = Math.min(whole, (hasSaid(sign) ? 0.3 : 0.46) * sheet.height)
+  const half = { flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' } as const
+  return (
+    <Row style={{ flexGrow: 1 }}>
+      <Stack style={half}>
+        <picture field="image" style={{ minHeight: high, flexGrow: 1 }} />
+        <Stack style={{ ...inset(u, 0.8, CLEAR.down), gap: 1.8 * u }}>
+          <Credit scene={scene} />
+          {sign.details.length > 0 && <Facts scene={scene} />}
+          {hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
+        </Stack>
+      </Stack>
+      <Stack style={half}>
+        <Stack style={inset(u, CLEAR.down, 1.6)}>
+          <Call scene={scene} />
+        </Stack>
+        <Numbers scene={scene} />
+        <Stack style={{ ...inset(u, 1.6, 1.4), gap: 1.8 * u }}>
+          {hasLast(sign) && <Last scene={scene} />}
+          <Signature scene={scene} />
+        </Stack>
+      </Stack>
+    </Row>
+  )
+}
+
+/** On a banner, in columns: what was said, what is asked, and the number. */
+export const InColumns = ({ scene }: Props) => {
+  const { sign, u } = scene
+  const column = { flexGrow: 1, flexBasis: 0, gap: 1.2 * u, justifyContent: 'center' } as const
+  const said = hasExtract(sign)
+  const last = hasLast(sign) && sign.qr !== undefined
+  return (
+    <Row style={{ flexGrow: 1 }}>
+      {sign.image && <picture field="image" style={{ width: 22 * u }} />}
+      <Stack style={{ ...inset(u, CLEAR.down, 1.2), ...column, flexGrow: said ? 2 : 0.8 }}>
+        <Row style={{ flexGrow: 1, gap: CLEAR.across * u, alignItems: 'center' }}>
+          {said && (
+            <Stack style={column}>
+              {sign.details.length > 0 && <Facts scene={scene} />}
+              {hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
+            </Stack>
+          )}
+          {(hasCall(sign) || last) && (
+            <Stack style={column}>
+              <Call scene={scene} />
+              {last && <Last scene={scene} />}
+            </Stack>
+          )}
+        </Row>
+        <Signature scene={scene} />
+      </Stack>
+      <Numbers
+        scene={scene}
+        style={{ ...column, flexGrow: sign.image || !said ? 1.4 : 2.2, gap: 2.4 * u }}
+        last={!last && hasLast(sign)}
+      />
+    </Row>
+  )
+}
+
+interface SideProps extends Props {
+  /** The picture has the plate beside the disc to itself. */
+  readonly alone: boolean
+}
+
+/** What was said, or the picture with the details, on a plate of its own. */
+export const Said = ({ scene, alone }: SideProps) => {
+  const { sign, u } = scene
+  if (!sign.image)
+    return (
+      <Stack style={{ ...inset(u, CLEAR.down, CLEAR.down), flexGrow: 1, justifyContent: 'center' }}>
+        <Words scene={scene} />
+      </Stack>
+    )
+  const told = !alone && sign.details.length > 0
+  return (
+    <>
+      <picture field="image" style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
+      {(told || sign.image.credit) && (
+        <Stack style={told ? inset(u, 0.6, CLEAR.down) : inset(u, 0.2, 0.6)}>
+          <Credit scene={scene} />
+          {told && <Facts scene={scene} />}
+        </Stack>
+      )}
+    </>
+  )
+}
+
+/** What is asked, on the other, and what the one beside the disc does not hold. */
+export const Asked = ({ scene, alone }: SideProps) => {
+  const { sign, u } = scene
+  const left = sign.image ? (alone ? scene : only(scene, 'quote')) : undefined
+  const said = left !== undefined && hasExtract(left.sign)
+  return (
+    <>
+      <Stack style={{ ...inset(u, CLEAR.down, said || hasCall(sign) ? 1.8 : 0), gap: 2 * u }}>
+        {said && <Words scene={left} />}
+        <Call scene={scene} />
+      </Stack>
+      <Foot scene={scene} />
+    </>
+  )
+}
+
+const Credit = ({ scene }: Props) => (
+  <EachLanguage scene={scene} arrangement="stacked" gap={0}>
+    {({ sign: { image } }) => (
+      <text field="image.credit" type="small" align="end" before={0.2} after={0.4}>
+        {image?.credit}
+      </text>
+    )}
+  </EachLanguage>
+)
+
+const Words = ({ scene }: Props) => (
+  <Extract scene={scene} accent="accent" bubbles={['received', 'sent']} label={0.7} />
+)
+
+/** Details beside a picture: a label stands above its value. */
+const Facts = ({ scene }: Props): Child => (
+  <EachLanguage scene={scene}>
+    {({ sign: { details }, u }) => (
+      <Stack style={{ gap: 1.1 * u }}>
+        {details.map(({ field, label, value }) => (
+          <Stack>
+            <text field={`${field}.label`} type="label" as="label" fill="accent" after={0.55}>
+              {label}
+            </text>
+            <text field={`${field}.value`} type="value">
+              {value}
+            </text>
+          </Stack>
+        ))}
+      </Stack>
+    )}
+  </EachLanguage>
+)
+
+/** On a sheet that is higher than wide a number has the whole width, and so it has on a plate that is narrow. */
+const upright = (scene: Scene): Scene => ({
+  ...scene,
+  shape: scene.shape === 'square' ? scene.shape : 'tall',
+})
+
+/** The number on slate, over its whole width, with the code below it beside the last words. */
+const Band = ({ scene }: Props) => {
+  const { sign, u } = scene
+  if (!(hasReply(sign) || hasLast(sign))) return null
+  return (
+    <Stack fill="accent" style={{ ...inset(u, 2, 2), gap: 2.4 * u }}>
+      <Answer scene={upright(scene)} fill="panel" gap={2.4 * u} beside={false} />
+    </Stack>
+  )
+}
+
+/** The number and the code alone: where they are narrow, words beside them would be small. */
+const Numbers = ({ scene, style = {}, last = false }: Props & { style?: BoxStyle; last?: boolean }) =>
+  (hasReply(scene.sign) || last) && (
+    <Stack fill="accent" style={{ ...inset(scene.u, 2, 2), ...style }}>
+      {hasReply(scene.sign) && <Reply scene={upright(scene)} fill="panel" />}
+      {last && <Last scene={scene} fill="panel" />}
+    </Stack>
+  )
+
+const Foot = ({ scene }: Props) => (
+  <>
+    <Band scene={scene} />
+    <Stack style={inset(scene.u, 1.4, 1.4)}>
+      <Signature scene={scene} />
+    </Stack>
+  </>
+)
