@@ -8,7 +8,7 @@ import { Recent } from '../../model/recent.ts'
 import type { Phone } from '../../model/sign.ts'
 import { inDigits } from '../language/digits.ts'
 import { EXTENSION, keyed, LONGEST } from './keypad.ts'
-import { homeOf, planOf } from './phone-plans.ts'
+import { homeOf, NO_ZERO, planOf } from './phone-plans.ts'
 
 export type { CountryCode } from 'libphonenumber-js/min'
 
@@ -126,8 +126,12 @@ function asTyped(number: string, home: CountryCode): Typed {
 }
 
 /** What a number lacks that callers nearby may dial and others not; undefined where it is whole. */
-export const lackingIn = ({ digits, region, abroad }: Typed): string | undefined =>
-  abroad ? undefined : planOf(region).lacking.find(([numbers]) => numbers.test(digits))?.[1]
+export function lackingIn({ digits, region, abroad, known }: Typed): string | undefined {
+  if (abroad) return undefined
+  const { lacking, trunk } = planOf(region)
+  const zeroless = trunk && known?.valid && known.national.replace(/\D/g, '') === trunk + digits
+  return lacking.find(([numbers]) => numbers.test(digits))?.[1] ?? (zeroless ? NO_ZERO : undefined)
+}
 
 /** So few digits has a number that a city or a service is known by, or that messages are sent to. */
 export const isShort = (digits: string): boolean => /^\d{3,8}$/.test(digits)

@@ -6,7 +6,7 @@ import { NEW_ZEALAND } from './phone-plans/new-zealand.ts'
 import { NORTH_AMERICA } from './phone-plans/north-america.ts'
 import { ELSEWHERE, type Plan } from './phone-plans/plan.ts'
 
-export { isDear, NEVER, type Plan } from './phone-plans/plan.ts'
+export { isDear, NEVER, NO_ZERO, type Plan } from './phone-plans/plan.ts'
 
 /** Numbers begin with a 0 at home; what else is decreed is not known here. */
 const TRUNK: Partial<Plan> = { trunk: '0' }

@@ -8,6 +8,8 @@ export type Astray =
   | { readonly meant: string; readonly marks: readonly string[] }
   /** It opens what no sign may lead to: `javascript:`. */
   | { readonly scheme: string }
+  /** Letters of its host that look like Latin ones and lead elsewhere. */
+  | { readonly lookalikes: readonly string[] }
   /** Nobody can say what is meant: a port that there is none of, a name before the host. */
   | 'broken'
 
@@ -69,7 +71,10 @@ function schemed(text: string): string {
 /** What was meant, as far as one can say. */
 function meantBy(typed: string): string {
   const seen = typed.replace(UNSEEN, '').replace(/[．。／：＠？＃]/g, sign => WIDE[sign]!)
-  const bare = withoutEnd(seen.replace(OPENING, ''))
+  const [, , stressed] = /^([*_~]{1,3})([^*_~].*)\1$/su.exec(seen) ?? []
+  const ends = withoutEnd((stressed ?? seen).replace(OPENING, ''))
+  // In the titles of a wiki alone an address has marks of quotation.
+  const bare = ends.includes('/wiki/') ? ends : ends.replace(/[“”„‟«»]/g, '')
   // A space beside a sign of the address is a slip: `example.org /help`.
   const closed = bare.replace(/(?<!\s)\s+(?=[/.@?&=#])|(?<=[/@?&=#]|:\/\/|^www\.|^mailto:)\s+/gi, '')
   const [whole, scheme = '', host = '', rest = ''] =
@@ -104,7 +109,16 @@ export function astray(typed: string): Astray | undefined {
   const meant = meantBy(text)
   if (!isAddress(meant) || /\s/.test(meant)) return undefined
   if (opened(meant) === undefined) return 'broken'
+  const lookalikes = lookalikesIn(meant)
+  if (lookalikes.length) return { lookalikes }
   return meant === text ? undefined : { meant, marks: tooMuch(text, meant) }
+}
+
+/** Cyrillic and Greek letters in a part of a host that is Latin besides: registries take no such names (UTS 39, 5.2). */
+function lookalikesIn(address: string): string[] {
+  const [, host = ''] = /^(?:[a-z]+:(?:\/\/)?)?([^/?#]*)/iu.exec(address) ?? []
+  const mixed = host.split(/[.@]/).filter(part => /\p{sc=Latin}/u.test(part))
+  return [...new Set(mixed.flatMap(part => part.match(/[\p{sc=Cyrillic}\p{sc=Greek}]/gu) ?? []))]
 }
 
 /** The characters of a text, each once, that what is meant leaves out. */
@@ -118,9 +132,9 @@ function tooMuch(text: string, meant: string): string[] {
   return at < meant.length ? [] : [...new Set(gone)]
 }
 
-/** Quotation marks round a hashtag, and what breaks it unseen. */
+/** Quotation marks round a hashtag, what closes words behind it, and what breaks it unseen. */
 const TAG_MARKS =
-  /^[\s"'“”„‟‘’‚‛«»‹›]+|(?<![\s"'“”„‟‘’‚‛«»‹›])[\s"'“”„‟‘’‚‛«»‹›]+$|[\u200B\u2060\uFEFF\u00AD]/gu
+  /^[\s"'“”„‟‘’‚‛«»‹›]+|(?<![\s"'“”„‟‘’‚‛«»‹›,;:…])[\s"'“”„‟‘’‚‛«»‹›,;:…]+$|[\u200B\u2060\uFEFF\u00AD]/gu
 
 /** What is no part of a hashtag; undefined where it stands alone. */
 export function strayTag(typed: string): Astray | undefined {

@@ -41,6 +41,11 @@ describe('what is no part of an address', () => {
     ['<info@example.org>', 'info@example.org'],
     ['“info@example.org”', 'info@example.org'],
     ['https://example.org/”', 'https://example.org/'],
+    ['*example.org*', 'example.org'],
+    ['**example.org/help**', 'example.org/help'],
+    ['_example.org_', 'example.org'],
+    ['example.org/“help”', 'example.org/help'],
+    ['`example.org`', 'example.org'],
   ])('%s', (typed, address) => expect(meant(typed)).toBe(address))
   test.each([
     ['https:/example.org', 'https://example.org'],
@@ -147,3 +152,27 @@ test('letters of Persian and of India are parted and joined in silence', () => {
   expect(astray('نامه\u200Cای.com')).toBeUndefined()
   expect(astray('exam\u200Cple.org')).toMatchObject({ meant: 'example.org' })
 })
+
+test.each([
+  ['аpple.com', 'а'],
+  ['https://exаmplе.org/help', 'а е'],
+  ['info@exαmple.org', 'α'],
+])('letters that look like others: %s', (typed, letters) =>
+  expect(astray(typed)).toEqual({ lookalikes: letters.split(' ') }),
+)
+test.each(['пример.рф', 'παράδειγμα.gr', 'bücher.de', 'пример.com', 'example.org/пример', 'a.пример.org'])(
+  'whole words of another alphabet are right: %s',
+  typed => expect(astray(typed)).toBeUndefined(),
+)
+
+test.each([
+  ['#SaveOurWard,', '#SaveOurWard'],
+  ['#SaveOurWard;', '#SaveOurWard'],
+  ['#SaveOurWard:', '#SaveOurWard'],
+  ['“#SaveOurWard”,', '#SaveOurWard'],
+])('what closes words behind a hashtag: %s', (typed, tag) =>
+  expect(strayTag(typed)).toMatchObject({ meant: tag }),
+)
+test.each(['#Enough!', '#SaveOurWard.', '#Enough #Now', '#Żądamy', '#صوت_الناس'])('%s is a hashtag', typed =>
+  expect(strayTag(typed)).toBeUndefined(),
+)

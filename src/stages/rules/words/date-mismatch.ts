@@ -22,10 +22,15 @@ const DAYS = [
   String.raw`(?<year>\d{4})-(?<second>\d\d)-(?<first>\d\d)(?!\d)`,
 ]
 
-/** A weekday before the day, or behind it in brackets. “The Sun, 5 March 2025” is a newspaper. */
+/** A weekday before the day, or behind it, in brackets or at the end. “The Sun, 5 March 2025” is a newspaper. */
 const DATES = DAYS.flatMap(day => [
-  new RegExp(String.raw`(?<!\p{L}|\bThe\s)(?<weekday>${NAME}),?\s+(?:(?:the|den|le|el)\s+)?${day}`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L}|\bThe\s)(?<weekday>${NAME})[,،]?\s+(?:[(–—]\s*|(?:the|den|le|el)\s+)?${day}`,
+    'giu',
+  ),
   new RegExp(String.raw`(?<![\p{L}\d])${day}\s*\((?<weekday>${NAME})\)`, 'giu'),
+  // In no list of days, where it may be that of the next.
+  new RegExp(String.raw`(?<![\p{L}\d])${day}[,،]?\s+(?<weekday>${NAME})(?=\s*(?:[!?;\n]|$))`, 'giu'),
 ])
 
 /** The calendar that is reckoned with is that of Britain since 1752. */
@@ -92,8 +97,9 @@ function readings(
   const [a, b] = [Number(first), Number(second)]
   const ours: [number, number] = [a, b - 1]
   const theirs: [number, number] = [b, a - 1]
-  if (stroke !== '/') return [ours]
+  if (stroke === undefined) return [ours]
   if (EITHER.has(region ?? '')) return [ours, theirs]
+  if (stroke !== '/') return MONTH_FIRST.has(region ?? '') ? [theirs, ours] : [ours]
   if (MONTH_FIRST.has(region ?? '')) return [theirs]
   return b > 12 && a <= 12 ? [theirs] : [ours]
 }

@@ -38,6 +38,14 @@ function remarkOf(field: string, typed: string | undefined, found: Astray | unde
         field,
       },
     ]
+  if ('lookalikes' in found)
+    return [
+      {
+        message: `${typed} has letters of two alphabets, and leads elsewhere: ${found.lookalikes.map(letter => `${letter} is not Latin`).join(', ')}`,
+        hint: 'type its name anew on one keyboard',
+        field,
+      },
+    ]
   const { meant, marks } = found
   const shown = marks.map(namedCharacter).join(' ')
   const message = shown
