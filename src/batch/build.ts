@@ -9,7 +9,7 @@ import { reportOf } from '../stages/report/summary.ts'
 import type { Table } from './data/table.ts'
 import { drawAll, type Task, type Watching } from './draw-all.ts'
 import type { Result } from './job.ts'
-import { altPath } from './output-name.ts'
+import { altPaths } from './output-name.ts'
 import { collisions, type Planning, plan } from './output-paths.ts'
 import { type Known, readSigns } from './read-signs.ts'
 import { type BuildRequest, type Settings, settle } from './request.ts'
@@ -106,7 +106,9 @@ const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(s
 
 /** The paths of a sign's outputs, and of the alternative texts beside them. */
 const withAlt = (paths: readonly string[], outputs: readonly Output[]): string[] =>
-  paths.flatMap((path, i) => (outputs[i]?.format === 'png' && path !== '-' ? [path, altPath(path)] : [path]))
+  [...paths, ...altPaths(paths.map((path, i) => ({ path, format: outputs[i]!.format })))].filter(
+    path => path !== undefined,
+  )
 
 /** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
 function paths(

@@ -13,7 +13,7 @@ import { outputReport, textReports } from '../stages/report/outputs.ts'
 import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
 import { entryOf, toldAs } from './cache-entry.ts'
-import { altPath } from './output-name.ts'
+import { altPaths } from './output-name.ts'
 import type { Result } from './result.ts'
 
 export type { Result } from './result.ts'
@@ -80,12 +80,13 @@ function withBytes({ cached, ...known }: OutputReport, bytes: Uint8Array): Outpu
 export function filesOf(
   files: readonly string[],
   made: readonly Uint8Array[],
-  reports: readonly Pick<OutputReport, 'alt'>[],
+  reports: readonly Pick<OutputReport, 'alt' | 'format'>[],
 ): { path: string; bytes: Uint8Array }[] {
+  const texts = altPaths(reports.map(({ format }, i) => ({ path: files[i]!, format })))
   return files.flatMap((path, i) => {
     if (path === '-') return []
-    const alt = reports[i]?.alt
-    const text = alt === undefined ? [] : [{ path: altPath(path), bytes: Buffer.from(`${alt}\n`) }]
+    const [beside, alt] = [texts[i], reports[i]?.alt]
+    const text = beside === undefined ? [] : [{ path: beside, bytes: Buffer.from(`${alt}\n`) }]
     return [{ path, bytes: made[i]! }, ...text]
   })
 }

@@ -1,6 +1,6 @@
 import pkg from '../../package.json' with { type: 'json' }
 import type { BuildResult } from '../batch/build.ts'
-import { altPath } from '../batch/output-name.ts'
+import { altPaths } from '../batch/output-name.ts'
 import type { RunOptions, TellingOptions } from '../model/options.ts'
 import { githubAnnotations } from '../stages/report/github.ts'
 import { jsonText, pathLine } from '../stages/report/harmless.ts'
@@ -45,10 +45,10 @@ export function printReport(
     case 'pretty':
       if (bytes) process.stdout.write(bytes)
       else if (write) {
-        const outputs = report.signs.flatMap(sign => sign.outputs)
-        const paths = outputs.flatMap(({ path, format }) =>
-          alt && format === 'png' ? [path, altPath(path)] : [path],
-        )
+        const paths = report.signs.flatMap(({ outputs }) => {
+          const texts = alt ? altPaths(outputs) : []
+          return outputs.flatMap(({ path }, i) => (texts[i] === undefined ? [path] : [path, texts[i]]))
+        })
         process.stdout.write(paths.map(path => `${pathLine(path)}\n`).join(''))
       }
       printWords(built, quiet, write)

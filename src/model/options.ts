@@ -67,7 +67,7 @@ export const OPTIONS = {
     FILES,
   ),
   /** Every size in every format, instead of the sign's `outputs`. */
-  format: sign('-f, --format <list>', list<Format>(), 'formats to draw: png, svg, pdf'),
+  format: sign('-f, --format <list>', list<Format>(), 'formats to draw: png, jpg, svg, pdf'),
   /** Every size in every format, instead of the sign's `outputs`. */
   size: sign(
     '-s, --size <list>',
@@ -139,8 +139,14 @@ export const OPTIONS = {
     'pretty',
   ),
   quiet: telling('-q, --quiet', flag, 'report errors only'),
-  /** Beside each PNG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
-  alt: run('--alt', flag, 'write the alternative text of each PNG beside it, as .txt', undefined, BUILD),
+  /** Beside each PNG and JPEG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
+  alt: run(
+    '--alt',
+    flag,
+    'write the alternative text of each PNG and JPEG beside it, as .txt',
+    undefined,
+    BUILD,
+  ),
   /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
   noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
   /** Where the cache is. Default: the user's, by the custom of the system. */

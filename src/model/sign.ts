@@ -7,8 +7,11 @@ import type { TextField } from './sign-file/fields.ts'
 export type { Party } from './imprint.ts'
 export type { Print, PrintWord } from './output.ts'
 
-export const FORMATS = ['png', 'svg', 'pdf'] as const
+export const FORMATS = ['png', 'jpg', 'svg', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** Is a file of this format a picture in pixels, which needs words beside it for those who cannot see it? */
+export const isPixels = (format: Format): boolean => format === 'png' || format === 'jpg'
 
 /** How words are drawn in a PDF: as text, as curves, or as pixels. In each they can be searched and read aloud. */
 export const PDF_KINDS = ['live', 'outline', 'raster'] as const

@@ -1,5 +1,6 @@
 import type { Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
+import { isPixels } from '../model/sign.ts'
 import type { SignCheck } from '../stages/check/one-language.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
 import { pixelsOf } from '../stages/encode/png/png.ts'
@@ -19,7 +20,7 @@ export async function inspect(
   { dpi, profile }: Pick<Encoding, 'dpi' | 'profile'>,
   report: Report,
 ): Promise<void> {
-  const seen = outputs.some(({ format }) => format === 'png') ? dpi : PROOF
+  const seen = outputs.some(({ format }) => isPixels(format)) ? dpi : PROOF
   const converts = () => canConvert(profile)
   const view: View = {
     sign,

@@ -39,10 +39,19 @@ export async function decodeWebp(bytes: Uint8Array): Promise<Uint8Array | undefi
 /** Nobody sees a difference, and a photograph is a tenth of its PNG. */
 const QUALITY = 90
 
-/** Opaque pixels, four bytes each, as a JPEG. */
-export async function encodeJpeg(width: number, height: number, rgba: Uint8Array): Promise<Uint8Array> {
+/**
+ * Opaque pixels, four bytes each, as a baseline JPEG. `wholeColour` keeps colour as fine as light: edges of type keep
+ * theirs, and photographs have no use for it.
+ */
+export async function encodeJpeg(
+  width: number,
+  height: number,
+  rgba: Uint8Array,
+  { quality = QUALITY, wholeColour = false } = {},
+): Promise<Uint8Array> {
   const encode = await jpeg()
   const data = new Uint8ClampedArray(rgba.buffer as ArrayBuffer, rgba.byteOffset, rgba.length)
   const image = { data, width, height, colorSpace: 'srgb' } as Parameters<typeof encode>[0]
-  return new Uint8Array(await encode(image, { quality: QUALITY, progressive: false }))
+  const colour = wholeColour ? { auto_subsample: false, chroma_subsample: 1 } : {}
+  return new Uint8Array(await encode(image, { quality, progressive: false, ...colour }))
 }

@@ -3,7 +3,7 @@ import { type Mend, rewrite } from '../../model/fix.ts'
 import { hintFor, isSure, nearest } from '../../model/nearest.ts'
 import { OPTIONS, type SignOptions } from '../../model/options.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
-import { FORMATS, type Format, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
+import { FORMATS, type Format, isPixels, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
 import { UsageError } from '../../model/usage-error.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
 import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
@@ -61,7 +61,9 @@ function mended(text: string, dot: number): readonly Mend[] {
 }
 
 /** More pixels than this are refused: drawing them asks for more memory than machines have. */
-const MOST_PIXELS = 1_000_000_000
+const MOST_PIXELS = [1_000_000_000, 'a gigapixel is the most'] as const
+/** A JPEG is packed as a whole, and not row by row. */
+const MOST_OF_JPEG = [50_000_000, 'a JPEG has 50 million at the most'] as const
 
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
 export function outputsOf(
@@ -93,15 +95,12 @@ export function outputsOf(
     if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
     if (output.format === 'pdf') holdPage(sign, sheetOf(output.size)!, nUp, report)
     const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
-    const drawn = output.format === 'png' || (output.format === 'pdf' && pdf === 'raster')
-    if (!drawn || width * height <= MOST_PIXELS) return
-    const message = `${output.size}.${output.format} would have ${width} × ${height} pixels, and a gigapixel is the most`
-    report({
-      code: 'invalid-value',
-      message,
-      hint: 'use fewer dpi',
-      field,
-    })
+    const drawn = isPixels(output.format) || (output.format === 'pdf' && pdf === 'raster')
+    const [most, said] = output.format === 'jpg' ? MOST_OF_JPEG : MOST_PIXELS
+    if (!drawn || width * height <= most) return
+    const message = `${output.size}.${output.format} would have ${width} × ${height} pixels, and ${said}`
+    const hint = output.format === 'jpg' ? 'use fewer dpi, or png' : 'use fewer dpi'
+    report({ code: 'invalid-value', message, hint, field })
   })
   return sheetsOf(sign, outputs)
 }

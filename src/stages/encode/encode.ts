@@ -1,6 +1,7 @@
 import type { Drawing } from '../../model/drawing.ts'
-import type { Format } from '../../model/sign.ts'
+import { type Format, isPixels } from '../../model/sign.ts'
 import type { PdfOptions } from './encoding.ts'
+import { encodeJpg } from './jpg/jpg.ts'
 import { encodePdf } from './pdf/pdf.ts'
 import { encodePng, warm } from './png/png.ts'
 import { encodeSvg } from './svg/svg.ts'
@@ -18,6 +19,8 @@ export async function encode(
   switch (format) {
     case 'png':
       return encodePng(drawing, encoding.dpi)
+    case 'jpg':
+      return encodeJpg(drawing, encoding.dpi)
     case 'svg':
       return encodeSvg(drawing)
     case 'pdf':
@@ -27,5 +30,5 @@ export async function encode(
 
 /** Load what a format will need while a page is still being laid out. */
 export const warmFor = (formats: readonly Format[]): void => {
-  if (formats.includes('png')) warm()
+  if (formats.some(isPixels)) warm()
 }

@@ -1,6 +1,6 @@
 import { type Drawing, fieldOf } from '../../model/drawing.ts'
 import { pixelSize } from '../../model/sheet.ts'
-import type { Output } from '../../model/sign.ts'
+import { isPixels, type Output } from '../../model/sign.ts'
 import { spoken } from '../../trade/markup/mask.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
 import type { OutputReport, TextReport } from './report.ts'
@@ -39,7 +39,7 @@ export function outputReport(
     size,
     widthMm: round(sheet.width, 2),
     heightMm: round(sheet.height, 2),
-    ...(format === 'png' && { widthPx: pixels.width, heightPx: pixels.height, alt: altOf(drawing) }),
+    ...(isPixels(format) && { widthPx: pixels.width, heightPx: pixels.height, alt: altOf(drawing) }),
     cached: false,
     arrangement: drawing.arrangement,
   }

@@ -6,7 +6,7 @@ import { type Engine, engine } from './engine.ts'
 import { type Holder, rowOf, type State } from './state.ts'
 import { w } from './words/words.ts'
 
-export type Kind = 'office' | 'shop' | 'tiles' | 'copies' | 'png' | 'svg' | 'kit'
+export type Kind = 'office' | 'shop' | 'tiles' | 'copies' | 'png' | 'jpg' | 'svg' | 'kit'
 export type Rows = 'this' | 'all'
 
 /** What the command line would be told, by what is wanted. A sign that says already how it is printed is left to it. */
@@ -24,6 +24,7 @@ function optionsFor(kind: Kind, { size, shown, colour }: State, copies: number):
     case 'copies':
       return { size: sizes, format: ['pdf'], nUp: copies, ...office }
     case 'png':
+    case 'jpg':
     case 'svg':
       return { size: sizes, format: [kind] }
     case 'kit':
@@ -34,6 +35,7 @@ function optionsFor(kind: Kind, { size, shown, colour }: State, copies: number):
 const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
+  jpg: 'image/jpeg',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   zip: 'application/zip',
@@ -91,7 +93,7 @@ export function downloads(
           source,
           row: each,
           options,
-          alt: kind === 'png' || kind === 'kit',
+          alt: kind === 'png' || kind === 'jpg' || kind === 'kit',
         })
         if (worker !== own) return
         if (!done.files.length) return stop(w.notMade)

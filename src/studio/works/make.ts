@@ -1,4 +1,4 @@
-import { altPath, DATA_NAME, DEFAULT_NAME, outputName } from '../../batch/output-name.ts'
+import { altPaths, DATA_NAME, DEFAULT_NAME, outputName } from '../../batch/output-name.ts'
 import { hasErrors } from '../../model/diagnostic.ts'
 import { render } from '../../render/render.ts'
 import { altOf } from '../../stages/report/outputs.ts'
@@ -22,8 +22,9 @@ export async function make(
       nUp: options.nUp,
     })
     made.push({ name, bytes: await sign.encode(page) })
-    if (alt && page.output.format === 'png')
-      made.push({ name: altPath(name), bytes: new TextEncoder().encode(`${altOf(page.drawing)}\n`) })
+    const [text] = alt ? altPaths([{ path: name, format: page.output.format }]) : []
+    if (text !== undefined && !made.some(each => each.name === text))
+      made.push({ name: text, bytes: new TextEncoder().encode(`${altOf(page.drawing)}\n`) })
   }
   return { files: made, diagnostics: found }
 }

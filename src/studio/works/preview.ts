@@ -57,7 +57,7 @@ export async function check(
 
 /** The size of the first output that stands in the text, as quickly as that can be known. */
 const firstSize = ({ text }: Source): string => {
-  const [, size] = /^outputs:\s*[[-]\s*["']?([\w.-]+)\.(?:png|svg|pdf)\b/m.exec(text) ?? []
+  const [, size] = /^outputs:\s*[[-]\s*["']?([\w.-]+)\.(?:png|jpg|svg|pdf)\b/m.exec(text) ?? []
   return size !== undefined && sheetOf(size) ? size : 'a3'
 }
 

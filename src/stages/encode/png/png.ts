@@ -70,13 +70,8 @@ function once(embed: Embed): Embed {
   }
 }
 
-const drawnBefore = new DrawnBefore()
-
-/**
- * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. Only
- * rows in which something changes are drawn; the others are as the row above.
- */
-export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
+/** A drawing at some pixels, and the bands of it that have to be drawn. */
+async function inBands(drawing: Drawing, dpi: number) {
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const embed = once(onPixels(width / sheet.width, height / sheet.height))
@@ -84,7 +79,43 @@ export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> 
   const [ground] = items
   const background = ground?.kind === 'box' ? ground.fill.rgb : undefined
   const perMm = (height / micro(sheet.height)) * micro(1)
-  const bands = bandsOf(unevenIn(drawing), perMm, width, height)
+  return { width, height, canvas, background, bands: bandsOf(unevenIn(drawing), perMm, width, height) }
+}
+
+/** The very pixels of the PNG, all at once, four bytes each. */
+export async function wholePage(drawing: Drawing, dpi: number): Promise<Omit<Raw, 'perMm'>> {
+  const { width, height, canvas, background, bands } = await inBands(drawing, dpi)
+  const row = 4 * width
+  const page = new Uint8Array(row * height)
+  let written = 0
+  const repeat = (to: number) => {
+    for (; written < to; written++) page.copyWithin(row * written, row * (written - 1), row * written)
+  }
+  for (const { from, to, drawn } of bands) {
+    const { data } = canvas.draw(
+      { left: 0, top: drawn.from, width, height: drawn.to - drawn.from },
+      background,
+    )
+    const rows = data.subarray(row * (from - drawn.from), row * (to - drawn.from))
+    // Above the first band all is as its first row.
+    if (!written && from) page.set(rows.subarray(0, row), row * written++)
+    repeat(from)
+    page.set(rows, row * from)
+    written = to
+    await canvas.rest()
+  }
+  repeat(height)
+  return { width, height, data: page }
+}
+
+const drawnBefore = new DrawnBefore()
+
+/**
+ * The drawing as pixels: as a palette where its colours are no more than 256, which is exact, else as 24-bit RGB. Only
+ * rows in which something changes are drawn; the others are as the row above.
+ */
+export async function rasterise(drawing: Drawing, dpi: number): Promise<Pixels> {
+  const { width, height, canvas, background, bands } = await inBands(drawing, dpi)
   const write = async (indexed: boolean): Promise<Pixels | undefined> => {
     const writer = new Rows(width, height, indexed)
     for (const { from, to, drawn } of bands) {

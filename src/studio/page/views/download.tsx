@@ -6,7 +6,7 @@ import { Dialog } from './dialog.tsx'
 import { nameOf } from './labels.ts'
 import type { Seen } from './seen.ts'
 
-const KINDS: readonly Exclude<Kind, 'kit'>[] = ['office', 'shop', 'tiles', 'copies', 'png', 'svg']
+const KINDS: readonly Exclude<Kind, 'kit'>[] = ['office', 'shop', 'tiles', 'copies', 'png', 'jpg', 'svg']
 /** What kind of file each is. */
 const FILE: Readonly<Record<Kind, string>> = {
   office: 'PDF',
@@ -14,6 +14,7 @@ const FILE: Readonly<Record<Kind, string>> = {
   tiles: 'PDF',
   copies: 'PDF',
   png: 'PNG',
+  jpg: 'JPEG',
   svg: 'SVG',
   kit: 'ZIP',
 }
@@ -30,7 +31,7 @@ export function DownloadDialog({ app, state }: Seen) {
   }
   const size = state.size ?? state.shown?.size ?? 'a3'
   const paper = state.shown?.pixels === null
-  const choices = KINDS.filter(kind => paper || kind === 'png' || kind === 'svg')
+  const choices = KINDS.filter(kind => paper || FILE[kind] !== 'PDF')
   return (
     <Dialog title={`${w.downloads}: ${nameOf(size)}`} onClose={close}>
       {data && (

@@ -84,7 +84,7 @@ export function Fonts(filled: Filled) {
   )
 }
 
-const FORMATS = ['pdf', 'png', 'svg']
+const FORMATS = ['pdf', 'png', 'jpg', 'svg']
 
 /** The files that the sign asks for. */
 export function Outputs(filled: Filled) {

@@ -121,6 +121,8 @@ export const AR: Translation = {
   copiesOf: n => counted('ar', n, { one: 'نسخة واحدة', two: 'نسختان', few: '# نسخ', other: '# نسخة' }),
   png: 'صورة (PNG)',
   pngSays: 'للرسائل ومواقع التواصل، مع نصها البديل.',
+  jpg: 'صورة (JPEG)',
+  jpgSays: 'للخدمات التي لا تقبل PNG.',
   svg: 'رسم (SVG)',
   svgSays: 'لمن يواصل العمل عليه.',
   kit: 'كل ما يطلبه الملصق (ZIP)',

@@ -114,6 +114,8 @@ export const CY: Translation = {
   copiesOf: n => counted('cy', n, { two: '# gopi', other: '# copi' }),
   png: 'Llun (PNG)',
   pngSays: 'I negeseuon a chyfryngau cymdeithasol, gyda’i destun amgen.',
+  jpg: 'Llun (JPEG)',
+  jpgSays: 'I wasanaethau nad ydynt yn derbyn PNG.',
   svg: 'Lluniad (SVG)',
   svgSays: 'I bobl sy’n parhau i weithio arno.',
   kit: 'Popeth y mae’r poster yn gofyn amdano (ZIP)',

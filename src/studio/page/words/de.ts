@@ -119,6 +119,8 @@ export const DE: Words = {
   copiesOf: n => `${n} Stück`,
   png: 'Bild (PNG)',
   pngSays: 'Für Nachrichten und soziale Netze, mit Alternativtext.',
+  jpg: 'Bild (JPEG)',
+  jpgSays: 'Für Dienste, die kein PNG annehmen.',
   svg: 'Zeichnung (SVG)',
   svgSays: 'Für Leute, die daran weiterarbeiten.',
   kit: 'Alles, was das Plakat vorsieht (ZIP)',

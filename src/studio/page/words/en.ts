@@ -127,6 +127,8 @@ export const EN = {
   copiesOf: (n: number) => `${n} copies`,
   png: 'Picture (PNG)',
   pngSays: 'For messages and social media, with its alternative text.',
+  jpg: 'Picture (JPEG)',
+  jpgSays: 'For services that take no PNG.',
   svg: 'Drawing (SVG)',
   svgSays: 'For people who go on working on it.',
   kit: 'Everything the sign asks for (ZIP)',

@@ -123,6 +123,8 @@ export const ES: Translation = {
   copiesOf: n => counted('es', n, { one: '# copia', other: '# copias' }),
   png: 'Imagen (PNG)',
   pngSays: 'Para mensajes y redes sociales, con su texto alternativo.',
+  jpg: 'Imagen (JPEG)',
+  jpgSays: 'Para servicios que no aceptan PNG.',
   svg: 'Dibujo (SVG)',
   svgSays: 'Para quien vaya a seguir trabajando en él.',
   kit: 'Todo lo que pide el cartel (ZIP)',

@@ -120,6 +120,8 @@ export const FR: Words = {
   copiesOf: n => `${n} exemplaires`,
   png: 'Image (PNG)',
   pngSays: 'Pour les messages et les réseaux sociaux, avec son texte de remplacement.',
+  jpg: 'Image (JPEG)',
+  jpgSays: 'Pour les services qui n’acceptent pas le PNG.',
   svg: 'Dessin (SVG)',
   svgSays: 'Pour qui veut continuer à y travailler.',
   kit: 'Tout ce que l’affiche prévoit (ZIP)',

@@ -120,6 +120,8 @@ export const IT: Translation = {
   copiesOf: n => counted('it', n, { one: '# copia', other: '# copie' }),
   png: 'Immagine (PNG)',
   pngSays: 'Per messaggi e reti sociali, con il testo alternativo.',
+  jpg: 'Immagine (JPEG)',
+  jpgSays: 'Per servizi che non accettano PNG.',
   svg: 'Disegno (SVG)',
   svgSays: 'Per chi ci lavora ancora.',
   kit: 'Tutto ciò che il manifesto chiede (ZIP)',

@@ -122,6 +122,8 @@ export const NL: Translation = {
   copiesOf: n => counted('nl', n, { one: '# exemplaar', other: '# exemplaren' }),
   png: 'Afbeelding (PNG)',
   pngSays: 'Voor berichten en sociale media, met alternatieve tekst.',
+  jpg: 'Afbeelding (JPEG)',
+  jpgSays: 'Voor diensten die geen PNG aannemen.',
   svg: 'Tekening (SVG)',
   svgSays: 'Voor wie er verder aan werkt.',
   kit: 'Alles waar de affiche om vraagt (ZIP)',

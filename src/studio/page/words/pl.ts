@@ -118,6 +118,8 @@ export const PL: Translation = {
   copiesOf: n => counted('pl', n, { one: '# kopia', few: '# kopie', other: '# kopii' }),
   png: 'Obraz (PNG)',
   pngSays: 'Do wiadomości i mediów społecznościowych, z tekstem alternatywnym.',
+  jpg: 'Obraz (JPEG)',
+  jpgSays: 'Dla serwisów, które nie przyjmują PNG.',
   svg: 'Rysunek (SVG)',
   svgSays: 'Dla tych, którzy pracują nad nim dalej.',
   kit: 'Wszystko, o co prosi plakat (ZIP)',

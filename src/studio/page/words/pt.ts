@@ -118,6 +118,8 @@ export const PT: Translation = {
   copiesOf: n => counted('pt', n, { one: '# cópia', other: '# cópias' }),
   png: 'Imagem (PNG)',
   pngSays: 'Para mensagens e redes sociais, com o texto alternativo.',
+  jpg: 'Imagem (JPEG)',
+  jpgSays: 'Para serviços que não aceitam PNG.',
   svg: 'Desenho (SVG)',
   svgSays: 'Para quem continua a trabalhar nele.',
   kit: 'Tudo o que o cartaz pede (ZIP)',
