@@ -4,7 +4,19 @@
  */
 
 const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'use']
-const STRUCTURE = ['svg', 'g', 'defs', 'symbol', 'clipPath', 'mask', 'style', 'title', 'desc', 'metadata']
+const STRUCTURE = [
+  'svg',
+  'g',
+  'defs',
+  'symbol',
+  'switch',
+  'clipPath',
+  'mask',
+  'style',
+  'title',
+  'desc',
+  'metadata',
+]
 /** Tools leave these behind unused; where they are used, the drawing is refused. */
 const PAINTS = ['linearGradient', 'radialGradient', 'stop', 'solidColor']
 const KNOWN: ReadonlySet<string> = new Set([...SHAPES, ...STRUCTURE, ...PAINTS])
@@ -107,9 +119,13 @@ export function withoutDoctype(text: string): { readonly text: string } | { read
   return { text: rest.replace(/&([\w.-]+);/g, (whole, name: string) => entities.get(name) ?? whole) }
 }
 
+/** What Illustrator keeps for itself in a <switch>, beside the drawing: whoever has not its extension passes it over. */
+const isPrivate = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  name === 'foreignObject' && /^https?:\/\/ns\.adobe\.com\//.test(attributes.get('requiredExtensions') ?? '')
+
 function wrongElement(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   // What belongs to a drawing program has a prefix, and is not drawn.
-  if (!name.includes(':') && !KNOWN.has(name))
+  if (!name.includes(':') && !KNOWN.has(name) && !isPrivate(name, attributes))
     return INSTEAD[name] ?? `holds <${name}>, which cannot be drawn: use flat shapes alone`
   for (const [key, value] of attributes) {
     // A name of SVG in disguise would not be looked at.

@@ -62,8 +62,9 @@ const frameOf = (points: readonly Point[]): Frame => ({
 
 /** The rectangle that a clip is, upright; undefined for any other shape. */
 function rectangle(rings: readonly Ring[], near: number): Frame | undefined {
-  const [ring] = rings
-  if (rings.length !== 1 || !ring) return undefined
+  // Cairo, and what is made with it, ends every path with a point: `Z M 0 0`.
+  const [ring, ...others] = rings.filter(({ length }) => length > 2)
+  if (others.length || !ring) return undefined
   const frame = frameOf(ring)
   const { left, top, right, bottom } = frame
   const onEdge = ({ x, y }: Point) =>

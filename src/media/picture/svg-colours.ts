@@ -11,8 +11,8 @@ const STYLE = /(?<=\s)(style\s*=\s*)("[^"]*"|'[^']*')/gi
 const SHEET = /(<(?:[\w-]+:)?style\b[^>]*>)([\s\S]*?)(?=<\/(?:[\w-]+:)?style>)/gi
 const COLOURED = new RegExp(`^(?:${PROPERTIES})$`, 'i')
 
-/** What is no colour of its own and is read as it is. */
-const KEYWORDS = /^(?:none|inherit|currentcolor|context-fill|context-stroke)$|^url\(/i
+/** What is no colour of its own and is read as it is. `context-fill` has a meaning in markers alone, which are not drawn. */
+const KEYWORDS = /^(?:none|inherit|currentcolor)$|^url\(/i
 /** What a property is if nothing is said, which is what these ask for. */
 const UNSET = /^(?:initial|unset|revert|revert-layer)$/i
 

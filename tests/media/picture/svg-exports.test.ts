@@ -70,6 +70,7 @@ describe('a colour is never taken for black', () => {
     'var(--brand)',
     'light-dark(#fff,#000)',
     'color-mix(in srgb, red, blue)',
+    'context-fill',
     '#12345',
   ])('%s is told', async fill =>
     expect(await read(box(fill))).toBe(`has a colour that cannot be read: ${fill}`),
@@ -109,6 +110,16 @@ describe('what tools export is drawn', () => {
       svg(
         `<mask id="m" maskUnits="userSpaceOnUse" x="0" y="0" width="120" height="60"><rect width="120" height="60" fill="#fff"/></mask><g mask="url(#m)">${shape}</g>`,
       ),
+    ],
+    [
+      'a clip of Cairo’s, which ends with a point',
+      svg(
+        `${clip('<path d="M 0 0 L 120 0 L 120 60 L 0 60 Z M 0 0 " clip-rule="nonzero"/>')}<g clip-path="url(#c)">${shape}</g>`,
+      ),
+    ],
+    [
+      'what Illustrator keeps for itself, in a switch',
+      `<svg ${NS} xmlns:i="http://ns.adobe.com/AdobeIllustrator/10.0/" viewBox="0 0 120 60"><switch><foreignObject requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/" width="1" height="1"><i:aipgfRef xlink:href="#pgf"></i:aipgfRef></foreignObject><g i:extraneous="self">${shape}</g></switch></svg>`,
     ],
     ['an opacity that nobody sees', svg(`<g opacity=".999" style="fill-opacity:1">${shape}</g>`)],
     [
