@@ -57,9 +57,12 @@ function built(
   const folder = emptyFolder()
   for (const [name, words] of Object.entries(files)) writeFileSync(join(folder, name), words)
   writeFileSync(join(folder, 'sign.yaml'), text)
-  signgen(['build', 'sign.yaml', '-o', 'out', '--name', '${size}${nup}.${format}', '--no-cache', ...args], {
-    cwd: folder,
-  })
+  signgen(
+    ['build', 'sign.yaml', '-o', 'out', '--name', '${size}${tile}${nup}.${format}', '--no-cache', ...args],
+    {
+      cwd: folder,
+    },
+  )
   return file => readFileSync(join(folder, 'out', file))
 }
 
@@ -84,6 +87,28 @@ describe.skipIf(!CHROMIUM)('the page of the studio', () => {
     await page.keyboard.press('ControlOrMeta+z')
     await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' })
     await page.getByText('Nothing to mend').first().waitFor()
+  })
+
+  test('the YAML is completed and explained by the keyboard alone', async () => {
+    const page = await studio.visit()
+    await typeAtEnd(page, '')
+    await page.keyboard.type('readF')
+    await page.keyboard.press('Control+Space')
+    await page.locator('.cm-tooltip-autocomplete', { hasText: 'readFrom' }).waitFor()
+    // CodeMirror takes no Enter in the first moment of a list, lest it be meant for the line.
+    await expect
+      .poll(async () => {
+        if ((await page.locator('.cm-tooltip-autocomplete').count()) === 0) return true
+        await page.keyboard.press('Enter')
+        return (await page.locator('.cm-tooltip-autocomplete').count()) === 0
+      })
+      .toBe(true)
+    await page.keyboard.type('2 m')
+    await page.keyboard.press('F1')
+    await page.locator('.hover', { hasText: /legible|far/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.hover').waitFor({ state: 'detached' })
+    expect(await textOf(page)).toMatch(/\nreadFrom: 2 m$/)
   })
 
   test('the form and the wall of looks change their own lines alone; all of it can be undone', async () => {
@@ -122,6 +147,8 @@ describe.skipIf(!CHROMIUM)('the page of the studio', () => {
     expect(office.bytes.equals(ours('a3.pdf'))).toBe(true)
     const shop = await take(/print shop/)
     expect(shop.bytes.equals(built(text, {}, '--set', 'print=shop')('a3.pdf'))).toBe(true)
+    const tiles = await take(/over sheets of A4/)
+    expect(tiles.bytes.equals(built(text, {}, '--tile', 'a4')('a3-on-a4.pdf'))).toBe(true)
     const kit = unzipSync((await take(/ZIP/)).bytes)
     expect(Object.keys(kit).sort()).toEqual(['sign-a3.pdf', 'sign-square.png', 'sign-square.txt'])
     expect(ours('square.png').equals(kit['sign-square.png']!)).toBe(true)

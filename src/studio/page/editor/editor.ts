@@ -3,6 +3,7 @@ import type { Edit } from '../../shared/edit.ts'
 import * as cm from './codemirror.ts'
 import { colours } from './colours.ts'
 import { complete, explain, type Known } from './completion.ts'
+import { toldByKey, tooltipOf } from './told-by-key.ts'
 
 /** The words of the sign, and the history of all that was done to them: in the text, in the form, by a fix. */
 export interface Editor {
@@ -53,13 +54,9 @@ export function editor({ known, changed, label }: Hears): Editor {
     cm.EditorView.perLineTextDirection.of(true),
     cm.hoverTooltip((view, at): cm.Tooltip | null => {
       const told = explain(view.state.doc.toString(), at, known())
-      if (!told) return null
-      const dom = Object.assign(document.createElement('div'), {
-        className: 'hover',
-        textContent: told.description,
-      })
-      return { pos: told.from, end: told.to, above: true, create: () => ({ dom }) }
+      return told ? tooltipOf(told) : null
     }),
+    toldByKey((text, at) => explain(text, at, known())),
     cm.keymap.of([
       ...cm.completionKeymap,
       ...cm.defaultKeymap,
