@@ -13,11 +13,14 @@ export interface Piece {
 const PAGE_NUMBER =
   /^[ \t]*(?:(?:page[ \t]+|p\.[ \t]*)?(?:[-–—|][ \t]*)?\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—|])?|x{0,3}(?:ix|iv|vi{0,3}|ii{1,2}))[ \t]*$/iu
 
-/** The figures of footnotes, in a line of words. */
-const FOOTNOTES: readonly RegExp[] = [
+/** Figures in a line of words that are none of them: of footnotes, of pages in brackets, of the paragraphs of a report. */
+const FIGURES: readonly RegExp[] = [
   /(?<=[\p{L}\p{P}])[⁰¹²³⁴-⁹]{1,3}/gu,
   /(?<=[^\s\d][.,;:!?”"’'»)])\d{1,3}(?![\d\p{L}%])/gu,
-  /\[\d{1,3}\]/gu,
+  /\[\d{1,3}\]|(?<=\p{L})\(\d{1,2}\)(?![\p{L}\d])/gu,
+  /\[(?:pages?|pp?\.?)\s?\d{1,4}(?:[-–]\d{1,4})?\]/giu,
+  // Where a sentence begins on a line of its own.
+  /(?<=^[ \t]{0,8}|[.!?”"’')\]][ \t]?\n{1,3}[ \t]{0,8})\d{1,3}(?:\.|(?:\.\d{1,3})+\.?)(?=[ \t]+[“"‘']?\p{Lu})/gu,
 ]
 
 interface Line {
@@ -111,6 +114,32 @@ function headsIn(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(heads)
 }
 
+/** So many lines in a row, or every fifth, have their numbers before them where lines are counted, as in a transcript. */
+const COUNTED = 3
+
+/** The numbers of lines that stand before them, by the line. */
+function numberedIn(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let run: { readonly at: number; readonly lead: string }[] = []
+  let [offset, place, last] = [Number.NaN, 0, 0]
+  const close = () => {
+    if (run.length >= COUNTED) for (const { at, lead } of run) found.set(at, lead)
+    run = []
+  }
+  lines.forEach((line, at) => {
+    if (isBlank(line)) return
+    place++
+    const lead = /^[ \t]*(\d{1,4})[ \t]+(?=\S)/.exec(line.text)
+    if (!lead) return
+    if (Number(lead[1]) - place !== offset || place - last > 5) close()
+    offset = Number(lead[1]) - place
+    last = place
+    run.push({ at, lead: lead[0] })
+  })
+  close()
+  return found
+}
+
 /** A word that a line's end parts, with what is passed over between its halves. */
 const PARTED = /(\p{Ll})([-\u00AD\u00AC\u2010\u2011])\s*$/u
 const REST = /^\s*(\p{Ll}[\p{L}\p{M}'’]*)/u
@@ -127,9 +156,12 @@ export function piecesOf(source: string): readonly Piece[] {
     if (last?.passing === passing) last.text += `\n${text}`
     else pieces.push({ text, passing })
   }
+  const numbered = numberedIn(lines)
   for (const [at, line] of lines.entries()) {
+    const number = numbered.get(at)
+    if (number !== undefined) add(number, true)
     const passing = isBlank(line) ? pieces.at(-1)?.passing : heads.has(at) || isNumber(line)
-    add(line.text, passing ?? false)
+    add(line.text.slice(number?.length), passing ?? false)
   }
   pieces.forEach((piece, i) => {
     const [before, after] = [pieces[i - 1], pieces[i + 1]]
@@ -138,12 +170,12 @@ export function piecesOf(source: string): readonly Piece[] {
     before.text = `${before.text.trimEnd()}\n${rest[1]}`
     after.text = after.text.slice(rest[0].length)
   })
-  return pieces.flatMap(piece => (piece.passing ? [piece] : withoutFootnotes(piece.text)))
+  return pieces.flatMap(piece => (piece.passing ? [piece] : withoutFigures(piece.text)))
 }
 
-/** The figures of footnotes as pieces of their own. */
-function withoutFootnotes(text: string): Piece[] {
-  const found = FOOTNOTES.flatMap(figures => [...text.matchAll(figures)])
+/** Figures that are no words of a line as pieces of their own. */
+function withoutFigures(text: string): Piece[] {
+  const found = FIGURES.flatMap(figures => [...text.matchAll(figures)])
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []

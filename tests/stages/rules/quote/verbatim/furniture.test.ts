@@ -70,7 +70,40 @@ describe('what printing puts between the words', () => {
       'footnotes',
       'We found that the officers of this station¹ sent messages that were sexist,2 and that nobody reported them.[3]',
     ],
+    [
+      'footnotes and pages in brackets',
+      'We found that the officers(1) of this [page 12] station sent messages [pp. 12–13] that were sexist and that nobody reported them(12).',
+    ],
+    [
+      'the numbers of lines',
+      '1 We found that the officers of\n2 this station sent messages\n3 that were sexist and that no-\n4 body reported them.',
+    ],
+    [
+      'the number of every fifth line',
+      '    We found\n    that the\n    officers\n    of this\n 5  station sent\n    messages\n    that\n    were\n    sexist\n10  and that\n    nobody\n\n    reported\n    them.\n    And\n15  then',
+    ],
   ])('%s', (_, source) => expect(stands(QUOTE, source)).toBe(true))
+  test.each([
+    ['4.12 We were never told.\n4.13 They said so.', 'We were never told. They said so.'],
+    ['12. “We were never told.”\n\n13. “They said so.”', '“We were never told.” “They said so.”'],
+  ])('the numbers of paragraphs: %j', (source, quoted) => expect(stands(quoted, source)).toBe(true))
+  test.each([
+    ['警官は訓練を¹受けて\n\n- 12 -\n\nいなかった。', '警官は訓練を受けていなかった。'],
+    ['เจ้าหน้าที่ไม่ได้รับ\n\n12\n\nการฝึกอบรม[3]ในเรื่องนี้', 'เจ้าหน้าที่ไม่ได้รับการฝึกอบรมในเรื่องนี้'],
+  ])('in scripts without spaces: %j', (source, quoted) => expect(stands(quoted, source)).toBe(true))
+})
+
+describe('figures that are words stay', () => {
+  test.each([
+    ['It cost\n12.50 Pounds in all.', 'It cost Pounds in all.'],
+    ['Section 12(3) applies.', 'Section 12 applies.'],
+    ['They came. In\n2019 They left.', 'They came. In They left.'],
+    [
+      '2 guards lied.\nThen 3 guards lied.\n4 guards lied.',
+      '2 guards lied. Then 3 guards lied. guards lied.',
+    ],
+    ['Section [12a] applies.', 'Section applies.'],
+  ])('%j is not %j', (source, quoted) => expect(stands(quoted, source)).toBe(false))
 })
 
 describe('what was said stays', () => {
