@@ -364,3 +364,31 @@ describe('looks of several places', () => {
     expect(found.map(([code]) => code)).toEqual(['template-error'])
   })
 })
+
+describe('what a campaign says for the looks that know it', () => {
+  const looks = { 'plain.yaml': sign('template: plain\n'), 'chat.yaml': sign('template: chat\n') }
+  const base = `${OURS}texture: none\n`
+
+  test('is passed over in the others', async () => {
+    // Only one of the two has the colour, and neither has the palette or the face.
+    const said = 'colours: {received: "#FFFFFF"}\npalette: sandstone\nfonts: {marker: f.ttf}\n'
+    const { check } = campaign({ 'campaign.yaml': base + said, 'f.ttf': 'no font', ...looks })
+    expect((await check()).found).toEqual([])
+  })
+
+  test('is a mistake where no look knows it, told once', async () => {
+    const said = 'colours: {wall: "#FFFFFF"}\npalette: nigth\nfonts: {wall: f.ttf}\n'
+    const { check } = campaign({ 'campaign.yaml': base + said, ...looks })
+    expect((await check()).found).toEqual([
+      ['unknown-field', 'campaign.yaml:4', 'colours.wall'],
+      ['invalid-value', 'campaign.yaml:5', 'palette'],
+      ['invalid-value', 'campaign.yaml:6', 'fonts.wall'],
+    ])
+  })
+
+  test('is one that a sign says itself', async () => {
+    const own = sign('template: plain\ncolours: {received: "#FFFFFF"}\n')
+    const { check } = campaign({ 'campaign.yaml': base, 'a.yaml': own })
+    expect((await check()).found).toEqual([['unknown-field', 'a.yaml:3', 'colours.received']])
+  })
+})

@@ -7,6 +7,7 @@ import { child, fieldName, type Path, type Tree } from '../../model/tree.ts'
 import { conform } from './conform.ts'
 import { canonicalTag, noTag } from './language-tag.ts'
 import { lookNamed } from './look-by-name.ts'
+import { holdNames } from './of-campaign.ts'
 import { readOutput } from './outputs.ts'
 
 /** What `kit` stands for where no campaign says so: paper for windows and doors, and a picture for each network. */
@@ -43,6 +44,7 @@ export function checkCampaign(tree: Tree, looks: Choice, report: Report): void {
       if (read && !('size' in read)) report({ ...read, field: fieldName([field, i]) })
     }
   }
+  holdNames(tree, looks, report)
   const template = textOf(child(tree, 'template'))
   if (template !== undefined) lookNamed(template, looks, report)
   const language = textOf(child(tree, 'language'))

@@ -16,6 +16,7 @@ import { canonicalTag, noTag } from './language-tag.ts'
 import { lookNamed } from './look-by-name.ts'
 import { missingWords } from './missing-words.ts'
 import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
+import { forLook, isForOthers } from './of-campaign.ts'
 import { readOutput } from './outputs.ts'
 import { paletteOf } from './palette.ts'
 import { pictureOf } from './pictures.ts'
@@ -76,8 +77,14 @@ export async function checkLanguage(
     .filter(output => output !== undefined)
   if (template) holdAgainst(template, raw, report)
   if (template) missingWords(raw, template, language, report)
-  const roles = keysOf(child(tree, 'colours'))
-  const colours = template && paletteOf(file, roles, template, report)
+  const roles = keysOf(child(tree, 'colours')).filter(
+    role => !template || !isForOthers(tree, 'colours', role, template),
+  )
+  const palette =
+    template && file.palette !== undefined && isForOthers(tree, 'palette', file.palette, template)
+      ? undefined
+      : file.palette
+  const colours = template && paletteOf({ colours: file.colours, palette }, roles, template, report)
   if (!template || !colours) return undefined
   const phone = file.phone === undefined ? undefined : phoneOf(file.phone, language)
   const sign: Sign = {
@@ -100,7 +107,7 @@ export async function checkLanguage(
     disclosure: disclosureOf(file.disclosure ?? 'auto', template, language),
     colours,
     texture: file.texture ?? 'auto',
-    fonts: file.fonts ?? {},
+    fonts: forLook(tree, 'fonts', file.fonts, template),
     readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
     emphasis: file.emphasis,
     print: printOf(file.print),
