@@ -58,15 +58,17 @@ const PhoneOrLink = ({ scene, fill = 'ink', align = 'start' }: Props) => {
 }
 
 /** On a sheet that is higher than wide the number has the whole width, and the code stands under it, beside the last words. */
-const isUnder = ({ sign: { qr, phone }, shape }: Scene, said: boolean) =>
-  qr !== undefined && phone !== undefined && (shape === 'tall' || (shape === 'portrait' && said))
+const isUnder = ({ sign: { qr, phone, emphasis }, shape }: Scene, said: boolean) => {
+  if (!qr || !phone) return false
+  return shape === 'tall' || (shape === 'portrait' && said) || (shape !== 'wide' && emphasis === 'phone')
+}
 
 /**
  * What the reader is asked to use: the number or the address, and the code beside it; what stands below the number.
  * Wants the types `phoneLabel`, `phone`, `address` and `small`.
  */
-export const Reply = (props: Props & { below?: Child }) => {
-  const { scene, fill = 'ink', below } = props
+export const Reply = (props: Props & { below?: Child; under?: boolean | undefined }) => {
+  const { scene, fill = 'ink', below, under = isUnder(scene, below !== undefined) } = props
   const { sign, u } = scene
   if (!sign.qr)
     return (
@@ -74,7 +76,7 @@ export const Reply = (props: Props & { below?: Child }) => {
         <PhoneOrLink {...props} />
       </Stack>
     )
-  if (isUnder(scene, below !== undefined))
+  if (under && sign.phone)
     return (
       <Stack style={{ gap: 2.4 * u }}>
         <Stack>
@@ -159,6 +161,8 @@ interface AnswerProps extends Props {
   readonly beside?: boolean
   /** Between the two, in millimetres. */
   readonly gap: number
+  /** The code stands under the number. Default: on a sheet that is higher than wide. */
+  readonly under?: boolean
 }
 
 /** On a square sheet two languages leave little height. */

@@ -67,7 +67,17 @@ interface Props {
 const [HIGH, HIGHEST] = [0.26, 0.36]
 
 /** A picture, whole, so wide, and no higher than there is room. */
-const Whole = ({ scene, wide, high, fill }: { scene: Scene; wide: number; high: number; fill: string }) => {
+export const Whole = ({
+  scene,
+  wide,
+  high,
+  fill = 'ink',
+}: {
+  scene: Scene
+  wide: number
+  high: number
+  fill?: string
+}) => {
   const { image } = scene.sign
   if (!image) return null
   const ratio = image.width / image.height

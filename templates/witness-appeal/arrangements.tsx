@@ -13,13 +13,20 @@ const tall = (how: How, name: string = how, type?: Arrangement['type']): Arrange
   ...(type && { type }),
 })
 
-const spread = (name: How): Arrangement => ({ name, draw: scene => <Spread scene={scene} how={name} /> })
+/** Over columns the headline has the whole width. */
+const spread = (name: How): Arrangement => ({
+  name,
+  draw: scene => <Spread scene={scene} how={name} />,
+  type: { headline: { size: 5.4 } },
+})
 
 /** Both blue lines reach the edges of a square board: the question gives way to them. */
 const TWO_LINES: Arrangement['type'] = {
-  headline: { size: 3.6 },
-  subheadline: { size: 5 },
-  question: { size: 1.9 },
+  headline: { size: 4 },
+  subheadline: { size: 9 },
+  question: { size: 1.6 },
+  action: { size: 1.05 },
+  closing: { size: 0.9 },
 }
 
 /** With much to say the headline keeps its lead over a number that takes what width it has. */

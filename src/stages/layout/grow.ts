@@ -73,7 +73,11 @@ export function grow(page: Page, scale: Scale): Scale {
   }
   const answered = growing(page, scale, answers, numberBy)
   const full = finished(answered)
-  const yielded = reaching(page, answered, answers)
+  // The word of a look's over the headline keeps to its measure.
+  const numbers = answers.filter(
+    group => !blocks.some(({ node }) => groupOf(node) === group && /\bbanner\b/.test(node.field)),
+  )
+  const yielded = reaching(page, answered, numbers)
   if (!yielded) return full
   const other = finished(yielded)
   const headline = (scale: Scale): Mm => (lead ? setAll(blocks, scale)[blocks.indexOf(lead)]!.size : 0)

@@ -1,0 +1,65 @@
+import type { Arrangement, Scene } from 'signgen'
+import { favoured, hasCall, hasExtract, isStrip, isWide, Picture, Sheet, Stack } from 'signgen/parts'
+import { AtStrip } from './at-strip.tsx'
+import { Column, type How } from './column.tsx'
+
+const column = (name: How, type?: Arrangement['type']): Arrangement => ({
+  name,
+  draw: scene => (
+    <Sheet>
+      <Column scene={scene} how={name} />
+    </Sheet>
+  ),
+  ...(type && { type }),
+})
+
+/** The picture fills one side of the sheet, and all words stand on the other. */
+const AT_SIDE: Arrangement = {
+  name: 'picture-at-side',
+  draw: scene => {
+    const { sign, sheet } = scene
+    const most = (sign.emphasis === 'picture' ? 0.5 : 0.42) * sheet.width
+    return (
+      <Sheet style={{ flexDirection: 'row' }}>
+        <Stack style={{ width: Math.min(0.8 * sheet.height, most) }}>
+          <Picture {...scene} style={{ minHeight: 0.6 * sheet.height, flexGrow: 1 }} />
+        </Stack>
+        <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' }}>
+          <Column scene={scene} how="beside" />
+        </Stack>
+      </Sheet>
+    )
+  },
+}
+
+const STRIP: Arrangement = { name: 'strip', draw: AtStrip }
+
+/** With much to say the name keeps its lead. */
+const FULL: Arrangement['type'] = { headline: { size: 7 }, question: { size: 1.25 }, phone: { size: 4.4 } }
+
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: { headline: { size: 2.6 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
+  phone: { phone: { size: 6.5 }, quote: { size: 0.85 }, value: { size: 0.9 } },
+  headline: { headline: { size: 6 }, subheadline: { size: 1.4 }, question: { size: 1.2 } },
+} satisfies Parameters<typeof favoured>[2]
+
+/** The ways to arrange a search, the preferred first. */
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  favoured(scene, usualOf(scene), FAVOURED)
+
+function usualOf(scene: Scene): readonly Arrangement[] {
+  const { sign, shape, each, arrangement } = scene
+  if (isWide(scene) && arrangement !== 'side') {
+    const strip = isStrip(scene) && !each.length ? [STRIP] : []
+    if (sign.image) return strip.length && hasExtract(sign) ? [...strip, AT_SIDE] : [AT_SIDE, ...strip]
+    return [...strip, column('beside'), column('below')]
+  }
+  if (!sign.image || each.length) return [column('below')]
+  const full = sign.quote ? FULL : undefined
+  // With much to say a picture over it all would leave too little.
+  const below = hasExtract(sign) && hasCall(sign) ? [] : [column('below')]
+  return shape === 'square'
+    ? [column('two-columns', full), column('picture-first', full), ...below]
+    : [column('picture-first', full), column('two-columns', full), ...below]
+}
