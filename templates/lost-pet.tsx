@@ -1,23 +1,5 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Answer,
-  Banner,
-  Call,
-  Columns,
-  EachLanguage,
-  Extract,
-  hasBody,
-  hasCall,
-  isWide,
-  Picture,
-  Reward,
-  rewardOf,
-  Sheet,
-  Signature,
-  Stack,
-  TearOff,
-  withoutReward,
-} from 'signgen/parts'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
+import { arrangementsOf } from './lost-pet/arrangements.tsx'
 import { TITLE } from './lost-pet/words.ts'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT_PINK } from './palettes.ts'
 
@@ -41,29 +23,30 @@ export default defineTemplate({
   faces: {
     marker: ['Permanent Marker', 400],
     display: ['Archivo', 900],
+    hand: ['Playpen Sans', 800],
     strong: ['Archivo', 700],
     text: ['Archivo', 500],
     small: ['Archivo', 400],
   },
   type: {
     word: { face: 'marker', size: 7, fit: 'line', caps: true },
-    banner: { face: 'strong', size: 0.95, fit: 'flow' },
+    banner: { face: 'hand', size: 0.95, fit: 'flow' },
     headline: { face: 'marker', size: 3.2, fit: 'measure', leading: 1.02 },
-    subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.08 },
-    label: { face: 'strong', size: 0.74, fit: 'flow', group: 'details' },
-    value: { face: 'strong', size: 1.05, fit: 'flow', group: 'details' },
-    note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
+    subheadline: { face: 'hand', size: 1.5, fit: 'measure', leading: 1.08 },
+    label: { face: 'hand', size: 0.74, fit: 'flow', group: 'details' },
+    value: { face: 'hand', size: 1.05, fit: 'flow', group: 'details' },
+    note: { face: 'hand', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'strong', size: 0.66, fit: 'flow', group: 'quote' },
     quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.18, wrap: 'pretty' },
     source: { face: 'text', size: 0.56, fit: 'flow', group: 'quote' },
     question: { face: 'marker', size: 1.9, fit: 'measure', leading: 1.04 },
-    action: { face: 'strong', size: 1.05, fit: 'flow', leading: 1.16 },
+    action: { face: 'hand', size: 1.05, fit: 'flow', leading: 1.16 },
     reward: { face: 'marker', size: 2.4, fit: 'measure', leading: 1.04 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 3.6, fit: 'line', tracking: -0.01 },
     address: { face: 'display', size: 2.4, fit: 'line' },
     link: { face: 'strong', size: 1.05, fit: 'line' },
-    closing: { face: 'strong', size: 0.95, fit: 'flow', leading: 1.2 },
+    closing: { face: 'hand', size: 0.95, fit: 'flow', leading: 1.2 },
     small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
     tab: { face: 'display', size: 1, fit: 'line' },
     tabLabel: { face: 'marker', size: 1, fit: 'line' },
@@ -77,82 +60,6 @@ export default defineTemplate({
       reconstruction: 'Messages retyped from the source.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    const wide = isWide(scene) && scene.arrangement !== 'side'
-    const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
-    return (
-      <Sheet texture={{ material: 'grain', fill: 'speck' }}>
-        <Stack
-          style={{
-            padding: 4.4 * u,
-            paddingBottom: 2.4 * u,
-            gap,
-            flexGrow: 1,
-            justifyContent: 'space-between',
-          }}
-        >
-          <Columns
-            scene={scene}
-            beside={wide && (sign.image !== undefined || hasBody(sign))}
-            gap={wide ? 3.6 * u : gap}
-            style={{ flexGrow: 1 }}
-            column={{ justifyContent: sign.image ? 'space-between' : 'space-evenly', gap }}
-            first={<Head {...scene} />}
-            second={hasBody(sign) && <Story {...scene} />}
-          />
-          <Answer scene={scene} gap={gap} />
-          <Signature scene={scene} />
-        </Stack>
-        <TearOff scene={scene} />
-      </Sheet>
-    )
-  },
+  draw: scene => arrangementsOf(scene)[0]!.draw(scene),
+  arrangements: arrangementsOf,
 })
-
-const Head = (scene: Scene) => {
-  const { sheet, shape, sign } = scene
-  const high = isWide(scene) ? 0.14 : shape === 'square' ? 0.24 : sign.quote ? 0.18 : 0.25
-  return (
-    <>
-      <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>
-      {sign.image && <Taped {...scene} high={high * sheet.height} />}
-      <EachLanguage scene={scene}>
-        {({ sign }) => (
-          <Stack>
-            <text field="headline" type="headline" as="h1" after={sign.subheadline ? 0.36 : 0.1}>
-              {sign.headline}
-            </text>
-            <text field="subheadline" type="subheadline" as="h2">
-              {sign.subheadline}
-            </text>
-          </Stack>
-        )}
-      </EachLanguage>
-    </>
-  )
-}
-
-/** The photograph, stuck on with two strips of tape. */
-const Taped = ({ high, ...scene }: Scene & { high: number }) => {
-  const { u } = scene
-  const strip = { position: 'absolute', top: -1.1 * u, width: 11 * u, height: 2.9 * u } as const
-  const texture = { material: 'tape', fill: 'tape' } as const
-  return (
-    <Stack style={{ flexGrow: 1, position: 'relative' }}>
-      <Picture {...scene} style={{ minHeight: high, flexGrow: 1 }} />
-      <box style={{ ...strip, left: -1.6 * u }} texture={texture} />
-      <box style={{ ...strip, right: -1.6 * u }} texture={texture} />
-    </Stack>
-  )
-}
-
-const Story = (scene: Scene) => (
-  <>
-    <Extract scene={withoutReward(scene)} accent="accent" label={0.7} bubbles={['received', 'sent']} />
-    {hasCall(scene.sign) && <Call scene={scene} />}
-    {rewardOf(scene) && (
-      <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
-    )}
-  </>
-)

@@ -1,26 +1,6 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Answer,
-  Banner,
-  Call,
-  Columns,
-  EachLanguage,
-  Extract,
-  Frame,
-  hasBody,
-  hasCall,
-  hasExtract,
-  isWide,
-  Picture,
-  Reward,
-  Rule,
-  rewardOf,
-  Sheet,
-  Signature,
-  Stack,
-  withoutReward,
-} from 'signgen/parts'
+import { defineTemplate, EVERY_FIELD } from 'signgen'
 import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
+import { arrangementsOf } from './wanted/arrangements.tsx'
 import { TITLE } from './wanted/words.ts'
 
 /** An old bill for a thing that is wanted, or for what will not show its face. Never for a person who is. */
@@ -34,6 +14,7 @@ export default defineTemplate({
     ink: { rgb: '#17110A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#8A1C10', cmyk: [0, 95, 95, 40] },
     panel: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0] },
+    speck: { rgb: '#CDB98A', cmyk: [10, 20, 48, 10], follows: ['ground', 'ink', 0.14] },
     received: { rgb: '#D8C48F', cmyk: [10, 18, 48, 6], follows: ['panel', 'ink', 0.15] },
     sent: { rgb: '#F6ECD0', cmyk: [2, 6, 22, 0], follows: 'panel' },
   },
@@ -74,78 +55,6 @@ export default defineTemplate({
       reconstruction: 'Messages retyped from the source.',
     },
   },
-  draw: scene => {
-    const { sign, u, sheet } = scene
-    const wide = isWide(scene) && scene.arrangement !== 'side'
-    const gap = (wide ? 1.8 : sign.image ? 2.3 : 3) * u
-    const room = { padding: (wide ? 2.6 : 3.6) * u, gap, justifyContent: 'space-between' } as const
-    const beside = wide && (sign.image !== undefined || hasBody(sign))
-    const photo = sign.image && (
-      <Frame line="ink" fill="ground" thick={0.9 * u} grows={beside}>
-        <Picture
-          {...scene}
-          style={{ minHeight: (wide ? 0.24 : hasExtract(sign) ? 0.24 : 0.3) * sheet.height, flexGrow: 1 }}
-        />
-      </Frame>
-    )
-    return (
-      <Sheet style={{ padding: 2.4 * u }}>
-        <Frame line="ink" fill="ground" thick={1.1 * u} grows style={{ padding: 0.7 * u }}>
-          <Frame line="ink" fill="ground" thick={0.25 * u} grows style={room}>
-            <Columns
-              scene={scene}
-              beside={beside}
-              gap={gap}
-              style={{ flexGrow: 1 }}
-              column={{ justifyContent: sign.image ? 'space-between' : 'space-evenly' }}
-              first={
-                <>
-                  <Head {...scene} />
-                  {photo}
-                  {(!photo || !beside) && <Name {...scene} />}
-                </>
-              }
-              second={
-                (beside || hasBody(sign) || rewardOf(scene)) && (
-                  <>
-                    {photo && beside && <Name {...scene} />}
-                    <Extract
-                      scene={withoutReward(scene)}
-                      accent="accent"
-                      label={0.74}
-                      bubbles={['received', 'sent']}
-                    />
-                    {hasCall(sign) && <Call scene={scene} />}
-                    <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
-                  </>
-                )
-              }
-            />
-            <Rule thick={0.45 * u} />
-            <Answer scene={scene} gap={gap} />
-            <Signature scene={scene} />
-          </Frame>
-        </Frame>
-      </Sheet>
-    )
-  },
+  draw: scene => arrangementsOf(scene)[0]!.draw(scene),
+  arrangements: arrangementsOf,
 })
-
-const Head = (scene: Scene) => (
-  <EachLanguage scene={scene}>{each => <Banner scene={each} align="center" />}</EachLanguage>
-)
-
-const Name = (scene: Scene) => (
-  <EachLanguage scene={scene}>
-    {({ sign }) => (
-      <Stack>
-        <text field="headline" type="headline" as="h1" align="center" after={sign.subheadline ? 0.32 : 0}>
-          {sign.headline}
-        </text>
-        <text field="subheadline" type="subheadline" as="h2" align="center" after={0.2}>
-          {sign.subheadline}
-        </text>
-      </Stack>
-    )}
-  </EachLanguage>
-)

@@ -3,7 +3,16 @@ export { Banner, bannerOf } from './banner.tsx'
 export { Call } from './call.tsx'
 export { type Bubbles, Chat } from './chat.tsx'
 export { Columns, hasSideColumn, isWide } from './columns.tsx'
-export { fillsColumn, hasBody, hasCall, hasExtract, hasLast, hasReply, headRatio } from './contents.ts'
+export {
+  fillsColumn,
+  hasBody,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasReply,
+  headRatio,
+  isMuch,
+} from './contents.ts'
 export { Details } from './details.tsx'
 export { EachLanguage } from './each-language.tsx'
 export { Extract } from './extract.tsx'

@@ -9,7 +9,9 @@ const LONG = 2.4
 /** So long, a code has no room under its number. */
 const LONGER = 4
 
-export const isStrip = ({ sheet: { width, height } }: Scene) => width > LONG * height
+/** Few words fill such a sheet better below one another, unless it is longer still. */
+export const isStrip = ({ sign, sheet: { width, height } }: Scene) =>
+  width > (hasExtract(sign) || sign.image ? LONG : LONGER) * height
 
 interface Props {
   readonly scene: Scene
@@ -54,7 +56,7 @@ export const Strip = ({
             flexBasis: 0,
             gap: 3.2 * u,
             alignItems: 'center',
-            flexGrow: tells && asks ? 2.1 : tells ? 1.5 : 0.9,
+            flexGrow: (tells && asks ? 2.1 : tells ? 1.5 : 0.9) + (image ? 0.8 : 0),
           }}
         >
           {image && frame(<Picture {...scene} style={{ width: wide, height: wide / ratio }} />)}

@@ -7,38 +7,45 @@ const [WIDE, HIGH] = [8.2, 20]
 const [LABEL, LABEL_TO_SHEET] = [26, 10]
 /** In millimetres: no office printer comes nearer to the edge. */
 const MARGIN = 3.6
+/** The tab that somebody has torn off, as a share of them, and what is left of it. */
+const [GONE, STUB] = [0.64, 3.2]
 /** Of the cut lines. */
 const [DASH, GAP, THICK] = [1, 0.8, 0.16]
 
 /**
  * Tabs to tear off along the foot of a sheet of paper, each with the number or the address, and what it is about. On a
  * picture there is nothing to tear. The words are on the sheet once already: nobody is read them ten times. Wants the
- * types `tab` and `tabLabel`, both of `fit: line`.
+ * types `tab` and `tabLabel`, both of `fit: line`. `torn`: the colour behind the one that was torn off already.
  */
-export const TearOff = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => {
+export const TearOff = ({ scene, fill = 'ink', torn }: { scene: Scene; fill?: string; torn?: string }) => {
   const { sign, sheet, u } = scene
   const [field, words] = sign.phone ? (['phone', sign.phone.number] as const) : (['link', sign.link] as const)
   if (sheet.pixels || !words) return null
   const count = Math.max(6, Math.min(14, Math.round(sheet.width / (WIDE * u))))
   const margin = Math.max(1.6 * u, MARGIN)
   const place = { height: HIGH * u, flexBasis: 0, paddingTop: margin, paddingBottom: margin }
+  const gone = sign.texture === 'none' ? undefined : Math.round(GONE * count)
   const tabs = Array.from({ length: count }, (_, i) => (
     <>
       {i > 0 && <Cut u={u} fill={fill} />}
-      <Row style={{ flexGrow: 1, flexBasis: 0, paddingLeft: 1.2 * u, paddingRight: 1.2 * u, gap: 0.6 * u }}>
-        {sign.headline.length <= Math.min(LABEL, LABEL_TO_SHEET * u) && (
-          <Row style={{ ...place, flexGrow: 0.62 }}>
-            <text field="headline" type="tabLabel" as="artifact" fill={fill} align="center" turn="left">
-              {sign.headline}
+      {torn && i === gone ? (
+        <Stub u={u} wall={torn} />
+      ) : (
+        <Row style={{ flexGrow: 1, flexBasis: 0, paddingLeft: 1.2 * u, paddingRight: 1.2 * u, gap: 0.6 * u }}>
+          {sign.headline.length <= Math.min(LABEL, LABEL_TO_SHEET * u) && (
+            <Row style={{ ...place, flexGrow: 0.62 }}>
+              <text field="headline" type="tabLabel" as="artifact" fill={fill} align="center" turn="left">
+                {sign.headline}
+              </text>
+            </Row>
+          )}
+          <Row style={{ ...place, flexGrow: 1 }}>
+            <text field={field} type="tab" as="artifact" fill={fill} align="center" turn="left">
+              {words}
             </text>
           </Row>
-        )}
-        <Row style={{ ...place, flexGrow: 1 }}>
-          <text field={field} type="tab" as="artifact" fill={fill} align="center" turn="left">
-            {words}
-          </text>
         </Row>
-      </Row>
+      )}
     </>
   ))
   return (
@@ -52,6 +59,13 @@ export const TearOff = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }
     </Stack>
   )
 }
+
+/** What is left of a tab that was torn off, and the wall behind it. */
+const Stub = ({ u, wall }: { u: number; wall: string }) => (
+  <Stack fill={wall} style={{ flexGrow: 1, flexBasis: 0 }}>
+    <box texture={{ material: 'torn', fill: 'ground' }} style={{ height: STUB * u }} />
+  </Stack>
+)
 
 /** A line to cut along. */
 const Cut = ({ u, fill }: { u: number; fill: string }) => (

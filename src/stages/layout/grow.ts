@@ -73,11 +73,7 @@ export function grow(page: Page, scale: Scale): Scale {
   }
   const answered = growing(page, scale, answers, numberBy)
   const full = finished(answered)
-  // The word of a look's over the headline keeps to its measure.
-  const numbers = answers.filter(
-    group => !blocks.some(({ node }) => groupOf(node) === group && /\bbanner\b/.test(node.field)),
-  )
-  const yielded = reaching(page, answered, numbers)
+  const yielded = reaching(page, answered, answers)
   if (!yielded) return full
   const other = finished(yielded)
   const headline = (scale: Scale): Mm => (lead ? setAll(blocks, scale)[blocks.indexOf(lead)]!.size : 0)
@@ -91,7 +87,7 @@ export function grow(page: Page, scale: Scale): Scale {
 function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale | undefined {
   const numbers = page.blocks.filter(({ node }) => answers.includes(groupOf(node)))
   const isLost = (block: Block) => set(block, scale).size < LOST * widest(block, scale)
-  if (!numbers.some(isLost)) return undefined
+  if (!numbers.some(block => !isWord(block) && isLost(block))) return undefined
   // Running text that is less than comfortable gives way no further: display type does.
   const floor = Math.min(EASY * page.legible.comfortable, scale.running)
   const at = (share: number, width: number): Scale => {
@@ -102,7 +98,9 @@ function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale |
       block =>
         [
           groupOf(block.node),
-          (width * widest(block, scale)) / inProportion(block.node.style, yielded),
+          // The word of a look's over the headline stays as wide as it is.
+          (isWord(block) ? set(block, scale).size : width * widest(block, scale)) /
+            inProportion(block.node.style, yielded),
         ] as const,
     )
     return { ...yielded, growth: new Map([...scale.growth, ...grown]) }
@@ -114,6 +112,9 @@ function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale |
     width,
   )
 }
+
+/** A word of the look's, or a banner, over the headline. */
+const isWord = ({ node }: Block): boolean => /\bbanner\b/.test(node.field)
 
 /** The size at which a number is as wide as its measure. */
 const widest = (block: Block, scale: Scale): Mm =>
