@@ -1,5 +1,5 @@
 import type { Arrangement, Scene } from 'signgen'
-import { favoured, hasExtract, isMuch, isStrip, isWide } from 'signgen/parts'
+import { favoured, hasExtract, isStrip, isWide } from 'signgen/parts'
 import { AtStrip, type How, Notice } from './notice.tsx'
 
 const notice = (name: How, type?: Arrangement['type']): Arrangement => ({
@@ -29,8 +29,8 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const full = sign.quote || (sign.image && isWide(scene)) ? FULL : undefined
   if (isWide(scene) && arrangement !== 'side') {
     const strip = isStrip(scene) && !each.length ? [STRIP] : []
-    const both = [notice('beside'), notice('column')]
-    if (!sign.image) return [...strip, ...(isMuch(sign) ? both : both.reverse())]
+    if (!sign.image)
+      return [...strip, ...(hasExtract(sign) ? [notice('beside')] : [notice('column'), notice('beside')])]
     return each.length
       ? [notice('beside')]
       : [...strip, notice('beside', full), notice('three-columns', full)]

@@ -1,5 +1,5 @@
 import type { Arrangement, Scene } from 'signgen'
-import { favoured, hasCall, hasExtract, isMuch, isStrip, isWide, Picture, Sheet, Stack } from 'signgen/parts'
+import { favoured, hasCall, hasExtract, isStrip, isWide, Picture, Sheet, Stack } from 'signgen/parts'
 import { AtStrip } from './at-strip.tsx'
 import { Column, type How } from './column.tsx'
 
@@ -53,8 +53,7 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   if (isWide(scene) && arrangement !== 'side') {
     const strip = isStrip(scene) && !each.length ? [STRIP] : []
     if (sign.image) return strip.length && hasExtract(sign) ? [...strip, AT_SIDE] : [AT_SIDE, ...strip]
-    const both = [column('beside'), column('below')]
-    return [...strip, ...(isMuch(sign) ? both : both.reverse())]
+    return [...strip, ...(hasExtract(sign) ? [column('beside')] : [column('below'), column('beside')])]
   }
   if (!sign.image || each.length) return [column('below')]
   const full = sign.quote ? FULL : undefined

@@ -34,7 +34,7 @@ function lengthOf({ details, note, quote, question = '', action = '' }: Sign): n
 export const fillsColumn = (sign: Sign) => lengthOf(sign) >= 60
 
 /** Much to read, which is set better beside a headline than under it. */
-export const isMuch = (sign: Sign) => lengthOf(sign) >= 240
+const isMuch = (sign: Sign) => lengthOf(sign) >= 240
 
 /** How wide the headline stands to the words beside it: much to read wants room. */
 export const headRatio = (sign: Sign) => (isMuch(sign) ? 0.9 : 1.3)

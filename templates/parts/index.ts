@@ -11,7 +11,6 @@ export {
   hasLast,
   hasReply,
   headRatio,
-  isMuch,
 } from './contents.ts'
 export { Details } from './details.tsx'
 export { EachLanguage } from './each-language.tsx'

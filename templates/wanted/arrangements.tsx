@@ -1,5 +1,5 @@
 import type { Arrangement, Scene } from 'signgen'
-import { favoured, hasExtract, isMuch, isStrip, isWide } from 'signgen/parts'
+import { favoured, hasExtract, isStrip, isWide } from 'signgen/parts'
 import { AtStrip, Bill, type How } from './bill.tsx'
 
 const bill = (name: How, type?: Arrangement['type']): Arrangement => ({
@@ -29,8 +29,8 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const full = sign.quote || (sign.image && isWide(scene)) ? FULL : undefined
   if (isWide(scene) && arrangement !== 'side') {
     const strip = isStrip(scene) && !each.length ? [STRIP] : []
-    const both = [bill('beside'), bill('column')]
-    if (!sign.image) return [...strip, ...(isMuch(sign) ? both : both.reverse())]
+    if (!sign.image)
+      return [...strip, ...(hasExtract(sign) ? [bill('beside')] : [bill('column'), bill('beside')])]
     return each.length ? [bill('beside')] : [...strip, bill('beside', full), bill('three-columns', full)]
   }
   if (!sign.image || each.length) return [bill('column')]
