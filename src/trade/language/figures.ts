@@ -87,14 +87,17 @@ interface Word extends Stretch {
   readonly closed: boolean
 }
 
-/** With the marks of highlights beside it. */
-const SPACE = /^[\u2063\u2064]*[ \u00A0\u2009\u202F][\u2063\u2064]*$/
-const OPENING = /^["'“”„«»‘’‚([{¿¡\u2066-\u2069]+/
-const CLOSING = /(?<!["'“”„«»‘’,;:!?)\]}…\u2066-\u2069])["'“”„«»‘’,;:!?)\]}…\u2066-\u2069]+$/
+/** Marks of highlights and of order, which nobody sees. */
+const UNSEEN = String.raw`\u2063\u2064\u2066-\u2069\u202A-\u202E`
+/** With such marks beside it. */
+const SPACE = new RegExp(`^[${UNSEEN}]*[ \u00A0\u2009\u202F][${UNSEEN}]*$`)
+const WORD = new RegExp(`[^\\s${UNSEEN}]+`, 'g')
+const OPENING = /^["'“”„«»‘’‚([{¿¡]+/
+const CLOSING = /(?<!["'“”„«»‘’,;:!?)\]}…])["'“”„«»‘’,;:!?)\]}…]+$/
 
 function wordsIn(text: string): readonly Word[] {
   let last = 0
-  return [...text.matchAll(/[^\s\u2063\u2064]+/g)].map(({ index, 0: typed }) => {
+  return [...text.matchAll(WORD)].map(({ index, 0: typed }) => {
     const follows = SPACE.test(text.slice(last, index))
     last = index + typed.length
     const opened = typed.replace(OPENING, '')

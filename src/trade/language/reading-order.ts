@@ -23,6 +23,10 @@ const PHONE =
 /** Where telephone numbers stand, from the first to the last digit. */
 export const numbersIn = (text: string): readonly Stretch[] => [...text.matchAll(PHONE)].map(stretchOf)
 
+/** A sum or a count in groups of three: 10 000, 1 250,50. With fewer digits than a telephone number it is no less turned. */
+const GROUPED =
+  /(?<![\p{L}\p{Nd}.,٫٬])\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?:[.,٫]\p{Nd}+)?(?![\p{L}\p{Nd}])/gu
+
 /** What begins with a figure and goes on in Latin letters: 1-800-FLOWERS, 737-MAX. */
 const MODEL = /(?<![\p{L}\p{M}\p{N}])\d[\p{Script=Latin}\d]*(?:-[\p{Script=Latin}\d]+)+/gu
 
@@ -67,14 +71,15 @@ function inParts(text: string, direction: Direction): string {
   return set.join('') + stop
 }
 
-/** Addresses, hashtags and telephone numbers of a text, each held in its order. */
+/** Addresses, hashtags, telephone numbers and sums of a text, each held in its order. */
 function held(text: string, direction: Direction): string {
   const all = [
     ...addressesIn(text).map(each => ({ ...each, hold: asAddress })),
     ...hashtagsIn(text).map(each => ({ ...each, hold: byFirstLetter })),
     ...numbersIn(text).map(each => ({ ...each, hold: asNumber })),
+    ...[...text.matchAll(GROUPED)].map(found => ({ ...stretchOf(found), hold: asNumber })),
     ...[...text.matchAll(MODEL)].map(found => ({ ...stretchOf(found), hold: asAddress })),
-  ].sort((a, b) => a.start - b.start)
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
   let [words, done] = ['', 0]
   for (const { start, end, hold } of all) {
     if (start < done) continue

@@ -50,3 +50,19 @@ test.each([
 ])('the numbers of %s', (words, numbers) =>
   expect(numbersIn(words).map(({ start, end }) => words.slice(start, end))).toEqual(numbers),
 )
+
+const LEFT_TO_RIGHT = (words: string) => `\u2066\u202D${words}\u202C\u2069`
+
+test.each([
+  ['בלי 10 000 ש״ח', '10 000'],
+  ['בלי 1 250,50 ש״ח', '1 250,50'],
+  ['بلغت 12\u00A0500 جنيه', '12\u00A0500'],
+  ['بلغت ٢٠ ٠٠٠ جنيه', '٢٠ ٠٠٠'],
+  ['עלה (5\u202F000)', '5\u202F000'],
+])('the groups of a sum keep their order: %s', (words, sum) =>
+  expect(inOrder(words, 'rtl')).toBe(words.replace(sum, LEFT_TO_RIGHT(sum))),
+)
+
+test.each(['ב 202 50 איש', 'קו 5, 10 ו 15', 'סעיף 12 5', '10.5 00'])('%s holds no sum', words =>
+  expect(inOrder(words, 'rtl')).toBe(words),
+)
