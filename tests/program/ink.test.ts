@@ -61,18 +61,25 @@ async function tooNear(yaml: string, size: string): Promise<string[]> {
   )
 }
 
-describe.each([...TEMPLATES.keys()])('%s lets no ink touch', look => {
-  test.each(Object.keys(WORDS))('%s', async name => {
-    const [language, words] = WORDS[name]!
-    const found: string[] = []
-    for (const [sign, sizes] of SIGNS)
-      for (const size of sizes) {
-        const yaml = `template: ${look}\nlanguage: ${language}\npublisher: "${words}"\n${sign(words)}`
-        found.push(...(await tooNear(yaml, size)))
-      }
-    expect(found).toEqual([])
-  })
-})
+/** Each look meets each size, and each size all words, but not all of all: that is for `npm run fuzz`. */
+const meets = (look: number, words: number, size: number) =>
+  process.env.FUZZ_RUNS !== undefined || (look + words + size) % 2 === 0
+
+describe.each([...TEMPLATES.keys()].map((look, nth) => [nth, look] as const))(
+  '%i %s lets no ink touch',
+  (nth, look) => {
+    test.each(Object.keys(WORDS))('%s', async name => {
+      const [language, words] = WORDS[name]!
+      const found: string[] = []
+      for (const [sign, sizes] of SIGNS)
+        for (const size of sizes.filter((_, i) => meets(nth, Object.keys(WORDS).indexOf(name), i))) {
+          const yaml = `template: ${look}\nlanguage: ${language}\npublisher: "${words}"\n${sign(words)}`
+          found.push(...(await tooNear(yaml, size)))
+        }
+      expect(found).toEqual([])
+    })
+  },
+)
 
 /** Signs on which ink did touch. */
 const TOUCHED: Readonly<Record<string, string>> = {

@@ -6,10 +6,18 @@ export { greedy } from './greedy.ts'
 export type { Line }
 
 /** The least measure that words of a paragraph can be set to: the ink of the widest, where letters reach out of their place. */
-export const leastMeasure = ({ cased }: Paragraph, pieces: readonly Piece[]): number =>
-  cased
+export function leastMeasure({ cased }: Paragraph, pieces: readonly Piece[]): number {
+  // Asked for at every size that is tried.
+  const known = least.get(pieces)
+  if (known !== undefined) return known
+  const measure = cased
     ? narrowest(pieces)
     : most(pieces.map(({ bare, left, right }) => bare + Math.max(0, -left) + Math.max(0, -right)))
+  least.set(pieces, measure)
+  return measure
+}
+
+const least = new WeakMap<readonly Piece[], number>()
 
 /**
  * The text in no more than `count` lines of even length, as narrow as they go, or a little wider where words that belong

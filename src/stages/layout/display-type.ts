@@ -61,8 +61,16 @@ function reachOf({ node: { style }, paragraph }: Block, ceiling: Mm): number {
   return ceiling === UNLIMITED ? REACH.lead : REACH.measure
 }
 
+const evens = new WeakMap<readonly Rung[], readonly Rung[]>()
+
 /** The rungs without a sliver of a line between two wide ones, if there are any. */
 function evenOf(rungs: readonly Rung[]): readonly Rung[] {
+  const known = evens.get(rungs) ?? evenAmong(rungs)
+  evens.set(rungs, known)
+  return known
+}
+
+function evenAmong(rungs: readonly Rung[]): readonly Rung[] {
   const isEven = ({ lines }: Rung) => {
     const widest = maximum(lines.map(({ width }) => width))
     return lines.slice(1, -1).every(({ width }) => width >= SLIVER * widest)

@@ -140,22 +140,27 @@ function growing(
   const { blocks } = page
   const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
   const mostOf = (group: string) => Math.min(MOST[fitOf(group)] * further(group), wholeOf(page, scale, group))
+  const mosts = groups.map(mostOf)
   const by = (factor: number): Scale => {
-    const grown = groups.map(
-      group => [group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mostOf(group)))] as const,
-    )
-    return { ...scale, growth: new Map([...scale.growth, ...grown]) }
+    const growth = new Map(scale.growth)
+    for (const [i, group] of groups.entries())
+      growth.set(group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mosts[i]!)))
+    return { ...scale, growth }
   }
   // The headline sets a ceiling to other display type, so that all of it is set anew; running text stands alone.
   const display = groups.some(group => isDisplay(fitOf(group)))
   // So does the action to other running text.
   const action = blocks.some(block => isAction(block) && groups.includes(groupOf(block.node)))
-  const concerned = ({ node }: Block) =>
-    groups.includes(groupOf(node)) ||
-    (display && isDisplay(node.style.fit)) ||
-    (action && node.style.fit === 'flow')
+  const concerned = new Set(
+    blocks.filter(
+      ({ node }) =>
+        groups.includes(groupOf(node)) ||
+        (display && isDisplay(node.style.fit)) ||
+        (action && node.style.fit === 'flow'),
+    ),
+  )
   const before = setAll(blocks, scale)
-  const most = maximum(groups.map(mostOf), 1)
+  const most = maximum(mosts, 1)
   const holds = (factor: number) => {
     const grown = by(factor)
     return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height

@@ -81,15 +81,49 @@ export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale)
 export const leadOf = (blocks: readonly Block[]): Block | undefined =>
   blocks.find(({ node }) => node.style.fit === 'measure')
 
-/** The headline, and what is the same in the other language. */
-function leadsOf(blocks: readonly Block[]): readonly Block[] {
+/** What the texts of a page are to each other, whatever their sizes. */
+interface Cast {
+  /** The headline, and what is the same in the other language. */
+  readonly leads: readonly Block[]
+  /** The headline, and the word of the look's above it. */
+  readonly highest: readonly Block[]
+  readonly actions: readonly Block[]
+  /** Running text that the headline leads, and the largest proportion of its capitals to the rest. */
+  readonly capsOfFlows: number
+  readonly roles: readonly ('number' | 'free' | 'led')[]
+}
+
+const casts = new WeakMap<readonly Block[], Cast>()
+
+/** Asked for at every size that is tried. */
+function castOf(blocks: readonly Block[]): Cast {
+  const known = casts.get(blocks)
+  if (known) return known
   const lead = leadOf(blocks)
-  return lead ? [lead, ...twinsOf(lead, blocks)] : []
+  const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
+  const words = blocks.filter(
+    ({ node }) => node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field),
+  )
+  const flows = blocks.filter(block => block.node.style.fit === 'flow' && !isAsked(block))
+  const cast: Cast = {
+    leads,
+    highest: [...leads, ...words],
+    actions: blocks.filter(isAction),
+    capsOfFlows: maximum(
+      flows.map(block => block.node.style.size * capOf(block)),
+      0,
+    ),
+    roles: blocks.map(block =>
+      isNumber(block) ? 'number' : leads.includes(block) || block.node.style.fit === 'line' ? 'free' : 'led',
+    ),
+  }
+  casts.set(blocks, cast)
+  return cast
 }
 
 /** How large the texts of a page may be for its headline to lead them. */
 export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> {
-  const leads = leadsOf(blocks)
+  const { leads } = castOf(blocks)
   const leading = minimum(leads.map(each => set(each, scale).size))
   const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && leading * capOf(leads[0]))
   // Beside capitals one line of lowercase may be larger, and looks no larger than they do.
@@ -98,13 +132,9 @@ export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, '
 }
 
 function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
-  const flows = blocks.filter(block => block.node.style.fit === 'flow' && !isAsked(block))
-  const highest = maximum(
-    flows.map(block => block.node.style.size * capOf(block)),
-    0,
-  )
+  const { capsOfFlows } = castOf(blocks)
   return {
-    running: Math.min(scale.running, Math.max(scale.comfortable, (LED * headline) / highest)),
+    running: Math.min(scale.running, Math.max(scale.comfortable, (LED * headline) / capsOfFlows)),
     headline,
   }
 }
@@ -126,12 +156,9 @@ const numberBound = (block: Block, highest: Mm): Mm =>
   ) / ONE_LINE
 
 /** How high the capitals are that lead a page: those of its headline, or of the word of the look's above it. */
-function capsOfLead(blocks: readonly Block[], leads: readonly Block[], scale: Scale): Mm {
-  const words = blocks.filter(
-    ({ node }) => node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field),
-  )
+function capsOfLead({ highest: leading }: Cast, scale: Scale): Mm {
   const highest = maximum(
-    [...leads, ...words].map(block => set(block, scale).size * capOf(block)),
+    leading.map(block => set(block, scale).size * capOf(block)),
     0,
   )
   return highest || (scale.headline ?? UNLIMITED)
@@ -142,18 +169,19 @@ export function setAll(
   blocks: readonly Block[],
   scale: Scale,
   before: readonly Setting[] = [],
-  concerned: (block: Block) => boolean = () => true,
+  concerned: ReadonlySet<Block> = new Set(blocks),
 ): Setting[] {
-  const leads = leadsOf(blocks)
+  const cast = castOf(blocks)
   const led = { ...boundsOf(blocks, scale), action: UNLIMITED }
-  const action = blocks.filter(isAction).map(block => set(block, scale, led).size * capOf(block))
+  const action = cast.actions.map(block => set(block, scale, led).size * capOf(block))
   const bounds = { ...led, action: minimum(action) }
-  const highest = capsOfLead(blocks, leads, scale)
+  const highest = capsOfLead(cast, scale)
+  const free = { ...bounds, display: UNLIMITED }
   const settings = blocks.map((block, i) => {
-    if (!concerned(block)) return before[i]!
-    if (isNumber(block)) return set(block, scale, { ...bounds, display: numberBound(block, highest) })
-    const isFree = leads.includes(block) || block.node.style.fit === 'line'
-    return set(block, scale, isFree ? { ...bounds, display: UNLIMITED } : bounds)
+    if (!concerned.has(block)) return before[i]!
+    const role = cast.roles[i]!
+    if (role === 'number') return set(block, scale, { ...bounds, display: numberBound(block, highest) })
+    return set(block, scale, role === 'free' ? free : bounds)
   })
   return evenlySized(blocks, settings)
 }

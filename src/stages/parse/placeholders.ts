@@ -35,7 +35,7 @@ export const emptyOn =
 
 /** Words that are to be redacted, of a text as it was typed. */
 const redactedIn = (text: string): string[] =>
-  [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!)
+  text.includes('[[') ? [...text.matchAll(/\[\[([\s\S]*?)(?:\]\]|$)/g)].map(found => found[1]!) : []
 
 /** All texts of a tree. */
 function textsOf(tree: Tree): string[] {
