@@ -66,7 +66,9 @@ export const Foot = (scene: Scene) => {
       gap={3.6 * u}
       // A number as wide as the sheet would drown the headline.
       beside={isWide(scene) || shape === 'square'}
-      frame={reply => <Stack style={isWide(scene) && !hasLast(sign) ? { width: '62%' } : {}}>{reply}</Stack>}
+      frame={reply => (
+        <Stack style={isWide(scene) && !hasLast(sign) && !sign.qr ? { width: '62%' } : {}}>{reply}</Stack>
+      )}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import { isWide } from './columns.tsx'
 import { hasCall } from './contents.ts'
+import { favoured } from './favoured.ts'
 import { Picture } from './picture.tsx'
 import { Row, Stack } from './sheet.tsx'
 
@@ -46,8 +47,20 @@ export function arrangementsWith(
   spread: (scene: Scene, how: Spread) => Child,
 ): readonly Arrangement[] {
   const spreads = spreadsOf(scene).map((name): Arrangement => ({ name, draw: drawn => spread(drawn, name) }))
-  return scene.sign.image ? [...spreads, own] : [own, ...spreads]
+  return favoured(scene, scene.sign.image ? [...spreads, own] : [own, ...spreads], FAVOURED)
 }
+
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: {
+    headline: { size: 2.8 },
+    subheadline: { size: 1.5 },
+    quote: { size: 1.7 },
+    speaker: { size: 0.8 },
+  },
+  phone: { phone: { size: 7 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  headline: { headline: { size: 8 }, subheadline: { size: 1.5 }, question: { size: 1.5 } },
+} satisfies Parameters<typeof favoured>[2]
 
 interface Props {
   readonly scene: Scene
