@@ -4,7 +4,7 @@
  */
 
 export { build, run } from './batch/build.ts'
-export { checkText } from './batch/check-text.ts'
+export { checkCampaignText, checkText } from './batch/check-text.ts'
 export { explainSign } from './batch/explain-sign.ts'
 export { perform } from './batch/job.ts'
 export { mendSigns, patchOf, writeMended } from './batch/mend-signs.ts'

@@ -11,6 +11,7 @@ const engine = readCompiled(file, createRequire(import.meta.url)) as Engine
 await engine.ready
 
 export const {
+  checkCampaignText,
   checkText,
   mendSigns,
   patchOf,

@@ -144,10 +144,10 @@ export function program(): Command {
       if (code !== undefined) print(explaining.explain(code))
       else process.exitCode = await explaining.runExplainSign(flags)
     })
-  command('lsp', 'a language server for editors, on standard input and output')
+  withFlags(command('lsp', 'a language server for editors, on standard input and output'), 'lsp')
     .option('--stdio', 'as it is; some editors say so')
-    .action(async () => {
-      await (await import('./lsp/server.ts')).serveEditor()
+    .action(async ({ templates }: { templates?: readonly string[] }) => {
+      await (await import('./lsp/server.ts')).serveEditor(templates)
     })
   command('completion', 'print what completes commands and options in a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))

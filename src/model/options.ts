@@ -29,7 +29,7 @@ export interface OptionSpec<T = unknown> {
   /** What a sign is drawn by; how a run goes about it; how the command line tells of it. */
   readonly of: 'sign' | 'run' | 'telling'
   /** The commands that take it. */
-  readonly on: readonly ('build' | 'check' | 'proof' | 'templates' | 'studio')[]
+  readonly on: readonly ('build' | 'check' | 'proof' | 'templates' | 'studio' | 'lsp')[]
 }
 
 type Commands = OptionSpec['on']
@@ -37,7 +37,7 @@ const DRAWING: Commands = ['build', 'check', 'proof']
 const FILES: Commands = ['build', 'check']
 const BUILD: Commands = ['build']
 const CHECK: Commands = ['check']
-const LOOKS: Commands = ['build', 'check', 'proof', 'templates', 'studio']
+const LOOKS: Commands = ['build', 'check', 'proof', 'templates', 'studio', 'lsp']
 
 const options =
   <const Of extends OptionSpec['of']>(of: Of) =>

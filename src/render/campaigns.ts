@@ -58,6 +58,10 @@ function read(source: Source, up: string, looks: Looks): Read {
   })
 }
 
+/** What is wrong with a campaign, by itself. */
+export const campaignFindings = (source: Source, looks: Looks): readonly Diagnostic[] =>
+  read(source, '', looks).diagnostics
+
 /** Read the campaigns above a sign. */
 export function defaultsFor(sign: Source, files: readonly CampaignFile[], looks: Looks): Defaults {
   if (!files.length) return NO_DEFAULTS

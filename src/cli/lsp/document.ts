@@ -2,12 +2,17 @@ import type { ColorInformation, CompletionItem, Position, Range } from 'vscode-l
 import { CODES } from '../../model/codes.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { choicesAmong, describes, mapAmong, type Schema, schemasAt } from '../../studio/shared/schema.ts'
-import { schema } from '../schema.ts'
+import { campaigns, schema } from '../schema.ts'
 
-let known: Schema | undefined
-const signs = (): Schema => {
-  known ??= JSON.parse(schema()) as Schema
-  return known
+/** Of what a text is: a sign, or the defaults of a campaign. */
+export type Kind = 'sign' | 'campaign'
+
+const known = new Map<Kind, Schema>()
+
+function schemaOf(kind: Kind): Schema {
+  const read = known.get(kind) ?? (JSON.parse(kind === 'sign' ? schema() : campaigns()) as Schema)
+  known.set(kind, read)
+  return read
 }
 
 const KEY = /^([ ]*)((?:- +)*)(["']?)([\w-]+)\3[ ]*:(?=\s|$)/
@@ -44,23 +49,30 @@ function placeAt(text: string, { line, character }: Position) {
 }
 
 /** What may be typed at a position: fields of the map that it is in, or the choices of a field. */
-export function wordsFor(text: string, position: Position): CompletionItem[] {
+export function wordsFor(text: string, position: Position, kind: Kind): CompletionItem[] {
+  const signs = schemaOf(kind)
   const { parent, key, behind } = placeAt(text, position)
   if (behind && key !== undefined)
-    return choicesAmong(schemasAt(signs(), [...parent, key])).map(label => ({ label, kind: 12 }))
-  const map = mapAmong(schemasAt(signs(), parent))
+    return choicesAmong(schemasAt(signs, [...parent, key])).map(label => ({ label, kind: 12 }))
+  const map = mapAmong(schemasAt(signs, parent))
   return Object.entries(map?.properties ?? {}).map(([label]) => ({
     label,
     kind: 5,
     insertText: key === undefined ? `${label}: ` : label,
-    documentation: describes(signs(), [...parent, label]) ?? '',
+    documentation: describes(signs, [...parent, label]) ?? '',
   }))
 }
 
 /** What is said of the finding at a position, why it is there and what to do; else of the field. */
-export function hoverAt(text: string, position: Position, found: readonly Diagnostic[]): string | undefined {
+export function hoverAt(
+  text: string,
+  position: Position,
+  found: readonly Diagnostic[],
+  kind: Kind,
+): string | undefined {
+  const signs = schemaOf(kind)
   const { parent, key } = placeAt(text, position)
-  const field = key === undefined ? undefined : describes(signs(), [...parent, key])
+  const field = key === undefined ? undefined : describes(signs, [...parent, key])
   const told = found
     .filter(({ line, endLine, column, endColumn }) => {
       if (line === null || column === null) return false

@@ -5,23 +5,30 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { CAMPAIGN } from '../../model/world.ts'
 import { engine } from '../build.ts'
 
+/** Is a document the defaults of a campaign? */
+export const isCampaign = (uri: string): boolean =>
+  uri.startsWith('file:') && basename(fileURLToPath(uri)) === CAMPAIGN
+
 /**
  * All that `signgen check` would say of the text as it stands in the editor, layout too; all other files come from the disk.
- * Nothing of a `campaign.yaml`, which is judged with the signs below it, nor of what is plainly no sign. `root` is the folder
- * that the editor has open.
+ * Of a `campaign.yaml` what is wrong with it by itself, and nothing of what is plainly no sign. `roots` are the folders that
+ * the editor has open, `templates` those of looks.
  */
 export async function findingsOf(
   uri: string,
-  text: string,
-  root: string | undefined,
+  typed: string,
+  roots: readonly string[],
+  templates: readonly string[] | undefined,
 ): Promise<readonly Diagnostic[]> {
   const place = uri.startsWith('file:') ? fileURLToPath(uri) : undefined
-  if (place !== undefined && basename(place) === CAMPAIGN) return []
-  const path = place === undefined ? '-' : shown(place)
-  const { checkText } = await engine()
-  const below = root !== undefined && place !== undefined && isBelow(root, place) ? root : undefined
-  const diagnostics = await checkText({ path, text: text.replace(/^\uFEFF/, '') }, below)
-  return diagnostics.filter(({ file }) => file === path)
+  const source = { path: place === undefined ? '-' : shown(place), text: typed.replace(/^\uFEFF/, '') }
+  const { checkCampaignText, checkText } = await engine()
+  if (isCampaign(uri)) return checkCampaignText(source, templates)
+  // Of folders in one another the inner one is that of the sign.
+  const above = roots.filter(root => place !== undefined && isBelow(root, place))
+  const root = above.sort((a, b) => b.length - a.length)[0]
+  const diagnostics = await checkText(source, root, templates)
+  return diagnostics.filter(({ file }) => file === source.path)
 }
 
 /** A file that is not on the disk yet is below nothing. */

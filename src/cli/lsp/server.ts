@@ -5,6 +5,7 @@ import {
   type Connection,
   createConnection,
   DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
   type Hover,
   type Diagnostic as LspDiagnostic,
   ProposedFeatures,
@@ -16,7 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { coloursIn, filesIn, hoverAt, wordsFor } from './document.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, isCampaign } from './findings.ts'
 
 /** So long nothing is typed before a sign is judged, in milliseconds. */
 const PAUSE = 200
@@ -37,8 +38,16 @@ function toEditor(found: Diagnostic): LspDiagnostic {
   }
 }
 
+/** What an editor tells of besides its documents, if it is asked to. */
+interface Telling {
+  readonly files?: boolean | undefined
+  readonly folders?: boolean | undefined
+}
+
+const folderOf = (uri: string): string[] => (uri.startsWith('file:') ? [fileURLToPath(uri)] : [])
+
 /** Answer an editor over standard input and output until it goes. */
-export function serveEditor(): Promise<void> {
+export function serveEditor(templates?: readonly string[]): Promise<void> {
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(process.stdin),
@@ -46,10 +55,15 @@ export function serveEditor(): Promise<void> {
   )
   const documents = new TextDocuments(TextDocument)
   const found = new Map<string, readonly Diagnostic[]>()
-  let root: string | undefined
-  connection.onInitialize(({ workspaceFolders, rootUri }) => {
-    const folder = workspaceFolders?.[0]?.uri ?? rootUri
-    root = folder?.startsWith('file:') ? fileURLToPath(folder) : undefined
+  const roots = new Set<string>()
+  let tells: Telling = {}
+  connection.onInitialize(({ workspaceFolders, rootUri, capabilities }) => {
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+    for (const folder of folders.flatMap(folderOf)) roots.add(folder)
+    tells = {
+      files: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration,
+      folders: capabilities.workspace?.workspaceFolders,
+    }
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -58,15 +72,36 @@ export function serveEditor(): Promise<void> {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         documentLinkProvider: {},
         colorProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'signgen' },
     }
   })
-  judgeDocuments(connection, documents, found, (uri, text) => findingsOf(uri, text, root))
+  const judgeAll = judgeDocuments(connection, documents, found, (uri, text) =>
+    findingsOf(uri, text, [...roots], templates),
+  )
+  connection.onInitialized(() => {
+    // Pictures, campaigns and looks may change beside the sign.
+    if (tells.files)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*' }],
+      })
+    if (tells.folders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const folder of removed.flatMap(({ uri }) => folderOf(uri))) roots.delete(folder)
+        for (const folder of added.flatMap(({ uri }) => folderOf(uri))) roots.add(folder)
+        judgeAll()
+      })
+  })
+  connection.onDidChangeWatchedFiles(judgeAll)
+  documents.onDidSave(judgeAll)
+  const kindOf = (uri: string) => (isCampaign(uri) ? 'campaign' : 'sign')
   const textOf = (uri: string) => documents.get(uri)?.getText() ?? ''
-  connection.onCompletion(({ textDocument, position }) => wordsFor(textOf(textDocument.uri), position))
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    wordsFor(textOf(uri), position, kindOf(uri)),
+  )
   connection.onHover(({ textDocument: { uri }, position }): Hover | null => {
-    const value = hoverAt(textOf(uri), position, found.get(uri) ?? [])
+    const value = hoverAt(textOf(uri), position, found.get(uri) ?? [], kindOf(uri))
     return value === undefined ? null : { contents: { kind: 'markdown', value } }
   })
   connection.onCodeAction(({ textDocument: { uri }, range }) =>
@@ -88,35 +123,44 @@ export function serveEditor(): Promise<void> {
   return new Promise(done => process.stdin.once('end', () => done()))
 }
 
-/** Judge what is typed once nothing is typed any more; what was said of an older text is not told. */
+/**
+ * Judge what is typed once nothing is typed any more; what was said of an older text, or of files as they were, is not told.
+ * Gives what judges all that is open again.
+ */
 function judgeDocuments(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   found: Map<string, readonly Diagnostic[]>,
   findings: (uri: string, text: string) => Promise<readonly Diagnostic[]>,
-): void {
+): () => void {
   const waiting = new Map<string, NodeJS.Timeout>()
-  const judge = async ({ uri, version }: { uri: string; version: number }) => {
-    const text = documents.get(uri)?.getText()
-    if (text === undefined) return
-    const diagnostics = await findings(uri, text)
-    if (documents.get(uri)?.version !== version) return
+  const newest = new Map<string, object>()
+  const judge = async (uri: string) => {
+    const [document, turn] = [documents.get(uri), {}]
+    if (!document) return
+    newest.set(uri, turn)
+    const { version } = document
+    const diagnostics = await findings(uri, document.getText())
+    if (newest.get(uri) !== turn || documents.get(uri)?.version !== version) return
     found.set(uri, diagnostics)
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics.map(toEditor) })
   }
-  documents.onDidChangeContent(({ document: { uri, version } }) => {
+  const soon = (uri: string) => {
     clearTimeout(waiting.get(uri))
     const failed = (error: unknown) => connection.console.error(String(error))
     waiting.set(
       uri,
-      setTimeout(() => void judge({ uri, version }).catch(failed), PAUSE),
+      setTimeout(() => void judge(uri).catch(failed), PAUSE),
     )
-  })
+  }
+  documents.onDidChangeContent(({ document: { uri } }) => soon(uri))
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri))
     found.delete(uri)
+    newest.delete(uri)
     void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
+  return () => documents.keys().forEach(soon)
 }
 
 function actionsOf(each: Diagnostic, uri: string, from: number, to: number): CodeAction[] {

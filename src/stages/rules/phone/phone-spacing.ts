@@ -26,7 +26,10 @@ export const phoneSpacing: SignRule = {
       const message = `${phone.number} has a 0 behind the code of the country: ${TOLD_0}`
       return [{ message, hint: `write ${national}, or ${international} for callers from abroad`, field }]
     }
-    const message = `${phone.number} is grouped as nobody groups it in ${nameOf(typed.region)}`
+    const inGroups = /\d\D+\d/.test(phone.number.replace(/^\+/, ''))
+    const message = inGroups
+      ? `${phone.number} is grouped as nobody groups it in ${nameOf(typed.region)}`
+      : `${phone.number} has no spaces, and nobody remembers that; the sign shows ${right.shown}`
     const fixes = [rewrite(phone.number, right.shown, true)]
     return [{ message, hint: `write ${typed.abroad ? international : national}`, field, fixes }]
   },
