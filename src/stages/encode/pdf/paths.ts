@@ -28,7 +28,7 @@ export const y = ({ height }: Paper, length: Mm): string => number((height - len
 const ROUND = 0.5523
 
 /** A box, with its corners. */
-export function boxPath({ box, radii }: PaintedBox, paper: Paper): string {
+export function boxPath({ box, radii }: Pick<PaintedBox, 'box' | 'radii'>, paper: Paper): string {
   const { x: left, y: top, width, height } = box
   if (radii.every(radius => radius === 0)) {
     return `${x(left)} ${y(paper, top + height)} ${x(width)} ${x(height)} re f`
@@ -65,7 +65,7 @@ export function outlines(
     .flatMap(line =>
       line.runs.flatMap(run => {
         const glyphs = run.glyphs.filter(glyph => wanted(glyph, run, line))
-        return runOutline({ ...run, glyphs }, line, faces.get(run.face)!, paper)
+        return runOutlines({ ...run, glyphs }, line, faces.get(run.face)!, paper)
       }),
     )
     .join('\n')
@@ -151,7 +151,7 @@ function matrixOf(glyph: Glyph, run: GlyphRun, line: TextLine, face: Face, paper
 }
 
 /** Each glyph in font units and under a matrix of its own: so a letter that comes again packs to next to nothing. */
-function runOutline(run: GlyphRun, line: TextLine, face: Face, paper: Paper): string[] {
+export function runOutlines(run: GlyphRun, line: TextLine, face: Face, paper: Paper): string[] {
   return run.glyphs.flatMap(glyph => {
     const path = face.layers(glyph.id).length ? '' : glyphPath(face, glyph.id)
     return path ? [`q ${matrixOf(glyph, run, line, face, paper)}\n${path}\nf Q`] : []

@@ -13,6 +13,7 @@ import { name, number, PdfFile, type Ref } from './objects.ts'
 import { marks, pageBoxes } from './page-boxes.ts'
 import { artifact, Painter } from './painter.ts'
 import { POINTS } from './paths.ts'
+import { slugLine } from './slug-line.ts'
 import { Structure } from './structure.ts'
 import { tags } from './tags.ts'
 import { numbersOn, tilePages } from './tiles.ts'
@@ -48,18 +49,26 @@ function pagesOf(
   painter: Painter,
   drawing: Drawing,
   image: Ref | undefined,
-  { copies, margin, tile }: PdfOptions,
+  options: PdfOptions,
 ): readonly Ref[] {
+  const { copies, margin, tile } = options
   if (copies > 1)
     return gangPage(file, pages, painter, drawing, gangingOf(drawing.sheet, copies, margin), image)
   const tiling = tile && tilingOf(drawing.sheet, tile, numbersOn(drawing))
   return tiling
     ? tilePages(file, pages, painter, drawing, tiling, image)
-    : [onePage(file, pages, painter, drawing, image)]
+    : [onePage(file, pages, painter, drawing, image, options)]
 }
 
 /** The sign on a page of its own size, with bleed and marks where they are asked for. */
-function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, image: Ref | undefined) {
+function onePage(
+  file: PdfFile,
+  pages: Ref,
+  painter: Painter,
+  drawing: Drawing,
+  image: Ref | undefined,
+  options: PdfOptions,
+) {
   const { sheet, print, language } = drawing
   const { boxes, rgb } = painter
   const edge = boxes.bleed + boxes.slug
@@ -72,6 +81,7 @@ function onePage(file: PdfFile, pages: Ref, painter: Painter, drawing: Drawing, 
       : '',
     painter.page(true),
     print.marks ? artifact(marks(boxes, rgb ? '0 G' : '/All CS 1 SCN')) : '',
+    slugLine(painter, drawing, options),
   ]
   const tagged = tags(
     file,
