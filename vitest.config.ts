@@ -9,6 +9,8 @@ rmSync(cache, { recursive: true, force: true })
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const UNITS = ['tests/{media,model,stages,templates,trade}/**/*.test.{ts,tsx}']
+/** Many short files that mostly call functions. */
+const CALLS = ['tests/{batch,cli,host,render}/**/*.test.{ts,tsx}']
 /** These put something else in the place of a module. */
 const ALONE = ['tests/model/sign-file/new-field.test.tsx']
 
@@ -29,7 +31,11 @@ export default defineConfig({
     projects: [
       // Pure calls: their files share one process and what it has loaded, which takes longer than the tests.
       { extends: true, test: { name: 'units', include: UNITS, exclude: ALONE, isolate: false } },
-      { extends: true, test: { name: 'program', include: ['tests/**/*.test.{ts,tsx}'], exclude: UNITS } },
+      { extends: true, test: { name: 'calls', include: CALLS, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'program', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...UNITS, ...CALLS] },
+      },
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
