@@ -1,6 +1,8 @@
 import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
+  byWord,
   Call,
   Columns,
   Extract,
@@ -9,11 +11,13 @@ import {
   hasExtract,
   hasSideColumn,
   isWide,
+  only,
   Picture,
   Row,
   Rule,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT } from './palettes.ts'
@@ -57,8 +61,17 @@ export default defineTemplate({
     small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
   },
   words: { en: { publisher: 'Put up by {publisher}.' } },
-  draw: scene => (hasSideColumn(scene) || isBanner(scene) ? <Wide {...scene} /> : <Tall {...scene} />),
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene => {
+    const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+    if (!hasExtract(scene.sign)) return byWord(scene, own)
+    const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
+    return [...all].sort((a, b) => Number(b === own) - Number(a === own))
+  },
 })
+
+const Usual = (scene: Scene) =>
+  hasSideColumn(scene) || isBanner(scene) ? <Wide {...scene} /> : <Tall {...scene} />
 
 /** So wide that the number takes a column. */
 const isBanner = ({ sheet, sign, arrangement }: Scene) =>
@@ -140,5 +153,26 @@ const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
       <Rule thick={0.3 * u} />
       <Signature scene={scene} />
     </Stack>
+  )
+}
+
+/** The headline from edge to edge, and under it what is read, in columns. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  return (
+    <Sheet style={{ padding: 4 * u, gap: (isWide(scene) ? 2.2 : 3) * u }}>
+      <Head {...scene} />
+      <Spread
+        scene={scene}
+        how={how}
+        screen="ink"
+        width={sheet.width - 8 * u}
+        gap={(isWide(scene) ? 3.6 : 3) * u}
+        details={sign.details.length > 0 && <Extract scene={only(scene, 'details')} label={0.72} />}
+        said={(sign.quote ?? sign.note) !== undefined && <Extract scene={only(scene, 'quote')} />}
+        call={<Call scene={scene} />}
+      />
+      <Foot {...scene} />
+    </Sheet>
   )
 }

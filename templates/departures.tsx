@@ -1,6 +1,8 @@
 import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  arrangementsWith,
+  byWord,
   Call,
   Columns,
   EachLanguage,
@@ -11,10 +13,12 @@ import {
   hasReply,
   hasSideColumn,
   isWide,
+  only,
   Picture,
   Row,
   Sheet,
   Signature,
+  Spread,
   Stack,
 } from 'signgen/parts'
 import { GREEN, LEMON, MONO, NIGHT_GREEN } from './palettes.ts'
@@ -50,7 +54,7 @@ export default defineTemplate({
     question: { face: 'display', size: 1.8, fit: 'measure', leading: 1.05 },
     action: { face: 'strong', size: 1, fit: 'flow', leading: 1.18 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
-    phone: { face: 'display', size: 4.2, fit: 'line' },
+    phone: { face: 'display', size: 5, fit: 'line' },
     address: { face: 'display', size: 2.8, fit: 'line' },
     link: { face: 'strong', size: 1, fit: 'line' },
     closing: { face: 'strong', size: 0.92, fit: 'flow', leading: 1.18 },
@@ -62,62 +66,108 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    const gap = (isWide(scene) ? 2 : 2.8) * u
-    const halves = isFull(scene)
-    const board = hasExtract(sign) && (
-      <EachLanguage scene={scene} gap={0.7 * u}>
-        {each => <Board {...each} />}
-      </EachLanguage>
-    )
-    return (
-      <Sheet>
-        <Stack style={{ flexGrow: 1, padding: 3.6 * u, gap, justifyContent: 'space-between' }}>
-          <Columns
-            scene={scene}
-            beside={halves || hasSideColumn(scene)}
-            gap={3 * u}
-            style={{ flexGrow: 1 }}
-            column={{ justifyContent: 'space-between', gap }}
-            first={
-              <>
-                <Headline scene={scene} fill="accent" accent="ink" banner="ink" gap={0.3} />
-                <Picture
-                  {...scene}
-                  fill="ink"
-                  style={{ minHeight: (isWide(scene) ? 0.24 : 0.15) * scene.sheet.height, flexGrow: 1 }}
-                />
-              </>
-            }
-            second={
-              (board || hasCall(sign)) && (
-                <>
-                  {board}
-                  {hasCall(sign) && <Call scene={scene} accent="accent" />}
-                  {halves && <Band scene={scene} u={u} />}
-                </>
-              )
-            }
-          />
-        </Stack>
-        {!halves && (hasReply(sign) || hasLast(sign)) && (
-          <Stack
-            fill="accent"
-            style={{ padding: 2.6 * u, paddingLeft: 3.6 * u, paddingRight: 3.6 * u, gap: 2 * u }}
-          >
-            <Answer scene={scene} fill="ground" gap={2.6 * u} />
-          </Stack>
-        )}
-        <Stack
-          style={{ padding: 2.2 * u, paddingLeft: 3.6 * u, paddingRight: 3.6 * u, paddingBottom: 3 * u }}
-        >
-          <Signature scene={scene} tile="ink" />
-        </Stack>
-      </Sheet>
-    )
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene => {
+    const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+    if (!hasExtract(scene.sign)) return byWord(scene, own)
+    const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
+    // A board is read down: on a wide sheet it stays in one piece where there is no picture.
+    if (isWide(scene)) return scene.sign.image ? [own, ...all.filter(each => each !== own)] : [own]
+    return all
   },
 })
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const gap = (isWide(scene) ? 2 : 2.8) * u
+  const halves = isFull(scene)
+  const board = hasExtract(sign) && (
+    <EachLanguage scene={scene} gap={0.7 * u}>
+      {each => <Board {...each} />}
+    </EachLanguage>
+  )
+  return (
+    <Sheet>
+      <Stack style={{ flexGrow: 1, padding: 3.6 * u, gap, justifyContent: 'space-between' }}>
+        <Columns
+          scene={scene}
+          beside={halves || hasSideColumn(scene)}
+          gap={3 * u}
+          style={{ flexGrow: 1 }}
+          column={{ justifyContent: 'space-between', gap }}
+          first={
+            <>
+              <Headline scene={scene} fill="accent" accent="ink" banner="ink" gap={0.3} />
+              <Picture
+                {...scene}
+                fill="ink"
+                style={{ minHeight: (isWide(scene) ? 0.24 : 0.15) * scene.sheet.height, flexGrow: 1 }}
+              />
+            </>
+          }
+          second={
+            (board || hasCall(sign)) && (
+              <>
+                {board}
+                {hasCall(sign) && <Call scene={scene} accent="accent" />}
+                {halves && <Band scene={scene} u={u} />}
+              </>
+            )
+          }
+        />
+      </Stack>
+      <Foot {...scene} banded={!halves} />
+    </Sheet>
+  )
+}
+
+/** The headline over the board, with the picture or the call beside it. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  const gap = (isWide(scene) ? 2 : 2.8) * u
+  const board = (part: 'details' | 'quote') => (
+    <EachLanguage scene={only(scene, part)} gap={0.7 * u}>
+      {each => <Board {...each} />}
+    </EachLanguage>
+  )
+  return (
+    <Sheet>
+      <Stack style={{ flexGrow: 1, padding: 3.6 * u, gap, justifyContent: 'space-between' }}>
+        <Headline scene={scene} fill="accent" accent="ink" banner="ink" gap={0.3} />
+        <Spread
+          scene={scene}
+          how={how}
+          width={sheet.width - 7.2 * u}
+          gap={gap}
+          details={sign.details.length > 0 && board('details')}
+          said={(sign.quote ?? sign.note) !== undefined && board('quote')}
+          call={<Call scene={scene} accent="accent" />}
+        />
+      </Stack>
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
+
+/** The number on a band across the sheet, and who put it up. */
+const Foot = ({ banded = true, ...scene }: Scene & { banded?: boolean }) => {
+  const { sign, u } = scene
+  return (
+    <>
+      {banded && (hasReply(sign) || hasLast(sign)) && (
+        <Stack
+          fill="accent"
+          style={{ padding: 2.6 * u, paddingLeft: 3.6 * u, paddingRight: 3.6 * u, gap: 2 * u }}
+        >
+          <Answer scene={scene} fill="ground" gap={2.6 * u} />
+        </Stack>
+      )}
+      <Stack style={{ padding: 2.2 * u, paddingLeft: 3.6 * u, paddingRight: 3.6 * u, paddingBottom: 3 * u }}>
+        <Signature scene={scene} tile="ink" />
+      </Stack>
+    </>
+  )
+}
 
 /** So much to read that the number stands in the column of what is read, on a wide sheet. */
 const isFull = (scene: Scene) =>

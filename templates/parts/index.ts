@@ -1,5 +1,6 @@
 export { Answer, isBrief, Last, Reply } from './answer.tsx'
 export { Banner, bannerOf } from './banner.tsx'
+export { byWord } from './by-word.ts'
 export { Call } from './call.tsx'
 export { type Bubbles, Chat } from './chat.tsx'
 export { Columns, hasSideColumn, isWide } from './columns.tsx'

@@ -70,6 +70,8 @@ interface Props {
   readonly gap: number
   /** Of the name of the picture's maker. */
   readonly fill?: string
+  /** The colour that the picture is printed in, as dots. */
+  readonly screen?: string
   /** As the look dresses them; nothing where the sign has none. */
   readonly details: Child
   readonly said: Child
@@ -79,35 +81,34 @@ interface Props {
 /** How high a picture in a column may be, to the sheet: beside much to read, and beside little. */
 const [HIGH, HIGHEST] = [0.26, 0.36]
 
+interface WholeProps {
+  readonly scene: Scene
+  readonly wide: number
+  readonly high: number
+  readonly fill?: string
+  readonly screen?: string | undefined
+}
+
 /** A picture, whole, so wide, and no higher than there is room. */
-export const Whole = ({
-  scene,
-  wide,
-  high,
-  fill = 'ink',
-}: {
-  scene: Scene
-  wide: number
-  high: number
-  fill?: string
-}) => {
+export const Whole = ({ scene, wide, high, fill = 'ink', screen }: WholeProps) => {
   const { image } = scene.sign
   if (!image) return null
   const ratio = image.width / image.height
   const width = Math.min(wide, high * ratio)
   return (
     <Stack style={{ alignSelf: 'flex-start' }}>
-      <Picture {...scene} fill={fill} style={{ width, height: width / ratio }} />
+      <Picture {...scene} fill={fill} {...(screen && { screen })} style={{ width, height: width / ratio }} />
     </Stack>
   )
 }
 
 /** The body of a sign in one column or several: the picture is whole, and what belongs together stands together. */
-export const Spread = ({ scene, how, width, gap, fill = 'ink', details, said, call }: Props) => {
+export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, details, said, call }: Props) => {
   const { sign, sheet } = scene
   const talks = hasSaid(sign)
   const high = (talks ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1)
-  const photo = (wide: number) => sign.image && <Whole scene={scene} wide={wide} high={high} fill={fill} />
+  const photo = (wide: number) =>
+    sign.image && <Whole scene={scene} wide={wide} high={high} fill={fill} screen={screen} />
   const stacked = { gap, justifyContent: 'space-between' } as const
   if (how === 'picture-beside') {
     const picture = photo((talks ? 0.46 : 0.5) * width)
