@@ -211,8 +211,8 @@ const Banner = ({ scene }: Props) => {
       style={{ padding: 0.8 * MARGIN * u, gap: 0.8 * MARGIN * u, flexDirection: 'row', alignItems: 'center' }}
     >
       <Disc scene={scene} across={across} height={0.995 * high} />
-      <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0, ...(read && { alignSelf: 'stretch' }) }}>
-        {read ? <InColumns scene={scene} /> : <Notice scene={scene} width={sheet.width - across} />}
+      <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0, alignSelf: 'stretch' }}>
+        {read ? <InColumns scene={scene} /> : <Notice scene={scene} width={sheet.width - across} fills />}
       </Plate>
     </Wall>
   )

@@ -31,8 +31,8 @@ const inset = (u: number, above: number, below: number) => ({
 
 const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
-/** All that the sign has to say besides its name: the number stands on a band of slate. `width` is that of the words. */
-export const Notice = ({ scene, width }: Props & { width: number }) => {
+/** All that the sign has to say besides its name: the number stands on a band of slate. `width` is that of the words; `fills`: the band takes height that is left. */
+export const Notice = ({ scene, width, fills = false }: Props & { width: number; fills?: boolean }) => {
   const { sign, u } = scene
   const body = hasBody(sign) || sign.image !== undefined
   const gap = (isWide(scene) ? 2.2 : 2.6) * u
@@ -56,7 +56,7 @@ export const Notice = ({ scene, width }: Props & { width: number }) => {
           </>
         )}
       </Stack>
-      <Foot scene={scene} />
+      <Foot scene={scene} fills={fills} />
     </>
   )
 }
@@ -212,11 +212,14 @@ const upright = (scene: Scene): Scene => ({
 })
 
 /** The number on slate, over its whole width, with the code below it beside the last words. */
-const Band = ({ scene }: Props) => {
+const Band = ({ scene, fills }: Props & { fills: boolean }) => {
   const { sign, u } = scene
   if (!(hasReply(sign) || hasLast(sign))) return null
   return (
-    <Stack fill="accent" style={{ ...inset(u, 2, 2), gap: 2.4 * u }}>
+    <Stack
+      fill="accent"
+      style={{ ...inset(u, 2, 2), gap: 2.4 * u, flexGrow: fills ? 1.6 : 0, justifyContent: 'center' }}
+    >
       <Answer scene={upright(scene)} fill="panel" gap={2.4 * u} beside={false} />
     </Stack>
   )
@@ -231,9 +234,9 @@ const Numbers = ({ scene, style = {}, last = false }: Props & { style?: BoxStyle
     </Stack>
   )
 
-const Foot = ({ scene }: Props) => (
+const Foot = ({ scene, fills = false }: Props & { fills?: boolean }) => (
   <>
-    <Band scene={scene} />
+    <Band scene={scene} fills={fills} />
     <Stack style={inset(scene.u, 1.4, 1.4)}>
       <Signature scene={scene} />
     </Stack>
