@@ -1,6 +1,7 @@
 import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  byWord,
   Call,
   Columns,
   Details,
@@ -77,51 +78,61 @@ export default defineTemplate({
       publisher: 'Published by {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    const gap = (isWide(scene) ? 1.8 : 2.6) * u
-    const beside =
-      scene.arrangement !== 'side' &&
-      scene.shape !== 'tall' &&
-      hasColumn(sign) &&
-      (sign.quote ?? sign.image) !== undefined
-    const banner = scene.sheet.width > 2.2 * scene.sheet.height && scene.arrangement !== 'side'
-    const halves = (beside && isWide(scene) && sign.qr !== undefined) || (banner && hasColumn(sign))
-    const number = (hasReply(sign) || hasLast(sign)) && (
-      <Frame line="ink" fill="panel" thick={0.45 * u} style={{ padding: 1.8 * u, gap: 2.1 * u }}>
-        <Answer scene={scene} gap={2.4 * u} {...(halves && { beside: false })} />
-      </Frame>
-    )
-    const lead = (
-      <>
-        {isWide(scene) && <Head {...scene} />}
-        <Lead {...scene} />
-      </>
-    )
-    return (
-      <Sheet texture={{ material: 'grain', fill: 'speck' }}>
-        <Stack style={{ padding: 3.6 * u, gap, flexGrow: 1, justifyContent: 'space-between' }}>
-          <Masthead {...scene} />
-          {!isWide(scene) && <Head {...scene} />}
-          <Columns
-            scene={scene}
-            beside={beside || halves}
-            gap={3.2 * u}
-            ratio={halves ? 0.9 : isWide(scene) ? 1.5 : 1.2}
-            style={{ flexGrow: 1 }}
-            column={{ gap, justifyContent: 'space-between' }}
-            first={lead}
-            second={
-              hasColumn(sign) && <Column scene={scene} ruled={beside || halves} foot={halves && number} />
-            }
-          />
-          {!halves && number}
-          <Signature scene={scene} />
-        </Stack>
-      </Sheet>
-    )
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene => {
+    const own = { name: 'usual', draw: Usual }
+    return scene.shape === 'square' ? [own] : byWord(scene, own)
   },
 })
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const gap = (isWide(scene) ? 1.8 : 2.6) * u
+  const beside =
+    scene.arrangement !== 'side' &&
+    scene.shape !== 'tall' &&
+    hasColumn(sign) &&
+    (sign.quote ?? sign.image) !== undefined
+  const banner = scene.sheet.width > 2.2 * scene.sheet.height && scene.arrangement !== 'side'
+  const halves = (beside && isWide(scene) && sign.qr !== undefined) || (banner && hasColumn(sign))
+  const number = (hasReply(sign) || hasLast(sign)) && (
+    <Frame line="ink" fill="panel" thick={0.45 * u} style={{ padding: 1.8 * u, gap: 2.1 * u }}>
+      <Answer
+        scene={halves && !banner ? { ...scene, shape: 'tall' } : scene}
+        gap={2.4 * u}
+        {...(halves && { beside: false })}
+      />
+    </Frame>
+  )
+  const lead = (
+    <>
+      {isWide(scene) && <Head {...scene} />}
+      <Lead {...scene} />
+    </>
+  )
+  return (
+    <Sheet texture={{ material: 'grain', fill: 'speck' }}>
+      <Stack style={{ padding: 3.6 * u, gap, flexGrow: 1, justifyContent: 'space-between' }}>
+        <Masthead {...scene} />
+        {!isWide(scene) && <Head {...scene} />}
+        <Columns
+          scene={scene}
+          beside={beside || halves}
+          gap={3.2 * u}
+          ratio={halves ? 0.9 : isWide(scene) ? 1.5 : 1.2}
+          style={{ flexGrow: 1 }}
+          column={{ gap, justifyContent: 'space-between' }}
+          first={lead}
+          second={
+            hasColumn(sign) && <Column scene={scene} ruled={beside || halves} foot={halves && number} />
+          }
+        />
+        {!halves && number}
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}
 
 const hasColumn = (sign: Scene['sign']) => hasCall(sign) || sign.details.length > 0
 

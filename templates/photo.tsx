@@ -1,6 +1,7 @@
 import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  byWord,
   Call,
   EachLanguage,
   Extract,
@@ -59,41 +60,43 @@ export default defineTemplate({
     small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
   },
   words: { en: { publisher: 'Put up by {publisher}.' } },
-  draw: scene => {
-    const { sign, u, sheet } = scene
-    const beside =
-      isWide(scene) && scene.arrangement !== 'side' && (hasBody(sign) || sign.image !== undefined)
-    const all = <All {...scene} />
-    if (!sign.image)
-      return (
-        <Sheet texture={{ material: 'dots', fill: 'dot' }}>
-          {beside ? <Halves {...scene} /> : <Pasted scene={scene}>{all}</Pasted>}
-        </Sheet>
-      )
-    if (!beside)
-      return (
-        <Sheet>
-          <picture field="image" screen="ink" style={ALL_OVER} />
-          <Pasted scene={scene}>{all}</Pasted>
-        </Sheet>
-      )
-    const side = (sign.quote && sign.details.length ? 0.27 : 0.42) * sheet.width
-    const free = { position: 'absolute', top: 0, left: 0, bottom: 0, right: sheet.width - side } as const
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene => byWord(scene, { name: 'usual', draw: Usual }),
+})
+
+const Usual = (scene: Scene) => {
+  const { sign, u, sheet } = scene
+  const beside = isWide(scene) && scene.arrangement !== 'side' && (hasBody(sign) || sign.image !== undefined)
+  const all = <All {...scene} />
+  if (!sign.image)
     return (
-      <Sheet>
-        <picture field="image" screen="ink" style={free} />
-        <Stack
-          style={{
-            ...{ flexGrow: 1, marginLeft: side, padding: 1.8 * u },
-            ...{ gap: 1.2 * u, justifyContent: 'space-between' },
-          }}
-        >
-          {all}
-        </Stack>
+      <Sheet texture={{ material: 'dots', fill: 'dot' }}>
+        {beside ? <Halves {...scene} /> : <Pasted scene={scene}>{all}</Pasted>}
       </Sheet>
     )
-  },
-})
+  if (!beside)
+    return (
+      <Sheet>
+        <picture field="image" screen="ink" style={ALL_OVER} />
+        <Pasted scene={scene}>{all}</Pasted>
+      </Sheet>
+    )
+  const side = (sign.quote && sign.details.length ? 0.27 : 0.42) * sheet.width
+  const free = { position: 'absolute', top: 0, left: 0, bottom: 0, right: sheet.width - side } as const
+  return (
+    <Sheet>
+      <picture field="image" screen="ink" style={free} />
+      <Stack
+        style={{
+          ...{ flexGrow: 1, marginLeft: side, padding: 1.8 * u },
+          ...{ gap: 1.2 * u, justifyContent: 'space-between' },
+        }}
+      >
+        {all}
+      </Stack>
+    </Sheet>
+  )
+}
 
 const ALL_OVER = { position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 } as const
 

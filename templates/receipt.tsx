@@ -1,6 +1,7 @@
 import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
 import {
   Answer,
+  byWord,
   Call,
   EachLanguage,
   Headline,
@@ -68,65 +69,73 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => {
-    const { sign, u } = scene
-    const wide = isWide(scene) && scene.arrangement !== 'side' && hasExtract(sign)
-    const gap = (isWide(scene) ? 1.7 : 2.4) * u
-    const top = (
-      <>
-        <Headline scene={scene} banner="ink" align="center" gap={0.3} />
-        {sign.image && (
-          <Picture
-            {...scene}
-            screen="ink"
-            style={{ minHeight: (wide ? 0.22 : 0.15) * scene.sheet.height, flexGrow: 1 }}
-          />
-        )}
-      </>
-    )
-    const foot = (
-      <>
-        {hasCall(sign) && <Call scene={scene} align="center" />}
-        {(hasReply(sign) || hasLast(sign)) && <Dashes u={u} />}
-        <Answer scene={scene} gap={gap} align="center" beside={false} />
-        <Dashes u={u} />
-        <Signature scene={scene} />
-      </>
-    )
-    if (!wide)
-      return (
-        <Sheet>
-          <Stack style={sides(scene)}>
-            <Paper scene={scene} gap={gap}>
-              {top}
-              {hasExtract(sign) && <Dashes u={u} />}
-              <Bill {...scene} />
-              {hasExtract(sign) && hasCall(sign) && <Dashes u={u} />}
-              {foot}
-            </Paper>
-          </Stack>
-        </Sheet>
-      )
+  draw: scene => <Usual {...scene} />,
+  arrangements: scene => byWord(scene, { name: 'usual', draw: Usual }),
+})
+
+const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  const wide = isWide(scene) && scene.arrangement !== 'side' && hasExtract(sign)
+  const gap = (isWide(scene) ? 1.7 : 2.4) * u
+  const top = (
+    <>
+      <Headline scene={scene} banner="ink" align="center" gap={0.3} />
+      {sign.image && (
+        <Picture
+          {...scene}
+          screen="ink"
+          style={{ minHeight: (wide ? 0.22 : 0.15) * scene.sheet.height, flexGrow: 1 }}
+        />
+      )}
+    </>
+  )
+  const foot = (
+    <>
+      {hasCall(sign) && <Call scene={scene} align="center" />}
+      {(hasReply(sign) || hasLast(sign)) && <Dashes u={u} />}
+      <Answer
+        scene={wide && sign.phone ? { ...scene, shape: 'tall' } : scene}
+        gap={gap}
+        align="center"
+        beside={false}
+      />
+      <Dashes u={u} />
+      <Signature scene={scene} />
+    </>
+  )
+  if (!wide)
     return (
       <Sheet>
-        <Row style={{ ...sides(scene), gap: 2.6 * u, alignItems: 'stretch' }}>
-          <Half>
-            <Paper scene={scene} gap={gap}>
-              {top}
-              <Dashes u={u} />
-              <Bill {...scene} />
-            </Paper>
-          </Half>
-          <Half>
-            <Paper scene={scene} gap={gap}>
-              {foot}
-            </Paper>
-          </Half>
-        </Row>
+        <Stack style={sides(scene)}>
+          <Paper scene={scene} gap={gap}>
+            {top}
+            {hasExtract(sign) && <Dashes u={u} />}
+            <Bill {...scene} />
+            {hasExtract(sign) && hasCall(sign) && <Dashes u={u} />}
+            {foot}
+          </Paper>
+        </Stack>
       </Sheet>
     )
-  },
-})
+  return (
+    <Sheet>
+      <Row style={{ ...sides(scene), gap: 2.6 * u, alignItems: 'stretch' }}>
+        <Half>
+          <Paper scene={scene} gap={gap}>
+            {top}
+            <Dashes u={u} />
+            <Bill {...scene} />
+          </Paper>
+        </Half>
+        <Half>
+          <Paper scene={scene} gap={gap}>
+            {foot}
+          </Paper>
+        </Half>
+      </Row>
+    </Sheet>
+  )
+}
 
 /** A receipt is narrower than what it lies on. */
 const sides = ({ u, shape }: Scene) => {
