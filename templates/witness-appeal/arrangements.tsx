@@ -1,4 +1,4 @@
-import type { Arrangement, Scene } from 'signgen'
+import type { Arrangement, Scene, Sign } from 'signgen'
 import { favoured, isWide } from 'signgen/parts'
 import type { How } from './body.tsx'
 import { PictureAtEnd } from './picture-at-end.tsx'
@@ -64,6 +64,10 @@ const FAVOURED = {
   headline: { headline: { size: 6 }, subheadline: { size: 2 }, question: { size: 2 } },
 } satisfies Parameters<typeof favoured>[2]
 
+/** Are headline and the line below it so alike in length that both can take the measure, and neither outdoes the other? */
+const areAlike = ({ headline, subheadline = '' }: Sign): boolean =>
+  headline.length <= 1.15 * subheadline.length && subheadline.length <= 1.5 * headline.length
+
 /** The ways to arrange a board, the preferred first. */
 export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
   favoured(scene, usualOf(scene), FAVOURED)
@@ -82,7 +86,7 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   }
   const column = tall('column')
   if (each.length) return [column]
-  const lines = sign.subheadline && shape === 'square' ? [tall('column', 'two-lines', TWO_LINES)] : []
+  const lines = shape === 'square' && areAlike(sign) ? [tall('column', 'two-lines', TWO_LINES)] : []
   if (!sign.image) return [...lines, column]
   const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
   return [
