@@ -7,8 +7,12 @@ export const LAYOUT = {
     'Cut as many characters as the message says, or choose a larger size.',
   ),
   'text-too-small': warning(
-    'The words fit, but only at a size that is hard to read on this sheet, or lost beside its other words, or smaller than law asks of an imprint. A long word does it as well as many words: none is broken unless you say where.',
-    'Cut some words, choose a larger size, or say where a long word may break: with \\u00AD, a soft hyphen, in double quotes.',
+    'The words fit, but only at a size that is hard to read on this sheet, or lost beside its other words, or smaller than law asks of an imprint. A picture for social networks is seen on a telephone, 360 pixels wide: there small print has at least 6 pixels and all else 8, and sizes are told in those pixels. A long word does it as well as many words.',
+    'Leave out a field, cut some words, choose a larger size, or say where a long word may break: with \\u00AD, a soft hyphen, in double quotes.',
+  ),
+  'picture-small': warning(
+    'The words leave the picture less than 22 % of the width of the sheet or less than 8 % of its area. People decide in three seconds whether to stop, and a picture as small as a stamp stops nobody.',
+    'Leave out what the message names, cut words, or choose a larger size. A look that gives the picture more room may do as well.',
   ),
   'glyph-missing': error(
     'No font has a shape for this character: an empty box would be printed in its place.',

@@ -49,8 +49,15 @@ export interface Scale {
   readonly unit: Mm
   /** No type is smaller. */
   readonly smallest: Mm
-  /** No small print is smaller, and no running text. */
-  readonly floor: { readonly small: Mm; readonly text: Mm }
+  /** What no size is less than. */
+  readonly floor: {
+    readonly small: Mm
+    readonly text: Mm
+    /** The share of its measure that the number takes. */
+    readonly number: number
+    /** The height of the capitals that lead: of the headline, or of the word of the look's above it. */
+    readonly lead: { readonly capitals: Mm; readonly by: 'headline' | 'word' }
+  }
   /** Running text no larger than this is kept down by nothing. */
   readonly comfortable: Mm
   /** The height of the headline's capitals, where it stands on another page. */
@@ -63,6 +70,8 @@ export interface Scale {
 export interface Bounds {
   /** The em of other display type. */
   readonly display: Mm
+  /** Its em where it does not fill the measure: that of the headline. */
+  readonly lead: Mm
   /** What running text is in proportion to. */
   readonly running: Mm
   /** The height of the headline's capitals. */

@@ -3,7 +3,7 @@ import { ladder, type Rung } from '../../media/text/ladder.ts'
 import { balanced, inkWidth, type Line } from '../../media/text/lines.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, flow, type Setting, setting, stacked, UNLIMITED } from './block.ts'
+import { type Block, type Bounds, flow, type Setting, setting, stacked, UNLIMITED } from './block.ts'
 
 /** A line of display type in smaller proportion than this is an address, not the answer to the sign. */
 export const ANSWER = 2
@@ -28,8 +28,14 @@ const VARIETY = 2.4
  * Set display type: on a rung of its ladder, where the lines are as wide as the measure, if there is one near the size
  * wanted; else at that size.
  */
-export function setDisplay(block: Block, wanted: Mm, ceiling: Mm, justified: number | undefined): Setting {
-  if (justified) return justify(block, justified) ?? setDisplay(block, wanted, ceiling, undefined)
+export function setDisplay(
+  block: Block,
+  wanted: Mm,
+  bounds: Pick<Bounds, 'display' | 'lead'>,
+  justified: number | undefined,
+): Setting {
+  if (justified) return justify(block, justified) ?? setDisplay(block, wanted, bounds, undefined)
+  const { display: ceiling, lead } = bounds
   const { node, paragraph, measure } = block
   const line = node.style.fit === 'line'
   const rungs = line ? ladder(paragraph).slice(0, 1) : evenOf(ladder(paragraph))
@@ -46,7 +52,7 @@ export function setDisplay(block: Block, wanted: Mm, ceiling: Mm, justified: num
   if (line && wanted > reachOf(block, ceiling) * full(chosen))
     return setting(block, Math.min(full(chosen), allowed(chosen)), chosen.lines)
   const reaches = most(chosen) > reachOf(block, ceiling) * full(chosen) && full(chosen) <= allowed(chosen)
-  return setting(block, reaches ? full(chosen) : Math.min(full(chosen), most(chosen)), chosen.lines)
+  return setting(block, reaches ? full(chosen) : Math.min(full(chosen), most(chosen), lead), chosen.lines)
 }
 
 /** One line at the size wanted, or as large as its measure allows. */

@@ -3,11 +3,22 @@ import { fieldOf, type Item } from '../../model/drawing.ts'
 import type { Mm, Sheet } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
 import type { Block } from './block.ts'
+import { TELEPHONE_WIDTH } from './legible-sizes.ts'
 import type { Overflow, Solution } from './page.ts'
 import type { Edges } from './safe-area.ts'
 
 /** A length as people are told it. */
-export const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
+const mm = (length: Mm) => String(Math.max(0.1, Math.round(length * 10) / 10))
+
+/** A size of type as people are told it: on paper in millimetres, in a picture in the pixels that a telephone shows. */
+export function sizeOn(length: Mm, { width, pixels }: Pick<Sheet, 'width' | 'pixels'>): string {
+  if (!pixels) return `${mm(length)} mm`
+  return `${Math.max(0.1, Math.round((TELEPHONE_WIDTH * 10 * length) / width) / 10)} px`
+}
+
+/** Where that size is seen. */
+export const placeOn = ({ name, pixels }: Pick<Sheet, 'name' | 'pixels'>): string =>
+  pixels ? `${name}, seen ${TELEPHONE_WIDTH} px wide as on a telephone` : name
 
 /** A number on two lines is misread. Looks set it in a type that is never broken; one that does not is told. */
 export function phoneBroken({ settings }: Solution, blocks: readonly Block[], report: Report): boolean {
@@ -28,16 +39,19 @@ export function phoneBroken({ settings }: Solution, blocks: readonly Block[], re
 }
 
 /** The words do not fit, however small: what to cut. */
-export function overflowing({ blocks, size, least, cut }: Overflow, { name }: Sheet): Finding {
+export function overflowing({ blocks, size, least, cut }: Overflow, sheet: Sheet): Finding {
   const [block] = blocks
   if (!block) {
-    const message = `The boxes of the look are higher than ${name}`
+    const message = `The boxes of the look are higher than ${sheet.name}`
     return { code: 'template-error', message, hint: 'let them shrink, or give them less height' }
   }
   const field = blocks.length > 1 ? rootOf(block.node.field) : block.node.field
   const letters = blocks.reduce((sum, { node }) => sum + node.words.length, 0)
-  const [reached, wanted] = [Math.floor(size * 10) / 10, Math.ceil(least * 10) / 10]
-  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${name} is ${mm(reached)} mm (least ${mm(wanted)})`
+  // Rounded apart, so that what is reached never reads as enough.
+  const step = sheet.pixels ? sheet.width / TELEPHONE_WIDTH / 10 : 0.1
+  const [reached, wanted] = [Math.floor(size / step) * step, Math.ceil(least / step) * step]
+  const type = `${sizeOn(reached, sheet)} (least ${sizeOn(wanted, sheet).replace(/ mm$/, '')})`
+  const message = `\`${field}\` is ${letters} characters, and the largest type that fits on ${placeOn(sheet)} is ${type}`
   const enough = cut < letters
   const hint = enough ? `cut ${cut} characters, or use a larger size` : 'use a larger size, or fewer words'
   return { code: 'text-overflow', field, message, hint }

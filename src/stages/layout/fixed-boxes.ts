@@ -20,16 +20,18 @@ export function solvePages(page: Page): Solution | Overflow {
   const inside = rooms.map(room => textsIn(room.stack))
   const elsewhere = page.blocks.map((_, i) => i).filter(i => !inside.some(texts => texts.includes(i)))
   const settings: Setting[] = []
+  let denied = 0
   // The headline may be in a room; what is outside it knows then how large it is.
   for (const [i, room] of [...rooms, { stack, height: page.height }].entries()) {
     const texts = inside[i] ?? elsewhere
     const solved = solve({ ...partOf(page, room, texts), headline: headlineOf(page.blocks, settings) })
     if ('cut' in solved) return solved
+    denied = Math.max(denied, solved.denied)
     solved.settings.forEach((setting, j) => {
       settings[texts[j]!] = setting
     })
   }
-  return { settings }
+  return { settings, denied }
 }
 
 /** The height of the headline's capitals, if it has been set. */

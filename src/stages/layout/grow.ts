@@ -5,19 +5,8 @@ import type { Mm } from '../../model/sheet.ts'
 import { type Block, enlargedOf, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
-import {
-  AMPLE,
-  boundsOf,
-  EASY,
-  fits,
-  heightOf,
-  isNumber,
-  largest,
-  leadOf,
-  type Page,
-  setAll,
-} from './page.ts'
-import { inProportion, isAction, set } from './set-type.ts'
+import { AMPLE, boundsOf, EASY, fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
+import { inProportion, isAction, isNumber, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
 const MOST = { flow: 1.3, measure: 1.4, line: 1.4, small: 1 } as const

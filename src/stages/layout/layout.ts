@@ -7,7 +7,7 @@ import type { Finding, Report } from '../../model/diagnostic.ts'
 import type { Drawing, Item, PaintedFigure, PaintedText } from '../../model/drawing.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
 import { readingOrder } from '../../model/reading-order.ts'
-import type { Mm, Sheet } from '../../model/sheet.ts'
+import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { inCapitals } from '../../trade/language/capitals.ts'
 import { leastOf } from '../../trade/law/imprint.ts'
@@ -23,17 +23,19 @@ import { place } from './flexbox.ts'
 import { missingGlyphs } from './glyph-missing.ts'
 import { withLabels } from './label-column.ts'
 import { legible } from './legible-sizes.ts'
+import { withRoom } from './make-room.ts'
 import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
-import type { Page } from './page.ts'
-import { paint } from './paint.ts'
+import type { Page, Solution } from './page.ts'
+import { nodesOf, paint } from './paint.ts'
+import { isStamp, warnOfStamp } from './picture-small.ts'
+import { figureOf } from './place-figure.ts'
 import { freeOf } from './place-text.ts'
 import { namesOf, type Plan, planOf, unitOf } from './plan.ts'
 import { isWorded, type Reading, readingsOf } from './reading.ts'
 import { roomOf, withinSafe } from './safe-area.ts'
 import { toldInOne } from './scene.ts'
 import { screened } from './screen.ts'
-import { withPictures } from './shrink-pictures.ts'
 import { warnOfImprint, warnOfSmall } from './small-type.ts'
 import { inTheOpen } from './story-safe.ts'
 
@@ -44,6 +46,13 @@ interface Composed {
   readonly items: readonly Item[]
   /** What there is to say of it. */
   readonly findings: readonly Finding[]
+}
+
+/** What a look composes for, what that is a part of where words move inwards, and the sheet that is seen. */
+interface Sheets {
+  readonly part: Sheet
+  readonly whole: Sheet
+  readonly sheet: Sheet
 }
 
 /**
@@ -65,7 +74,8 @@ export async function layout(
   const lay = async (name: string) => {
     const compose = async (part: Sheet, whole: Sheet) => {
       const findings: Finding[] = []
-      const composed = await composedOn(part, whole, scale, sign, template, name, materials, finding =>
+      const sheets = { part, whole, sheet }
+      const composed = await composedOn(sheets, scale, sign, template, name, materials, finding =>
         findings.push(finding),
       )
       if (!composed) wrong = findings
@@ -89,6 +99,7 @@ export async function layout(
   if (!chosen || !page) return undefined
   const { plan, blocks } = page
   const items = page.items.map(screened)
+  warnOfStamp(items, sheet, report)
   const used = new Map(
     blocks.flatMap(({ paragraph }) => paragraph.setting.faces).map(face => [face.id, face]),
   )
@@ -125,8 +136,7 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
  * sheet.
  */
 async function composedOn(
-  sheet: Sheet,
-  whole: Sheet,
+  { part: sheet, whole, sheet: seen }: Sheets,
   scale: number,
   sign: Sign,
   template: Template,
@@ -160,22 +170,41 @@ async function composedOn(
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
     return { root, bare, blocks, solved: solvePages(page) }
   }
-  const { root, bare, blocks, solved } = await withPictures(plan.root, sign, limits.comfortable, page =>
-    withLabels(page, attempt),
-  )
+  const { root, blocks, solved, boxes } = await withRoom(plan.root, sign, limits, async room => {
+    const tried = await withLabels(room, attempt)
+    const boxes = 'cut' in tried.solved ? [] : await placesOf(tried, tried.solved, sheet)
+    const figures = nodesOf(tried.root).flatMap((node, i) =>
+      node.kind === 'figure' && node.field === 'image' && boxes[i]
+        ? [figureOf(node, boxes[i], sign, sheet, materials.pictures)]
+        : [],
+    )
+    return { ...tried, boxes, pictureSmall: figures.some(figure => figure && isStamp(figure.box, seen)) }
+  })
   if ('cut' in solved) {
-    report(overflowing(solved, sheet))
+    report(overflowing(solved, seen))
     return undefined
   }
   if (phoneBroken(solved, blocks, report)) return undefined
-  warnOfSmall(solved, blocks, sheet, limits.comfortable, report)
+  warnOfSmall(solved, blocks, seen, limits, report)
   if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report, scale)
-  const heights = solved.settings.map(setting => setting.height)
-  const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, solved.settings[i]!))
-  const placed = await place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)
-  const boxes =
-    sign.direction === 'rtl' ? placed.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : placed
-  return { plan, blocks, items: paint(root, boxes, blocks, solved, sign, sheet, materials.pictures) }
+  const placed =
+    sign.direction === 'rtl' ? boxes.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : boxes
+  return { plan, blocks, items: paint(root, placed, blocks, solved, sign, sheet, materials.pictures) }
+}
+
+/** Where every box of a page is whose words have sizes. */
+function placesOf(
+  {
+    root,
+    bare,
+    blocks,
+  }: { readonly root: BoxNode; readonly bare: readonly Box[]; readonly blocks: readonly Block[] },
+  { settings }: Solution,
+  sheet: Sheet,
+): Promise<readonly Box[]> {
+  const heights = settings.map(({ height }) => height)
+  const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, settings[i]!))
+  return place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)
 }
 
 const typefaces = new WeakMap<Uint8Array, Typeface>()

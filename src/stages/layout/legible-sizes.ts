@@ -12,8 +12,11 @@ export interface Legible {
   readonly telephone: { readonly small: Mm; readonly text: Mm }
 }
 
-/** A telephone shows a picture 360 CSS pixels wide: there small print has 6 of them, and all else 8. */
-const TELEPHONE = { width: 360, small: 6, text: 8 } as const
+/** A telephone shows a picture so many CSS pixels wide. */
+export const TELEPHONE_WIDTH = 360
+
+/** In the CSS pixels of a telephone, small print has 6 of them, and all else 8. */
+const TELEPHONE = { small: 6, text: 8 } as const
 
 /** 6 pt: the least that prints cleanly in dark ink (`min type 6 pt positive`, print trade). */
 const SIX_POINTS: Mm = (6 * INCH) / 72
@@ -26,7 +29,7 @@ export function legible({ width, height, pixels }: Sheet): Legible {
   const diagonal = Math.hypot(width, height)
   if (pixels) {
     // A hair more, so that rounding makes it no less.
-    const pixel = (1.003 * width) / TELEPHONE.width
+    const pixel = (1.003 * width) / TELEPHONE_WIDTH
     const telephone = { small: TELEPHONE.small * pixel, text: TELEPHONE.text * pixel }
     return { least: 0.0105 * diagonal, comfortable: 0.0144 * diagonal, small: 0.0085 * diagonal, telephone }
   }

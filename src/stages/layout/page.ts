@@ -1,4 +1,3 @@
-import { ladder } from '../../media/text/ladder.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Bounds, type Scale, type Setting, UNLIMITED } from './block.ts'
@@ -6,7 +5,7 @@ import { cleared } from './clearance.ts'
 import { isAddress, ONE_LINE } from './display-type.ts'
 import { evenlySized, twinsOf } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
-import { capOf, isAction, isAsked, LED, set } from './set-type.ts'
+import { capOf, fullOf, isAction, isAsked, isLookWord, isNumber, LED, set } from './set-type.ts'
 
 /** Display type never comes closer to running text than this, however crowded the sheet. */
 export const LEAST_CONTRAST = 0.12
@@ -41,15 +40,17 @@ export interface Page {
   readonly legible: Legible
   /** The height of the headline's capitals, where it is on another page. */
   readonly headline?: Mm | undefined
-  /** How large small print and running text are at least, where there is room. */
+  /** How small texts are at the least, where there is room. */
   readonly floor?: Scale['floor']
 }
 
-const NO_FLOOR: Scale['floor'] = { small: 0, text: 0 }
+const NO_FLOOR: Scale['floor'] = { small: 0, text: 0, number: 0, lead: { capitals: 0, by: 'headline' } }
 
 /** Every text at its size. */
 export interface Solution {
   readonly settings: readonly Setting[]
+  /** How much of what is asked of sizes there was no room for: 0 where all is as it should be. */
+  readonly denied: number
 }
 
 /** Too many words: the texts of one field to cut, how far, and the size of running text that would be reached. */
@@ -101,10 +102,8 @@ function castOf(blocks: readonly Block[]): Cast {
   if (known) return known
   const lead = leadOf(blocks)
   const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
-  const words = blocks.filter(
-    ({ node }) => node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field),
-  )
-  const flows = blocks.filter(block => block.node.style.fit === 'flow' && !isAsked(block))
+  const words = blocks.filter(isLookWord)
+  const flows = blocks.filter(isLed)
   const cast: Cast = {
     leads,
     highest: [...leads, ...words],
@@ -126,9 +125,10 @@ export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, '
   const { leads } = castOf(blocks)
   const leading = minimum(leads.map(each => set(each, scale).size))
   const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && leading * capOf(leads[0]))
-  // Beside capitals one line of lowercase may be larger, and looks no larger than they do.
+  if (!leads.length) return { ...text, display: UNLIMITED, lead: UNLIMITED }
+  // Beside capitals one line of lowercase that fills the measure may be larger, and looks no larger than they do.
   const even = leads[0]?.node.style.caps ? leading : leading / ONE_LINE
-  return { ...text, display: leads.length ? Math.max(even, HEAD_ROOM * text.running) : UNLIMITED }
+  return { ...text, display: Math.max(even, HEAD_ROOM * text.running), lead: leading }
 }
 
 function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
@@ -139,21 +139,27 @@ function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.
   }
 }
 
-/** Is a text the number, or the address in its place? */
-export const isNumber = ({ node }: Block): boolean =>
-  node.style.fit === 'line' && !isAddress(node.style) && /^(?:phone|link)\b/.test(node.field)
-
-/** The figures of a number are at most so many times as high as the capitals of the headline, */
+/** The figures of a number are at most so many times as high as the capitals of the headline. */
 const NUMBER = 1.5
-/** but it keeps this share of its width. */
+
+/** How high the capitals of a headline are that leads a number as wide as this share of its measure, and running text. */
+export function leadFor(blocks: readonly Block[], share: number, running: Mm): Scale['floor']['lead'] {
+  const numbers = blocks.filter(isNumber).map(block => (share * fullOf(block) * capOf(block)) / NUMBER)
+  const texts = blocks.filter(isLed).map(block => (running * capOf(block)) / LED)
+  const word = blocks.some(block => isLookWord(block) && !isAddress(block.node.style))
+  return { capitals: maximum([...numbers, ...texts], 0), by: word ? 'word' : 'headline' }
+}
+
+const isLed = (block: Block): boolean => block.node.style.fit === 'flow' && !isAsked(block)
+
+/** Beside a headline that has a place of its own, which cannot grow, it keeps this share of its width. */
 const NUMBER_WIDTH = 0.88
 
 /** The em of a number that does not outdo the headline. */
-const numberBound = (block: Block, highest: Mm): Mm =>
-  Math.max(
-    (NUMBER * highest) / capOf(block),
-    (NUMBER_WIDTH * block.measure) / ladder(block.paragraph)[0]!.measure,
-  ) / ONE_LINE
+function numberBound(block: Block, highest: Mm, apart: boolean): Mm {
+  const led = (NUMBER * highest) / capOf(block)
+  return (apart ? Math.max(led, NUMBER_WIDTH * fullOf(block)) : led) / ONE_LINE
+}
 
 /** How high the capitals are that lead a page: those of its headline, or of the word of the look's above it. */
 function capsOfLead({ highest: leading }: Cast, scale: Scale): Mm {
@@ -176,11 +182,12 @@ export function setAll(
   const action = cast.actions.map(block => set(block, scale, led).size * capOf(block))
   const bounds = { ...led, action: minimum(action) }
   const highest = capsOfLead(cast, scale)
-  const free = { ...bounds, display: UNLIMITED }
+  const free = { ...bounds, display: UNLIMITED, lead: UNLIMITED }
   const settings = blocks.map((block, i) => {
     if (!concerned.has(block)) return before[i]!
     const role = cast.roles[i]!
-    if (role === 'number') return set(block, scale, { ...bounds, display: numberBound(block, highest) })
+    if (role === 'number')
+      return set(block, scale, { ...bounds, display: numberBound(block, highest, !cast.leads.length) })
     return set(block, scale, role === 'free' ? free : bounds)
   })
   return evenlySized(blocks, settings)

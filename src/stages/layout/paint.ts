@@ -13,7 +13,7 @@ import { compose } from './place-text.ts'
 import { unitOf } from './plan.ts'
 
 /** A node and all in it, in the order of its boxes. */
-const nodesOf = (node: PageNode): readonly PageNode[] =>
+export const nodesOf = (node: PageNode): readonly PageNode[] =>
   node.kind === 'box' ? [node, ...node.children.flatMap(nodesOf)] : [node]
 
 /** What is painted of a page whose boxes have their places and whose texts have their sizes. */

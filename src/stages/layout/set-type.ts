@@ -1,4 +1,5 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
+import { ladder } from '../../media/text/ladder.ts'
 import { greedy } from '../../media/text/lines.ts'
 import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
@@ -14,7 +15,7 @@ import {
   spaceRound,
   UNLIMITED,
 } from './block.ts'
-import { isAddress, setDisplay, setLine } from './display-type.ts'
+import { isAddress, ONE_LINE, setDisplay, setLine } from './display-type.ts'
 
 /** The capitals of running text are no higher than this share of the headline's: beyond that it would compete with it. */
 export const LED = 0.6
@@ -22,7 +23,13 @@ export const LED = 0.6
 /** Running text so much larger than the rest leads a sheet: a look or a sign wants it so. */
 const HERO = 1.4
 
-const UNBOUND: Bounds = { display: UNLIMITED, running: UNLIMITED, headline: UNLIMITED, action: UNLIMITED }
+const UNBOUND: Bounds = {
+  display: UNLIMITED,
+  lead: UNLIMITED,
+  running: UNLIMITED,
+  headline: UNLIMITED,
+  action: UNLIMITED,
+}
 
 /** Set a block in a scale, within bounds: the arithmetic that the whole solution is made of. */
 export function set(
@@ -55,15 +62,37 @@ export function set(
       )
     case 'measure':
     case 'line': {
-      const wanted = inProportion(style, scale) * growth
+      const wanted = Math.max(leastOf(block, scale), inProportion(style, scale) * growth)
       if (scale.free.has(groupOf(block.node))) return setLine(block, wanted)
+      if (isNumber(block) && scale.floor.number)
+        return setLine(block, Math.min(wanted, ONE_LINE * bounds.display))
       const led = isAddress(style)
-        ? Math.min(inProportion(style, { ...scale, running }) * growth, most)
+        ? Math.max(scale.floor.text, Math.min(inProportion(style, { ...scale, running }) * growth, most))
         : wanted
-      return setDisplay(block, led, bounds.display, scale.justified.get(groupOf(block.node)))
+      return setDisplay(block, led, bounds, scale.justified.get(groupOf(block.node)))
     }
   }
 }
+
+/** The least em of display type. */
+function leastOf(block: Block, { floor }: Scale): Mm {
+  if (isNumber(block)) return Math.max(floor.text, floor.number * fullOf(block))
+  const leads = floor.lead.by === 'word' ? isLookWord(block) : isHeadline(block)
+  return leads ? Math.max(floor.text, floor.lead.capitals / capOf(block)) : floor.text
+}
+
+/** The em at which a text of one line is as wide as its measure. */
+export const fullOf = ({ paragraph, measure }: Block): Mm => measure / ladder(paragraph)[0]!.measure
+
+/** Is a text the number, or the address in its place? */
+export const isNumber = ({ node }: Block): boolean =>
+  node.style.fit === 'line' && !isAddress(node.style) && /^(?:phone|link)\b/.test(node.field)
+
+/** Is a text the word of a look's own above the headline, or what a sign has in its place? */
+export const isLookWord = ({ node }: Block): boolean =>
+  node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field)
+
+const isHeadline = ({ node }: Block): boolean => /^headline\b/.test(node.field)
 
 /** Some looks set it as running text, and it leads that all the same. */
 export const isAsked = ({ node }: Block): boolean => /^(?:question|subheadline)\b/.test(node.field)

@@ -2,7 +2,8 @@ import { leastMeasure } from '../../media/text/lines.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
 import { type Block, enlargedOf } from './block.ts'
-import { mm } from './findings.ts'
+import { placeOn, sizeOn } from './findings.ts'
+import type { Legible } from './legible-sizes.ts'
 import type { Solution } from './page.ts'
 
 /** A text that is read, at the size that it looks to have. */
@@ -19,17 +20,23 @@ const SHRUNK = 0.6
 const DISPLAY = 0.8
 /** So many times what is comfortable, type is large enough to be found by itself. */
 const AMPLE = 1.7
+/** A headline of one long word is to be so many times as large: it leads the number, and makes that small too. */
+const LEADS = 2.6
 /** A headline of one long word leads no sheet on which something else is so much larger. */
 const LED = 0.45
 /** A word of so many letters is rare in a headline, and can be broken. */
 const LONG = 20
 
-const seenIn = ({ settings }: Solution, blocks: readonly Block[]): Seen[] =>
+const textsIn = ({ settings }: Solution, blocks: readonly Block[], small: boolean): Seen[] =>
   blocks.flatMap((block, i) => {
     const { role, style } = block.node
-    if (role === 'artifact' || style.fit === 'small') return []
+    if (role === 'artifact' || (style.fit === 'small') !== small) return []
     return [{ block, size: settings[i]!.size / enlargedOf(block) }]
   })
+
+const seenIn = (solution: Solution, blocks: readonly Block[]) => textsIn(solution, blocks, false)
+
+const printIn = (solution: Solution, blocks: readonly Block[]) => textsIn(solution, blocks, true)
 
 const runs = ({ block }: Seen): boolean => block.node.style.fit === 'flow'
 
@@ -57,36 +64,82 @@ function runningOf(texts: readonly Seen[]): Mm {
 export function warnOfSmall(
   solution: Solution,
   blocks: readonly Block[],
-  { name }: Sheet,
-  comfortable: Mm,
+  sheet: Sheet,
+  { comfortable, telephone }: Legible,
   report: Report,
 ): void {
   const texts = seenIn(solution, blocks)
-  const smallest = smallestRunning(texts)
+  const tell = (text: Seen, beside: string) => {
+    const { field } = text.block.node
+    const message = `\`${field}\` is set in ${sizeOn(text.size, sheet)} type on ${placeOn(sheet)}${beside}`
+    report({ code: 'text-too-small', field, message, hint: hintFor(text) })
+  }
+  const words = texts.filter(text => !(isHeadline(text) && isOneWord(text)))
+  const led = texts.flatMap((text): Tiny[] =>
+    !words.includes(text) && text.size < LEADS * comfortable
+      ? [{ text, least: LEADS * comfortable, others: 0 }]
+      : [],
+  )
+  const small = sheet.pixels
+    ? [...belowOf(words, telephone.text), ...belowOf(printIn(solution, blocks), telephone.small)]
+    : tinyOf(words, comfortable)
+  const tiny = [...led, ...small]
+  for (const { text, least, others } of tiny) {
+    const more = others ? `; ${others} more ${others > 1 ? 'are' : 'is'} smaller than that` : ''
+    tell(text, ` (${sizeOn(least, sheet)} is easy to read${more})`)
+  }
   const running = runningOf(texts)
   for (const text of texts) {
-    const { field } = text.block.node
-    const least = isHeadline(text) && isOneWord(text) ? AMPLE * comfortable : comfortable
-    const isTiny = text.size < least && (text === smallest || !runs(text))
-    const among = isTiny ? undefined : lostAmong(text, texts, running, comfortable)
-    if (!isTiny && !among) continue
-    const beside = among ? `, beside ${among}` : ` (${mm(least)} is easy to read)`
-    const message = `\`${field}\` is set in ${mm(text.size)} mm type on ${name}${beside}`
-    report({ code: 'text-too-small', field, message, hint: hintFor(text) })
+    if (tiny.some(each => each.text.block === text.block)) continue
+    const among = lostAmong(text, texts, running, comfortable, sheet)
+    if (among) tell(text, `, beside ${among}`)
   }
 }
 
+/** A text that is too small, what would do, and how many others there are with it. */
+interface Tiny {
+  readonly text: Seen
+  readonly least: Mm
+  readonly others: number
+}
+
+/** Rounding makes no text too small. */
+const NEARLY = 0.99
+
+/** The smallest of the texts that are smaller than a telephone can show, for all of them. */
+function belowOf(texts: readonly Seen[], wanted: Mm): readonly Tiny[] {
+  // A telephone shows the size that they have, whatever they look to have beside other scripts.
+  const em = ({ block, size }: Seen): Mm => size * enlargedOf(block)
+  const small = texts.filter(text => em(text) < NEARLY * wanted)
+  const text = least(small)
+  return text ? [{ text: { ...text, size: em(text) }, least: wanted, others: small.length - 1 }] : []
+}
+
+/** The smallest of the texts that run, and all of display type, that are not comfortable to read. */
+function tinyOf(texts: readonly Seen[], comfortable: Mm): readonly Tiny[] {
+  const smallest = smallestRunning(texts)
+  return texts
+    .filter(text => text.size < comfortable && (text === smallest || !runs(text)))
+    .map(text => ({ text, least: comfortable, others: 0 }))
+}
+
 /** The texts that one is lost among for a word too long for its place, as people are told it. */
-function lostAmong(text: Seen, texts: readonly Seen[], running: Mm, comfortable: Mm): string | undefined {
+function lostAmong(
+  text: Seen,
+  texts: readonly Seen[],
+  running: Mm,
+  comfortable: Mm,
+  sheet: Sheet,
+): string | undefined {
   const { block, size } = text
-  const of = (other: Seen) => `\`${other.block.node.field}\` in ${mm(other.size)} mm`
+  const of = (other: Seen) => `\`${other.block.node.field}\` in ${sizeOn(other.size, sheet)}`
   if (isHeadline(text)) {
     const largest = texts.reduce((most, each) => (each.size > most.size ? each : most))
     return isOneWord(text) && size < LED * largest.size ? of(largest) : undefined
   }
   if (!fillsPlace(text)) return undefined
   const wanted = runs(text) ? SHRUNK * block.node.style.size * running : DISPLAY * running
-  return size < wanted && size < AMPLE * comfortable ? `running text in ${mm(running)} mm` : undefined
+  return size < wanted && size < AMPLE * comfortable ? `running text in ${sizeOn(running, sheet)}` : undefined
 }
 
 /** Is a text as small as it is because of one word, as wide as its place? */

@@ -1,6 +1,5 @@
-import { maximum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { enlargedOf, type Scale, type Setting } from './block.ts'
+import { enlargedOf, type Scale } from './block.ts'
 import { cleared } from './clearance.ts'
 import { grow } from './grow.ts'
 import { overflow, tooWide } from './overflow.ts'
@@ -8,9 +7,9 @@ import {
   AMPLE,
   EASY,
   fits,
-  isNumber,
   LEAST_CONTRAST,
   largest,
+  leadFor,
   type Overflow,
   type Page,
   type Solution,
@@ -34,54 +33,83 @@ export function solve(page: Page): Solution | Overflow {
     const free = page.blocks.map(block => ({ ...block, least: 0 }))
     return page.blocks.some(({ least }) => least) ? solve({ ...page, blocks: free }) : overflow(page)
   }
-  const solution = grown(page)
-  const settings = setAll(page.blocks, solution)
+  const { scale, denied } = grown(page)
+  const settings = setAll(page.blocks, scale)
   // What is on the page a second time may be as small as its place makes it.
   const tiny = settings.findIndex(({ size }, i) => {
     const block = page.blocks[i]!
     return block.node.role !== 'artifact' && size < 0.99 * legible.small * enlargedOf(block)
   })
   return tiny < 0
-    ? { settings: cleared(page.blocks, settings) }
+    ? { settings: cleared(page.blocks, settings), denied }
     : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
 }
 
-/** The shares that are tried of what is to be seen on a telephone. */
-const SHARES = [1, 0.85, 0.7, 0.5]
-/** Display type does not give way further for it. */
-const GIVEN = 0.65
-
-/** A number narrower than this share of its measure is not what a telephone's small type may cost. */
-const NUMBER_WIDTH = 0.8
-
-/**
- * The scale that fills a page. Its smallest type is as large as a telephone asks, or as near to it as there is room for
- * beside a number that keeps its width and running text that is easy to read.
- */
-function grown(page: Page): Scale {
-  const { telephone, least, comfortable } = page.legible
-  let first: Scale | undefined
-  for (const share of telephone.text ? SHARES : []) {
-    const floor = { small: share * telephone.small, text: share * telephone.text }
-    const raised = { ...page, floor }
-    if (!fits(raised, scaleOf(raised, Math.max(least, floor.text), GIVEN))) continue
-    const scale = grow(raised, basis(raised))
-    const settings = setAll(page.blocks, scale)
-    const lost = page.blocks.some(
-      (block, i) => isNumber(block) && widthOf(settings[i]!) < NUMBER_WIDTH * block.measure,
-    )
-    if (!lost && scale.running >= comfortable) return scale
-    first ??= scale
-  }
-  return first ?? grow(page, basis(page))
+/** What is asked of the sizes of a page besides that they fill it. */
+interface Wish {
+  /** The share of what is to be seen on a telephone. */
+  readonly telephone: number
+  /** The share of its width that the number takes. */
+  readonly number: number
 }
 
-const widthOf = ({ lines, size }: Setting): Mm =>
-  size *
-  maximum(
-    lines.map(({ width }) => width),
-    0,
-  )
+/** So much of the width that it has the number takes, and a little more, so that rounding makes it no less. */
+const NUMBER = 0.86
+/** It gives way so far for type that a telephone shows, */
+const FAIR = 0.7
+/** and so far at the worst. */
+const NARROW = 0.6
+/** The number gives way before type has less than this share of what is seen on a telephone, */
+const SEEN = 0.8
+/** which has no less than this at the worst. */
+const HARDLY_SEEN = 0.5
+
+/** The page with floors to its sizes. */
+function floored(page: Page, { telephone, number }: Wish): Page {
+  const { least, telephone: seen } = page.legible
+  const floor = { small: telephone * seen.small, text: telephone * seen.text, number }
+  if (!number) return { ...page, floor: { ...floor, lead: { capitals: 0, by: 'headline' } } }
+  const running = Math.max(least, floor.text)
+  return { ...page, floor: { ...floor, lead: leadFor(page.blocks, number, running) } }
+}
+
+/** As much of what is asked as a page has room for, and how little that is. */
+function granted(page: Page): { readonly page: Page; readonly denied: number } {
+  const { telephone, least, comfortable } = page.legible
+  const fitsWith = (wish: Wish, running: Mm, contrast = LEAST_CONTRAST) => {
+    const raised = floored(page, wish)
+    return fits(raised, scaleOf(raised, Math.max(running, raised.floor!.text), contrast))
+  }
+  const all = { telephone: telephone.text ? 1 : 0, number: 1 }
+  if (fitsWith(all, EASY * comfortable, LEAST_EASED)) return { page: floored(page, all), denied: 0 }
+  const grant = (wish: Wish) => ({
+    page: floored(page, wish),
+    denied: NUMBER - wish.number + (telephone.text ? 1 - wish.telephone : 0),
+  })
+  /** The number as wide as it may be for the rest to keep its size. */
+  const byNumber = (from: number, telephone: number, running: Mm) => {
+    const fits = (number: number) => fitsWith({ telephone, number }, running)
+    return fits(from) && grant({ telephone, number: largest(from, NUMBER, fits) })
+  }
+  /** The least type as large as it may be beside a number of a width. */
+  const byType = (from: number, number: number) => {
+    const fits = (telephone: number) => fitsWith({ telephone, number }, least)
+    return telephone.text > 0 && fits(from) && grant({ telephone: largest(from, 1, fits), number })
+  }
+  const given = telephone.text
+    ? byNumber(FAIR, 1, least) ||
+      byType(SEEN, NUMBER) ||
+      byNumber(NARROW, SEEN, least) ||
+      byType(HARDLY_SEEN, NARROW)
+    : byNumber(NARROW, 0, comfortable) || byNumber(NARROW, 0, least)
+  return given || grant({ telephone: 0, number: 0 })
+}
+
+/** The scale that fills a page on which as much is granted as there is room for. */
+function grown(page: Page): { readonly scale: Scale; readonly denied: number } {
+  const { page: raised, denied } = granted(page)
+  return { scale: grow(raised, basis(raised)), denied }
+}
 
 /** The scale in which every text keeps its proportion. */
 function basis(page: Page): Scale {
@@ -95,9 +123,9 @@ function basis(page: Page): Scale {
   if (free >= ample) return scaleOf(page, free, 1)
   const eased = runningAt(EASED)
   if (eased >= ample) return scaleOf(page, ample, contrastAt(ample, EASED))
-  // On a telephone display type gives way a little more for text that is easy to read.
-  const easy = EASY * legible.comfortable
-  if (legible.telephone.text && eased < easy && fits(page, scaleOf(page, easy, LEAST_EASED)))
+  // Display type gives way a little more for text that is easy to read, on a telephone further.
+  const easy = (legible.telephone.text ? EASY : 1) * legible.comfortable
+  if (eased < easy && fits(page, scaleOf(page, easy, LEAST_EASED)))
     return scaleOf(page, easy, contrastAt(easy, LEAST_EASED))
   if (eased >= legible.least) return scaleOf(page, eased, EASED)
   return scaleOf(page, legible.least, contrastAt(legible.least, LEAST_CONTRAST))

@@ -2,10 +2,8 @@ import { fieldOf, type Item, onPage, type PaintedFigure, type PaintedText } from
 import type { Sheet } from '../../../model/sheet.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Block } from '../block.ts'
+import { TELEPHONE_WIDTH } from '../legible-sizes.ts'
 import type { Measured, MeasuredFigure, MeasuredText, Rank } from './measured.ts'
-
-/** How wide a telephone shows a picture, in CSS pixels. */
-const TELEPHONE = 360
 
 /** Measure a page: the blocks are those of its texts, in their order. What is on it a second time is left out. */
 export function measured(
@@ -27,7 +25,7 @@ export function measured(
   return {
     width,
     height,
-    perMm: pixels ? TELEPHONE / width : undefined,
+    perMm: pixels ? TELEPHONE_WIDTH / width : undefined,
     texts,
     figures,
     emphasis: sign.emphasis,
