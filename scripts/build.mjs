@@ -40,6 +40,7 @@ const RARE = {
   'webp-decode': '@jsquash/webp/decode.js',
   'jpeg-encode': '@jsquash/jpeg/encode.js',
   'qr-decode': 'qr/decode.js',
+  'pdf-lib': '@cantoo/pdf-lib',
 }
 const rare = {
   name: 'rare',
@@ -106,7 +107,7 @@ await build({
   splitting: true,
   outdir: 'dist',
   chunkNames: 'chunk-[hash]',
-  plugins: [engine],
+  plugins: [engine, rare],
   // CommonJS packages inside an ES module ask for require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

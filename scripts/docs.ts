@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command, Option } from 'commander'
 import { program } from '../src/cli/main.ts'
 import { COMMON_ROLES, coloursOf, followed, type Palette } from '../src/looks/kit/colours.ts'
+import { PREFLIGHT } from '../src/model/codes/preflight.ts'
 import { CODES, type Code } from '../src/model/codes.ts'
 import { OPTIONS, type OptionName, type OptionSpec } from '../src/model/options.ts'
 import { SIZE_NAMES, sheetOf } from '../src/model/sheet.ts'
@@ -199,7 +200,8 @@ const GROUPS: readonly (readonly [title: string, codes: RegExp])[] = [
   ['Legibility', /^(?:contrast|too-small|too-many)/],
   ['Words', /^(?:date|link|translation|look-words)-/],
   ['The QR code', /^qr-/],
-  ['Print files', /^(?:ink|effect|profile|preflight)-/],
+  ['Print files', /^(?:ink-missing|effect|profile)/],
+  ['Preflight of a PDF', new RegExp(`^(?:${Object.keys(PREFLIGHT).join('|')})$`)],
   ['Looks', /^template-/],
   ['Data', /^(?:data|column)-/],
   ['Campaigns', /^campaign-/],
@@ -208,7 +210,10 @@ const GROUPS: readonly (readonly [title: string, codes: RegExp])[] = [
 
 /** The group of a code; that of the rules beside it, where its own name tells none. */
 function groupOf(name: string): string {
-  const groupBy = (code: string) => GROUPS.find(([, codes]) => codes.test(code))?.[0]
+  const groupBy = (code: string) =>
+    GROUPS.find(([title, codes]) =>
+      code in PREFLIGHT ? title === 'Preflight of a PDF' : codes.test(code),
+    )?.[0]
   const rules = ruleFiles()
   const own = rules.find(({ code }) => code === name)
   const others = own ? rules.filter(({ group }) => group === own.group) : []

@@ -24,7 +24,7 @@ export async function runBuild(
   const bar = progressBar(reporting.quiet ?? false)
   const built = await run(asked, write, { progress: bar.show })
   bar.clear()
-  printReport(built, reporting, write)
+  printReport(built, reporting, write ? 'drawn' : 'checked')
   return exitCodeOf(built.report)
 }
 

@@ -13,6 +13,11 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'signgen check sign.yaml --fix                 apply them',
     'signgen check campaigns/ --reporter json > report.json',
   ],
+  preflight: [
+    'signgen preflight poster.pdf                  as what it says it is: PDF/X-1a, PDF/X-4',
+    'signgen preflight poster.pdf --profile saxoprint',
+    'signgen preflight poster.pdf --profile our-printer.yaml --strict',
+  ],
   init: [
     'signgen init',
     'signgen init posters/camden.yaml',

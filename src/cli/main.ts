@@ -87,6 +87,16 @@ export function program(): Command {
       const asked = { out, since, looks }
       process.exitCode = await (await import('./proof.ts')).runProof(request, asked, flags)
     })
+  withFlags(command('preflight', 'hold a PDF against what a printer asks, ours or not'), 'preflight')
+    .argument('<files...>', 'PDFs')
+    .option(
+      '--profile <name|file>',
+      'a printer by name, or a YAML file of what one asks (default: what the file says it is)',
+    )
+    .action(async (files: string[], read: Record<string, unknown> & { profile?: string }) => {
+      const { profile, ...rest } = read
+      process.exitCode = await (await import('./preflight.ts')).runPreflight(files, profile, flagsIn(rest))
+    })
   command('init', 'write a commented starter sign; or a campaign, an example, or a look')
     .argument('[file]', 'where (default: sign.yaml, campaign.yaml, or the name of the look and .tsx)')
     .option('--campaign', 'a starter campaign.yaml instead: defaults for all signs of a folder')

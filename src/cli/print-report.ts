@@ -6,7 +6,7 @@ import { githubAnnotations } from '../stages/report/github.ts'
 import { jsonText, pathLine } from '../stages/report/harmless.ts'
 import { junitXml } from '../stages/report/junit.ts'
 import { markdownReport } from '../stages/report/markdown.ts'
-import { prettySummary } from '../stages/report/pretty.ts'
+import { type Done, prettySummary } from '../stages/report/pretty.ts'
 import { sarifLog } from '../stages/report/sarif.ts'
 import { fromWorkspace } from './github-path.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -23,7 +23,7 @@ type Told = Omit<BuildResult, 'named'>
 export function printReport(
   built: Told,
   { reporter = 'pretty', quiet = false, alt = false }: ReportingOptions,
-  write: boolean,
+  done: Done,
 ): void {
   const { report, bytes } = built
   switch (reporter) {
@@ -44,14 +44,14 @@ export function printReport(
       break
     case 'pretty':
       if (bytes) process.stdout.write(bytes)
-      else if (write) {
+      else if (done === 'drawn') {
         const paths = report.signs.flatMap(({ outputs }) => {
           const texts = alt ? altPaths(outputs) : []
           return outputs.flatMap(({ path }, i) => (texts[i] === undefined ? [path] : [path, texts[i]]))
         })
         process.stdout.write(paths.map(path => `${pathLine(path)}\n`).join(''))
       }
-      printWords(built, quiet, write)
+      printWords(built, quiet, done)
       break
   }
 }
@@ -79,11 +79,11 @@ function printPassed(passed: readonly string[]): void {
   process.stderr.write(`signgen: passed over ${what} no field of a sign: ${named}\n`)
 }
 
-function printWords({ report, sources, passed }: Told, quiet: boolean, write: boolean): void {
+function printWords({ report, sources, passed }: Told, quiet: boolean, done: Done): void {
   printDiagnostics(
     quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics,
     sources,
   )
   if (!quiet) printPassed(passed)
-  if (!quiet) process.stderr.write(`${prettySummary(report, write ? 'drawn' : 'checked')}\n`)
+  if (!quiet) process.stderr.write(`${prettySummary(report, done)}\n`)
 }

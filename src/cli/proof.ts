@@ -27,7 +27,7 @@ export async function runProof(
     const made = await proof(beginRun(request, reporting, false, rest), asked)
     const plain = (reporting.reporter ?? 'pretty') === 'pretty'
     if (plain) process.stdout.write(made.written.map(path => `${pathLine(path)}\n`).join(''))
-    printReport(made, reporting, false)
+    printReport(made, reporting, 'checked')
     return exitCodeOf(made.report)
   } catch (error) {
     if (error instanceof NoRecord) return wrong(`--since: ${error.message}`)

@@ -34,6 +34,10 @@ export async function mergeReports(
   if (wrong.length) return EXIT.files
   const merged = mergedReport(found.filter(each => typeof each !== 'string'))
   const written = merged.signs.some(({ outputs }) => outputs.some(({ bytes }) => bytes !== undefined))
-  printReport({ report: merged, sources: new Map(), bytes: undefined, passed: [] }, { reporter }, written)
+  printReport(
+    { report: merged, sources: new Map(), bytes: undefined, passed: [] },
+    { reporter },
+    written ? 'drawn' : 'checked',
+  )
   return exitCodeOf(merged)
 }

@@ -58,7 +58,7 @@ export async function watchBuild(request: BuildRequest, reporting: ReportingOpti
     const { signs, diagnostics } = built.report
     for (const path of built.named) look(path)
     const all = new Set(diagnostics.map(each => JSON.stringify(each)))
-    if (signs.length || [...all].some(each => !said.has(each))) printReport(built, reporting, true)
+    if (signs.length || [...all].some(each => !said.has(each))) printReport(built, reporting, 'drawn')
     said = all
     // What could not be written is tried again, whatever changes; after a collision all of it.
     const undone = diagnostics.filter(({ code }) => AGAIN.has(code))

@@ -4,6 +4,7 @@ import { FILES } from './codes/files.ts'
 import { LAYOUT } from './codes/layout.ts'
 import type { Meaning } from './codes/meaning.ts'
 import { OUTPUT } from './codes/output.ts'
+import { PREFLIGHT } from './codes/preflight.ts'
 import { READING } from './codes/reading.ts'
 import { RULES } from './codes/rules.ts'
 import { TEMPLATE } from './codes/template.ts'
@@ -22,6 +23,7 @@ export const CODES = {
   ...TEMPLATE,
   ...DATA,
   ...OUTPUT,
+  ...PREFLIGHT,
 } satisfies Record<string, Meaning>
 
 export type Code = keyof typeof CODES

@@ -48,6 +48,14 @@ export type ReadFile = (
 /** Where stages put what they find. */
 export type Report = (finding: Finding) => void
 
+/** A place on a page. */
+export interface BoxMm {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** A finding as the world sees it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Diagnostic {
   readonly severity: Severity
@@ -63,6 +71,10 @@ export interface Diagnostic {
   readonly row: number | null
   /** Ways to mend it in `file`, the likeliest first; not there where none is known. */
   readonly fixes?: readonly Fix[]
+  /** Of a PDF, which has no lines: its page, from 1. */
+  readonly page?: number
+  /** What of the page is meant, in millimetres from the top left of the finished sheet. */
+  readonly boxMm?: BoxMm
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

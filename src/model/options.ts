@@ -29,11 +29,12 @@ export interface OptionSpec<T = unknown> {
   /** What a sign is drawn by; how a run goes about it; how the command line tells of it. */
   readonly of: 'sign' | 'run' | 'telling'
   /** The commands that take it. */
-  readonly on: readonly ('build' | 'check' | 'proof' | 'templates' | 'studio' | 'lsp')[]
+  readonly on: readonly ('build' | 'check' | 'proof' | 'preflight' | 'templates' | 'studio' | 'lsp')[]
 }
 
 type Commands = OptionSpec['on']
 const DRAWING: Commands = ['build', 'check', 'proof']
+const TELLING: Commands = ['build', 'check', 'proof', 'preflight']
 const FILES: Commands = ['build', 'check']
 const BUILD: Commands = ['build']
 const CHECK: Commands = ['check']
@@ -131,14 +132,15 @@ export const OPTIONS = {
   /** One of several equal parts of the work: `2/5`. */
   shard: run('--shard <i/n>', text, 'the i-th of n equal parts of the work', undefined, FILES),
   /** Warnings fail. */
-  strict: run('--strict', flag, 'fail on warnings too'),
+  strict: run('--strict', flag, 'fail on warnings too', undefined, TELLING),
   reporter: telling(
     '--reporter <name>',
     oneOf(['pretty', 'json', 'github', 'sarif', 'junit', 'markdown']),
     'how to report',
     'pretty',
+    TELLING,
   ),
-  quiet: telling('-q, --quiet', flag, 'report errors only'),
+  quiet: telling('-q, --quiet', flag, 'report errors only', undefined, TELLING),
   /** Beside each PNG and JPEG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
   alt: run(
     '--alt',

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { unsteering } from './harmless.ts'
+import { placedMessage } from './page-place.ts'
 
 const data = (text: string) =>
   unsteering(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
@@ -7,13 +8,14 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 
 /** A diagnostic as a workflow command of GitHub Actions: an annotation on the line it is about. */
 export function githubAnnotation(diagnostic: Diagnostic): string {
-  const { severity, code, message, hint, file, line, column, endLine, endColumn } = diagnostic
+  const { severity, code, hint, file, line, column, endLine, endColumn } = diagnostic
   const where = [
     ['line', line],
     ['endLine', endLine],
     ['col', column],
     ['endColumn', endColumn],
   ].flatMap(([name, value]) => (value === null ? [] : [`,${name}=${value}`]))
+  const message = placedMessage(diagnostic)
   const words = hint === null ? message : `${message}: ${hint}`
   return `::${severity} file=${property(file)}${where.join('')},title=${property(code)}::${data(words)}`
 }

@@ -75,6 +75,11 @@ const Diagnostic = v.strictObject({
   field: v.nullable(v.string()),
   row: Row,
   fixes: about(v.optional(v.array(Fix)), 'Ways to mend it, the likeliest first.'),
+  page: about(v.optional(At), 'Of a PDF: its page, from 1.'),
+  boxMm: about(
+    v.optional(v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+    'What of the page is meant, in millimetres from the top left of the finished sheet.',
+  ),
 })
 
 const Report = v.strictObject({

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { placedMessage } from './page-place.ts'
 import type { BuildReport, SignReport } from './report.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -37,15 +38,17 @@ function casesOf({ signs, diagnostics }: BuildReport): Case[] {
   return [...cases, ...files.map(name => ({ name, found: rest.filter(({ file }) => file === name) }))]
 }
 
-const lineOf = ({ file, line, column, severity, code, message, hint }: Diagnostic): string =>
-  `${[file, line, column].filter(each => each !== null).join(':')}  ${severity}  ${message}${hint === null ? '' : `: ${hint}`}  [${code}]`
+const lineOf = (each: Diagnostic): string => {
+  const { file, line, column, severity, code, hint } = each
+  return `${[file, line, column].filter(part => part !== null).join(':')}  ${severity}  ${placedMessage(each)}${hint === null ? '' : `: ${hint}`}  [${code}]`
+}
 
 function caseXml({ name, found }: Case, fails: (each: Diagnostic) => boolean): string {
   const failures = found
     .filter(fails)
     .map(
       each =>
-        `      <failure type="${each.code}" message="${xml(each.message)}">${xml(lineOf(each))}</failure>\n`,
+        `      <failure type="${each.code}" message="${xml(placedMessage(each))}">${xml(lineOf(each))}</failure>\n`,
     )
   const others = found.filter(each => !fails(each)).map(lineOf)
   const said = others.length ? `      <system-out>${xml(others.join('\n'))}</system-out>\n` : ''

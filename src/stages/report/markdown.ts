@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { unsteering } from './harmless.ts'
+import { placedMessage } from './page-place.ts'
 import { counted, prettySummary } from './pretty.ts'
 import type { BuildReport, SignReport } from './report.ts'
 
@@ -39,15 +40,9 @@ function signRow({ source, row: number, ok, outputs }: SignReport): string {
   return row(ok ? '✅' : '❌', code(source) + (number === null ? '' : ` row ${number}`), files || '—')
 }
 
-function findingRow({
-  severity,
-  code: name,
-  message: words,
-  hint,
-  file,
-  line,
-  row: number,
-}: Diagnostic): string {
+function findingRow(diagnostic: Diagnostic): string {
+  const { severity, code: name, hint, file, line, row: number } = diagnostic
+  const words = placedMessage(diagnostic)
   const place = `${file}${line === null ? '' : `:${line}`}`
   return row(
     severity === 'error' ? '❌' : '⚠️',

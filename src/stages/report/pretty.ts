@@ -2,6 +2,7 @@ import type { createColors } from 'picocolors'
 import { type Diagnostic, lineStarts } from '../../model/diagnostic.ts'
 import { blackened } from '../../trade/markup/redaction.ts'
 import { harmless, harmlessLine } from './harmless.ts'
+import { pagePlace } from './page-place.ts'
 import type { BuildReport } from './report.ts'
 
 type Colours = ReturnType<typeof createColors>
@@ -20,7 +21,8 @@ function linesOf(text: string) {
 /** A diagnostic for a person: what, where, the line with a mark under it, and what to do. */
 export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefined, colours: Colours): string {
   const { severity, code, message, hint, file, line, column, endLine, endColumn, row } = diagnostic
-  const place = [file, line, column].filter(part => part !== null).join(':')
+  const onPage = pagePlace(diagnostic)
+  const place = [file, line, column].filter(part => part !== null).join(':') + (onPage && `, ${onPage}`)
   const paint = severity === 'error' ? colours.red : colours.yellow
   const head = `${colours.bold(harmlessLine(place))}  ${paint(severity)}  ${harmless(message)}${row === null ? '' : ` (row ${row})`}  ${colours.dim(`[${code}]`)}`
   const advice = hint === null ? '' : harmless(hint)
@@ -42,16 +44,21 @@ export function prettyDiagnostic(diagnostic: Diagnostic, text: string | undefine
 
 export const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
 
+/** What was done with signs; or with PDFs, which are none. */
+export type Done = 'drawn' | 'checked' | 'preflight'
+
 /** The last line: what came of it. */
-export function prettySummary({ ok, summary, signs }: BuildReport, verb: 'drawn' | 'checked'): string {
+export function prettySummary({ ok, summary, signs }: BuildReport, verb: Done): string {
   const { errors, warnings } = summary
   const failed = signs.filter(({ ok }) => !ok).length
-  const done =
-    verb === 'drawn'
-      ? `${counted(summary.outputs, 'file')} from ${counted(signs.length - failed, 'sign')}`
-      : `${counted(signs.length, 'sign')} checked for wording and layout, not for law`
-  const parts = [done]
-  if (failed) parts.push(`${counted(failed, 'sign')} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
+  const thing = verb === 'preflight' ? 'PDF' : 'sign'
+  const done = {
+    drawn: `${counted(summary.outputs, 'file')} from ${counted(signs.length - failed, thing)}`,
+    checked: `${counted(signs.length, thing)} checked for wording and layout, not for law`,
+    preflight: `${counted(signs.length, thing)} checked`,
+  }
+  const parts = [done[verb]]
+  if (failed) parts.push(`${counted(failed, thing)} ${verb === 'drawn' ? 'not drawn' : 'with errors'}`)
   if (errors) parts.push(counted(errors, 'error'))
   if (warnings) parts.push(counted(warnings, 'warning'))
   if (!ok && !errors) parts.push('failed, since --strict counts warnings')

@@ -1,6 +1,7 @@
 import type { Log, Region, Result } from 'sarif'
 import { CODES, type Code } from '../../model/codes.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { placedMessage } from './page-place.ts'
 import type { BuildReport } from './report.ts'
 
 /** A path as a URI, from the top of the repository where it is not absolute. */
@@ -20,7 +21,8 @@ function regionOf({ line, column, endLine, endColumn }: Diagnostic): Region | un
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number): Result {
-  const { severity, code, message, hint, file } = diagnostic
+  const { severity, code, hint, file } = diagnostic
+  const message = placedMessage(diagnostic)
   const region = regionOf(diagnostic)
   // Standard input has a place and no file.
   const artifactLocation = file === '-' ? { uri: 'stdin' } : { uri: uriOf(file) }

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { readSource } from '../host/node/read.ts'
+import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
+import { nearest } from '../model/nearest.ts'
+import { PrinterFile } from '../model/sign-file/printer.ts'
+import { schemaOf } from '../model/sign-file/walk.ts'
+import { child } from '../model/tree.ts'
+import { UsageError } from '../model/usage-error.ts'
+import { conform } from '../stages/check/conform.ts'
+import { lengthOf } from '../stages/check/normalise.ts'
+import { parse } from '../stages/parse/yaml.ts'
+import { reporterFor } from '../stages/report/reporter.ts'
+import { isPrinter, PRINTERS, type PrinterProfile } from '../trade/printers.ts'
+
+/** What a printer asks; or what is wrong with the file that should say it, with its text. */
+export type ReadProfile =
+  | { readonly profile: PrinterProfile; readonly name: string }
+  | { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> }
+
+/** A printer by name, or a YAML file. Throws where there is neither. */
+export function profileFor(asked: string): ReadProfile {
+  if (isPrinter(asked)) return { profile: PRINTERS[asked], name: asked }
+  if (!/[./\\]/.test(asked) && !existsSync(asked)) {
+    const names = Object.keys(PRINTERS)
+    const near = nearest(asked, names)
+    throw new UsageError(
+      `--profile: there is no printer \`${asked}\`${near ? `; did you mean ${near}?` : `: ${names.join(', ')}; or name a YAML file`}`,
+    )
+  }
+  const source = readSource(asked)
+  if ('code' in source) return { diagnostics: [ofFile(source.path, source)], sources: new Map() }
+  const diagnostics: Diagnostic[] = []
+  const parsed = parse(source, reporterFor(diagnostics, source, undefined))
+  const failed = { diagnostics, sources: new Map([[source.path, source.text]]) }
+  if (!parsed || hasErrors(diagnostics)) return failed
+  const report = reporterFor(diagnostics, source, parsed.tree)
+  const { tree } = parsed
+  if (tree.kind !== 'map') {
+    const hint = 'begin with bleed: 3 mm'
+    report({
+      code: 'wrong-type',
+      message: 'What a printer asks is a map of fields, one a line',
+      hint,
+      beside: '',
+    })
+    return failed
+  }
+  const said = conform(schemaOf(PrinterFile), tree, [], report) as PrinterFile
+  if (said.shop !== undefined && !isPrinter(said.shop) && child(tree, 'shop')) {
+    const near = nearest(said.shop, Object.keys(PRINTERS))
+    const hint = near ? `did you mean \`${near}\`?` : Object.keys(PRINTERS).join(', ')
+    report({ code: 'invalid-value', message: `There is no printer \`${said.shop}\``, hint, field: 'shop' })
+  }
+  return hasErrors(diagnostics) ? failed : { profile: withSaid(said), name: asked }
+}
+
+const POINT = 25.4 / 72
+
+/** Where a file says nothing, a printer of CMYK is as any shop, and one of any colours as an office. */
+function withSaid({ shop, bleed, safe, line, ...rest }: PrinterFile): PrinterProfile {
+  const from = shop !== undefined && isPrinter(shop) ? PRINTERS[shop] : undefined
+  const base: PrinterProfile = from ?? {
+    about: 'as a file says',
+    colour: 'spot',
+    standards: [],
+    bleed: 0,
+    safe: 0,
+    line: 0.12 * POINT,
+  }
+  const lengths = Object.entries({ bleed, safe, line }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, lengthOf(value)]],
+  )
+  return { ...base, ...rest, ...Object.fromEntries(lengths) }
+}

@@ -1,0 +1,28 @@
+import { type Dict, dictOf, isArray, type Value } from './objects.ts'
+
+/** So many pages are looked at: a book is no poster. */
+const MOST = 2000
+const DEEPEST = 50
+
+/** What pages take from those above them (ISO 32000-1, table 30). */
+const INHERITED = ['MediaBox', 'CropBox', 'Resources', 'Rotate']
+
+/** The pages of a PDF, in order, each with what it inherits. A tree that bites its tail has no page twice. */
+export function pagesOf(root: Dict): readonly Dict[] {
+  const pages: Dict[] = []
+  const seen = new Set<Dict>()
+  const visit = (node: Dict | undefined, given: ReadonlyMap<string, Value>, depth: number) => {
+    if (!node || seen.has(node) || depth > DEEPEST || pages.length >= MOST) return
+    seen.add(node)
+    const own = new Map(given)
+    for (const key of INHERITED) {
+      const value = node.get(key)
+      if (value !== null) own.set(key, value)
+    }
+    const kids = node.get('Kids')
+    if (isArray(kids)) for (const kid of kids) visit(dictOf(kid), own, depth + 1)
+    else pages.push({ get: key => node.get(key) ?? own.get(key) ?? null, keys: node.keys })
+  }
+  visit(dictOf(root.get('Pages')), new Map(), 0)
+  return pages
+}

@@ -1,0 +1,91 @@
+import type { Mm } from '../model/sheet.ts'
+
+/** A way of writing PDFs for print that a printer may ask for, by the first words of what the file says of itself. */
+export type PrintStandard = 'PDF/X-1a' | 'PDF/X-3' | 'PDF/X-4'
+
+/** What a printer asks of a file. What is undefined is not asked. */
+export interface PrinterProfile {
+  /** Who asks it, for people. */
+  readonly about: string
+  /** Where they say so, and when that was read; of those that signgen makes up itself there is none. */
+  readonly source?: { readonly url: string; readonly read: string }
+  /** Inks: none but cyan, magenta, yellow and black; spots too; or any colour. */
+  readonly colour: 'cmyk' | 'spot' | 'rgb'
+  /** The file must be one of these; empty where any PDF will do. */
+  readonly standards: readonly PrintStandard[]
+  /** How far colour runs over the trim. */
+  readonly bleed: Mm
+  /** How far words keep inside the trim. */
+  readonly safe: Mm
+  /** Are crop marks wanted, or not to be there? */
+  readonly marks?: boolean
+  /** Least pixels per inch of pictures in colour and grey. */
+  readonly dpi?: number
+  /** The thinnest line. */
+  readonly line?: Mm
+  /** The smallest type, in points. */
+  readonly type?: number
+  /** All inks in one place, in per cent. */
+  readonly ink?: number
+  /** May anything be seen through? */
+  readonly transparency?: boolean
+}
+
+const POINT: Mm = 25.4 / 72
+const READ = '2026-11-28'
+
+/** The names of profiles, with what each asks. Shops are taken up as their own public pages say it, and no further. */
+export const PRINTERS = {
+  'pdf-x-1a': {
+    // Pictures and bleed as a shop says that follows the Ghent Workgroup; the other limits are usual ones, of no one shop.
+    source: { url: 'https://albionsp.com/wiki/upload-guidelines/', read: READ },
+    about: 'any print shop that takes PDF/X-1a: inks only, nothing that is seen through',
+    colour: 'spot',
+    standards: ['PDF/X-1a'],
+    bleed: 3,
+    safe: 3,
+    dpi: 150,
+    line: 0.12 * POINT,
+    type: 5,
+    ink: 320,
+    transparency: false,
+  },
+  'pdf-x-4': {
+    source: { url: 'https://albionsp.com/wiki/upload-guidelines/', read: READ },
+    about: 'any print shop that takes PDF/X-4: with the profile of the press in the file',
+    colour: 'spot',
+    standards: ['PDF/X-4'],
+    bleed: 3,
+    safe: 3,
+    dpi: 150,
+    line: 0.12 * POINT,
+    type: 5,
+    ink: 320,
+    transparency: true,
+  },
+  office: {
+    about: 'an office printer: any colours, no bleed, words within what it can print',
+    colour: 'rgb',
+    standards: [],
+    bleed: 0,
+    safe: 5,
+    dpi: 100,
+    line: 0.12 * POINT,
+    type: 5,
+    transparency: true,
+  },
+  'large-format': {
+    about: 'wide sheets and boards, which are looked at from further away',
+    source: { url: 'https://brandfuel.com.au/pre-press-artwork-file-specifications/', read: READ },
+    colour: 'spot',
+    standards: [],
+    bleed: 5,
+    safe: 10,
+    dpi: 100,
+    transparency: true,
+  },
+} as const satisfies Readonly<Record<string, PrinterProfile>>
+
+export type PrinterName = keyof typeof PRINTERS
+
+export const isPrinter = (name: string): name is PrinterName => Object.hasOwn(PRINTERS, name)
