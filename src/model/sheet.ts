@@ -22,7 +22,10 @@ export interface Sheet {
   readonly pixels: { readonly width: number; readonly height: number } | null
 }
 
-/** Portrait width and height in millimetres. A and B: ISO 216. Double crown, four and six sheet: UK poster trade. */
+/**
+ * Portrait width and height in millimetres. A and B: ISO 216. Double crown and royal, four and six sheet (bus shelters): UK
+ * poster trade. Roll-up: the commonest banner stand.
+ */
 const PAPERS = {
   a0: [841, 1189],
   a1: [594, 841],
@@ -39,8 +42,10 @@ const PAPERS = {
   tabloid: [279.4, 431.8],
   'arch-d': [609.6, 914.4],
   'double-crown': [508, 762],
+  'double-royal': [635, 1016],
   'four-sheet': [1016, 1524],
   'six-sheet': [1200, 1800],
+  'roll-up': [850, 2000],
 } as const satisfies Record<string, readonly [Mm, Mm]>
 
 /** Width and height in pixels of the pictures that social networks show. */

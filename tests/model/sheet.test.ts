@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pixelSize, SIZE_NAMES, shapeOf, sheetOf } from '../../src/model/sheet.ts'
 
 describe('sheetOf', () => {
-  test('knows every size of the contract', () => {
+  test('knows every size that has a name', () => {
     const papers = [
       'a0',
       'a1',
@@ -19,7 +19,7 @@ describe('sheetOf', () => {
       'tabloid',
       'arch-d',
     ]
-    const posters = ['double-crown', 'four-sheet', 'six-sheet']
+    const posters = ['double-crown', 'double-royal', 'four-sheet', 'six-sheet', 'roll-up']
     const pictures = ['square', 'portrait', 'story', 'link']
     const upright = [...papers, ...posters]
     expect([...SIZE_NAMES].sort()).toEqual(
@@ -32,6 +32,8 @@ describe('sheetOf', () => {
     ['a3', 297, 420],
     ['a3-landscape', 420, 297],
     ['double-crown', 508, 762],
+    ['double-royal', 635, 1016],
+    ['roll-up', 850, 2000],
     ['600x900mm', 600, 900],
     ['215.9x279.4mm', 215.9, 279.4],
     ['A4', 210, 297],

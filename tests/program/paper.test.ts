@@ -12,6 +12,7 @@ const SHAPES = [
   'b2-landscape',
   'double-crown',
   'six-sheet',
+  'roll-up',
   'letter',
   '300x300mm',
 ]
@@ -46,7 +47,9 @@ describe.each([...TEMPLATES.keys()])('%s', template => {
       bottom: Math.max(...grounds.map(({ y, height }) => y + height)) - sheet.height,
     }
     const { bleed } = boxes
-    expect(reach).toEqual({ left: -bleed, top: -bleed, right: bleed, bottom: bleed })
+    // To the micrometre: boxes are set to a tenth of one.
+    for (const [edge, at] of Object.entries({ left: -bleed, top: -bleed, right: bleed, bottom: bleed }))
+      expect(reach[edge as keyof typeof reach], edge).toBeCloseTo(at, 3)
     for (const text of texts(drawing)) {
       const ink = inkOf(drawing, text)
       expect.soft(Math.min(ink.left, ink.top), text.field).toBeGreaterThanOrEqual(NEAR)
