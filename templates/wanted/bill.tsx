@@ -91,7 +91,7 @@ const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
       <>
         {head}
         <Row style={{ gap: gutter, alignItems: 'center' }}>
-          {photo(0.56 * width, said ? 0.24 : 0.36)}
+          {photo(0.56 * width, said ? 0.26 : 0.36)}
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{name}</Stack>
         </Row>
         <Facts {...plain} />

@@ -66,7 +66,9 @@ describe.each(Object.entries(CASES))('%s', (name, { sign, sizes }) => {
       { path: 'sign.yaml', text },
       { size: [size as Size], format: ['png'], dpi: 72 },
     )
-    expect(besides(diagnostics)).toEqual([])
+    // A link is so low that a telephone shows much said on it small, and it is told.
+    const told = besides(diagnostics).filter(({ code }) => !(size === 'link' && code === 'text-too-small'))
+    expect(told).toEqual([])
     const bytes = artifacts[0]!.bytes
     const [golden, actual] = [`${folder}${name}/${size}.png`, `${folder}${name}/${size}.actual.png`]
     const share = existsSync(golden) ? difference(bytes, readFileSync(golden)) : 1

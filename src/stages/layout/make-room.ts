@@ -23,7 +23,7 @@ const STEPS: readonly Left[] = [
 /** A code gives way where spaces are so small, and keeps so much of its size even there: it must be scanned. */
 const CODE = { spaces: 0.5, keeps: 0.8 } as const
 /** Spaces give way no further for sizes: less is for words that would not fit. On paper they are margins to a printer, too. */
-const SPACES = { paper: 0.8, pixels: 0.5 } as const
+const SPACES = { paper: 0.8, pixels: 0.7 } as const
 /** To make words comfortable, and not only legible, pictures give way so far. */
 const COMFORT = 0.5
 
