@@ -165,6 +165,23 @@ describe('a bilingual sign', () => {
       expect(new Set(pdf.match(/\/StructParents \d+/g)).size).toBe(2)
     },
   )
+
+  test.each([
+    ['office', 'a5', ['/DuplexFlipLongEdge']],
+    ['office', 'a5-landscape', ['/DuplexFlipShortEdge']],
+    ['{bleed: 3 mm, marks: true}', 'a5', []],
+    ['shop', 'a5', []],
+  ] as const)(
+    'with print: %s on %s asks the printer for both sides of a sheet: %j',
+    async (print, size, asked) => {
+      const source = { path: 'x.yaml', text: `${cy}bilingual: sheets\nprint: ${print}\n` }
+      const { artifacts } = await render(source, { size: [size], format: ['pdf'] })
+      const pdf = Buffer.from(artifacts[0]!.bytes).toString('latin1')
+      expect([...pdf.matchAll(/\/Duplex (\/\w+)/g)].map(([, value]) => value)).toEqual(asked)
+      const one = await render({ path: 'x.yaml', text: cy }, { size: [size], format: ['pdf'] })
+      expect(Buffer.from(one.artifacts[0]!.bytes).toString('latin1')).not.toContain('/Duplex')
+    },
+  )
 })
 
 describe('what is wrong with it is told once, by its language', () => {

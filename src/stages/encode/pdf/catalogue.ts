@@ -17,6 +17,7 @@ export function catalogue(
   file: PdfFile,
   drawing: Drawing,
   pages: Ref,
+  count: number,
   structure: Ref,
   options: PdfOptions,
 ): Uint8Array {
@@ -42,7 +43,9 @@ export function catalogue(
     StructTreeRoot: structure,
     ViewerPreferences: {
       DisplayDocTitle: true,
-      ...((options.tile || options.copies > 1) && AT_FULL_SIZE),
+      ...(options.tile || options.copies > 1
+        ? AT_FULL_SIZE
+        : standard === 'screen' && bothSides(drawing, count)),
     },
     OutputIntents: [
       file.add(
@@ -83,6 +86,14 @@ const AT_FULL_SIZE: Dictionary = {
   Duplex: name('Simplex'),
   PickTrayByPDFSize: true,
 }
+
+/**
+ * A sign of two languages on two pages is printed on both sides of one sheet, the second side upright when the sheet is turned
+ * like the page of a book: about the long edge where it stands upright, about the short one where it lies.
+ */
+const bothSides = ({ sheet: { width, height }, print }: Drawing, count: number): Dictionary | false =>
+  count === 2 &&
+  !print.marks && { Duplex: name(width > height ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge') }
 
 /** The version of PDF that each standard is built on. */
 const VERSIONS = { screen: '1.7', 'x-1a': '1.4', 'x-4': '1.6' } as const

@@ -39,7 +39,7 @@ export async function encodePdf(drawings: readonly Drawing[], options: PdfOption
   for (const font of fonts.values()) await font.embed(subset)
   file.add({ Type: name('Pages'), Kids: kids, Count: kids.length }, pages)
   const words = drawings.flatMap(({ words }) => words || []).join('\n')
-  return catalogue(file, { ...first, words }, pages, structure.finish(), options)
+  return catalogue(file, { ...first, words }, pages, kids.length, structure.finish(), options)
 }
 
 /** A sign as it is, cut over sheets, or several times on one. */
