@@ -31,6 +31,8 @@ export interface Finds {
   readonly troubles: readonly Trouble[]
   /** Files that were come upon and are plainly no signs. */
   readonly passed: readonly string[]
+  /** Was anything left out because somebody said that it is no sign? */
+  readonly ignored: boolean
 }
 
 /** What says where signs are looked for. */
@@ -54,7 +56,13 @@ const nameOf = (path: string): string => {
  */
 export function findSigns(paths: readonly string[], { root, ignore, campaigns }: Looking): Finds {
   const [found, troubles, passed]: [Found[], Trouble[], string[]] = [[], [], []]
-  const asked = ignoredBy(ignore, '.')
+  let ignored = false
+  const leave = (is: boolean) => {
+    ignored ||= is
+    return is
+  }
+  const byOption = ignoredBy(ignore, '.')
+  const asked: Ignored = (path, isFolder) => leave(byOption(path, isFolder))
   const file = (path: string, below: string, top: string) => {
     if (basename(path) === CAMPAIGN || asked(path, false)) return
     if (inside(root ?? top, path))
@@ -78,7 +86,7 @@ export function findSigns(paths: readonly string[], { root, ignore, campaigns }:
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const isFolder = entry.isDirectory()
       if (!isFolder && !YAML.test(entry.name)) continue
-      if (asked(path, isFolder) || rules.some(ignored => ignored(path, isFolder))) continue
+      if (asked(path, isFolder) || leave(rules.some(rule => rule(path, isFolder)))) continue
       attempt(path, () => {
         if (isFolder) walk(path, below ? `${below}/${entry.name}` : entry.name, top, rules)
         else if (statSync(path).isFile()) come(path, below, top)
@@ -99,7 +107,7 @@ export function findSigns(paths: readonly string[], { root, ignore, campaigns }:
     for (const path of all) {
       const folders = foldersTo(path, top)
       const rules = folders.flatMap(rulesOf)
-      if (![...folders.slice(1), path].some(each => rules.some(ignored => ignored(each, each !== path))))
+      if (!leave([...folders.slice(1), path].some(each => rules.some(rule => rule(each, each !== path)))))
         attempt(path, () => come(path, relative(top, dirname(path)).split(sep).join('/'), top))
     }
   }
@@ -115,7 +123,7 @@ export function findSigns(paths: readonly string[], { root, ignore, campaigns }:
       })
   }
   const once = new Map(found.map(each => [each.path, each]))
-  return { found: [...once.values()], troubles, passed: [...new Set(passed)] }
+  return { found: [...once.values()], troubles, passed: [...new Set(passed)], ignored }
 }
 
 /** Is a file that nobody named plainly no sign? One that cannot be read, or has another encoding, is told of. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { createTwoFilesPatch } from 'diff'
 import { onDisk } from '../host/node/disk.ts'
-import { writeWhole } from '../host/node/write.ts'
+import { writeOver } from '../host/node/write.ts'
 import { applyFixes } from '../model/apply-fixes.ts'
 import type { Diagnostic, Source } from '../model/diagnostic.ts'
 import type { Fix } from '../model/fix.ts'
@@ -93,9 +93,14 @@ const MARK = '\uFEFF'
 const markOf = (path: string): string =>
   path !== '-' && readFileSync(path, 'utf8').startsWith(MARK) ? MARK : ''
 
-/** Write what was mended. */
+/** Write what was mended: a file that a link leads to, and not the link. */
 export const writeMended = ({ files }: Mending): void =>
-  writeWhole([...files].map(([path, { after }]) => ({ path, bytes: Buffer.from(markOf(path) + after) })))
+  writeOver(
+    [...files].map(([path, { after }]) => ({
+      path: realpathSync(path),
+      bytes: Buffer.from(markOf(path) + after),
+    })),
+  )
 
 /** What would be changed, as a patch (unified format). */
 export const patchOf = ({ files }: Mending): string =>

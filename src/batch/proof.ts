@@ -61,7 +61,9 @@ export async function proof(request: BuildRequest, asked: ProofRequest): Promise
   const shown = unitsOf(settings).units.flatMap((unit): Shown[] =>
     unit.source ? [undefined, ...looks].map(look => ({ unit, look })) : [],
   )
-  const parts = Math.max(1, Math.ceil(shown.length / perPart))
+  // A mistyped path must not take the place of the proof that was read, and of what the next is compared with.
+  if (!shown.length) return { ...checked, written: [] }
+  const parts = Math.ceil(shown.length / perPart)
   const files = parts === 1 ? [out] : Array.from({ length: parts }, (_, i) => names.part(i + 1))
   const written = [...(parts === 1 ? [] : [out]), ...files]
   holdRead([...written, names.record], settings, checked)

@@ -58,7 +58,7 @@ export function unitsOf({ paths, root, ignore, data, rows, encoding, name, optio
     throw new UsageError('--encoding is that of the file that --data names')
   const selected = rows === undefined ? () => true : readSelection(rows)
   if (!selected) throw new UsageError(`--rows: \`${rows}\` is no choice of rows; write 3-9,12`)
-  const { found, troubles, passed } = findSigns(paths, { root, ignore, campaigns: !noCampaign })
+  const { found, troubles, passed, ignored } = findSigns(paths, { root, ignore, campaigns: !noCampaign })
   if (!found.length && !troubles.length) {
     const campaign = paths.find(path => basename(path) === CAMPAIGN)
     if (campaign !== undefined)
@@ -66,7 +66,8 @@ export function unitsOf({ paths, root, ignore, data, rows, encoding, name, optio
         `${campaign} is no sign: it holds defaults for the signs of its folder; name the folder`,
       )
     const over = passed.length ? `; passed over as no signs: ${passed.join(', ')}` : ''
-    throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}${over}`)
+    const left = ignored ? '; files there are ignored, by --ignore, .signgenignore or campaign.yaml' : ''
+    throw new UsageError(`no sign (.yaml, .yml) in ${paths.join(', ')}${over}${left}`)
   }
   const diagnostics = troubles.map(diagnosticOf)
   const read = data === undefined ? undefined : readTable(data, encoding)

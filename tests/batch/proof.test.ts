@@ -296,3 +296,12 @@ test('the command writes the page of a sign with errors too, and never over what
   expect(signgen(['proof', 'odd.html', '-o', './odd.html'], { cwd: folder }).code).toBe(2)
   expect(readFileSync(join(folder, 'odd.html'), 'utf8')).toBe(sign)
 })
+
+test('a path that leads to no sign leaves the proof that is there as it is', async () => {
+  const out = join(emptyFolder(), 'proof.html')
+  await proof({ paths: [file('sign.yaml', SIGN)], jobs: 1 }, { out })
+  const before = [out, out.replace('.html', '.jsonl')].map(path => readFileSync(path, 'utf8'))
+  const { written, report } = await proof({ paths: [join(folder, 'nosuch.yaml')], jobs: 1 }, { out })
+  expect([written, report.diagnostics.map(({ code }) => code)]).toEqual([[], ['file-missing']])
+  expect([out, out.replace('.html', '.jsonl')].map(path => readFileSync(path, 'utf8'))).toEqual(before)
+})

@@ -295,6 +295,7 @@ describe('files that are no signs', () => {
       ['mkdocs.yaml'],
     ])
     expect((await signs({}, {}, ['i?/*.yaml']))[0]).toEqual(['in/d.yaml'])
+    await expect(signs({ '.signgenignore': '*.yaml' })).rejects.toThrow('files there are ignored')
     await expect(signs({}, {}, ['none/*.yaml'])).rejects.toThrow('no sign (.yaml, .yml) matches')
   })
 })

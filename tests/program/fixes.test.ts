@@ -1,10 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mendSigns, writeMended } from '../../src/batch/mend-signs.ts'
 import { applyFixes } from '../../src/model/apply-fixes.ts'
 import { prepare } from '../support/render.ts'
 import '../support/seed.ts'
@@ -179,3 +190,18 @@ test('check --fix keeps all else byte for byte, and --fix-dry-run prints the pat
   expect(readFileSync(join(folder, 'campaign.yaml'), 'utf8')).toBe('language: en-GB # c\n')
   expect(run('-', '--fix').status).toBe(2)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a file that is mended keeps its permissions, and a link to it stays one',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signgen-fix-'))
+    const [path, link] = [join(folder, 'a.yaml'), join(folder, 'link.yaml')]
+    writeFileSync(path, 'headlin: Come\npublisher: X\n')
+    chmodSync(path, 0o640)
+    symlinkSync('a.yaml', link)
+    writeMended(await mendSigns({ paths: [link] }))
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(path, 'utf8')).toBe('headline: Come\npublisher: X\n')
+    expect(statSync(path).mode & 0o777).toBe(0o640)
+  },
+)

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
+  chmodSync,
   closeSync,
   constants,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -41,11 +44,17 @@ export function writeNew(path: string, bytes: Uint8Array | string, mode = 0o666)
   }
 }
 
+/** A file to be written, and all that is to stand in it. */
+export interface Whole {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * Write files, all of them whole, or none. A printer that polls the folder must never see half a poster: hence the
  * temporary names, and the renaming once every one of them is written.
  */
-export function writeWhole(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
+export function writeWhole(files: readonly (Whole & { readonly mode?: number | undefined })[]): void {
   const staged = files.map(file => ({
     ...file,
     temporary: join(dirname(file.path), `.signgen-${process.pid}-${unforeseen()}.part`),
@@ -60,10 +69,11 @@ export function writeWhole(files: readonly { readonly path: string; readonly byt
     }
   }
   try {
-    each(({ path, temporary, bytes }) => {
+    each(({ path, temporary, bytes, mode }) => {
       makeFolder(dirname(path))
       unfinished.add(temporary)
       writeNew(temporary, bytes)
+      if (mode !== undefined) chmodSync(temporary, mode)
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
         throw Object.assign(new Error(), { code: 'EISDIR' })
     })
@@ -74,6 +84,24 @@ export function writeWhole(files: readonly { readonly path: string; readonly byt
   } finally {
     for (const { temporary } of staged) if (unfinished.delete(temporary)) rmSync(temporary, { force: true })
   }
+}
+
+/** Write people's own files anew, with the permissions that they have. One that may not be written is left. */
+export function writeOver(files: readonly Whole[]): void {
+  const modeOf = (path: string) => {
+    const before = lstatSync(path, { throwIfNoEntry: false })
+    if (before) accessSync(path, constants.W_OK)
+    return before && before.mode & 0o777
+  }
+  writeWhole(
+    files.map(file => {
+      try {
+        return { ...file, mode: modeOf(file.path) }
+      } catch (error) {
+        throw new Unwritable(file.path, error)
+      }
+    }),
+  )
 }
 
 /** A file that is written part by part, and is there only once it is whole. */

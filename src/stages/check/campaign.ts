@@ -34,7 +34,7 @@ export function checkCampaign(tree: Tree, looks: Choice, report: Report): void {
   conform(schemaOf(Campaign), inOneLanguage(tree, []), [], finding => {
     if (finding.code !== 'unknown-field' || finding.field !== 'headline') return report(finding)
     const message = 'A campaign has no `headline`: each sign has its own'
-    report({ ...finding, message, hint: 'move it to the sign, whose file has another name' })
+    report({ ...finding, message, hint: 'write it in the file of each sign' })
   })
   for (const field of ['outputs', 'kit']) {
     const list = child(tree, field)

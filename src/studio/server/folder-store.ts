@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, lstatSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath, rm } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { writeWhole } from '../../host/node/write.ts'
+import { writeOver } from '../../host/node/write.ts'
 import { MOST_OF_NAMED } from '../../host/trouble.ts'
 import { type Change, type Entry, type Kept, kindOf, type Store } from '../shared/store.ts'
 import { isOpen, isShown, stepsOf } from './places.ts'
@@ -129,7 +129,7 @@ export async function folderStore(folder: string): Promise<Store> {
         const there = await read(path)
         if ((there?.revision ?? null) !== ifRevision) return { conflict: there ?? null }
         const revision = revisionOf(bytes)
-        if (there?.revision !== revision) writeOver(place, bytes)
+        if (there?.revision !== revision) writeOver([{ path: place, bytes }])
         tell(path, revision)
         return { revision }
       }),
@@ -152,14 +152,6 @@ export async function folderStore(folder: string): Promise<Store> {
       }
     },
   }
-}
-
-/** Write a file with the permissions that it has; one that may not be written is left. */
-function writeOver(place: string, bytes: Uint8Array): void {
-  const before = lstatSync(place, { throwIfNoEntry: false })
-  if (before) accessSync(place, constants.W_OK)
-  writeWhole([{ path: place, bytes }])
-  if (before) chmodSync(place, before.mode & 0o777)
 }
 
 /** The files below a folder that are shown, in order. */
