@@ -10,8 +10,11 @@ export const Wall = ({ style, children }: { style: BoxStyle; children?: Child })
   </Sheet>
 )
 
-/** In hundredths of the sheet: the edge of a plate, its corners, a screw's head and how far that is from the edges. */
-const [EDGE, CORNER, HEAD, FROM] = [0.4, 0.9, 1.25, 0.85]
+/**
+ * In hundredths of the sheet: the edge of a plate, its corners, a screw's head and how far that is from the edges. Spaces may
+ * give way by half, and words still keep off the screws.
+ */
+const [EDGE, CORNER, HEAD, FROM] = [0.4, 0.9, 0.95, 0.5]
 
 interface PlateProps {
   readonly scene: Scene
