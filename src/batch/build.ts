@@ -1,6 +1,5 @@
 import { readStandardInput, shown } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
-import type { Output } from '../model/sign.ts'
 import { nameable } from '../stages/parse/placeholders.ts'
 import { faultsOf } from '../stages/report/look-faults.ts'
 import { tellOnce } from '../stages/report/once.ts'
@@ -105,10 +104,8 @@ function idleProfile({ icc }: Settings, known: readonly Known[]): Diagnostic[] {
 const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)
 
 /** The paths of a sign's outputs, and of the alternative texts beside them. */
-const withAlt = (paths: readonly string[], outputs: readonly Output[]): string[] =>
-  [...paths, ...altPaths(paths.map((path, i) => ({ path, format: outputs[i]!.format })))].filter(
-    path => path !== undefined,
-  )
+const withAlt = (paths: readonly string[]): string[] =>
+  [...paths, ...altPaths(paths)].filter(path => path !== undefined)
 
 /** Where all outputs go. Without data that can be read no names are asked for: what is wrong is told already. */
 function paths(
@@ -122,7 +119,7 @@ function paths(
   const planned = readable ? plan(signs, destination, name, columns, options) : signs.map(() => [])
   const files = planned.map(each => (Array.isArray(each) ? each : []))
   const unnamed = planned.map(each => (Array.isArray(each) ? undefined : each))
-  const written = files.map((paths, i) => (alt ? withAlt(paths, signs[i]!.outputs) : paths))
+  const written = files.map(paths => (alt ? withAlt(paths) : paths))
   return {
     files,
     unnamed,

@@ -29,7 +29,7 @@ export interface Job {
   readonly icc: string | undefined
   /** The path of every output; `-` for standard output. */
   readonly files: readonly string[]
-  /** Is the alternative text of each PNG written beside it? */
+  /** Is the alternative text of each output written beside it? */
   readonly alt: boolean
   /** Are the outputs encoded and written, or only laid out? */
   readonly write: boolean
@@ -55,8 +55,8 @@ function read({ source, row, options, looks, icc }: Job): Promise<Rendering> {
 async function drawJob({ source, files, alt, write, keep }: Job, sign: Rendering): Promise<Result> {
   if (write) warmFor(sign.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await sign.draw()
-  const reports = pages.map(({ output, drawing }, i) =>
-    outputReport(toldAs(files[i]!), output, drawing, sign.dpi),
+  const reports = pages.map(({ output, drawing, more }, i) =>
+    outputReport(toldAs(files[i]!), output, drawing, sign.dpi, more),
   )
   const text = pages.flatMap(({ drawing, more }, i) =>
     [drawing, ...more].flatMap(each => textReports(toldAs(files[i]!), each)),
@@ -76,13 +76,13 @@ function withBytes({ cached, ...known }: OutputReport, bytes: Uint8Array): Outpu
   return { ...known, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), cached }
 }
 
-/** What is written of a sign: its outputs, and beside each picture its alternative text where that is wanted. */
+/** What is written of a sign: its outputs, and beside each its alternative text where that is wanted. */
 export function filesOf(
   files: readonly string[],
   made: readonly Uint8Array[],
-  reports: readonly Pick<OutputReport, 'alt' | 'format'>[],
+  reports: readonly Pick<OutputReport, 'alt'>[],
 ): { path: string; bytes: Uint8Array }[] {
-  const texts = altPaths(reports.map(({ format }, i) => ({ path: files[i]!, format })))
+  const texts = altPaths(reports.map((_, i) => files[i]!))
   return files.flatMap((path, i) => {
     if (path === '-') return []
     const [beside, alt] = [texts[i], reports[i]?.alt]

@@ -1,5 +1,5 @@
 import { columnName, type Row } from '../model/row.ts'
-import { type Format, isPixels, type Output, type PrintWord } from '../model/sign.ts'
+import type { Output, PrintWord } from '../model/sign.ts'
 import { withoutRedacted } from '../trade/markup/redaction.ts'
 
 export const DEFAULT_NAME = '${name}-${size}${tile}${nup}.${format}'
@@ -84,14 +84,10 @@ function shortened(part: string, most: number): string {
 }
 
 /**
- * The paths of the alternative texts of a sign's files, where each has one: a JPEG beside a PNG of the same size shares the
- * text of that.
+ * The paths of the alternative texts of a sign's files, where each has one: files that differ in
+ * their ending alone share one.
  */
-export function altPaths(
-  files: readonly { readonly path: string; readonly format: Format }[],
-): (string | undefined)[] {
-  const texts = files.map(({ path, format }) =>
-    isPixels(format) && path !== '-' ? path.replace(/\.[^./\\]+$/, '.txt') : undefined,
-  )
+export function altPaths(files: readonly string[]): (string | undefined)[] {
+  const texts = files.map(path => (path !== '-' ? path.replace(/\.[^./\\]+$/, '.txt') : undefined))
   return texts.map((path, i) => (texts.indexOf(path) === i ? path : undefined))
 }

@@ -46,7 +46,7 @@ export function printReport(
       if (bytes) process.stdout.write(bytes)
       else if (done === 'drawn') {
         const paths = report.signs.flatMap(({ outputs }) => {
-          const texts = alt ? altPaths(outputs) : []
+          const texts = alt ? altPaths(outputs.map(({ path }) => path)) : []
           return outputs.flatMap(({ path }, i) => (texts[i] === undefined ? [path] : [path, texts[i]]))
         })
         process.stdout.write(paths.map(path => `${pathLine(path)}\n`).join(''))

@@ -141,14 +141,8 @@ export const OPTIONS = {
     TELLING,
   ),
   quiet: telling('-q, --quiet', flag, 'report errors only', undefined, TELLING),
-  /** Beside each PNG and JPEG its alternative text: `poster-a3.png`, `poster-a3.txt`. */
-  alt: run(
-    '--alt',
-    flag,
-    'write the alternative text of each PNG and JPEG beside it, as .txt',
-    undefined,
-    BUILD,
-  ),
+  /** Beside each output its alternative text: `poster-a3.pdf`, `poster-a3.txt`; one for a PNG and a PDF of one name. */
+  alt: run('--alt', flag, 'write the alternative text of each output beside it, as .txt', undefined, BUILD),
   /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
   noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
   /** Where the cache is. Default: the user's, by the custom of the system. */

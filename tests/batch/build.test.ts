@@ -216,15 +216,24 @@ test.each<[Partial<BuildRequest>, RegExp]>([
 test('the words of a picture travel with it, drawn or from the cache', async () => {
   put(
     'alt/s.yaml',
-    'headline: x\npublisher: Us\nnote: Sexist language.\nquote: {lines: [You daft c****], source: A report}\ndisclosure: none\noutputs: [a6.png, a6.svg, a6.jpg, link.jpg]\n',
+    'headline: x\npublisher: Us\nnote: Sexist language.\nquote: {lines: [You daft c****], source: A report}\ndisclosure: none\noutputs: [a6.png, a6.svg, a6.jpg, link.jpg, a5.pdf]\n',
   )
   const words = 'Sexist language.\nx\nYou daft expletive\nA report\nPut up by Us.'
   for (const _ of [1, 2]) {
     rmSync(at('out'), { recursive: true, force: true })
     const report = await built({ paths: [at('alt')], alt: true })
-    expect(report.signs[0]!.outputs.map(({ alt }) => alt)).toEqual([words, undefined, words, words])
-    // The two pictures of one size share their text.
-    expect(files('out')).toEqual(['s-a6.jpg', 's-a6.png', 's-a6.svg', 's-a6.txt', 's-link.jpg', 's-link.txt'])
+    expect(report.signs[0]!.outputs.map(({ alt }) => alt)).toEqual([words, words, words, words, words])
+    // Files that differ in their ending alone share their text.
+    expect(files('out')).toEqual([
+      's-a5.pdf',
+      's-a5.txt',
+      's-a6.jpg',
+      's-a6.png',
+      's-a6.svg',
+      's-a6.txt',
+      's-link.jpg',
+      's-link.txt',
+    ])
     expect(readFileSync(at('out/s-a6.txt'), 'utf8')).toBe(`${words}\n`)
   }
 })

@@ -19,7 +19,7 @@ const Output = v.strictObject({
   heightMm: v.number(),
   widthPx: v.optional(Whole),
   heightPx: v.optional(Whole),
-  alt: about(v.optional(v.string()), 'The words of a PNG, for those who hear it.'),
+  alt: about(v.optional(v.string()), 'Its words, for those who hear it.'),
   bytes: v.optional(Whole),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   cached: about(v.boolean(), 'Taken from the cache, not drawn.'),

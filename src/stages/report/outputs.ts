@@ -11,7 +11,7 @@ const round = (value: number, digits: number): number => Math.round(value * 10 *
 const READING_RATIO = 250
 
 /**
- * The alternative text of a picture: all its words, the content note first, so that it is heard before what it warns of;
+ * The alternative text of a page: all its words, the content note first, so that it is heard before what it warns of;
  * masked words as a voice can say them.
  */
 export function altOf({ words, items }: Drawing): string {
@@ -24,12 +24,13 @@ export function altOf({ words, items }: Drawing): string {
   return spoken([...first, ...all.filter(line => !first.includes(line))].join('\n'))
 }
 
-/** What is known of an output once its page is drawn. */
+/** What is known of an output once its page is drawn, and further pages of it. */
 export function outputReport(
   path: string,
   { size, format }: Output,
   drawing: Drawing,
   dpi: number,
+  more: readonly Drawing[] = [],
 ): OutputReport {
   const { sheet } = drawing
   const pixels = pixelSize(sheet, dpi)
@@ -39,7 +40,8 @@ export function outputReport(
     size,
     widthMm: round(sheet.width, 2),
     heightMm: round(sheet.height, 2),
-    ...(isPixels(format) && { widthPx: pixels.width, heightPx: pixels.height, alt: altOf(drawing) }),
+    ...(isPixels(format) && { widthPx: pixels.width, heightPx: pixels.height }),
+    alt: [drawing, ...more].map(altOf).join('\n'),
     cached: false,
     arrangement: drawing.arrangement,
   }

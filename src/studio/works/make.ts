@@ -22,9 +22,12 @@ export async function make(
       nUp: options.nUp,
     })
     made.push({ name, bytes: await sign.encode(page) })
-    const [text] = alt ? altPaths([{ path: name, format: page.output.format }]) : []
+    const [text] = alt ? altPaths([name]) : []
     if (text !== undefined && !made.some(each => each.name === text))
-      made.push({ name: text, bytes: new TextEncoder().encode(`${altOf(page.drawing)}\n`) })
+      made.push({
+        name: text,
+        bytes: new TextEncoder().encode(`${[page.drawing, ...page.more].map(altOf).join('\n')}\n`),
+      })
   }
   return { files: made, diagnostics: found }
 }
