@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs'
 import { readSource } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
+import { isPrinter, PRINTER_NAMES, PRINTERS, type PrinterProfile } from '../model/printers.ts'
 import { PrinterFile } from '../model/sign-file/printer.ts'
 import { schemaOf } from '../model/sign-file/walk.ts'
-import { child } from '../model/tree.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { conform } from '../stages/check/conform.ts'
 import { lengthOf } from '../stages/check/normalise.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
-import { isPrinter, PRINTERS, type PrinterProfile } from '../trade/printers.ts'
 
 /** What a printer asks; or what is wrong with the file that should say it, with its text. */
 export type ReadProfile =
@@ -21,7 +20,7 @@ export type ReadProfile =
 export function profileFor(asked: string): ReadProfile {
   if (isPrinter(asked)) return { profile: PRINTERS[asked], name: asked }
   if (!/[./\\]/.test(asked) && !existsSync(asked)) {
-    const names = Object.keys(PRINTERS)
+    const names = PRINTER_NAMES
     const near = nearest(asked, names)
     throw new UsageError(
       `--profile: there is no printer \`${asked}\`${near ? `; did you mean ${near}?` : `: ${names.join(', ')}; or name a YAML file`}`,
@@ -46,11 +45,6 @@ export function profileFor(asked: string): ReadProfile {
     return failed
   }
   const said = conform(schemaOf(PrinterFile), tree, [], report) as PrinterFile
-  if (said.shop !== undefined && !isPrinter(said.shop) && child(tree, 'shop')) {
-    const near = nearest(said.shop, Object.keys(PRINTERS))
-    const hint = near ? `did you mean \`${near}\`?` : Object.keys(PRINTERS).join(', ')
-    report({ code: 'invalid-value', message: `There is no printer \`${said.shop}\``, hint, field: 'shop' })
-  }
   return hasErrors(diagnostics) ? failed : { profile: withSaid(said), name: asked }
 }
 
@@ -58,7 +52,7 @@ const POINT = 25.4 / 72
 
 /** Where a file says nothing, a printer of CMYK is as any shop, and one of any colours as an office. */
 function withSaid({ shop, bleed, safe, line, ...rest }: PrinterFile): PrinterProfile {
-  const from = shop !== undefined && isPrinter(shop) ? PRINTERS[shop] : undefined
+  const from = shop && PRINTERS[shop]
   const base: PrinterProfile = from ?? {
     about: 'as a file says',
     colour: 'spot',

@@ -1,4 +1,4 @@
-import { PRINTERS } from '../trade/printers.ts'
+import { PRINTERS } from '../model/printers.ts'
 import { inksOf } from './content/inks-of.ts'
 import type { Preflight } from './preflight.ts'
 import { mostInkOn } from './rules/ink-total.ts'

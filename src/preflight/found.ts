@@ -1,6 +1,6 @@
 import type { Code } from '../model/codes.ts'
 import type { Severity } from '../model/diagnostic.ts'
-import type { PrinterProfile } from '../trade/printers.ts'
+import type { PrinterProfile } from '../model/printers.ts'
 import type { Box } from './content/shape.ts'
 import type { Inspected } from './inspect.ts'
 

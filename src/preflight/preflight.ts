@@ -1,4 +1,4 @@
-import { PRINTERS, type PrinterProfile } from '../trade/printers.ts'
+import { PRINTERS, type PrinterProfile } from '../model/printers.ts'
 import type { Found } from './found.ts'
 import { type Inspected, inspect } from './inspect.ts'
 import { openPdf, type PdfFile } from './pdf/objects.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PREFLIGHT } from '../../src/model/codes/preflight.ts'
 import type { Code } from '../../src/model/codes.ts'
+import { PRINTERS, type PrinterProfile } from '../../src/model/printers.ts'
 import { preflight } from '../../src/preflight/preflight.ts'
-import { PRINTERS, type PrinterProfile } from '../../src/trade/printers.ts'
 import { area, GROUND, type Made, madePdf, words } from '../support/made-pdf.ts'
 
 const SHOP = PRINTERS['pdf-x-1a']

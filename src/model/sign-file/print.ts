@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PRINTER_NAMES } from '../printers.ts'
 import { choice, flag, hex, length, mapWith, text } from './kinds.ts'
 
 const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
@@ -35,6 +36,9 @@ export const print = v.union([
   choice(['office', 'shop'], 'Who prints it: office (RGB, no bleed) or shop (CMYK, bleed, marks).'),
   v.pipe(
     v.strictObject({
+      shop: v.optional(
+        choice(PRINTER_NAMES, 'The printer by name: its bleed, margin, marks and pixels per inch.'),
+      ),
       colour: v.optional(choice(['rgb', 'cmyk', 'spot'], 'The colours of the print file.')),
       bleed: v.optional(length('How far colour runs over the edge.')),
       safe: v.optional(length('How far words stay away from the edge.')),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { choice, flag, length, text } from './kinds.ts'
+import { PRINTER_NAMES } from '../printers.ts'
+import { choice, flag, length } from './kinds.ts'
 
 const number = (least: number, most: number, description: string) =>
   v.pipe(
@@ -12,7 +13,7 @@ const number = (least: number, most: number, description: string) =>
 /** The definition of a file that `signgen preflight --profile` takes: what a printer asks, in the keys of `print` and some more. */
 export const PrinterFile = v.pipe(
   v.strictObject({
-    shop: v.optional(text('setting', 'The printer by name from which it starts.')),
+    shop: v.optional(choice(PRINTER_NAMES, 'The printer by name from which it starts.')),
     colour: v.optional(
       choice(['rgb', 'cmyk', 'spot'], 'Any colours, the four inks alone, or spot colours too.'),
     ),

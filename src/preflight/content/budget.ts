@@ -6,7 +6,7 @@ import type { Painted } from './painted.ts'
 export class TooMuch extends Error {}
 
 /** Operators of a whole file, bytes of its contents, and corners of what it paints. A dense map has a million or two. */
-const MOST = { operators: 20_000_000, bytes: 512_000_000, corners: 30_000_000 }
+const MOST = { operators: 4_000_000, bytes: 100_000_000, corners: 30_000_000 }
 
 /** What may be spent on one file. What is used again is read once. */
 export class Budget {

@@ -18,6 +18,9 @@ const DEVICE: Readonly<Record<string, string>> = {
   K: 'DeviceCMYK',
 }
 
+/** A form costs as much as so many operators, were it empty. */
+const OF_FORM = 50
+
 /** Forms within forms deeper than this are passed over, as are saved states. */
 const DEEPEST = 24
 
@@ -118,6 +121,7 @@ function run(running: Running): void {
 
   const form = (stream: Stream) => {
     if (within.has(stream) || depth >= DEEPEST) return
+    budget.spend('operators', OF_FORM)
     const { dict } = stream
     const ctm = after(matrixOf(numbersOf(dict.get('Matrix'))), now.state.ctm)
     const bounds = numbersOf(dict.get('BBox'))

@@ -63,7 +63,7 @@ function missingOn(page: InspectedPage, bleed: number): Wrong[] {
       return inked(areas, ...at(trim, place, -INSIDE)) && !(mayBleed && inked(areas, x, y))
     }
     const places: number[] = []
-    for (let place = from + STEP, run: number[] = []; place <= to; place += STEP) {
+    for (let place = from + STEP, run: number[] = []; place <= to + STEP; place += STEP) {
       if (place < to - STEP / 2 && isGap(place)) run.push(place)
       else {
         if (run.length >= LEAST_RUN) places.push(run[0]!, run.at(-1)!)

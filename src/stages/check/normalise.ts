@@ -1,4 +1,5 @@
 import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/imprint.ts'
+import { PRINTERS, type PrinterProfile } from '../../model/printers.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
@@ -29,15 +30,34 @@ export const lengthOf = (typed: string | number): Mm => {
 
 export const dpiOf = (print: SignFile['print']): number => {
   if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
-  return print.dpi ?? DPI[print.colour === 'cmyk' || print.colour === 'spot' ? 'shop' : 'office']
+  const { dpi, colour } = withPrinter(print)
+  return dpi ?? DPI[colour === 'cmyk' || colour === 'spot' ? 'shop' : 'office']
 }
 
 /** The room that marks need, where nothing else is said. */
 const SLUG: Mm = 10
 
+type PrintMap = Exclude<NonNullable<SignFile['print']>, string>
+
+/** What a printer asks who is named stands where the sign says nothing itself. A printer's least is no more than the usual. */
+function withPrinter(map: PrintMap): PrintMap {
+  if (map.shop === undefined) return map
+  const printer: PrinterProfile = PRINTERS[map.shop]
+  const { bleed, safe, marks, dpi = 0 } = printer
+  const usual = printer.colour === 'rgb' ? 'office' : 'shop'
+  return {
+    colour: usual === 'shop' ? 'cmyk' : 'rgb',
+    bleed,
+    safe,
+    dpi: Math.max(dpi, DPI[usual]),
+    ...(marks !== undefined && { marks }),
+    ...map,
+  }
+}
+
 /** Office: RGB, the page is the paper. Shop: CMYK, bleed, marks. A map starts from one of the two. */
 export function printOf(print: SignFile['print'] = 'office'): Print {
-  const map = typeof print === 'string' ? {} : print
+  const map = typeof print === 'string' ? {} : withPrinter(print)
   const shop = print === 'shop' || map.colour === 'cmyk' || map.colour === 'spot'
   const marks = map.marks ?? shop
   return {

@@ -1,4 +1,4 @@
-import type { Mm } from '../model/sheet.ts'
+import type { Mm } from './sheet.ts'
 
 /** A way of writing PDFs for print that a printer may ask for, by the first words of what the file says of itself. */
 export type PrintStandard = 'PDF/X-1a' | 'PDF/X-3' | 'PDF/X-4'
@@ -79,13 +79,80 @@ export const PRINTERS = {
     source: { url: 'https://brandfuel.com.au/pre-press-artwork-file-specifications/', read: READ },
     colour: 'spot',
     standards: [],
-    bleed: 5,
-    safe: 10,
-    dpi: 100,
+    bleed: 20,
+    safe: 0,
+    dpi: 150,
     transparency: true,
+  },
+  saxoprint: {
+    about: 'Saxoprint, artwork guide of 2018: PDF, PDF/X-4 if it can be',
+    source: {
+      url: 'https://www.scribd.com/document/472202784/Artwork-guide-UK-12-08-2020-QC-pdf',
+      read: READ,
+    },
+    colour: 'spot',
+    standards: [],
+    bleed: 2,
+    safe: 3,
+    dpi: 250,
+  },
+  printsimple: {
+    about: 'Printsimple, Belgium: FOGRA39 on coated paper',
+    source: { url: 'https://www.printsimple.eu/nl/help/algemene-opmaakrichtlijnen', read: READ },
+    colour: 'cmyk',
+    standards: [],
+    bleed: 3,
+    safe: 5,
+    ink: 300,
+  },
+  joon: {
+    about: 'Joon, Estonia, on coated paper',
+    source: { url: 'https://joon.eu/en/help', read: READ },
+    colour: 'spot',
+    standards: ['PDF/X-1a', 'PDF/X-4'],
+    bleed: 3,
+    safe: 3,
+    marks: false,
+    dpi: 300,
+    ink: 330,
+  },
+  printstart: {
+    about: 'Printstart, Estonia: posters from 150 pixels per inch',
+    source: { url: 'https://www.printstart.ee/en/technical-conditions/', read: READ },
+    colour: 'spot',
+    standards: ['PDF/X-1a', 'PDF/X-4'],
+    bleed: 3,
+    safe: 0,
+    dpi: 150,
+  },
+  suchecki: {
+    about: 'Drukarnia Suchecki, Poland, on coated paper',
+    source: {
+      url: 'https://www.drukarnia-suchecki.pl/en/content/how-to-prepare-files-for-print',
+      read: READ,
+    },
+    colour: 'spot',
+    standards: ['PDF/X-1a', 'PDF/X-3'],
+    bleed: 3,
+    safe: 3,
+    marks: true,
+    dpi: 300,
+    ink: 320,
+    transparency: false,
+  },
+  'dearne-valley': {
+    about: 'Dearne Valley Printers, England: CMYK, black words in black alone',
+    source: { url: 'http://dearnevalleyprinters.co.uk/support.html', read: READ },
+    colour: 'cmyk',
+    standards: [],
+    bleed: 3,
+    safe: 5,
   },
 } as const satisfies Readonly<Record<string, PrinterProfile>>
 
 export type PrinterName = keyof typeof PRINTERS
+
+/** For a choice of one. */
+export const PRINTER_NAMES = Object.keys(PRINTERS) as PrinterName[]
 
 export const isPrinter = (name: string): name is PrinterName => Object.hasOwn(PRINTERS, name)

@@ -1,0 +1,112 @@
+import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { preflight } from '../../src/preflight/preflight.ts'
+import { GROUND, type Made, madePdf } from '../support/made-pdf.ts'
+
+const form = (name: string, resources: string, content: string): readonly [string, string] => [
+  `<< /Subtype /Form /BBox [0 0 400 400] /Name /${name} /Resources << ${resources} >> >>`,
+  content,
+]
+
+/** Made to hang a reader or to fill its memory; none is looked at for long, and each gives an answer. */
+const HOSTILE: readonly (readonly [string, Made])[] = [
+  [
+    'a form that draws itself',
+    {
+      content: '/A Do',
+      resources: { XObject: '<< /A 20 0 R >>' },
+      objects: { 20: form('A', '/XObject << /A 20 0 R >>', '/A Do /A Do') },
+    },
+  ],
+  [
+    'forms that draw each other ten times over',
+    {
+      content: '/X Do',
+      resources: { XObject: '<< /X 20 0 R >>' },
+      objects: Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [
+          20 + i,
+          form('X', `/XObject << /X ${21 + i} 0 R >>`, '/X Do '.repeat(3)),
+        ]),
+      ),
+    },
+  ],
+  [
+    'a pattern of itself',
+    {
+      content: '/Pattern cs /P scn 0 0 99 99 re f',
+      resources: { Pattern: '<< /P 20 0 R >>' },
+      objects: {
+        20: [
+          '<< /PatternType 1 /PaintType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /Pattern << /P 20 0 R >> >> >>',
+          '/Pattern cs /P scn 0 0 9 9 re f',
+        ],
+      },
+    },
+  ],
+  [
+    'pages that are their own parents',
+    { objects: { 2: '<< /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] /Count 3 >>' } },
+  ],
+  [
+    'a list within itself',
+    {
+      resources: { ColorSpace: '<< /C 20 0 R >>' },
+      content: '/C cs 1 sc',
+      objects: { 20: '[20 0 R 20 0 R]' },
+    },
+  ],
+  [
+    'a space of itself',
+    {
+      resources: { ColorSpace: '<< /C [/Indexed 20 0 R 1 (x)] >>' },
+      content: '/C cs 1 sc',
+      objects: { 20: '[/Indexed 20 0 R 1 (x)]' },
+    },
+  ],
+  [
+    'a stream that swells a thousand times',
+    { objects: { 4: ['<< /Filter /FlateDecode >>', deflateSync(Buffer.alloc(120_000_000, 'q '))] } },
+  ],
+  ['saved states without end', { content: 'q '.repeat(200_000) + GROUND }],
+  ['brackets without end', { content: '['.repeat(200_000) }],
+  [
+    'numbers beyond all',
+    { content: '1e400 99999999999999999999 1 1 re f 0 0 0 0 0 0 cm 1 1 1 1 re f BT 1 0 0 1 0 0 Tm ET' },
+  ],
+  ['a page of no size', { page: { MediaBox: '[0 0 0 0]', TrimBox: '[1 1 1 1]' } }],
+  [
+    'a page without end',
+    {
+      page: { MediaBox: '[0 0 1e9 1e9]', TrimBox: '[0 0 1e9 1e9]', BleedBox: '' },
+      content: '0 0 0 1 k 0 0 1e9 1e9 re f',
+    },
+  ],
+]
+
+describe('hostile', () => {
+  test.each(HOSTILE)(
+    '%s',
+    async (_, made) => {
+      const { found } = await preflight(madePdf(made), undefined)
+      expect(Array.isArray(found)).toBe(true)
+    },
+    30_000,
+  )
+})
+
+test('a PDF with any bytes changed gives an answer, and no bug', async () => {
+  const whole = madePdf()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 40 }),
+      async changes => {
+        const bytes = whole.slice()
+        for (const [at, byte] of changes) bytes[at] = byte
+        await preflight(bytes, undefined)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
