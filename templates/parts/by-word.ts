@@ -7,11 +7,14 @@ const [FEW, MANY, LONGEST] = [3, 5, 10]
 /** What marks a passage: broken within one, it would be two. */
 const MARKED = /[\u2062-\u2064\uE000-\uF8FF]/u
 
+/** A number is not parted from what belongs to it. */
+const FIGURE = /\p{N}/u
+
 const isByWord = ({ sign, shape, each }: Scene): boolean => {
   if (each.length || sign.image || hasExtract(sign)) return false
   if (shape !== 'portrait' && shape !== 'square' && shape !== 'tall') return false
   const words = sign.headline.split(' ')
-  if (sign.headline.includes('\n') || MARKED.test(sign.headline)) return false
+  if (sign.headline.includes('\n') || MARKED.test(sign.headline) || FIGURE.test(sign.headline)) return false
   return words.length >= FEW && words.length <= MANY && words.every(({ length }) => length <= LONGEST)
 }
 

@@ -97,10 +97,20 @@ const GROUND = { width: 0.8, height: 0.4 } as const
 /** What has round corners and stands so far from the edge, to the sheet's width, is a plate on the ground; nearer, a frame. */
 const OFF_EDGE = 0.03
 
-/** A circle is a thing, however large: stretched, it would be none. So is a plate. */
-const isThing = ({ box, radii }: PaintedBox, width: Mm): boolean =>
-  radii.every(radius => radius >= 0.45 * Math.min(box.width, box.height)) ||
-  (radii.every(radius => radius > 0) && box.x >= OFF_EDGE * width)
+const isRounded = ({ radii }: PaintedBox): boolean => radii.every(radius => radius > 0)
+const isFrame = (item: Item, width: Mm): item is PaintedBox =>
+  item.kind === 'box' && isRounded(item) && item.box.x < OFF_EDGE * width
+
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height
+
+/** A circle is a thing, however large: stretched, it would be none. So is a plate, but not the inside of a frame. */
+const isThing = (item: PaintedBox, frames: readonly PaintedBox[], width: Mm): boolean =>
+  item.radii.every(radius => radius >= 0.45 * Math.min(item.box.width, item.box.height)) ||
+  (isRounded(item) && item.box.x >= OFF_EDGE * width && !frames.some(frame => holds(frame.box, item.box)))
 
 /** How far letters may stand above and below the baseline, in ems, where a paragraph does not say more. */
 interface Reach {
@@ -111,6 +121,7 @@ const REACH: Reach = { up: 1, down: 0.3 }
 
 function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reach = REACH): Extent {
   let text = 0
+  const frames = items.filter(item => isFrame(item, width))
   const things = items.flatMap((item): Extent[] => {
     if (item.kind === 'text') {
       const { top, bottom } = blocks[text++]!.paragraph
@@ -125,7 +136,7 @@ function extentOf({ items, blocks }: Page, { width, height }: Sheet, reach: Reac
     const { box } = item
     const ground =
       item.kind === 'box' &&
-      !isThing(item, width) &&
+      !isThing(item, frames, width) &&
       (box.width >= GROUND.width * width || box.height >= GROUND.height * height)
     return ground ? [] : [{ top: box.y, foot: box.y + box.height }]
   })
