@@ -89,5 +89,7 @@ function shortened(part: string, most: number): string {
  */
 export function altPaths(files: readonly string[]): (string | undefined)[] {
   const texts = files.map(path => (path !== '-' ? path.replace(/\.[^./\\]+$/, '.txt') : undefined))
-  return texts.map((path, i) => (texts.indexOf(path) === i ? path : undefined))
+  // An ending that is no format is part of the name, and its loss is a clash to be told.
+  const shares = (i: number) => /\.(?:png|jpg|svg|pdf)$/.test(files[i]!)
+  return texts.map((path, i) => (shares(i) && texts.indexOf(path) !== i ? undefined : path))
 }
