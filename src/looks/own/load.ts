@@ -27,8 +27,9 @@ export function looksBeside({ templates }: Pick<Looks, 'templates'>, parts: Expo
   return {
     /** The looks of folders and packages. Their code runs: they are named by a person, never by a sign. */
     in(names: readonly string[]): Looks {
-      const folders = names.map(name => lookFolder(name) ?? name)
-      return folders.reduce<Looks | undefined>(
+      // A folder that is named twice is one.
+      const folders = new Map(names.map(name => lookFolder(name) ?? name).map(each => [shown(each), each]))
+      return [...folders.values()].reduce<Looks | undefined>(
         (before, folder) => looksOf(given, shown(folder), filesIn(folder), readText, before),
         undefined,
       )!

@@ -6,7 +6,7 @@ import { onPages, printedOn, type Wrong } from './tell.ts'
 
 const POINTS = 72 / 25.4
 
-/** Black type below this size shows white rims where the plates do not meet (Ghent Workgroup, 2015: 12 pt). */
+/** Black type below this size shows white rims where the plates do not meet: a limit of ours. */
 const SMALL = 12
 
 const isBlack = ({ colours }: Painted): boolean =>

@@ -4,7 +4,7 @@ import { onPages, printedOn, type Wrong } from './tell.ts'
 /** What has fewer pixels each way is a patch of colour. */
 const PATCH = 16
 
-/** Line art of one bit needs more (Ghent Workgroup, 2015: 550 where a press is meant). */
+/** Line art of one bit needs more (550 for a press: albionsp.com, upload guidelines). */
 const LINE_ART = 550
 
 /** Have pictures pixels enough for their size? */

@@ -40,7 +40,7 @@ export function warnOfStamp(items: readonly Item[], sheet: Sheet, report: Report
   report({
     code: 'picture-small',
     field: 'image',
-    message: `\`image\` has ${has} of ${sheet.name}, and ${wide} and ${all} are the least that is seen`,
+    message: `\`image\` takes ${has} of ${sheet.name}; nobody passing sees one of less than ${wide} and ${all}`,
     hint: first
       ? `leave out \`${first}\`${second ? ` or \`${second}\`` : ''}, which take the most room, or use a larger size`
       : 'use another look, or a size that is wider or higher',

@@ -39,7 +39,7 @@ test('it is told what takes the most room, and never to leave out what a sign mu
     code: 'picture-small',
     field: 'image',
     message:
-      '`image` has 19 % of the width and 3.8 % of the area of a4, and 22 % and 8 % are the least that is seen',
+      '`image` takes 19 % of the width and 3.8 % of the area of a4; nobody passing sees one of less than 22 % and 8 %',
     hint: 'leave out `details` or `closing`, which take the most room, or use a larger size',
   })
 })
