@@ -19,7 +19,7 @@ export default defineTemplate({
     panel: { rgb: '#FBF4E4', cmyk: [0, 2, 10, 0] },
     joint: { rgb: '#B58B74', cmyk: [8, 38, 42, 18], follows: ['ground', 'ink', 0.25] },
     burnt: { rgb: '#793427', cmyk: [20, 82, 80, 42], follows: ['ground', 'ink', 0.1] },
-    shade: { rgb: '#4A2119', cmyk: [30, 80, 80, 65], follows: ['ground', 'ink', 0.4] },
+    shade: { rgb: '#4A2119', cmyk: [20, 72, 72, 64], follows: ['ground', 'ink', 0.4] },
     received: { rgb: '#E5DFD1', cmyk: [0, 2, 10, 10], follows: ['panel', 'ink', 0.1] },
     sent: { rgb: '#D3CFC4', cmyk: [0, 2, 8, 18], follows: ['panel', 'ink', 0.2] },
   },

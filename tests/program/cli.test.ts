@@ -87,7 +87,7 @@ describe('build', () => {
     expect(run(['build', 'good.yaml', '-o', 'poster.svg']).out).toBe('poster.svg\n')
     expect(readFileSync(at('poster.svg'), 'utf8')).toContain('<svg')
     expect(run(['build', 'good.yaml', 'campaigns/b.yml', '-o', 'poster.svg']).code).toBe(2)
-    expect(run(['build', 'good.yaml', '-o', 'poster.jpg']).code).toBe(2)
+    expect(run(['build', 'good.yaml', '-o', 'poster.gif']).code).toBe(2)
   })
   test('draws nothing when two outputs would have one name', () => {
     const { code, err, out } = run([
@@ -146,7 +146,7 @@ describe('exit codes', () => {
     [2, ['build']],
     [2, ['build', 'good.yaml', '--nonsense']],
     [2, ['build', 'good.yaml', '-s', 'a33']],
-    [2, ['build', 'good.yaml', '-f', 'jpg']],
+    [2, ['build', 'good.yaml', '-f', 'gif']],
     [2, ['build', 'good.yaml', '--pdf', 'curves']],
     [2, ['build', 'good.yaml', '--tile', 'square']],
     [2, ['build', 'good.yaml', '--n-up', 'two']],

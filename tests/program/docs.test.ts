@@ -90,6 +90,8 @@ describe.each(DOCUMENTS)('%s', document => {
       '--sshlogin',
       '--wait',
       '--array',
+      // Of perf.
+      '--sort',
       '--save-dev',
       '--prefix',
       '--accept',

@@ -52,6 +52,7 @@ const KNOWN = new Set([
   'public-health, Welsh, link',
   'front-page, Urdu, link',
   'witness-appeal, Urdu, link',
+  'plaque, Urdu, link',
 ])
 
 describe.each([...TEMPLATES.values()])('$name', look => {

@@ -148,7 +148,12 @@ describe.skipIf(!CHROMIUM)('the page of the studio', () => {
     const tiles = await take(/over sheets of A4/)
     expect(tiles.bytes.equals(built(text, {}, '--tile', 'a4')('a3-on-a4.pdf'))).toBe(true)
     const kit = unzipSync((await take(/ZIP/)).bytes)
-    expect(Object.keys(kit).sort()).toEqual(['sign-a3.pdf', 'sign-square.png', 'sign-square.txt'])
+    expect(Object.keys(kit).sort()).toEqual([
+      'sign-a3.pdf',
+      'sign-a3.txt',
+      'sign-square.png',
+      'sign-square.txt',
+    ])
     expect(ours('square.png').equals(kit['sign-square.png']!)).toBe(true)
   })
 
