@@ -19,7 +19,7 @@ export { yaml } from '@codemirror/lang-yaml'
 export { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language'
 export { type Diagnostic as Squiggle, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 export { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-export { Annotation, EditorState, StateEffect, StateField } from '@codemirror/state'
+export { Annotation, EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 export {
   drawSelection,
   EditorView,

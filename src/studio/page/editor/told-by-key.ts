@@ -25,30 +25,32 @@ const shown = cm.StateField.define<cm.Tooltip | null>({
   provide: field => cm.showTooltip.from(field),
 })
 
-/** F1 says what the field of this line is for, to the eye and to a screen reader; Escape puts it away. */
+/** F1 says what the field of this line is for, to the eye and to a screen reader; Escape puts it away, before all else. */
 export const toldByKey = (explain: Explain) => [
   shown,
-  cm.keymap.of([
-    {
-      key: 'F1',
-      preventDefault: true,
-      run(view) {
-        const line = view.state.doc.lineAt(view.state.selection.main.head)
-        const lead = /^(?:\s|- )*/.exec(line.text)![0].length
-        const told = explain(view.state.doc.toString(), line.from + lead)
-        if (!told) return true
-        const effects = [Tell.of(tooltipOf(told)), cm.EditorView.announce.of(told.description)]
-        view.dispatch({ effects })
-        return true
+  cm.Prec.highest(
+    cm.keymap.of([
+      {
+        key: 'F1',
+        preventDefault: true,
+        run(view) {
+          const line = view.state.doc.lineAt(view.state.selection.main.head)
+          const lead = /^(?:\s|- )*/.exec(line.text)![0].length
+          const told = explain(view.state.doc.toString(), line.from + lead)
+          if (!told) return true
+          const effects = [Tell.of(tooltipOf(told)), cm.EditorView.announce.of(told.description)]
+          view.dispatch({ effects })
+          return true
+        },
       },
-    },
-    {
-      key: 'Escape',
-      run(view) {
-        if (view.state.field(shown) === null) return false
-        view.dispatch({ effects: Tell.of(null) })
-        return true
+      {
+        key: 'Escape',
+        run(view) {
+          if (view.state.field(shown) === null) return false
+          view.dispatch({ effects: Tell.of(null) })
+          return true
+        },
       },
-    },
-  ]),
+    ]),
+  ),
 ]
