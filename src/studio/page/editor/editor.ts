@@ -47,6 +47,8 @@ export function editor({ known, changed, label }: Hears): Editor {
     cm.highlightSelectionMatches(),
     cm.indentUnit.of('  '),
     cm.yaml(),
+    // Its Escape comes before that of a completion which is still on its way.
+    toldByKey((text, at) => explain(text, at, known())),
     cm.autocompletion({ override: [complete(known)], icons: false }),
     cm.lintGutter(),
     cm.EditorView.lineWrapping,
@@ -56,7 +58,6 @@ export function editor({ known, changed, label }: Hears): Editor {
       const told = explain(view.state.doc.toString(), at, known())
       return told ? tooltipOf(told) : null
     }),
-    toldByKey((text, at) => explain(text, at, known())),
     cm.keymap.of([
       ...cm.completionKeymap,
       ...cm.defaultKeymap,
