@@ -62,7 +62,7 @@ test('every link is relative and leads to something that is there', () => {
   for (const path of files.filter(each => /\.(?:html|css)$/.test(each))) {
     for (const link of namedIn(path)) {
       // Links of the text lead out; what is loaded never does, as the next test holds.
-      if (/^(?:https:|mailto:|data:|blob:)/.test(link)) continue
+      if (/^(?:https?:|mailto:|data:|blob:)/.test(link)) continue
       if (/^(?:[a-z]+:|\/)/i.test(link)) wrong.push(`${path}: ${link} is not relative`)
       const [way = '', anchor] = link.split('#')
       const named = way === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(way))
