@@ -1,42 +1,20 @@
-import type { Arrangement, Scene } from 'signgen'
-import { favoured, hasExtract, isStrip, isWide } from 'signgen/parts'
-import { AtStrip, type How, Notice } from './notice.tsx'
-
-const notice = (name: How, type?: Arrangement['type']): Arrangement => ({
-  name,
-  draw: scene => <Notice scene={scene} how={name} />,
-  ...(type && { type }),
-})
-
-const STRIP: Arrangement = { name: 'strip', draw: AtStrip }
+import { photoNotice } from 'signgen/parts'
+import { AtStrip, Notice } from './notice.tsx'
 
 /** With much to say what is lost keeps its lead. */
-const FULL: Arrangement['type'] = { headline: { size: 5.6 }, question: { size: 1.5 }, phone: { size: 4.2 } }
+const FULL = { headline: { size: 5.6 }, question: { size: 1.5 }, phone: { size: 4.2 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, word: { size: 5 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
   phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.95 } },
   headline: { headline: { size: 6 }, subheadline: { size: 1.4 }, question: { size: 1.5 } },
-} satisfies Parameters<typeof favoured>[2]
-
-/** The ways to arrange a notice, the preferred first. */
-export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
-  favoured(scene, usualOf(scene), FAVOURED)
-
-function usualOf(scene: Scene): readonly Arrangement[] {
-  const { sign, shape, each, arrangement } = scene
-  const full = sign.quote || (sign.image && isWide(scene)) ? FULL : undefined
-  if (isWide(scene) && arrangement !== 'side') {
-    const strip = isStrip(scene) && !each.length ? [STRIP] : []
-    if (!sign.image)
-      return [...strip, ...(hasExtract(sign) ? [notice('beside')] : [notice('column'), notice('beside')])]
-    return each.length
-      ? [notice('beside')]
-      : [...strip, notice('beside', full), notice('three-columns', full)]
-  }
-  if (!sign.image || each.length) return [notice('column')]
-  const columns = hasExtract(sign) ? [notice('two-columns', full)] : []
-  const photo = [notice('photo-first', full)]
-  return shape === 'square' || sign.quote ? [...columns, ...photo] : [...photo, ...columns]
 }
+
+export const arrangementsOf = photoNotice({
+  draw: (scene, how) => <Notice scene={scene} how={how} />,
+  strip: AtStrip,
+  photo: 'photo-first',
+  full: FULL,
+  sizes: FAVOURED,
+})

@@ -22,7 +22,7 @@ import {
 } from 'signgen/parts'
 
 /** How a notice is arranged: in one column; the photograph beside the name; in two columns or three; in two halves. */
-export type How = 'column' | 'photo-first' | 'two-columns' | 'three-columns' | 'beside'
+type How = 'column' | 'photo-first' | 'two-columns' | 'three-columns' | 'beside'
 
 /** Copied paper, with tabs to tear off: one has been. On a banner there is nothing to tear. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {

@@ -24,7 +24,7 @@ import {
 } from 'signgen/parts'
 
 /** How a bill is arranged: in one column; the portrait beside what is wanted; in two columns or three; in two halves. */
-export type How = 'column' | 'portrait' | 'two-columns' | 'three-columns' | 'beside'
+type How = 'column' | 'portrait' | 'two-columns' | 'three-columns' | 'beside'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
