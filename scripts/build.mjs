@@ -8,6 +8,7 @@ import decompress from 'woff2-encoder/decompress'
 import { at, harfbuzz, shared } from './bundle.mjs'
 import { dictionaries } from './dictionaries.mjs'
 import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
+import { letterPatterns } from './letter-patterns.mjs'
 import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
 import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
@@ -69,7 +70,7 @@ await build({
   supported: { ...shared.supported, 'dynamic-import': false },
   ...inScript,
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz, rare],
+  plugins: [harfbuzz, rare, letterPatterns],
 })
 
 await build({
@@ -107,7 +108,7 @@ await build({
   splitting: true,
   outdir: 'dist',
   chunkNames: 'chunk-[hash]',
-  plugins: [engine, rare],
+  plugins: [engine, rare, letterPatterns],
   // CommonJS packages inside an ES module ask for require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
