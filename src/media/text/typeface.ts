@@ -49,7 +49,8 @@ export class Typeface implements Face {
   private readonly margin: number
   private readonly outlines = new Map<number, readonly PathCommand[]>()
   private readonly inks = new Map<number, Ink | undefined>()
-  private readonly glyphs = new Map<number, boolean>()
+  private readonly glyphs = new Map<number, number | undefined>()
+  private readonly advances = new Map<number, number>()
   private readonly wholes = new Map<string, boolean>()
 
   constructor(
@@ -72,12 +73,7 @@ export class Typeface implements Face {
 
   /** Has the font a shape for this character? */
   covers(codePoint: number): boolean {
-    let known = this.glyphs.get(codePoint)
-    if (known === undefined) {
-      known = this.font.nominalGlyph(codePoint) !== undefined
-      this.glyphs.set(codePoint, known)
-    }
-    return known
+    return this.nominal(codePoint) !== undefined
   }
 
   /** Shape `text` from `start` to `end`, in the context of the whole. Glyphs come in visual order, left to right. */
@@ -112,11 +108,26 @@ export class Typeface implements Face {
   }
 
   glyph(codePoint: number): number {
-    return this.font.nominalGlyph(codePoint) ?? 0
+    return this.nominal(codePoint) ?? 0
   }
 
+  private nominal(codePoint: number): number | undefined {
+    let known = this.glyphs.get(codePoint)
+    if (known === undefined && !this.glyphs.has(codePoint)) {
+      known = this.font.nominalGlyph(codePoint)
+      this.glyphs.set(codePoint, known)
+    }
+    return known
+  }
+
+  /** In units of the font. Asked for glyph by glyph at every line that is drawn, and a call of WebAssembly takes longer. */
   advance(glyph: number): number {
-    return this.font.glyphHAdvance(glyph)
+    let known = this.advances.get(glyph)
+    if (known === undefined) {
+      known = this.font.glyphHAdvance(glyph)
+      this.advances.set(glyph, known)
+    }
+    return known
   }
 
   outline(glyph: number): readonly PathCommand[] {

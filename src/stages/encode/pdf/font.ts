@@ -158,10 +158,10 @@ export class PdfFont {
   }
 
   /** Two bytes for each code from 0 on (ISO 32000-1, 9.7.4.3). */
-  private glyphsByCode(): Uint8Array {
-    const map = new Uint8Array(2 * (this.codes.size + 1))
-    for (const [code, { glyph }] of this.codes) map.set([glyph >> 8, glyph & 0xff], 2 * code)
-    return map
+  private glyphsByCode(): string {
+    const map = Array<string>(this.codes.size + 1).fill('\0\0')
+    for (const [code, { glyph }] of this.codes) map[code] = String.fromCharCode(glyph >> 8, glyph & 0xff)
+    return map.join('')
   }
 
   /** ISO 32000-1, 9.10.3. No more than a hundred entries to a block. */

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate'
 import { host } from '#host'
 import { concat, hex, latin1, utf8 } from '../../../model/bytes.ts'
+import { byText } from '../../../model/recent.ts'
 
 /** A PDF name: `/Type`. */
 export class Name {
@@ -71,6 +72,21 @@ export function written(value: Value): string {
 /** For the filter FlateDecode. By fflate, which gives the same bytes on every machine, as Node's own zlib does not. */
 export const compressed = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 })
 
+/** Of so many texts that were packed last what came of it is kept: files of one batch have much in common. */
+const packTexts = byText(48, text => compressed(latin1(text)))
+/** Longer text, such as a page of outlines, is not kept. */
+const LONG = 50_000
+const packs = new WeakMap<Uint8Array, Uint8Array>()
+
+/** Packed now or before: bytes that are the same object, such as a profile of colours, or text that says the same. */
+function packedOnce(content: Uint8Array | string): Uint8Array {
+  if (typeof content === 'string')
+    return content.length > LONG ? compressed(latin1(content)) : packTexts(content)
+  const packed = packs.get(content) ?? compressed(content)
+  packs.set(content, packed)
+  return packed
+}
+
 /** The objects of a file, and how they are put into bytes (ISO 32000-1, 7.5). */
 export class PdfFile {
   private readonly bodies: (readonly Uint8Array[] | undefined)[] = []
@@ -92,8 +108,8 @@ export class PdfFile {
     content: Uint8Array | string,
     { plain = false, ref = this.reserve() } = {},
   ): Ref {
-    const raw = typeof content === 'string' ? latin1(content) : content
-    const packed = plain ? raw : compressed(raw)
+    const raw = () => (typeof content === 'string' ? latin1(content) : content)
+    const packed = plain ? raw() : packedOnce(content)
     const filter = plain ? {} : { Filter: name('FlateDecode') }
     const head = written({ ...filter, ...dictionary, Length: packed.length })
     this.bodies[ref.number - 1] = [latin1(`${head}\nstream\n`), packed, latin1('\nendstream')]

@@ -2,13 +2,10 @@ import type { ToInks } from '../../../media/picture/colours.ts'
 import type {
   Drawing,
   FigurePart,
-  Glyph,
-  GlyphRun,
   Item,
   PaintedBox,
   PaintedFigure,
   PaintedText,
-  TextLine,
 } from '../../../model/drawing.ts'
 import { readingOrder } from '../../../model/reading-order.ts'
 import type { PdfKind } from '../../../model/sign.ts'
@@ -20,7 +17,7 @@ import { type PdfFile, type Ref, utf16 } from './objects.ts'
 import { bled, boxesOf, boxInto, type PageBoxes } from './page-boxes.ts'
 import { PagePictures } from './page-pictures.ts'
 import { isRead, paintOrder } from './paint-order.ts'
-import { boxPath, drawnApart, outlines, pictures, shapePath, turned, x, y } from './paths.ts'
+import { boxPath, drawnApart, outlines, pictures, shapePath, turned, type Wanted, x, y } from './paths.ts'
 import { richBoxes } from './rich-black.ts'
 import type { Structure } from './structure.ts'
 import { wordsOf } from './tags.ts'
@@ -157,10 +154,7 @@ export class Painter {
     return `${this.marker(text).span(utf16(`\uFEFF${wordsOf(text)}`), undefined)}\n${content}\nEMC`
   }
 
-  private outlined(
-    text: PaintedText,
-    wanted?: (glyph: Glyph, run: GlyphRun, line: TextLine) => boolean,
-  ): string {
+  private outlined(text: PaintedText, wanted?: Wanted): string {
     const { faces, sheet } = this.drawing
     return turned(text, sheet, outlines(text, faces, sheet, wanted))
   }

@@ -54,18 +54,21 @@ export function boxPath({ box, radii }: Pick<PaintedBox, 'box' | 'radii'>, paper
     .join('\n')
 }
 
+/** Which glyphs of a run are meant. */
+export type Wanted = (run: GlyphRun, line: TextLine) => (glyph: Glyph) => boolean
+
 /** The outlines of those glyphs of a text that are wanted, filled; nothing if there are none. */
 export function outlines(
   text: PaintedText,
   faces: ReadonlyMap<string, Face>,
   paper: Paper,
-  wanted: (glyph: Glyph, run: GlyphRun, line: TextLine) => boolean = () => true,
+  wanted: Wanted = () => () => true,
 ): string {
   return text.lines
     .flatMap(line =>
       line.runs.flatMap(run => {
-        const glyphs = run.glyphs.filter(glyph => wanted(glyph, run, line))
-        return runOutlines({ ...run, glyphs }, line, faces.get(run.face)!, paper)
+        const glyphs = run.glyphs.filter(wanted(run, line))
+        return glyphs.length ? runOutlines({ ...run, glyphs }, line, faces.get(run.face)!, paper) : []
       }),
     )
     .join('\n')
@@ -117,10 +120,10 @@ export function turned({ turn }: PaintedText, { height }: Paper, content: string
  * a run stand under it, flat and unseen.
  */
 export const drawnApart =
-  (faces: ReadonlyMap<string, Face>) =>
-  (glyph: Glyph, run: GlyphRun, line: TextLine): boolean => {
+  (faces: ReadonlyMap<string, Face>): Wanted =>
+  (run, line) => {
     const face = faces.get(run.face)!
-    return isMark(glyph, face) || isUnseen(run, line, face)
+    return isUnseen(run, line, face) ? () => true : glyph => isMark(glyph, face)
   }
 
 /** The emoji of a text, each of its layers in its own colour; nothing if there are none. */

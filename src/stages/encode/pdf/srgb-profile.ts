@@ -59,8 +59,8 @@ const TAGS: readonly (readonly [string, number[]])[] = [
   ['bTRC', CURVE],
 ]
 
-/** The bytes of the profile: header, table of tags, tags. */
-export function srgbProfile(): Uint8Array {
+/** Header, table of tags, tags. */
+function made(): Uint8Array {
   const places = new Map<number[], number>()
   const body: number[] = []
   const start = 128 + 4 + 12 * TAGS.length
@@ -84,4 +84,12 @@ export function srgbProfile(): Uint8Array {
     ...table,
     ...body,
   ])
+}
+
+let profile: Uint8Array | undefined
+
+/** The bytes of the profile, made once: every file has the same. */
+export function srgbProfile(): Uint8Array {
+  profile ??= made()
+  return profile
 }
