@@ -23,5 +23,11 @@ export const EachLanguage = ({ scene, children, style, block, ...chosen }: Props
   const { arrangement = scene.arrangement ?? 'stacked', gap = 2.4 * scene.u, gutter = 4.8 * scene.u } = chosen
   const blocks = scene.each.map(({ language, scene: spoken }) => ({ language, draws: children(spoken) }))
   const between = arrangement === 'side' ? gutter : gap
-  return <languages arrangement={arrangement} gap={between} style={style} block={block} blocks={blocks} />
+  return (
+    <languages
+      {...{ arrangement, style, block, blocks }}
+      gap={between}
+      {...(!chosen.arrangement && { gutter })}
+    />
+  )
 }

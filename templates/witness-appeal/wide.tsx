@@ -76,15 +76,14 @@ const Middle = (scene: Scene) => {
   const other = scene.each[1]?.scene.sign
   if (!other || !hasExtract(other))
     return <Columns {...scene} {...columnsOf(scene)} style={{ flexGrow: 1 }} />
+  // Each row for itself: two panels beside each other are as high as the higher of them, whatever is asked below.
   const languages = (
-    <EachLanguage scene={scene} style={{ flexGrow: 1 }} block={{ gap: 1.6 * scene.u }}>
-      {spoken => (
-        <>
-          <Extract {...spoken} />
-          {hasCall(spoken.sign) && <Call {...spoken} />}
-        </>
-      )}
-    </EachLanguage>
+    <Stack style={{ flexGrow: 1, gap: 1.6 * scene.u }}>
+      <EachLanguage scene={scene} style={{ flexGrow: 1 }}>
+        {spoken => <Extract {...spoken} />}
+      </EachLanguage>
+      {hasCall(other) && <Call {...scene} />}
+    </Stack>
   )
   const photo = photoOf(scene)
   if (!photo) return languages

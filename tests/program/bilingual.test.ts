@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/engine.ts'
-import { fieldOf } from '../../src/model/drawing.ts'
+import type { Typeface } from '../../src/media/text/typeface.ts'
+import { type Drawing, fieldOf, type PaintedText } from '../../src/model/drawing.ts'
 import { altOf } from '../../src/stages/report/outputs.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { drawn, page, textOf, texts } from '../support/draw.ts'
@@ -43,6 +44,24 @@ const SIZES = ['a3', 'a3-landscape', 'square', 'story', 'a4-landscape']
 const cy = SIGNS['cy and en']
 const ur = SIGNS['ur and en']
 
+/** How high the letters of a text are as drawn: an x, or in Arabic the letters that are like it, in its own face. */
+function heightIn({ lines, size }: PaintedText, faces: Drawing['faces']): number {
+  const counted = new Map<string, number>()
+  for (const run of lines.flatMap(({ runs }) => runs))
+    counted.set(run.face, (counted.get(run.face) ?? 0) + run.glyphs.length)
+  const [most] = [...counted].sort(([, a], [, b]) => b - a)[0]!
+  const face = faces.get(most) as Typeface
+  const high = (letter: string) => {
+    const shaped = face.shape(letter, 0, 1, { rtl: letter > 'z', script: undefined, language: 'und' })
+    const inks = shaped.flatMap(({ id }) => face.ink(id) ?? [])
+    const [top, bottom] = [Math.max(...inks.map(ink => ink.top)), Math.min(...inks.map(ink => ink.bottom))]
+    return size * (top - bottom)
+  }
+  const words = lines.map(({ text }) => text).join('')
+  if (/\p{Script=Arabic}/u.test(words)) return (high('د') + high('ه')) / 2
+  return words === words.toUpperCase() ? 0.75 * size * face.capHeight : high('x')
+}
+
 describe.each([...TEMPLATES.keys()])('%s', template => {
   describe.each(Object.entries(SIGNS))('%s', (_, sign) => {
     test.each(SIZES)('%s: each language is as large, and what they share is printed once', async size => {
@@ -56,11 +75,9 @@ describe.each([...TEMPLATES.keys()])('%s', template => {
       for (const text of all.filter(({ field }) => field.endsWith('.en'))) {
         const twin = all.find(({ field }) => field === text.field.replace(/en$/, first!))!
         expect(twin, text.field).toBeDefined()
-        const ratio = twin.size / text.size
-        expect(
-          [1, 1.2].some(each => Math.abs(ratio - each) < 1e-6),
-          `${text.field} ${ratio}`,
-        ).toBe(true)
+        const { faces } = pages[0]!.drawing
+        const ratio = heightIn(twin, faces) / heightIn(text, faces)
+        expect(Math.abs(ratio - 1), `${text.field} ${ratio}`).toBeLessThan(0.03)
       }
     })
   })
@@ -101,6 +118,43 @@ describe('a bilingual sign', () => {
     expect(await place('a3-landscape')).toBe('right')
     expect(await place('a3-landscape', 'bilingual: stacked')).toBe('below')
     expect(await place('a3', 'bilingual: side')).toBe('right')
+  })
+
+  test('sets running text in columns where it fills the sheet better, and what leads below one another', async () => {
+    const said = `quote: {lines: [{text: {cy: "Mae peiriant gwerthu ar lefel dau, a byddan nhw’n iawn.", en: "There is a vending machine on level two, and they will manage."}}], source: {cy: "E-byst, 2025", en: "Emails, 2025"}}
+closing: {cy: "Mae’r ysbyty’n gweithio drwy’r nos.", en: "The hospital works through the night."}
+`
+    const sign = cy.replace(/quote:[\s\S]*?(?=question)/, said)
+    const among = async (more: string) => {
+      const drawing = await page(sign + more, 'square')
+      const first = (field: string) => textOf(drawing, field).lines[0]!
+      return {
+        leads: first('headline.en').baseline > first('headline.cy').baseline,
+        columns:
+          Math.abs(first('quote.source.en').x - first('quote.source.cy').x) > 0.3 * drawing.sheet.width,
+        name: drawing.arrangement?.name,
+      }
+    }
+    expect(await among('')).toEqual({ leads: true, columns: true, name: 'column-languages' })
+    expect(await among('bilingual: stacked\n')).toEqual({ leads: true, columns: false, name: 'column' })
+  })
+
+  test('has its two panels equally high, whatever is in them', async () => {
+    const { items, sheet } = await page(
+      ur.replace(
+        'question:',
+        'quote: {lines: [{text: {ur: "دوسری منزل پر مشین لگی ہے۔ گزارا کر لیں گے۔", en: "They will manage."}}], source: x}\nquestion:',
+      ),
+      'a3-landscape',
+    )
+    const white = items.flatMap(item =>
+      item.kind === 'box' && item.fill?.rgb === '#FFFFFF' && item.box.width < sheet.width / 2
+        ? [item.box]
+        : [],
+    )
+    expect(white).toHaveLength(2)
+    expect(white[0]!.height).toBeCloseTo(white[1]!.height, 6)
+    expect(white[0]!.y).toBeCloseTo(white[1]!.y, 6)
   })
 
   test('is mirrored for its first language alone, and each language begins at its own side', async () => {

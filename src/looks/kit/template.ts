@@ -90,6 +90,8 @@ export interface LanguagesProps {
   readonly arrangement: 'stacked' | 'side'
   /** The clear ground between two blocks. */
   readonly gap: Mm
+  /** The same where signgen sets running text in columns though the blocks are `stacked`; without it, it does not. */
+  readonly gutter?: Mm | undefined
   /** Of the box round both, and of each. */
   readonly style?: BoxStyle | undefined
   readonly block?: BoxStyle | undefined

@@ -90,6 +90,15 @@ export function itemise(
   return { runs, missing, whole }
 }
 
+/** Of the face that most letters of some runs are in, a run that tells their script if there is one. */
+export function leadingRun(runs: readonly Run[]): Run | undefined {
+  const letters = new Map<Typeface, number>()
+  for (const { face, start, end } of runs) letters.set(face, (letters.get(face) ?? 0) + end - start)
+  const most = maximum([...letters.values()], 0)
+  const leading = runs.filter(({ face }) => letters.get(face) === most)
+  return leading.find(({ face, script }) => face === leading[0]!.face && script) ?? leading[0]
+}
+
 /** The runs of one line in the order they are drawn, left to right (UAX 9, rule L2). */
 export function visualOrder<T extends { readonly level: number }>(runs: readonly T[]): T[] {
   const order = [...runs]

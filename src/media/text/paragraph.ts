@@ -4,7 +4,8 @@ import { CASED } from '../../trade/language/scripts.ts'
 import { fullness } from '../words/hyphenate.ts'
 import { breaksIn } from './breaks.ts'
 import { bearings, type Cluster } from './cluster.ts'
-import { type Itemised, itemise, type Run, visualOrder } from './itemise.ts'
+import { eyeOf, isCapitals } from './eye.ts'
+import { type Itemised, itemise, leadingRun, type Run, visualOrder } from './itemise.ts'
 import type { ShapedGlyph, Typeface } from './typeface.ts'
 
 /** How a paragraph is set, but for its size. */
@@ -82,6 +83,7 @@ export class Paragraph {
   readonly cased: boolean
   /** How much larger the text is set than others, to look as large: by the face of most of its letters. */
   readonly enlarged: number
+  private height: number | undefined
   private readonly itemised: Itemised
   /** Lines that were shaped before, by where they begin and end. */
   private readonly lines = new Map<string, readonly ShapedRun[]>()
@@ -97,7 +99,8 @@ export class Paragraph {
     this.pieces = this.measure(clusters)
     const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
     this.cased = this.itemised.runs.every(run => this.isCased(run))
-    this.capHeight = this.leadingFace(({ script }) => script !== undefined && CASED.has(script)).capHeight
+    const cased = this.itemised.runs.filter(({ script }) => script !== undefined && CASED.has(script))
+    this.capHeight = this.leadingFace(cased).capHeight
     this.top = this.cased ? this.capHeight : ink.top
     this.bottom = this.cased ? 0 : ink.bottom
     const over = (side: 'left' | 'right') => most(this.pieces.map(piece => -piece[side]))
@@ -122,14 +125,14 @@ export class Paragraph {
   }
 
   /** The face of most of its letters, or of most of those in some runs; the first, if there are none. */
-  private leadingFace(counts: (run: Run) => boolean = () => true): Typeface {
-    const letters = new Map<Typeface, number>()
-    for (const { face, start, end } of this.itemised.runs.filter(counts))
-      letters.set(face, (letters.get(face) ?? 0) + end - start)
-    return [...letters].reduce(
-      (most, each) => (each[1] > most[1] ? each : most),
-      [this.setting.faces[0]!, 0],
-    )[0]
+  private leadingFace(runs: readonly Run[] = this.itemised.runs): Typeface {
+    return leadingRun(runs)?.face ?? this.setting.faces[0]!
+  }
+
+  /** How high its letters look, in ems (eye.ts). Only signs in two languages ask. */
+  get eye(): number {
+    this.height ??= eyeOf(this.leadingFace(), leadingRun(this.itemised.runs)?.script, isCapitals(this.text))
+    return this.height
   }
 
   /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */

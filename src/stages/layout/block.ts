@@ -24,6 +24,8 @@ export interface Block {
   readonly measure: Mm
   /** The em that it keeps, whatever the rest does: what law asks of an imprint. 0 for all else. */
   readonly least: Mm
+  /** How much larger it is set than others of its type, to look as large (equal-languages.ts). */
+  readonly enlarged: number
   /** The room across its lines, which a turned text fills. */
   readonly across: Mm
   /** By which side its lines begin. */
@@ -92,10 +94,6 @@ export interface Setting {
   /** The em of every line, where they differ. */
   readonly sizes?: readonly Mm[]
 }
-
-/** How much larger a text is set to look as large as others. Display type is as high as it is: there it fills a line. */
-export const enlargedOf = ({ node: { style }, paragraph }: Block): number =>
-  style.fit === 'flow' || style.fit === 'small' ? paragraph.enlarged : 1
 
 export const groupOf = ({ type, style }: TextNode): string => style.group ?? type
 

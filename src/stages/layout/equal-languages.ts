@@ -1,4 +1,27 @@
-import { type Block, enlargedOf, flow, type Setting } from './block.ts'
+import type { Paragraph } from '../../media/text/paragraph.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
+import { type Block, flow, type Setting } from './block.ts'
+import type { TextNode } from './expand.ts'
+
+/**
+ * How much larger every text is set to look as large as others. Display type is as high as it is: there it fills a line.
+ * What is in two languages looks equally large in both: as large as the lesser would look alone, but no em is less than
+ * it would be without.
+ */
+export function enlargedIn(nodes: readonly TextNode[], paragraphs: readonly Paragraph[]): readonly number[] {
+  const bilingual = paragraphs.some(({ setting }) => setting.language !== paragraphs[0]!.setting.language)
+  const isText = ({ style }: TextNode) => style.fit === 'flow' || style.fit === 'small'
+  const heights = new Map<string, number>()
+  for (const type of bilingual ? new Set(nodes.map(node => node.type)) : []) {
+    const set = paragraphs.filter((_, i) => nodes[i]!.type === type)
+    const alone = minimum(set.map(({ enlarged, eye }) => enlarged * eye))
+    heights.set(type, maximum([alone, ...set.map(({ eye }) => eye)]))
+  }
+  return nodes.map((node, i) => {
+    const { enlarged, eye } = paragraphs[i]!
+    return !isText(node) ? 1 : bilingual ? heights.get(node.type)! / eye : enlarged
+  })
+}
 
 /** The texts of the same type in the other language of a sign. */
 export const twinsOf = ({ node, paragraph }: Block, blocks: readonly Block[]): readonly Block[] =>
@@ -11,7 +34,7 @@ const ALIKE = 1e-6
 
 /**
  * Two languages of a sign are as large as each other, type for type: what is larger in one is set as small as in the
- * other. Sizes are those that they look to have.
+ * other. Sizes are those that they look to have: of an x, or of what is like it in a script, measured in the face (eye.ts).
  */
 export function evenlySized(blocks: readonly Block[], settings: readonly Setting[]): Setting[] {
   const first = blocks[0]?.paragraph.setting.language
@@ -19,12 +42,12 @@ export function evenlySized(blocks: readonly Block[], settings: readonly Setting
   const least = new Map<string, number>()
   const shared = new Set(blocks.filter(block => twinsOf(block, blocks).length).map(({ node }) => node.type))
   blocks.forEach((block, i) => {
-    const { node } = block
-    const size = settings[i]!.size / enlargedOf(block)
+    const { node, paragraph } = block
+    const size = settings[i]!.size * paragraph.eye
     least.set(node.type, Math.min(least.get(node.type) ?? size, size))
   })
   return blocks.map((block, i) => {
-    const wanted = least.get(block.node.type)! * enlargedOf(block)
+    const wanted = least.get(block.node.type)! / block.paragraph.eye
     const setting = settings[i]!
     const alike = setting.size <= wanted * (1 + ALIKE) && !setting.sizes
     return !shared.has(block.node.type) || alike ? setting : flow(block, wanted)

@@ -62,6 +62,8 @@ export type PageNode = BoxNode | TextNode | FigureNode
 export interface Speech {
   readonly language: string | undefined
   readonly fieldIn: (field: string, language: string | undefined) => string
+  /** Do words of such fields stand beside one another in two languages that are `stacked`? */
+  readonly inColumns?: (field: string) => boolean
 }
 
 /** A page in one language, whose fields are called as they are. */
@@ -124,20 +126,23 @@ function drawn({ type, props }: Element, template: Template, speech: Speech): re
 
 /** A block for each language that has something to say; with one alone there is nothing to keep apart. */
 function languages(
-  { arrangement, gap, style = {}, block = {}, blocks }: LanguagesProps,
+  { arrangement, gap, gutter, style = {}, block = {}, blocks }: LanguagesProps,
   template: Template,
   speech: Speech,
 ): readonly PageNode[] {
-  const beside = arrangement === 'side'
-  const share: BoxStyle = beside ? { flexGrow: 1, flexBasis: 0, ...block } : block
   const spoken = blocks
     .map(({ language, draws }) => expand(draws, template, { ...speech, language }))
     .filter(nodes => nodes.some(hasWords))
   if (spoken.length < 2) return spoken.flat()
+  const { inColumns } = speech
+  const columns =
+    gutter !== undefined && inColumns && textsIn(spoken.flat()).every(({ field }) => inColumns(field))
+  const beside = arrangement === 'side' || columns
+  const share: BoxStyle = beside ? { flexGrow: 1, flexBasis: 0, ...block } : block
   const kept = beside ? spoken : spoken.map((nodes, i) => collapsed(nodes, spoken[i - 1]))
   return [
     {
-      ...boxOf({ flexDirection: beside ? 'row' : 'column', gap, ...style }),
+      ...boxOf({ flexDirection: beside ? 'row' : 'column', gap: columns ? gutter : gap, ...style }),
       children: kept.map(children => ({ ...boxOf(share), children })),
     },
   ]
@@ -149,6 +154,10 @@ function collapsed(nodes: readonly PageNode[], above: readonly PageNode[] | unde
   if (first?.kind !== 'text' || last?.kind !== 'text') return nodes
   return [{ ...first, before: Math.max(0, first.before - Math.max(0, last.after)) }, ...rest]
 }
+
+/** Every text of some nodes, in their order. */
+export const textsIn = (nodes: readonly PageNode[]): TextNode[] =>
+  nodes.flatMap(node => (node.kind === 'text' ? [node] : node.kind === 'box' ? textsIn(node.children) : []))
 
 const hasWords = (node: PageNode): boolean => (node.kind === 'box' ? node.children.some(hasWords) : true)
 

@@ -2,7 +2,7 @@ import type { TypeStyle } from '../../looks/kit/template.ts'
 import { leastMeasure } from '../../media/text/lines.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, enlargedOf, groupOf, type Scale, UNLIMITED } from './block.ts'
+import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
 import { AMPLE, boundsOf, EASY, fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
@@ -165,7 +165,7 @@ function wholeOf({ blocks }: Page, scale: Scale, group: string): number {
     .map(block => {
       const { paragraph, measure, node } = block
       const widest = leastMeasure(paragraph, paragraph.pieces)
-      return measure / (widest * node.style.size * running * enlargedOf(block))
+      return measure / (widest * node.style.size * running * block.enlarged)
     })
   return Math.max(1, minimum(most))
 }

@@ -16,6 +16,7 @@ import { choose } from './arrange/choose.ts'
 import { measured } from './arrange/measure.ts'
 import type { Block } from './block.ts'
 import { boxTree, huggedOf, stackOf } from './box-tree.ts'
+import { enlargedIn } from './equal-languages.ts'
 import type { BoxNode, TextNode } from './expand.ts'
 import { outsideSafe, overflowing, phoneBroken, withoutRoom } from './findings.ts'
 import { solvePages } from './fixed-boxes.ts'
@@ -155,6 +156,7 @@ async function composedOn(
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   warnOfOtherLetters(plan.texts, paragraphs, sign, report)
+  const enlarged = enlargedIn(plan.texts, paragraphs)
   const limits = legible(whole)
   const floor = sign.imprint && leastOf(sign.imprint, whole, scale)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
@@ -165,7 +167,8 @@ async function composedOn(
     const blocks = plan.texts.map((node, i): Block => {
       const place = { measure: measures[i]!, across: across[i]!, neighbours: neighbours[i]! }
       const { begins, stands } = readings[i]!
-      return { node, paragraph: paragraphs[i]!, ...place, begins, stands, least: leastIn(node) }
+      const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, least: leastIn(node) }
+      return { node, ...own, ...place, begins, stands }
     })
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
     return { root, bare, blocks, solved: solvePages(page) }

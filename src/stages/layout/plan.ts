@@ -1,10 +1,10 @@
-import type { Arrangement, Template } from '../../looks/kit/template.ts'
+import type { Template } from '../../looks/kit/template.ts'
 import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import type { Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { arrangementNamed, arrangementsOf, lookIn } from './arrange/candidates.ts'
-import { type BoxNode, expand, type PageNode, type TextNode } from './expand.ts'
+import { type BoxNode, expand, type TextNode, textsIn } from './expand.ts'
 import { sceneOf, speechOf } from './scene.ts'
 
 /** A page before its words have sizes. */
@@ -36,15 +36,19 @@ export const planOf = (
 ): Plan | undefined =>
   asked(template, report, () => {
     const scene = sceneOf(sign, template, sheet, unitOf(sheet))
-    const arrangement: Arrangement = arrangementNamed(template, scene, name)
-    const children = expand(arrangement.draw(scene), lookIn(template, arrangement), speechOf(sign))
+    const arrangement = arrangementNamed(template, scene, name)
+    const children = expand(
+      arrangement.draw(scene),
+      lookIn(template, arrangement),
+      speechOf(sign, arrangement),
+    )
     if (!children.length) throw new TemplateError('`draw` gave nothing to draw: is its `return` missing?')
     const [first] = children
     const root: BoxNode =
       children.length === 1 && first?.kind === 'box'
         ? first
         : { kind: 'box', style: {}, fill: undefined, radii: [0, 0, 0, 0], hug: false, children }
-    return { root, texts: textsIn(root) }
+    return { root, texts: textsIn([root]) }
   })
 
 /** What the code of a look gives; undefined, with a finding, where it fails. */
@@ -58,6 +62,3 @@ function asked<Value>(template: Template, report: Report, work: () => Value): Va
     return undefined
   }
 }
-
-const textsIn = (node: PageNode): TextNode[] =>
-  node.kind === 'text' ? [node] : node.kind === 'box' ? node.children.flatMap(textsIn) : []

@@ -50,12 +50,19 @@ const inBoth = (words: LookWords, first: LookWords, second: LookWords | undefine
       )
     : words
 
+/** What is read at length, and not from afar: beside the same in another language it has lines of a good length. */
+const isRunning = (field: string): boolean =>
+  /^(?:note|details|quote|question|action|closing|disclosure|publisher|imprint)\b/.test(field)
+
 /** The fields that a file gives by language are called so: `headline.cy`. */
-export function speechOf({ language: first, translated }: Sign): Speech {
+export function speechOf(
+  { language: first, translated }: Sign,
+  { columns }: { readonly columns?: boolean },
+): Speech {
   const byLanguage = new Set(translated)
   const fieldIn: Speech['fieldIn'] = (field, language = first) =>
     byLanguage.has(field) ? `${field}.${language}` : field
-  return { language: undefined, fieldIn }
+  return { language: undefined, fieldIn, ...(columns && { inColumns: isRunning }) }
 }
 
 /** Of a code or a picture there is one on a sheet. */

@@ -6,7 +6,6 @@ import type { Mm } from '../../model/sheet.ts'
 import {
   type Block,
   type Bounds,
-  enlargedOf,
   flow,
   groupOf,
   type Scale,
@@ -38,9 +37,9 @@ export function set(
   bounds: Bounds = UNBOUND,
   pieces = block.paragraph.pieces,
 ): Setting {
-  const { style, turn } = block.node
+  const { enlarged, node } = block
+  const { style, turn } = node
   if (turn) return turned(block)
-  const enlarged = enlargedOf(block)
   const least = Math.max(scale.smallest, block.least)
   const growth = scale.growth.get(groupOf(block.node)) ?? 1
   const running = Math.min(scale.running, bounds.running)

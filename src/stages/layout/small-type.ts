@@ -1,7 +1,7 @@
 import { leastMeasure } from '../../media/text/lines.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
-import { type Block, enlargedOf } from './block.ts'
+import type { Block } from './block.ts'
 import { placeOn, sizeOn } from './findings.ts'
 import type { Legible } from './legible-sizes.ts'
 import type { Solution } from './page.ts'
@@ -31,7 +31,7 @@ const textsIn = ({ settings }: Solution, blocks: readonly Block[], small: boolea
   blocks.flatMap((block, i) => {
     const { role, style } = block.node
     if (role === 'artifact' || (style.fit === 'small') !== small) return []
-    return [{ block, size: settings[i]!.size / enlargedOf(block) }]
+    return [{ block, size: settings[i]!.size / block.enlarged }]
   })
 
 const seenIn = (solution: Solution, blocks: readonly Block[]) => textsIn(solution, blocks, false)
@@ -109,7 +109,7 @@ const NEARLY = 0.99
 /** The smallest of the texts that are smaller than a telephone can show, for all of them. */
 function belowOf(texts: readonly Seen[], wanted: Mm): readonly Tiny[] {
   // A telephone shows the size that they have, whatever they look to have beside other scripts.
-  const em = ({ block, size }: Seen): Mm => size * enlargedOf(block)
+  const em = ({ block, size }: Seen): Mm => size * block.enlarged
   const small = texts.filter(text => em(text) < NEARLY * wanted)
   const text = least(small)
   return text ? [{ text: { ...text, size: em(text) }, least: wanted, others: small.length - 1 }] : []

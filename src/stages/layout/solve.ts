@@ -1,5 +1,5 @@
 import type { Mm } from '../../model/sheet.ts'
-import { enlargedOf, type Scale } from './block.ts'
+import type { Scale } from './block.ts'
 import { cleared } from './clearance.ts'
 import { grow } from './grow.ts'
 import { overflow, tooWide } from './overflow.ts'
@@ -38,7 +38,7 @@ export function solve(page: Page): Solution | Overflow {
   // What is on the page a second time may be as small as its place makes it.
   const tiny = settings.findIndex(({ size }, i) => {
     const block = page.blocks[i]!
-    return block.node.role !== 'artifact' && size < 0.99 * legible.small * enlargedOf(block)
+    return block.node.role !== 'artifact' && size < 0.99 * legible.small * block.enlarged
   })
   return tiny < 0
     ? { settings: cleared(page.blocks, settings), denied }

@@ -3,14 +3,25 @@ import type { Arrangement, Scene, Template } from '../../../looks/kit/template.t
 /** What the arrangement of a look is called that has one alone. */
 const ONLY = 'usual'
 
-/** The arrangements of a look that suit a scene, the preferred first. */
-export function arrangementsOf(template: Template, scene: Scene): readonly Arrangement[] {
-  const given = template.arrangements?.(scene) ?? []
-  return given.length ? given : [{ name: ONLY, draw: template.draw }]
+/** An arrangement that is tried. */
+export interface Candidate extends Arrangement {
+  /** Running text is in columns, one for each language. */
+  readonly columns?: boolean
+}
+
+/**
+ * The arrangements of a look that suit a scene, the preferred first. Where two languages stand one below the other, and
+ * the sign does not ask for it, each also with running text in columns.
+ */
+export function arrangementsOf(template: Template, scene: Scene): readonly Candidate[] {
+  const all = template.arrangements?.(scene) ?? []
+  const given = all.length ? all : [{ name: ONLY, draw: template.draw }]
+  if (scene.arrangement !== 'stacked' || scene.sign.bilingual?.arrangement) return given
+  return [...given, ...given.map(each => ({ ...each, name: `${each.name}-languages`, columns: true }))]
 }
 
 /** The arrangement of a name; where a smaller sheet has none of that name, the one preferred there. */
-export function arrangementNamed(template: Template, scene: Scene, name: string): Arrangement {
+export function arrangementNamed(template: Template, scene: Scene, name: string): Candidate {
   const all = arrangementsOf(template, scene)
   return all.find(each => each.name === name) ?? all[0]!
 }
