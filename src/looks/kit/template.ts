@@ -88,9 +88,8 @@ export interface QrProps {
 
 export interface LanguagesProps {
   readonly arrangement: 'stacked' | 'side'
-  /** The clear ground between two blocks. */
+  /** The clear ground between two blocks; the gutter where signgen sets running text of stacked ones in columns. */
   readonly gap: Mm
-  /** The same where signgen sets running text in columns though the blocks are `stacked`; without it, it does not. */
   readonly gutter?: Mm | undefined
   /** Of the box round both, and of each. */
   readonly style?: BoxStyle | undefined

@@ -1,4 +1,5 @@
 import type { Dictionaries } from '../../model/dictionaries.ts'
+import { maximum } from '../../model/extremes.ts'
 import { type Content, inOrder, isOrder } from '../../trade/language/reading-order.ts'
 import { CASED } from '../../trade/language/scripts.ts'
 import { fullness } from '../words/hyphenate.ts'
@@ -58,8 +59,7 @@ export interface ShapedRun {
 const SOFT_HYPHEN = '\u00AD'
 
 /** The largest of any number of values that are not negative. */
-const most = (values: readonly number[]): number =>
-  values.reduce((largest, value) => (value > largest ? value : largest), 0)
+const most = (values: readonly number[]): number => maximum(values, 0)
 
 /** Letters, but those that all scripts share. */
 const LETTERS = /(?!\p{Script=Common})\p{L}/u
@@ -83,7 +83,6 @@ export class Paragraph {
   readonly cased: boolean
   /** How much larger the text is set than others, to look as large: by the face of most of its letters. */
   readonly enlarged: number
-  private height: number | undefined
   private readonly itemised: Itemised
   /** Lines that were shaped before, by where they begin and end. */
   private readonly lines = new Map<string, readonly ShapedRun[]>()
@@ -98,13 +97,13 @@ export class Paragraph {
     const clusters = this.clusters()
     this.pieces = this.measure(clusters)
     const ink = { top: most(clusters.map(c => c.top)), bottom: most(clusters.map(c => c.depth)) }
-    this.cased = this.itemised.runs.every(run => this.isCased(run))
-    const cased = this.itemised.runs.filter(({ script }) => script !== undefined && CASED.has(script))
+    this.cased = this.itemised.runs.every(this.isCased, this)
+    const cased = this.itemised.runs.filter(({ script }) => script && CASED.has(script))
     this.capHeight = this.leadingFace(cased).capHeight
     this.top = this.cased ? this.capHeight : ink.top
     this.bottom = this.cased ? 0 : ink.bottom
-    const over = (side: 'left' | 'right') => most(this.pieces.map(piece => -piece[side]))
-    this.overhang = this.cased ? 0 : over('left') + over('right')
+    const over = (side: 'left' | 'right') => (this.cased ? 0 : most(this.pieces.map(piece => -piece[side])))
+    this.overhang = over('left') + over('right')
     this.enlarged = this.leadingFace().enlarged
     this.leading = Math.max(setting.leading, ink.top + ink.bottom + (this.cased ? 0.02 : 0.12))
   }
@@ -131,8 +130,7 @@ export class Paragraph {
 
   /** How high its letters look, in ems (eye.ts). Only signs in two languages ask. */
   get eye(): number {
-    this.height ??= eyeOf(this.leadingFace(), leadingRun(this.itemised.runs)?.script, isCapitals(this.text))
-    return this.height
+    return eyeOf(this.leadingFace(), leadingRun(this.itemised.runs)?.script, isCapitals(this.text))
   }
 
   /** The glyphs of one line, from `start` to `end` of the text, in the order they are drawn. */

@@ -23,6 +23,15 @@ export function enlargedIn(nodes: readonly TextNode[], paragraphs: readonly Para
   })
 }
 
+const eyes = new WeakMap<Paragraph, number>()
+
+/** How high the letters of a paragraph look, in ems: asked for at every size that is tried. */
+function eyeIn(paragraph: Paragraph): number {
+  const eye = eyes.get(paragraph) ?? paragraph.eye
+  eyes.set(paragraph, eye)
+  return eye
+}
+
 /** The texts of the same type in the other language of a sign. */
 export const twinsOf = ({ node, paragraph }: Block, blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
@@ -43,11 +52,11 @@ export function evenlySized(blocks: readonly Block[], settings: readonly Setting
   const shared = new Set(blocks.filter(block => twinsOf(block, blocks).length).map(({ node }) => node.type))
   blocks.forEach((block, i) => {
     const { node, paragraph } = block
-    const size = settings[i]!.size * paragraph.eye
+    const size = settings[i]!.size * eyeIn(paragraph)
     least.set(node.type, Math.min(least.get(node.type) ?? size, size))
   })
   return blocks.map((block, i) => {
-    const wanted = least.get(block.node.type)! / block.paragraph.eye
+    const wanted = least.get(block.node.type)! / eyeIn(block.paragraph)
     const setting = settings[i]!
     const alike = setting.size <= wanted * (1 + ALIKE) && !setting.sizes
     return !shared.has(block.node.type) || alike ? setting : flow(block, wanted)

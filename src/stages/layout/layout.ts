@@ -86,11 +86,8 @@ export async function layout(
     const faults: Finding[] = []
     const tell = (finding: Finding) => faults.push(finding)
     if (!page) return undefined
-    if (
-      !withoutRoom(sheet, page.items, tell) &&
-      !outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, tell)
-    )
-      return page
+    const room = !withoutRoom(sheet, page.items, tell)
+    if (room && !outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, tell)) return page
     wrong = [...page.findings, ...faults]
     return undefined
   }

@@ -52,7 +52,7 @@ const inBoth = (words: LookWords, first: LookWords, second: LookWords | undefine
 
 /** What is read at length, and not from afar: beside the same in another language it has lines of a good length. */
 const isRunning = (field: string): boolean =>
-  /^(?:note|details|quote|question|action|closing|disclosure|publisher|imprint)\b/.test(field)
+  /^(?:note|details|quote|closing|disclosure|publisher|imprint)\b/.test(field)
 
 /** The fields that a file gives by language are called so: `headline.cy`. */
 export function speechOf(
