@@ -1,23 +1,7 @@
-import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Answer,
-  byWord,
-  Call,
-  EachLanguage,
-  Extract,
-  Headline,
-  hasBody,
-  hasCall,
-  hasExtract,
-  hasLast,
-  hasReply,
-  isWide,
-  Row,
-  Sheet,
-  Signature,
-  Stack,
-} from 'signgen/parts'
+import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { byWord, favoured, hasBody, isWide } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
+import { Above, Corner, Dotted, Over, OverNumber, Side } from './photo/sheets.tsx'
 
 /** A picture from edge to edge, in dots of one ink on a coloured ground, and the words pasted over it. */
 export default defineTemplate({
@@ -42,16 +26,16 @@ export default defineTemplate({
   },
   type: {
     banner: { face: 'strong', size: 0.9, fit: 'flow' },
-    headline: { face: 'display', size: 5.4, fit: 'measure', leading: 0.94, tracking: -0.025 },
+    headline: { face: 'display', size: 5, fit: 'measure', leading: 0.94, tracking: -0.025 },
     subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.06, tracking: -0.01 },
     label: { face: 'strong', size: 0.69, fit: 'flow', group: 'details' },
-    value: { face: 'strong', size: 1, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 0.95, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'display', size: 0.62, fit: 'flow', group: 'quote' },
     quote: { face: 'strong', size: 1.05, fit: 'flow', group: 'quote', leading: 1.16, wrap: 'pretty' },
     source: { face: 'text', size: 0.55, fit: 'flow', group: 'quote' },
     question: { face: 'display', size: 1.7, fit: 'flow', leading: 1.02, tracking: -0.015 },
-    action: { face: 'strong', size: 1, fit: 'flow', leading: 1.16 },
+    action: { face: 'strong', size: 1.1, fit: 'flow', leading: 1.16 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 4.6, fit: 'line', tracking: -0.02 },
     address: { face: 'display', size: 3, fit: 'line', tracking: -0.015 },
@@ -60,123 +44,93 @@ export default defineTemplate({
     small: { face: 'small', size: 1.3, fit: 'small', leading: 1.25 },
   },
   words: { en: { publisher: 'Put up by {publisher}.' } },
-  draw: scene => <Usual {...scene} />,
-  arrangements: scene => byWord(scene, { name: 'usual', draw: Usual }),
+  draw: scene => <Dotted scene={scene} share={0.5} />,
+  arrangements: scene => {
+    const [first, ...others] = waysOf(scene).map(wayOf)
+    return favoured(scene, [...byWord(scene, first!), ...others], FAVOURED)
+  },
 })
 
-const Usual = (scene: Scene) => {
-  const { sign, u, sheet } = scene
-  const beside = isWide(scene) && scene.arrangement !== 'side' && (hasBody(sign) || sign.image !== undefined)
-  const all = <All {...scene} />
-  if (!sign.image)
-    return (
-      <Sheet texture={{ material: 'dots', fill: 'dot' }}>
-        {beside ? <Halves {...scene} /> : <Pasted scene={scene}>{all}</Pasted>}
-      </Sheet>
-    )
-  if (!beside)
-    return (
-      <Sheet>
-        <picture field="image" screen="ink" style={ALL_OVER} />
-        <Pasted scene={scene}>{all}</Pasted>
-      </Sheet>
-    )
-  const side = (sign.quote && sign.details.length ? 0.27 : 0.42) * sheet.width
-  const free = { position: 'absolute', top: 0, left: 0, bottom: 0, right: sheet.width - side } as const
-  return (
-    <Sheet>
-      <picture field="image" screen="ink" style={free} />
-      <Stack
-        style={{
-          ...{ flexGrow: 1, marginLeft: side, padding: 1.8 * u },
-          ...{ gap: 1.2 * u, justifyContent: 'space-between' },
-        }}
-      >
-        {all}
-      </Stack>
-    </Sheet>
-  )
+const SHEETS = {
+  over: Over,
+  above: Above,
+  corner: Corner,
+  side: Side,
+  'over-number': OverNumber,
+  dotted: Dotted,
 }
 
-const ALL_OVER = { position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 } as const
+/** Where the picture is, and how much of the sheet is its own. */
+type Way = readonly [where: keyof typeof SHEETS, share: number]
 
-/** What of the picture no words lie on: the more there are, the less. */
-const SEEN = { few: 0.38, some: 0.22, many: 0.07 } as const
-const seenOf = ({ sign }: Scene) =>
-  SEEN[!hasExtract(sign) ? 'few' : sign.quote && sign.details.length ? 'many' : 'some']
+const wayOf = ([where, share]: Way): Arrangement => ({
+  name: `${where}-${Math.round(100 * share)}`,
+  draw: scene => {
+    const Drawn = SHEETS[where]
+    return <Drawn scene={scene} share={share} />
+  },
+})
 
-const Pasted = ({ scene, children }: { scene: Scene; children?: Child }) => {
-  const { u, shape } = scene
-  // On a story the strips run from edge to edge: what stretches there is theirs.
-  const aside = shape === 'tall' ? 0 : 3.4 * u
-  const gap = (shape === 'tall' ? 0 : 1.8) * u
-  return (
-    <Stack style={{ flexGrow: 1, padding: aside, gap, justifyContent: 'space-between' }}>{children}</Stack>
-  )
+/** A picture of this ratio or less fills a sheet that is higher than wide. */
+const UPRIGHT = 1.1
+/** Words over the foot of a picture leave this much of the sheet. */
+const OVER = 0.56
+
+/** How far down a sheet that it fills the upper half of a picture reaches, where a face is: no words may lie on that. */
+function faceTo({ sheet: { width, height } }: Scene, ratio: number): number {
+  const high = Math.max(height, width / ratio)
+  return (0.5 * high - (high - height) / 3) / height
 }
 
-/** Without a picture, on a wide sheet: the name on one half, all else on the other. */
-const Halves = (scene: Scene) => {
-  const { u } = scene
-  const half = { flexGrow: 1, flexBasis: 0, gap: 1.2 * u } as const
-  return (
-    <Row style={{ flexGrow: 1, padding: 2.6 * u, gap: 1.2 * u, alignItems: 'stretch' }}>
-      <Stack fill="panel" style={{ ...half, justifyContent: 'center' }}>
-        <Name {...scene} />
-      </Stack>
-      <Stack style={{ ...half, justifyContent: 'space-between' }}>
-        <Strips {...scene} beside={false} />
-      </Stack>
-    </Row>
-  )
+/** The largest picture first: it is what the look is for. It is never cut by more than a quarter of its height. */
+function waysOf(scene: Scene): readonly Way[] {
+  const { sign, shape, sheet, each } = scene
+  const { image, emphasis } = sign
+  const wide = isWide(scene) && scene.arrangement !== 'side'
+  if (!image)
+    return wide && hasBody(sign)
+      ? [
+          ['dotted', 0.5],
+          ['dotted', 1],
+        ]
+      : [['dotted', 1]]
+  const ratio = image.width / image.height
+  const upright = ratio < UPRIGHT
+  const much = sign.quote !== undefined
+  if (wide) {
+    const side = Math.min(0.5, (ratio * sheet.height) / sheet.width)
+    const sides: Way[] = [
+      ['side', side],
+      ['side', 0.8 * side],
+    ]
+    if (emphasis === 'picture') return [['side', 0.55], ...sides]
+    return upright || each.length ? sides : [['over-number', 0.48], ['over-number', 0.4], ...sides]
+  }
+  // So high it is where it is as wide as the sheet.
+  const whole = sheet.width / ratio / sheet.height
+  if (each.length) return [['above', 0.77 * Math.min(0.6, whole)]]
+  if (upright) {
+    const face = faceTo(scene, ratio)
+    const over: Way[] = face < OVER && !much ? [['over', face]] : []
+    if (shape === 'square')
+      return [
+        ['side', 0.5],
+        ['side', 0.42],
+        ['corner', 0.36],
+      ]
+    return [...over, ['corner', 0.5], ['corner', 0.42]]
+  }
+  const corners: Way[] = [
+    ['corner', 0.6],
+    ['corner', 0.5],
+  ]
+  if (much) return shape === 'square' ? corners : [['above', 0.77 * whole], ...corners]
+  return [['above', 0.95 * whole], ['above', 0.77 * whole], ...corners]
 }
 
-/** The strips: name, what is read, the number, and who says it. */
-const All = (scene: Scene) => {
-  const { sign, sheet } = scene
-  const free = sign.image && !isWide(scene)
-  return (
-    <>
-      <Name {...scene} />
-      {free && <box style={{ minHeight: seenOf(scene) * sheet.height, flexGrow: 1 }} />}
-      <Strips {...scene} {...(sign.image && { beside: false })} />
-    </>
-  )
-}
-
-const Strips = ({ beside, ...scene }: Scene & { beside?: boolean }) => {
-  const { sign, u } = scene
-  const wide = isWide(scene)
-  return (
-    <>
-      {hasBody(sign) && (
-        <Stack fill="panel" style={{ padding: (wide ? 1.5 : 2.4) * u, gap: (wide ? 1.4 : 2.4) * u }}>
-          {hasExtract(sign) && <Extract scene={scene} label={0.69} />}
-          {hasCall(sign) && <Call scene={scene} />}
-        </Stack>
-      )}
-      {(hasReply(sign) || hasLast(sign)) && (
-        <Stack fill="accent" style={{ padding: (wide ? 1.5 : 2.4) * u, gap: 2.2 * u }}>
-          <Answer scene={scene} fill="panel" gap={2.2 * u} {...(beside === false && { beside })} />
-        </Stack>
-      )}
-      <Stack fill="panel" style={{ padding: 1.4 * u, paddingLeft: 2.4 * u, paddingRight: 2.4 * u }}>
-        <EachLanguage scene={scene} arrangement="stacked" gap={0}>
-          {({ sign: { image } }) => (
-            <text field="image.credit" type="small" after={0.4}>
-              {image?.credit}
-            </text>
-          )}
-        </EachLanguage>
-        <Signature scene={scene} />
-      </Stack>
-    </>
-  )
-}
-
-/** The headline on a strip of paper that is pasted over the picture. */
-const Name = (scene: Scene) => (
-  <Stack fill="panel" style={{ padding: (isWide(scene) ? 1.5 : 2.4) * scene.u }}>
-    <Headline scene={scene} banner="ink" />
-  </Stack>
-)
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: { headline: { size: 2.8 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
+  phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  headline: { headline: { size: 8 }, question: { size: 1.4 } },
+} satisfies Parameters<typeof favoured>[2]
