@@ -74,7 +74,7 @@ export async function run(
       ...diagnostics,
       ...found,
       ...clashes,
-      ...idleProfile(settings, known),
+      ...idleProfile(settings, units, known),
     ])
     const bytes = done.find(each => each?.bytes)?.bytes
     return {
@@ -89,16 +89,27 @@ export async function run(
   }
 }
 
-/** A profile of a printer changes nothing where no sign of the run is printed with inks. */
-function idleProfile({ icc }: Settings, known: readonly Known[]): Diagnostic[] {
-  const drawn = known.filter(({ outputs }) => outputs.some(({ format }) => format === 'pdf'))
-  if (icc === undefined || !drawn.length || drawn.some(({ print }) => print !== 'office')) return []
-  const told = ofFile(shown(icc), {
-    code: 'field-unused',
-    message: '--icc names the profile of a print shop, and the sign is for an office printer, which has none',
-    hint: 'write print: shop in the sign, or leave --icc out',
+/**
+ * A profile of a printer changes nothing for a sign that is printed in RGB. Of several signs each is told, once whatever its rows;
+ * where none of a run has inks, the profile is.
+ */
+function idleProfile({ icc }: Settings, units: readonly Unit[], known: readonly Known[]): Diagnostic[] {
+  if (icc === undefined) return []
+  const drawn = units.flatMap(({ found: { path } }, i) => {
+    const { outputs, print } = known[i]!
+    return outputs.some(({ format }) => format === 'pdf') ? [{ path, idle: print === 'office' }] : []
   })
-  return [{ ...told, severity: 'warning' }]
+  const idle = new Set(drawn.flatMap(each => (each.idle ? [each.path] : [])))
+  const none = idle.size > 0 && drawn.every(each => each.idle)
+  return (none ? [shown(icc)] : [...idle]).map(path => ({
+    ...ofFile(path, {
+      code: 'field-unused',
+      message:
+        '--icc names the profile of a print shop, and the sign is for an office printer, which has none',
+      hint: 'write print: shop in the sign, or leave --icc out',
+    }),
+    severity: 'warning' as const,
+  }))
 }
 
 const isOurs = ({ shard }: Settings, index: number): boolean => !shard || isIn(shard, index)

@@ -9,7 +9,7 @@ import type { RenderOptions } from '../render/options.ts'
 import { looksFrom } from '../render/own-looks.ts'
 import { type Rendering, render } from '../render/render.ts'
 import { warmFor } from '../stages/encode/encode.ts'
-import { outputReport, textReports } from '../stages/report/outputs.ts'
+import { outputReport, textReports, withPaper } from '../stages/report/outputs.ts'
 import type { OutputReport } from '../stages/report/report.ts'
 import { Cache } from './cache.ts'
 import { entryOf, toldAs } from './cache-entry.ts'
@@ -55,9 +55,11 @@ function read({ source, row, options, looks, icc }: Job): Promise<Rendering> {
 async function drawJob({ source, files, alt, write, keep }: Job, sign: Rendering): Promise<Result> {
   if (write) warmFor(sign.outputs.map(({ format }) => format))
   const { pages, diagnostics } = await sign.draw()
-  const reports = pages.map(({ output, drawing, more }, i) =>
-    outputReport(toldAs(files[i]!), output, drawing, sign.dpi, more),
-  )
+  const reports: OutputReport[] = []
+  for (const [i, page] of pages.entries()) {
+    const report = outputReport(toldAs(files[i]!), page.output, page.drawing, sign.dpi, page.more)
+    reports.push(withPaper(report, page.drawing.sheet, await sign.onPaper(page)))
+  }
   const text = pages.flatMap(({ drawing, more }, i) =>
     [drawing, ...more].flatMap(each => textReports(toldAs(files[i]!), each)),
   )

@@ -1,13 +1,14 @@
+import type { PrintWord, ScaleName } from '../model/output.ts'
 import { columnName, type Row } from '../model/row.ts'
-import type { Output, PrintWord } from '../model/sign.ts'
+import type { Output } from '../model/sign.ts'
 import { withoutRedacted } from '../trade/markup/redaction.ts'
 
-export const DEFAULT_NAME = '${name}-${size}${tile}${nup}.${format}'
+export const DEFAULT_NAME = '${name}-${size}${scale}${tile}${nup}.${format}'
 /** With data, where one sign becomes many. */
-export const DATA_NAME = '${name}-${row}-${size}${tile}${nup}.${format}'
+export const DATA_NAME = '${name}-${row}-${size}${scale}${tile}${nup}.${format}'
 
 /** What may stand in a `--name` pattern. */
-export const KNOWN = ['name', 'size', 'format', 'tile', 'nup', 'print'] as const
+export const KNOWN = ['name', 'size', 'format', 'scale', 'tile', 'nup', 'print'] as const
 
 /** The placeholders of a pattern that stand for nothing; `${` itself if one is not closed. */
 export const unknownPlaceholders = (pattern: string, columns: readonly string[] = []): string[] =>
@@ -20,6 +21,8 @@ export interface Naming {
   /** Copies on one sheet of a PDF. */
   readonly nUp?: number | undefined
   readonly row?: Row | undefined
+  /** At what scale a PDF is drawn: `1:4`. */
+  readonly scale?: ScaleName | undefined
   readonly print?: PrintWord | undefined
   /** The paper that a PDF is cut over, by its name. */
   readonly tile?: string | undefined
@@ -36,7 +39,7 @@ export function outputName(
   pattern: string,
   name: string,
   output: Output,
-  { row, print = 'office', tile, nUp = 1 }: Naming = {},
+  { row, print = 'office', scale, tile, nUp = 1 }: Naming = {},
 ): string {
   const values = new Map([
     ...[...(row?.cells ?? [])].map(
@@ -46,6 +49,8 @@ export function outputName(
     ['name', shortened(name, 150)],
     ['size', output.language === undefined ? output.size : `${output.size}-${output.language}`],
     ['format', output.format],
+    // A colon is no letter of a name.
+    ['scale', output.format === 'pdf' && scale !== undefined ? `-${scale.replace(':', 'to')}` : ''],
     ['tile', output.format === 'pdf' && tile !== undefined ? `-on-${tile}` : ''],
     ['nup', output.format === 'pdf' && nUp > 1 ? `-${nUp}up` : ''],
     ['print', print],
@@ -54,9 +59,9 @@ export function outputName(
     pattern
       .split(/\/(?![^{}]*\})/)
       // What joins itself on with a dash needs no other before it.
-      .map(part => part.replace(/-(\$\{ *(?:tile|nup) *\})/g, '$1'))
+      .map(part => part.replace(/-(\$\{ *(?:scale|tile|nup) *\})/g, '$1'))
       .map(part => part.replace(/\$\{([^}]*)\}/g, (_, key: string) => values.get(columnName(key)) ?? ''))
-      .map(part => part.replace(/^-(?=on-|\d+up)/, ''))
+      .map(part => part.replace(/^-(?=on-|\d+up|1to)/, ''))
       .map(safe)
       .filter(part => part !== '')
       .join('/')

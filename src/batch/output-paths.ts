@@ -65,7 +65,7 @@ export function plan(
   destination: Destination,
   pattern: string | undefined,
   columns: readonly string[] | undefined,
-  { tile, nUp }: Pick<SignOptions, 'tile' | 'nUp'> = {},
+  { scale, tile, nUp }: Pick<SignOptions, 'scale' | 'tile' | 'nUp'> = {},
 ): (string[] | Diagnostic)[] {
   const name = pattern ?? (columns ? DATA_NAME : DEFAULT_NAME)
   const known = columns ? ['row', ...columns] : []
@@ -85,7 +85,7 @@ export function plan(
   }
   const paper = tile === undefined ? undefined : (sheetOf(tile)?.name ?? tile)
   return signs.map(({ found, row, outputs, print }) => {
-    const naming = { row, print, tile: paper, nUp }
+    const naming = { row, print, scale, tile: paper, nUp }
     const names = outputs.map(output => outputName(name, found.name, output, naming))
     if (!names.includes('')) return names.map(file => pathOf(found, file, destination))
     const message = `\`${name}\` leaves a file without a name`

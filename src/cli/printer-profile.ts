@@ -3,11 +3,11 @@ import { readSource } from '../host/node/read.ts'
 import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 import { isPrinter, PRINTER_NAMES, PRINTERS, type PrinterProfile } from '../model/printers.ts'
+import { millimetresOf } from '../model/sign-file/kinds.ts'
 import { PrinterFile } from '../model/sign-file/printer.ts'
 import { schemaOf } from '../model/sign-file/walk.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { conform } from '../stages/check/conform.ts'
-import { lengthOf } from '../stages/check/normalise.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
 
@@ -62,7 +62,7 @@ function withSaid({ shop, bleed, safe, line, ...rest }: PrinterFile): PrinterPro
     line: 0.12 * POINT,
   }
   const lengths = Object.entries({ bleed, safe, line }).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, lengthOf(value)]],
+    value === undefined ? [] : [[key, millimetresOf(value)]],
   )
   return { ...base, ...rest, ...Object.fromEntries(lengths) }
 }

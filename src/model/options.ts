@@ -14,6 +14,7 @@ import {
   texts,
   within,
 } from './option-kinds.ts'
+import { SCALES } from './output.ts'
 import type { Size } from './sheet.ts'
 import { type Format, PDF_KINDS } from './sign.ts'
 
@@ -94,6 +95,14 @@ export const OPTIONS = {
   tileOverlap: sign('--tile-overlap <mm>', millimetres, 'how much neighbouring sheets share', 10),
   /** How many copies of the sign go on one sheet of a PDF. */
   nUp: sign('--n-up <n>', count(100), 'put n copies on one sheet of a PDF, with cut marks'),
+  /** At what scale a PDF is drawn: a print shop prints a page of 1:4 at 400 %. Default: as large as the sign. */
+  scale: sign(
+    '--scale <ratio>',
+    oneOf(SCALES),
+    'draw a PDF of a large sheet smaller, to be printed enlarged: 1:4',
+    undefined,
+    [...DRAWING, 'preflight'],
+  ),
   /** Rows to draw each sign for: a CSV, JSON or YAML file. */
   data: run('-d, --data <file>', file, 'CSV, JSON or YAML rows: one sign a row, for ${column} in its texts'),
   /** Of a data file that is neither UTF-8 nor UTF-16: `windows-1250`. Default: Windows-1252, and a warning. */

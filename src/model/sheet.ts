@@ -24,7 +24,9 @@ export interface Sheet {
 
 /**
  * Portrait width and height in millimetres. A and B: ISO 216. Double crown and royal, four and six sheet (bus shelters): UK
- * poster trade. Roll-up: the commonest banner stand.
+ * poster trade. Roll-up: the commonest banner stand. Bus stop: a six sheet, which hangs there (fmcg.fyi/sheets). A-board:
+ * A1, the size that councils ask for (Bristol's policy). Corflute: 600 × 900 mm, the usual election board in Australia
+ * (thetimes.com.au, 40244).
  */
 const PAPERS = {
   a0: [841, 1189],
@@ -46,6 +48,9 @@ const PAPERS = {
   'four-sheet': [1016, 1524],
   'six-sheet': [1200, 1800],
   'roll-up': [850, 2000],
+  'bus-stop': [1200, 1800],
+  'a-board': [594, 841],
+  corflute: [600, 900],
 } as const satisfies Record<string, readonly [Mm, Mm]>
 
 /** Width and height in pixels of the pictures that social networks show. */
@@ -84,8 +89,8 @@ const picture = (name: string, width: number, height: number): Sheet => ({
   pixels: { width, height },
 })
 
-/** The smallest and largest sheet side: a label, and the longest page that PDF allows. */
-const SIDE = { mm: [20, 5080], px: [64, 30000] } as const
+/** The smallest and largest sheet side: a label, and the longest page that PDF allows, at 1:10. */
+const SIDE = { mm: [20, 50_800], px: [64, 30000] } as const
 
 /** The sheet that a size names, or undefined if it names none or one that cannot be made. */
 export function sheetOf(size: string): Sheet | undefined {

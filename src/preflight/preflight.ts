@@ -22,7 +22,11 @@ const usualFor = ({ standard = '' }: Inspected): PrinterProfile =>
   PRINTERS[BY_STANDARD.find(([pattern]) => pattern.test(standard))?.[1] ?? 'pdf-x-1a']
 
 /** Hold a PDF against what a printer asks. */
-export async function preflight(bytes: Uint8Array, asked: PrinterProfile | undefined): Promise<Preflight> {
+export async function preflight(
+  bytes: Uint8Array,
+  asked: PrinterProfile | undefined,
+  scale = 1,
+): Promise<Preflight> {
   const unread = (code: 'pdf-unreadable' | 'pdf-encrypted', message: string, hint: string): Preflight => ({
     found: [{ code, message, hint }],
     file: undefined,
@@ -43,8 +47,18 @@ export async function preflight(bytes: Uint8Array, asked: PrinterProfile | undef
     )
   const inspected = inspect(file)
   const profile = asked ?? usualFor(inspected)
-  return { found: RULES.flatMap(rule => rule(inspected, profile)), file: inspected, profile }
+  return { found: RULES.flatMap(rule => rule(inspected, atScale(profile, scale))), file: inspected, profile }
 }
+
+/** What is asked of a sign, asked of a page that is so much smaller and will be enlarged. */
+const atScale = (profile: PrinterProfile, scale: number): PrinterProfile => ({
+  ...profile,
+  bleed: scale * profile.bleed,
+  safe: scale * profile.safe,
+  ...(profile.line !== undefined && { line: scale * profile.line }),
+  ...(profile.type !== undefined && { type: scale * profile.type }),
+  ...(profile.dpi !== undefined && { dpi: profile.dpi / scale }),
+})
 
 /** What is too damaged throws in the reader in many ways: none of them is a bug of ours. */
 async function opened(bytes: Uint8Array): Promise<PdfFile | undefined> {

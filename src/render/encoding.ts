@@ -1,7 +1,7 @@
 import pkg from '../../package.json' with { type: 'json' }
 import { OPTIONS } from '../model/options.ts'
 import type { Sign } from '../model/sign.ts'
-import { copiesOf, tileOf } from '../stages/check/outputs.ts'
+import { copiesOf, pageScaleOf, tileOf } from '../stages/check/outputs.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
 import { gangingOf } from '../trade/imposition/n-up.ts'
 import type { RenderOptions } from './options.ts'
@@ -18,6 +18,7 @@ export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Enco
   tile: tileOf(options),
   copies: copiesOf(options),
   margin: options.tileMargin ?? OPTIONS.tileMargin.usual,
+  scale: pageScaleOf(options),
   creator: `signgen ${pkg.version}`,
   date: options.date,
 })

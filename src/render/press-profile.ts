@@ -1,6 +1,7 @@
 import { toInks } from '../media/picture/colours.ts'
 import type { ReadFile, Report } from '../model/diagnostic.ts'
 import type { Sign } from '../model/sign.ts'
+import { spanOf, type Tree } from '../model/tree.ts'
 import { wrongProfile } from '../trade/colour/icc-profile.ts'
 
 /** A profile of a printer is a megabyte or two. */
@@ -10,10 +11,11 @@ const FIELD = 'print.profile'
 
 /**
  * The printer's profile: that of the options, or else the file that the sign names in `print`. A file that cannot be used
- * is told.
+ * is told, and one for which there is no use.
  */
 export function pressProfile(
   { print }: Sign,
+  tree: Tree | undefined,
   given: Uint8Array | undefined,
   read: ReadFile,
   report: Report,
@@ -22,6 +24,13 @@ export function pressProfile(
   const name = print.profile
   // What stands for nothing is told already.
   if (!name?.trim() || name.includes('${')) return undefined
+  if (print.colour === 'rgb') {
+    // A campaign names it for those of its signs that have inks.
+    if (tree && spanOf(tree, { field: FIELD, on: 'value' })?.of !== undefined) return undefined
+    const message = `\`${FIELD}\` is the profile of a press, and the sign is printed in RGB, which has none`
+    report({ code: 'field-unused', message, hint: 'add colour: cmyk, or leave it out', field: FIELD })
+    return undefined
+  }
   const file = read(name, MOST)
   if ('code' in file) {
     report({ ...file, field: FIELD })

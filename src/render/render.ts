@@ -26,6 +26,7 @@ import { judgedOn } from './day.ts'
 import { encodingOf, scaleOf } from './encoding.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
+import { type OnPaper, onPaper } from './on-paper.ts'
 import type { RenderOptions } from './options.ts'
 import { freeze, type Layout, layoutsOf, type Page, pagesOf } from './pages.ts'
 import { pressProfile } from './press-profile.ts'
@@ -45,6 +46,8 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[]
   /** Lay it out. A draft is laid out whatever was found, as long as there is a sign; pages that fail are left out. */
   readonly draw: (as?: 'draft') => Promise<Drawn>
+  /** What a print shop is told of a page. */
+  readonly onPaper: (page: Page) => Promise<OnPaper>
   /** A page as the bytes of its file. */
   readonly encode: (page: Page) => Promise<Uint8Array>
   /** What was asked of outside until now. */
@@ -101,7 +104,7 @@ export async function render(
     fontRoles(decided.sign, decided.template, report)
     fontFiles(decided.sign.fonts, world.read, report)
   }
-  const profile = checked && pressProfile(checked.sign, options.profile, world.read, report)
+  const profile = checked && pressProfile(checked.sign, tree, options.profile, world.read, report)
   const encoding = encodingOf({ ...options, profile }, checked?.sign)
 
   async function draw(as?: 'draft'): Promise<Drawn> {
@@ -145,6 +148,7 @@ export async function render(
     dpi: encoding.dpi,
     diagnostics: tellOnce([...inOrder(defaults.diagnostics), ...inOrder(found)]),
     draw,
+    onPaper: page => onPaper(page, encoding, options.scale),
     encode: ({ output, drawing, more }) => encode(drawing, output.format, encoding, more),
     asked,
   }

@@ -19,7 +19,7 @@ describe('sheetOf', () => {
       'tabloid',
       'arch-d',
     ]
-    const posters = ['double-crown', 'double-royal', 'four-sheet', 'six-sheet', 'roll-up']
+    const posters = ['double-crown', 'double-royal', 'four-sheet', 'six-sheet', 'roll-up', 'bus-stop', 'a-board', 'corflute']
     const pictures = ['square', 'portrait', 'story', 'link']
     const upright = [...papers, ...posters]
     expect([...SIZE_NAMES].sort()).toEqual(
@@ -34,6 +34,11 @@ describe('sheetOf', () => {
     ['double-crown', 508, 762],
     ['double-royal', 635, 1016],
     ['roll-up', 850, 2000],
+    ['bus-stop', 1200, 1800],
+    ['a-board', 594, 841],
+    ['corflute', 600, 900],
+    ['corflute-landscape', 900, 600],
+    ['12000x3000mm', 12000, 3000],
     ['600x900mm', 600, 900],
     ['215.9x279.4mm', 215.9, 279.4],
     ['A4', 210, 297],

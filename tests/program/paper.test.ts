@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bled, boxesOf } from '../../src/stages/encode/pdf/page-boxes.ts'
+import { bled } from '../../src/stages/encode/pdf/page-boxes.ts'
+import { boxesOf } from '../../src/trade/imposition/page.ts'
 import { TEMPLATES } from '../../templates/index.ts'
 import { drawn, inkOf, page, texts } from '../support/draw.ts'
 

@@ -52,6 +52,39 @@ export const length = (description: string) =>
     ]),
     v.description(description),
   )
+const IN_MM = { mm: 1, cm: 10, m: 1000 } as const
+
+/** A length as it is typed, in millimetres. */
+export const millimetresOf = (typed: string | number): number => {
+  const [, number, unit = 'mm'] = /^([\d.]+)\s*(mm|cm|m)?$/.exec(String(typed)) ?? []
+  return typeof typed === 'number' ? typed : Number(number) * IN_MM[unit as keyof typeof IN_MM]
+}
+
+/** A length that makes sense within limits, in millimetres. */
+export const lengthWithin = (least: number, most: number, description: string) => {
+  const must = `a length from ${least} to ${most} mm, such as ${least} mm`
+  const within = (typed: string | number) => {
+    const length = millimetresOf(typed)
+    return length >= least && length <= most
+  }
+  return v.pipe(
+    v.union([
+      v.pipe(
+        v.number(),
+        v.check((typed: number) => within(typed), must),
+        v.description('A length in millimetres.'),
+      ),
+      v.pipe(
+        v.string(),
+        v.regex(LENGTH, must),
+        v.check((typed: string) => within(typed), must),
+        v.description(`A length: ${least} mm.`),
+        kindOf('setting'),
+      ),
+    ]),
+    v.description(description),
+  )
+}
 /** A long one: its unit is told, since nobody reads a sign from 10 mm. */
 export const distance = (description: string) =>
   v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PRINTER_NAMES } from '../printers.ts'
-import { choice, flag, hex, length, mapWith, text } from './kinds.ts'
+import { choice, flag, hex, length, lengthWithin, mapWith, text } from './kinds.ts'
 
 const percent = v.pipe(v.number('a number'), v.minValue(0, 'at least 0'), v.maxValue(100, 'at most 100'))
 
@@ -44,6 +44,19 @@ export const print = v.union([
       safe: v.optional(length('How far words stay away from the edge.')),
       slug: v.optional(length('The margin for marks outside the bleed.')),
       marks: v.optional(flag('Crop and register marks.')),
+      eyelets: v.optional(
+        lengthWithin(
+          50,
+          2000,
+          'Of a banner: eyelets along its edges, so far apart at most. They are marked beside it.',
+        ),
+      ),
+      hem: v.optional(
+        lengthWithin(5, 200, 'Of a banner: so much material beyond each edge, to be turned to the back.'),
+      ),
+      polePocket: v.optional(
+        lengthWithin(20, 300, 'Of a banner: pockets for poles at its head and foot, so high when laid flat.'),
+      ),
       profile: v.optional(
         text(
           'file',

@@ -1,7 +1,9 @@
 import { type Imprint, JURISDICTIONS, type Jurisdiction } from '../../model/imprint.ts'
+import type { Finishing } from '../../model/output.ts'
 import { PRINTERS, type PrinterProfile } from '../../model/printers.ts'
 import type { Mm } from '../../model/sheet.ts'
 import type { Party, Phone, Print, Quote, QuoteLine } from '../../model/sign.ts'
+import { millimetresOf } from '../../model/sign-file/kinds.ts'
 import type { SignFile } from '../../model/sign-file/sign-file.ts'
 import { uriOf } from '../../trade/contact/dialled.ts'
 import { inItsGroups } from '../../trade/contact/grouping.ts'
@@ -20,13 +22,6 @@ const DPI = { office: 150, shop: 300 } as const
 export const isMap = <T>(
   value: T | string | readonly unknown[] | undefined,
 ): value is Exclude<T, string | readonly unknown[]> => typeof value === 'object' && !Array.isArray(value)
-
-const MM = { mm: 1, cm: 10, m: 1000 } as const
-
-export const lengthOf = (typed: string | number): Mm => {
-  const [, number, unit = 'mm'] = /^([\d.]+)\s*(mm|cm|m)?$/.exec(String(typed)) ?? []
-  return typeof typed === 'number' ? typed : Number(number) * MM[unit as keyof typeof MM]
-}
 
 export const dpiOf = (print: SignFile['print']): number => {
   if (typeof print === 'string' || print === undefined) return DPI[print ?? 'office']
@@ -59,16 +54,34 @@ function withPrinter(map: PrintMap): PrintMap {
 export function printOf(print: SignFile['print'] = 'office'): Print {
   const map = typeof print === 'string' ? {} : withPrinter(print)
   const shop = print === 'shop' || map.colour === 'cmyk' || map.colour === 'spot'
-  const marks = map.marks ?? shop
+  const finishing = finishingOf(map)
+  const marks = map.marks ?? (shop || finishing !== undefined)
   return {
     colour: map.colour ?? (shop ? 'cmyk' : 'rgb'),
-    bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : lengthOf(map.bleed),
-    safe: map.safe === undefined ? 0 : lengthOf(map.safe),
-    slug: map.slug === undefined ? (marks ? SLUG : 0) : lengthOf(map.slug),
+    bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : millimetresOf(map.bleed),
+    safe: map.safe === undefined ? clearOf(finishing) : millimetresOf(map.safe),
+    slug: map.slug === undefined ? (marks ? SLUG : 0) : millimetresOf(map.slug),
     marks,
+    ...(finishing && { finishing }),
     ...(map.profile !== undefined && { profile: map.profile }),
   }
 }
+
+function finishingOf({ eyelets, hem = 0, polePocket = 0 }: PrintMap): Finishing | undefined {
+  const finishing = {
+    eyelets: eyelets === undefined ? undefined : millimetresOf(eyelets),
+    hem: millimetresOf(hem),
+    polePocket: millimetresOf(polePocket),
+  }
+  return eyelets !== undefined || finishing.hem || finishing.polePocket ? finishing : undefined
+}
+
+/** Eyelets and snap frames take so much of a sheet (print trade). */
+const RINGS: Mm = 20
+
+/** Words keep clear of rings, and of the seams of hems and pockets. */
+const clearOf = (finishing: Finishing | undefined): Mm =>
+  finishing ? Math.max(finishing.eyelets ? RINGS : 0, finishing.hem, finishing.polePocket) : 0
 
 export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'

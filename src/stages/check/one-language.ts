@@ -4,6 +4,7 @@ import { CODES } from '../../model/codes.ts'
 import type { ReadFile, Report } from '../../model/diagnostic.ts'
 import type { Output, Sign } from '../../model/sign.ts'
 import type { Field, TextField } from '../../model/sign-file/fields.ts'
+import { millimetresOf } from '../../model/sign-file/kinds.ts'
 import { FIELDS, TEXT_FIELDS } from '../../model/sign-file/printed.ts'
 import { SignFile } from '../../model/sign-file/sign-file.ts'
 import { schemaOf } from '../../model/sign-file/walk.ts'
@@ -15,7 +16,7 @@ import { type Conforming, conform } from './conform.ts'
 import { canonicalTag, noTag } from './language-tag.ts'
 import { lookNamed } from './look-by-name.ts'
 import { missingWords } from './missing-words.ts'
-import { dpiOf, imprintFrom, lengthOf, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
+import { dpiOf, imprintFrom, partyOf, phoneOf, printOf, quoteOf } from './normalise.ts'
 import { forLook, isForOthers } from './of-campaign.ts'
 import { readOutput } from './outputs.ts'
 import { paletteOf } from './palette.ts'
@@ -108,7 +109,7 @@ export async function checkLanguage(
     colours,
     texture: file.texture ?? 'auto',
     fonts: forLook(tree, 'fonts', file.fonts, template),
-    readFrom: file.readFrom === undefined ? undefined : lengthOf(file.readFrom),
+    readFrom: file.readFrom === undefined ? undefined : millimetresOf(file.readFrom),
     emphasis: file.emphasis,
     print: printOf(file.print),
     dpi: dpiOf(file.print),

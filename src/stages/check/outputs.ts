@@ -2,10 +2,12 @@ import type { Finding, Report } from '../../model/diagnostic.ts'
 import { type Mend, rewrite } from '../../model/fix.ts'
 import { hintFor, isSure, nearest } from '../../model/nearest.ts'
 import { OPTIONS, type SignOptions } from '../../model/options.ts'
+import { scaleFactor } from '../../model/output.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, isPixels, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
 import { UsageError } from '../../model/usage-error.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
+import { boxesOf, scaledTo } from '../../trade/imposition/page.ts'
 import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
 
 type Refusal = Pick<Finding, 'code' | 'message' | 'hint' | 'fixes'>
@@ -68,7 +70,7 @@ const MOST_OF_JPEG = [50_000_000, 'a JPEG has 50 million at the most'] as const
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
 export function outputsOf(
   sign: Sign,
-  { format, size, dpi, pdf, nUp = 1 }: SignOptions,
+  { format, size, dpi, pdf, nUp = 1, scale }: SignOptions,
   report: Report,
   kit: readonly string[] = [],
 ): Output[] {
@@ -93,7 +95,7 @@ export function outputsOf(
   outputs.forEach((output, i) => {
     const field = format || size ? 'outputs' : `outputs[${i}]`
     if (output.format === 'pdf' && sign.print.colour !== 'rgb') printable(sign, pdf, report)
-    if (output.format === 'pdf') holdPage(sign, sheetOf(output.size)!, nUp, report)
+    if (output.format === 'pdf') holdPage(sign, sheetOf(output.size)!, nUp, scaleFactor(scale), report)
     const { width, height } = pixelSize(sheetOf(output.size)!, dpi ?? sign.dpi)
     const drawn = isPixels(output.format) || (output.format === 'pdf' && pdf === 'raster')
     const [most, said] = output.format === 'jpg' ? MOST_OF_JPEG : MOST_PIXELS
@@ -118,13 +120,14 @@ function sheetsOf({ language, bilingual }: Sign, outputs: readonly Output[]): Ou
 const LONGEST = 5080
 
 /** A page with all that is round it must be one that PDF allows. */
-function holdPage({ print }: Sign, sheet: Sheet, copies: number, report: Report): void {
-  const { width, height } = copies > 1 ? gangingOf(sheet, copies).paper : sheet
-  const bleed = print.bleed === 'ladder' ? 0 : print.bleed
-  const longest = Math.max(width, height) + (copies > 1 ? 0 : 2 * (bleed + print.slug))
+function holdPage({ print }: Sign, sheet: Sheet, copies: number, scale: number, report: Report): void {
+  const { bleed, slug, ...page } = scaledTo(boxesOf(sheet, print), scale, print.finishing)
+  const { width, height } = copies > 1 ? gangingOf(sheet, copies).paper : page
+  const longest = Math.max(width, height) + (copies > 1 ? 0 : 2 * (bleed + slug))
   if (longest <= LONGEST) return
-  const message = `The page of ${sheet.name} would be ${Math.round(longest)} mm long, and PDF allows ${LONGEST}`
-  report({ code: 'invalid-value', message, hint: 'use less bleed and slug, or fewer copies', field: 'print' })
+  const message = `The page of ${sheet.name} would be ${Math.ceil(longest)} mm long, and PDF allows ${LONGEST}`
+  const hint = copies > 1 ? 'use fewer copies' : 'draw it smaller, for a print shop to enlarge: --scale 1:10'
+  report({ code: 'invalid-value', message, hint, field: copies > 1 ? 'outputs' : 'print' })
 }
 
 /** What a file of inks cannot be made of: pixels, and colours whose inks nobody has named. */
@@ -174,6 +177,15 @@ export function tileOf({
   if (!tilingOf(paper, request, []))
     throw new UsageError(`--tile: margin and overlap leave too little of ${tile}`)
   return request
+}
+
+/** How large a page is drawn, to the sign. Throws a UsageError where it is cut up, or put together with others. */
+export function pageScaleOf({ scale, tile, nUp = 1 }: Pick<SignOptions, 'scale' | 'tile' | 'nUp'>): number {
+  if (scale !== undefined && (tile !== undefined || nUp > 1))
+    throw new UsageError(
+      `--scale is for a print shop that enlarges the page, and ${tile === undefined ? '--n-up' : '--tile'} for an office printer: choose`,
+    )
+  return scaleFactor(scale)
 }
 
 /** How many copies go on one sheet. Throws a UsageError where that makes no sense. */

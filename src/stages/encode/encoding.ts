@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly copies: number
   /** What the printer leaves blank on each side, in millimetres. */
   readonly margin: number
+  /** How large a page is drawn, to the sign: 0.25 for 1:4. Not where it is cut over sheets, or one of several on one. */
+  readonly scale: number
   /** The printer's profile, where there is one: then a file of inks is PDF/X-4. */
   readonly profile: Uint8Array | undefined
   /** The program and its version. */

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { CODES } from '../../model/codes.ts'
+import { SCALES } from '../../model/output.ts'
 import { FORMATS } from '../../model/sign.ts'
 import type { BuildReport } from './report.ts'
 
@@ -23,6 +24,33 @@ const Output = v.strictObject({
   bytes: v.optional(Whole),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   cached: about(v.boolean(), 'Taken from the cache, not drawn.'),
+  scale: about(
+    v.optional(v.picklist(SCALES)),
+    'Of a PDF that is to be printed enlarged: its page to the sign.',
+  ),
+  finishing: about(
+    v.optional(
+      v.strictObject({
+        eyelets: about(Whole, 'All of them.'),
+        hemMm: v.number(),
+        polePocketMm: v.number(),
+        cutWidthMm: about(v.number(), 'What the banner is cut from.'),
+        cutHeightMm: v.number(),
+      }),
+    ),
+    'Of a PDF of a banner: how it is finished.',
+  ),
+  inks: about(
+    v.optional(
+      v.strictObject({
+        plates: v.array(v.string()),
+        mostPercent: about(v.number(), 'The most ink in one place, all plates together.'),
+        xMm: about(v.number(), 'The place, from the top left of the sheet at full size.'),
+        yMm: v.number(),
+      }),
+    ),
+    'Of a PDF for a print shop: what it is printed with.',
+  ),
   arrangement: about(
     v.strictObject({
       name: about(v.string(), 'As the look calls it.'),

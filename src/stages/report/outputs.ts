@@ -1,6 +1,8 @@
 import { type Drawing, fieldOf } from '../../model/drawing.ts'
-import { pixelSize } from '../../model/sheet.ts'
+import type { Finishing, ScaleName } from '../../model/output.ts'
+import { type Mm, pixelSize, type Sheet } from '../../model/sheet.ts'
 import { isPixels, type Output } from '../../model/sign.ts'
+import { cutSize, eyeletsOf } from '../../trade/imposition/finishing.ts'
 import { spoken } from '../../trade/markup/mask.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
 import type { OutputReport, TextReport } from './report.ts'
@@ -44,6 +46,46 @@ export function outputReport(
     alt: [drawing, ...more].map(altOf).join('\n'),
     cached: false,
     arrangement: drawing.arrangement,
+  }
+}
+
+/** The same, with what a print shop is told of a PDF. */
+export function withPaper(
+  { arrangement, ...output }: OutputReport,
+  sheet: Sheet,
+  { scale, finishing, inks }: Told,
+): OutputReport {
+  const cut = finishing && cutSize(sheet, finishing)
+  return {
+    ...output,
+    ...(scale !== undefined && { scale }),
+    ...(finishing && {
+      finishing: {
+        eyelets: eyeletsOf(sheet, finishing)?.count ?? 0,
+        hemMm: finishing.hem,
+        polePocketMm: finishing.polePocket,
+        cutWidthMm: round(cut!.width, 2),
+        cutHeightMm: round(cut!.height, 2),
+      },
+    }),
+    ...(inks && {
+      inks: {
+        plates: inks.plates,
+        mostPercent: round(inks.most.percent, 1),
+        xMm: round(inks.most.x, 1),
+        yMm: round(inks.most.y, 1),
+      },
+    }),
+    arrangement,
+  }
+}
+
+interface Told {
+  readonly scale?: ScaleName
+  readonly finishing?: Finishing
+  readonly inks?: {
+    readonly plates: readonly string[]
+    readonly most: { readonly percent: number; readonly x: Mm; readonly y: Mm }
   }
 }
 

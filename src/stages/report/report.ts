@@ -1,5 +1,6 @@
 import type { ArrangementVerdict } from '../../model/arrangement.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { ScaleName } from '../../model/output.ts'
 import type { Format } from '../../model/sign.ts'
 
 /** One file made. `bytes` and `sha256` are there when it was written. */
@@ -15,8 +16,32 @@ export interface OutputReport {
   readonly bytes?: number
   readonly sha256?: string
   readonly cached: boolean
+  /** Of a PDF, how large its page is drawn; as large as the sign where nothing is said. */
+  readonly scale?: ScaleName
+  /** Of a PDF of a banner: how it is finished, and what it is cut from. */
+  readonly finishing?: FinishingReport
+  /** Of a PDF of inks: its plates, and where all together are most. */
+  readonly inks?: InksReport
   /** How its words were arranged, and why so. */
   readonly arrangement: ArrangementVerdict
+}
+
+export interface FinishingReport {
+  /** All of them; none where nobody asks for any. */
+  readonly eyelets: number
+  readonly hemMm: number
+  readonly polePocketMm: number
+  readonly cutWidthMm: number
+  readonly cutHeightMm: number
+}
+
+export interface InksReport {
+  readonly plates: readonly string[]
+  /** The most ink in one place, all plates together. */
+  readonly mostPercent: number
+  /** The place, from the top left of the sheet at full size. */
+  readonly xMm: number
+  readonly yMm: number
 }
 
 /** How one text came out on one output. `readableM` is the cap height × 250, in metres. */

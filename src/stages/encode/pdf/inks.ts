@@ -42,8 +42,32 @@ export const rgbInks = (): Inks => {
 /** A grey is black ink alone. */
 const isNeutral = (rgb: string): boolean => new Set(rgbOf(rgb)).size === 1
 
-const isBlack = ({ cmyk }: Ink): boolean =>
+export const isBlack = ({ cmyk }: Pick<Ink, 'cmyk'>): boolean =>
   cmyk !== undefined && cmyk[3] === 100 && cmyk.slice(0, 3).every(ink => ink === 0)
+
+/** What everything on a page is printed with, in per cent, or from a plate of its own. */
+export interface Press {
+  ink(ink: Ink): { readonly spot: string | undefined; readonly cmyk: readonly number[] }
+  /** A large area of black takes other inks under it. */
+  box(box: PaintedBox): ReturnType<Press['ink']>
+  /** A colour that is no ink of the look, `#RRGGBB`. */
+  picture(rgb: string): readonly number[]
+}
+
+export function pressOf(rich: ReadonlySet<PaintedBox>, spot: boolean, toInks: ToInks | undefined): Press {
+  // A colour without inks of its own has those that the printer's profile gives it.
+  const converted = (rgb: string): readonly number[] =>
+    toInks ? [...toInks(Uint8Array.of(...rgbOf(rgb), 255))].map(ink => ink / 2.55) : inksOf(rgb)
+  const ink = (ink: Ink) => ({ spot: spot ? ink.spot : undefined, cmyk: ink.cmyk ?? converted(ink.rgb) })
+  return {
+    ink,
+    box: box => {
+      const own = ink(box.fill)
+      return isBlack(box.fill) && rich.has(box) ? { ...own, cmyk: RICH_BLACK } : own
+    },
+    picture: rgb => (isNeutral(rgb) ? inksOf(rgb) : converted(rgb)),
+  }
+}
 
 /**
  * Inks: cyan, magenta, yellow and black, and spot colours on plates of their own. Black text is black ink alone and is
@@ -61,18 +85,16 @@ export function printInks(
     if (!spaces.has(plate)) spaces.set(plate, separation(file, plate, ink.cmyk!))
     return `S${[...spaces.keys()].indexOf(plate) + 1}`
   }
-  // A colour without inks of its own has those that the printer's profile gives it.
-  const converted = (rgb: string): readonly number[] =>
-    toInks ? [...toInks(Uint8Array.of(...rgbOf(rgb), 255))].map(ink => ink / 2.55) : inksOf(rgb)
-  const inksFor = (ink: Ink) => ink.cmyk ?? converted(ink.rgb)
-  const paint = (ink: Ink | undefined, cmyk: readonly number[]): string =>
-    spot && ink?.spot ? `/${spaceOf(ink)} cs 1 scn` : `${cmyk.map(each => number(each / 100, 4)).join(' ')} k`
+  const press = pressOf(rich, spot, toInks)
+  const process = (cmyk: readonly number[]): string =>
+    `${cmyk.map(each => number(each / 100, 4)).join(' ')} k`
+  const paint = (ink: Ink, { spot, cmyk }: ReturnType<Press['ink']>): string =>
+    spot === undefined ? process(cmyk) : `/${spaceOf(ink)} cs 1 scn`
   return {
-    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, inksFor(ink))}`,
-    fillBox: box =>
-      `/Knock gs ${paint(box.fill, isBlack(box.fill) && rich.has(box) ? RICH_BLACK : inksFor(box.fill))}`,
-    fillPicture: rgb => `/Knock gs ${paint(undefined, isNeutral(rgb) ? inksOf(rgb) : converted(rgb))}`,
-    stroke: ink => `/Knock gs ${forLines(paint(ink, inksFor(ink)))}`,
+    fillText: ink => `/${isBlack(ink) ? 'Over' : 'Knock'} gs ${paint(ink, press.ink(ink))}`,
+    fillBox: box => `/Knock gs ${paint(box.fill, press.box(box))}`,
+    fillPicture: rgb => `/Knock gs ${process(press.picture(rgb))}`,
+    stroke: ink => `/Knock gs ${forLines(paint(ink, press.ink(ink)))}`,
     pixels: '/Knock gs',
     resources: () => ({
       ExtGState: {

@@ -5,7 +5,7 @@ import { POINTS } from './paths.ts'
 import type { Link } from './tags.ts'
 
 /** The number can be rung, and the address opened, from the page. */
-export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefined {
+export function linkOf(text: PaintedText, height: Mm, edge: Mm, scale: number): Link | undefined {
   const { uri } = text
   if (!uri) return undefined
   const [first, last] = [text.lines[0]!, text.lines.at(-1)!]
@@ -13,11 +13,11 @@ export function linkOf(text: PaintedText, height: Mm, edge: Mm): Link | undefine
   const right = maximum(text.lines.map(line => line.x + line.width))
   const top = first.baseline - 1.2 * text.capHeight
   const box = { x: left, y: top, width: right - left, height: last.baseline + 0.25 * text.size - top }
-  return { uri, rect: rectOf(onPage(text, box), height, edge) }
+  return { uri, rect: rectOf(onPage(text, box), height, edge, scale) }
 }
 
-/** A box as PDF tells it: left, bottom, right and top in points, on a page `edge` larger all round. */
-export const rectOf = ({ x, y, width, height: high }: Box, height: Mm, edge: Mm): number[] =>
+/** A box as PDF tells it: left, bottom, right and top in points, on a page at a scale, and `edge` larger all round. */
+export const rectOf = ({ x, y, width, height: high }: Box, height: Mm, edge: Mm, scale: number): number[] =>
   [x, height - y - high, x + width, height - y].map(
-    length => Math.round((edge + length) * POINTS * 1000) / 1000,
+    length => Math.round((edge + scale * length) * POINTS * 1000) / 1000,
   )

@@ -3,8 +3,9 @@ import type { PathCommand } from '../../../model/drawing.ts'
 import { maximum, minimum } from '../../../model/extremes.ts'
 import type { PaintedTexture } from '../../../model/material.ts'
 import type { Sheet } from '../../../model/sheet.ts'
+import type { PageBoxes } from '../../../trade/imposition/page.ts'
 import { name, number, type PdfFile, type Ref } from './objects.ts'
-import { boxInto, type PageBoxes } from './page-boxes.ts'
+import { boxInto } from './page-boxes.ts'
 import { POINTS, shapePath, x, y } from './paths.ts'
 
 /** The materials of a page: each one form, printed wherever it comes again. */

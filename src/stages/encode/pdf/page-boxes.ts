@@ -1,32 +1,8 @@
 import type { PaintedBox } from '../../../model/drawing.ts'
-import type { Box, Mm, Sheet } from '../../../model/sheet.ts'
-import type { Print } from '../../../model/sign.ts'
+import type { Box, Mm } from '../../../model/sheet.ts'
+import type { PageBoxes } from '../../../trade/imposition/page.ts'
 import { number } from './objects.ts'
 import { POINTS } from './paths.ts'
-
-/** The boxes of a page, in millimetres: the sheet, what is printed, what is cut off, and the marks outside. */
-export interface PageBoxes {
-  readonly width: Mm
-  readonly height: Mm
-  readonly bleed: Mm
-  readonly slug: Mm
-}
-
-/** Bleed by the area of the sheet, as UK trade printers ask it: up to A3, up to A1, above. */
-const A3 = 297 * 420
-const A1 = 594 * 841
-function ladder({ width, height }: Sheet): Mm {
-  const area = width * height
-  if (area <= A3) return 3
-  return area <= A1 ? 5 : 10
-}
-
-export const boxesOf = (sheet: Sheet, { bleed, slug }: Print): PageBoxes => ({
-  width: sheet.width,
-  height: sheet.height,
-  bleed: bleed === 'ladder' ? ladder(sheet) : bleed,
-  slug,
-})
 
 const points = (...lengths: readonly Mm[]): number[] => lengths.map(length => Number(number(length * POINTS)))
 

@@ -1,7 +1,8 @@
 import type { ToInks } from '../../../media/picture/colours.ts'
 import type { PaintedPixels } from '../../../model/drawing.ts'
+import type { PageBoxes } from '../../../trade/imposition/page.ts'
 import type { PdfFile, Ref } from './objects.ts'
-import { boxInto, type PageBoxes } from './page-boxes.ts'
+import { boxInto } from './page-boxes.ts'
 import { embedPixels } from './pictures.ts'
 
 /** A picture as the file has it: one that reaches the edge shows more of itself in the bleed. */

@@ -2,10 +2,12 @@ import { subset } from '../../../media/fonts/subset.ts'
 import { toInks } from '../../../media/picture/colours.ts'
 import type { Drawing } from '../../../model/drawing.ts'
 import { gangingOf } from '../../../trade/imposition/n-up.ts'
+import { scaledTo } from '../../../trade/imposition/page.ts'
 import { tilingOf } from '../../../trade/imposition/tiling.ts'
 import type { PdfOptions } from '../encoding.ts'
 import { rasterise } from '../png/png.ts'
 import { catalogue } from './catalogue.ts'
+import { finishingMarks } from './finishing-marks.ts'
 import type { PdfFont } from './font.ts'
 import { linkOf, rectOf } from './links.ts'
 import { gangPage } from './n-up.ts'
@@ -70,18 +72,24 @@ function onePage(
   options: PdfOptions,
 ) {
   const { sheet, print, language } = drawing
-  const { boxes, rgb } = painter
+  const { scale } = options
+  const { rgb } = painter
+  const boxes = scaledTo(painter.boxes, scale, print.finishing)
   const edge = boxes.bleed + boxes.slug
   const page = file.reserve()
+  const stroke = rgb ? '0 G' : '/All CS 1 SCN'
   const content = [
     edge ? `1 0 0 1 ${number(edge * POINTS)} ${number(edge * POINTS)} cm` : '',
+    scale === 1 ? '' : `q ${number(scale)} 0 0 ${number(scale)} 0 0 cm`,
     image ? painter.underBleed() : '',
     image
       ? artifact(`q ${number(sheet.width * POINTS)} 0 0 ${number(sheet.height * POINTS)} 0 0 cm /Im1 Do Q`)
       : '',
     painter.page(true),
-    print.marks ? artifact(marks(boxes, rgb ? '0 G' : '/All CS 1 SCN')) : '',
-    slugLine(painter, drawing, options),
+    scale === 1 ? '' : 'Q',
+    print.marks ? artifact(marks(boxes, stroke)) : '',
+    print.finishing ? artifact(finishingMarks(boxes, sheet, print.finishing, scale, stroke)) : '',
+    slugLine(painter, drawing, boxes, options),
   ]
   const tagged = tags(
     file,
@@ -89,8 +97,8 @@ function onePage(
     page,
     painter,
     language,
-    text => (rgb ? linkOf(text, sheet.height, edge) : undefined),
-    figure => rectOf(figure.box, sheet.height, edge),
+    text => (rgb ? linkOf(text, sheet.height, edge, scale) : undefined),
+    figure => rectOf(figure.box, sheet.height, edge, scale),
   )
   file.add(
     {

@@ -2,7 +2,10 @@ import { itemise, visualOrder } from '../../../media/text/itemise.ts'
 import { Typeface } from '../../../media/text/typeface.ts'
 import { type Drawing, type GlyphRun, type Item, pixelsIn, type TextLine } from '../../../model/drawing.ts'
 import type { Ink } from '../../../model/ink.ts'
-import type { Mm } from '../../../model/sheet.ts'
+import type { Finishing } from '../../../model/output.ts'
+import type { Mm, Sheet } from '../../../model/sheet.ts'
+import { cutSize, eyeletsOf } from '../../../trade/imposition/finishing.ts'
+import { type PageBoxes, WORDS } from '../../../trade/imposition/page.ts'
 import type { PdfOptions } from '../encoding.ts'
 import { artifact, type Painter } from './painter.ts'
 import { boxPath, runOutlines } from './paths.ts'
@@ -87,13 +90,15 @@ function setWithin(words: string, width: Mm, drawing: Drawing) {
 export function slugLine(
   painter: Painter,
   drawing: Drawing,
-  { creator, date }: Pick<PdfOptions, 'creator' | 'date'>,
+  boxes: PageBoxes,
+  { creator, date, scale }: Pick<PdfOptions, 'creator' | 'date' | 'scale'>,
 ): string {
   const { sheet, print, faces, title, author, language } = drawing
-  const { boxes, rgb } = painter
-  if (!print.marks || boxes.slug < LEAST) return ''
-  const middle = boxes.bleed + boxes.slug / 2
-  const room = sheet.width / 2 - 2 * ASIDE
+  const { rgb } = painter
+  const { finishing } = print
+  if (!(print.marks || finishing) || boxes.slug < LEAST) return ''
+  const middle = boxes.bleed + (finishing ? boxes.slug - WORDS / 2 : boxes.slug / 2)
+  const room = boxes.width / 2 - 2 * ASIDE
   const black = rgb ? '0 g' : '/Knock gs 0 0 0 1 k'
   const written = (words: string, x: Mm, baseline: Mm, width: Mm) => {
     const line = setWithin(words, width, drawing)
@@ -108,27 +113,37 @@ export function slugLine(
       runs: [],
     }
     const outlines = line.runs.map(run =>
-      runOutlines({ ...run, x: x + run.x }, at, faces.get(run.face)!, sheet),
+      runOutlines({ ...run, x: x + run.x }, at, faces.get(run.face)!, boxes),
     )
     return [black, ...outlines.flat()].join('\n')
   }
-  const below = sheet.height + middle + SIZE / 3
+  // Two lines, where it is told how a banner is finished.
+  const below = boxes.height + middle + (finishing ? -SIZE / 4 : SIZE / 3)
   const size = `${sheet.name} ${measures(sheet)}`
+  const ratio = scale === 1 ? '' : `1:${Math.round(1 / scale)}`
   const day = date?.toISOString().slice(0, 10)
   const parts = [
     written([title, author].filter(Boolean).join(' · '), ASIDE, below, room),
-    written([size, language, creator, day].filter(Boolean).join(' · '), sheet.width / 2 + ASIDE, below, room),
+    written(
+      [size, ratio, language, creator, day].filter(Boolean).join(' · '),
+      boxes.width / 2 + ASIDE,
+      below,
+      room,
+    ),
+    finishing
+      ? written(finishingTold(sheet, finishing), ASIDE, below + 1.5 * SIZE, boxes.width - 2 * ASIDE)
+      : '',
   ]
   // On both sides of the register mark, as many as there is room for.
   let x = ASIDE
   for (const [name, fill] of platesOf(drawing, painter)) {
     const label = set(name, drawing)
     const width = PATCH + 1 + label.width
-    if (x < sheet.width / 2 && x + width > sheet.width / 2 - ASIDE) x = sheet.width / 2 + ASIDE
-    if (x + width > sheet.width - ASIDE) break
+    if (x < boxes.width / 2 && x + width > boxes.width / 2 - ASIDE) x = boxes.width / 2 + ASIDE
+    if (x + width > boxes.width - ASIDE) break
     const box = { x, y: -middle - PATCH / 2, width: PATCH, height: PATCH }
     parts.push(
-      `${fill.startsWith('/') ? fill : `/Knock gs ${fill}`}\n${boxPath({ box, radii: NO_CORNERS }, sheet)}`,
+      `${fill.startsWith('/') ? fill : `/Knock gs ${fill}`}\n${boxPath({ box, radii: NO_CORNERS }, boxes)}`,
       written(name, x + PATCH + 1, -middle + SIZE / 3, room),
     )
     x += width + BETWEEN
@@ -136,5 +151,19 @@ export function slugLine(
   return artifact(['q', ...parts.filter(Boolean), 'Q'].join('\n'))
 }
 
-const measures = ({ width, height }: Drawing['sheet']): string =>
+/** How a banner is finished, for who does it: sizes of what it is at last, whatever the scale of the page. */
+function finishingTold(sheet: Sheet, finishing: Finishing): string {
+  const { eyelets, hem, polePocket } = finishing
+  const rings = eyeletsOf(sheet, finishing)
+  return [
+    `cut ${measures(cutSize(sheet, finishing))}, fold at the crop marks`,
+    hem ? `hem ${hem} mm` : '',
+    polePocket ? `pole pockets ${polePocket} mm flat, head and foot` : '',
+    rings ? `${rings.count} eyelets, at most ${eyelets} mm apart` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+const measures = ({ width, height }: Pick<Sheet, 'width' | 'height'>): string =>
   `${[width, height].map(length => Math.round(length * 10) / 10).join(' × ')} mm`

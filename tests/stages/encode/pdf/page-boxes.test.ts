@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf } from '../../../../src/model/sheet.ts'
 import type { Print } from '../../../../src/model/sign.ts'
-import { boxesOf, boxInto, marks, pageBoxes } from '../../../../src/stages/encode/pdf/page-boxes.ts'
+import { boxInto, marks, pageBoxes } from '../../../../src/stages/encode/pdf/page-boxes.ts'
+import { boxesOf } from '../../../../src/trade/imposition/page.ts'
 
 const shop = (size: string, print: Partial<Print> = {}) =>
   boxesOf(sheetOf(size)!, { bleed: 'ladder', slug: 10, ...print } as Print)

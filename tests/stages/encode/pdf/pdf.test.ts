@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { render } from '../../../../src/engine.ts'
 import { sheetOf } from '../../../../src/model/sheet.ts'
 import { name, number, PdfFile, written } from '../../../../src/stages/encode/pdf/objects.ts'
-import { bled, boxesOf, pageBoxes } from '../../../../src/stages/encode/pdf/page-boxes.ts'
+import { bled, pageBoxes } from '../../../../src/stages/encode/pdf/page-boxes.ts'
 import { srgbProfile } from '../../../../src/stages/encode/pdf/srgb-profile.ts'
+import { boxesOf } from '../../../../src/trade/imposition/page.ts'
 
 describe('values', () => {
   test.each([
