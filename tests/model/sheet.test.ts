@@ -19,7 +19,16 @@ describe('sheetOf', () => {
       'tabloid',
       'arch-d',
     ]
-    const posters = ['double-crown', 'double-royal', 'four-sheet', 'six-sheet', 'roll-up', 'bus-stop', 'a-board', 'corflute']
+    const posters = [
+      'double-crown',
+      'double-royal',
+      'four-sheet',
+      'six-sheet',
+      'roll-up',
+      'bus-stop',
+      'a-board',
+      'corflute',
+    ]
     const pictures = ['square', 'portrait', 'story', 'link']
     const upright = [...papers, ...posters]
     expect([...SIZE_NAMES].sort()).toEqual(
