@@ -27,7 +27,7 @@ export const boxesOf = (
 
 /** Beyond the bleed, for crop and register marks; for what marks eyelets; and for two lines of words. */
 export const MARKS: Mm = 5.5
-export const RINGS: Mm = 5
+const RINGS: Mm = 5
 export const WORDS: Mm = 9
 
 /**
