@@ -19,30 +19,54 @@ const SUM =
 /** Where an order may begin, if its sentence is no question. */
 const ORDER = '(?:^|[.!?:;]\\s*|\\bplease )(?!(?:[^.!?]|\\.\\b)*\\?)'
 
-/** An order to pay with a sum, a means or a place. Who else shall be paid is a demand: “Pay nurses £20 an hour”. */
-const MONEY: readonly RegExp[] = [
-  ...[
-    `(?:pay|send|transfer|give|donate|chip in)(?: us)?(?: your| just| only| at least)? ${SUM}`,
-    `pay the ${SUM} (?:fine|penalty|charge|fee)`,
-    '(?:pay|settle) (?:your|this) (?:parking |penalty )?(?:fine|penalty|charge|fee)\\b',
-    `pay (?:(?:the|a) (?:fine|penalty|charge|fee) )?${MEANS}(?![\\w-])`,
-    `(?:donate|give|chip in)(?: money| cash| generously)? ${MEANS}(?![\\w-])`,
-    `send us (?:some |your )?(?:money|cash|a cheque)\\b|send (?:your )?(?:money|cash)(?= by | via | at |\\s*[.!]|\\s*$)`,
-    '(?:to )?(?:make|send) (?:us )?(?:a|your) (?:payment|donation)\\b(?! of blood)',
-  ].map(words => new RegExp(ORDER + words, 'im')),
-  new RegExp(
-    `\\byou (?:must|have to|need to|are (?:required|liable) to) pay\\b[^.?!]{0,30}?${SUM}(?! for\\b)`,
-    'i',
-  ),
-  new RegExp(`${SUM} (?:is )?(?:payable|due) (?:within|by|now|today|immediately|in \\d)`, 'i'),
-  /\bpayment (?:is )?(?:due|required) (?:within|by|now|today|immediately|in \d)/i,
-  /\bscan (?:here |this |the code )?to (?:pay|donate|give)\b/i,
-  // Charities of Britain have the numbers from 70000; other short numbers take votes, and STOP.
-  /\b(?:[Tt]ext|TEXT|SMS) ["“‘']?(?:[\p{Lu}\d]{2,12}["”’']? (?:to|TO) 70\d{3}|(?:GIVE|DONATE|PAY|FUND)\d{0,3}["”’']? (?:to|TO) \d{5})\b/u,
-  /\b(?:[Ss]ort [Cc]ode|SORT CODE):?\s*\d\d[- ]?\d\d[- ]?\d\d\b|\b(?:[Aa]ccount (?:[Nn]o\.?|[Nn]umber)|IBAN|BSB):?\s*[A-Z\d][\dA-Z -]{5,}/u,
-  /\bbc1[qp]|\b(?:bitcoin|btc):?\s+[13][a-km-zA-HJ-NP-Z1-9]{25,}|\b0x[a-f\d]{40}\b/i,
-  TILL,
-  TILL_PAGE,
+/** What a pattern has in which money is given, whatever else. */
+const GIVING = /pay|send|transfer|give|donat|chip in|settle/i
+
+/**
+ * An order to pay with a sum, a means or a place. Who else shall be paid is a demand: “Pay nurses £20 an hour”. Before
+ * them stands what each of them has: most texts have none of it and need no more patterns.
+ */
+const MONEY: readonly (readonly [has: RegExp, patterns: readonly RegExp[]])[] = [
+  [
+    GIVING,
+    [
+      `(?:pay|send|transfer|give|donate|chip in)(?: us)?(?: your| just| only| at least)? ${SUM}`,
+      `pay the ${SUM} (?:fine|penalty|charge|fee)`,
+      '(?:pay|settle) (?:your|this) (?:parking |penalty )?(?:fine|penalty|charge|fee)\\b',
+      `pay (?:(?:the|a) (?:fine|penalty|charge|fee) )?${MEANS}(?![\\w-])`,
+      `(?:donate|give|chip in)(?: money| cash| generously)? ${MEANS}(?![\\w-])`,
+      `send us (?:some |your )?(?:money|cash|a cheque)\\b|send (?:your )?(?:money|cash)(?= by | via | at |\\s*[.!]|\\s*$)`,
+      '(?:to )?(?:make|send) (?:us )?(?:a|your) (?:payment|donation)\\b(?! of blood)',
+    ].map(words => new RegExp(ORDER + words, 'im')),
+  ],
+  [
+    /[£$€]/,
+    [
+      new RegExp(
+        `\\byou (?:must|have to|need to|are (?:required|liable) to) pay\\b[^.?!]{0,30}?${SUM}(?! for\\b)`,
+        'i',
+      ),
+      new RegExp(`${SUM} (?:is )?(?:payable|due) (?:within|by|now|today|immediately|in \\d)`, 'i'),
+    ],
+  ],
+  [
+    GIVING,
+    [
+      /\bpayment (?:is )?(?:due|required) (?:within|by|now|today|immediately|in \d)/i,
+      /\bscan (?:here |this |the code )?to (?:pay|donate|give)\b/i,
+    ],
+  ],
+  [
+    /\d|account|IBAN|BSB/i,
+    [
+      // Charities of Britain have the numbers from 70000; other short numbers take votes, and STOP.
+      /\b(?:[Tt]ext|TEXT|SMS) ["“‘']?(?:[\p{Lu}\d]{2,12}["”’']? (?:to|TO) 70\d{3}|(?:GIVE|DONATE|PAY|FUND)\d{0,3}["”’']? (?:to|TO) \d{5})\b/u,
+      /\b(?:[Ss]ort [Cc]ode|SORT CODE):?\s*\d\d[- ]?\d\d[- ]?\d\d\b|\b(?:[Aa]ccount (?:[Nn]o\.?|[Nn]umber)|IBAN|BSB):?\s*[A-Z\d][\dA-Z -]{5,}/u,
+      /\bbc1[qp]|\b(?:bitcoin|btc):?\s+[13][a-km-zA-HJ-NP-Z1-9]{25,}|\b0x[a-f\d]{40}\b/i,
+    ],
+  ],
+  [/\.[a-z]/i, [TILL]],
+  [GIVING, [TILL_PAGE]],
 ]
 
 /** Labels of a detail under which a number takes money, and what must stand beside those that may be a jest. */
@@ -83,4 +107,9 @@ const isAccount = (label: string, value: string): boolean =>
   !moneyAsked(value) &&
   ((ACCOUNT.test(label) && /\p{N}/u.test(value)) || (DUE.test(label) && PAID.test(value)))
 
-const moneyAsked = byText(200, words => MONEY.map(each => each.exec(words)?.[0]).find(Boolean))
+const moneyAsked = byText(200, words =>
+  MONEY.filter(([has]) => has.test(words))
+    .flatMap(([, patterns]) => patterns)
+    .map(each => each.exec(words)?.[0])
+    .find(Boolean),
+)

@@ -33,6 +33,9 @@ const ASKED: readonly RegExp[] = [
   /\b(?:send|give|tell|email|text) us your (?:full )?name(?:,| and) (?:your )?address\b/i,
 ]
 
+/** What every one of these has, looked for first: a text without it is most texts, and they need no more patterns. */
+const TOUCHED = new RegExp(`${SECRET}|us your `, 'i')
+
 /** A warning of frauds says what not to do, and others ask where they should not. */
 const WARNED =
   /\b(?:never|not|no ?(?:one|body)|nothing|refuse|stop|without|who|they|he|she|why|anyone|somebody|someone|hackers|scammers|fraudsters)\b|n[’']t\b/i
@@ -41,6 +44,7 @@ const WARNED =
 export const dataAsked = byText(200, asked)
 
 function asked(text: string): string | undefined {
+  if (!TOUCHED.test(text)) return undefined
   for (const pattern of ASKED) {
     const found = pattern.exec(text)
     if (!found) continue

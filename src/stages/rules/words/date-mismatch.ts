@@ -59,7 +59,12 @@ function otherDays({ sign }: Case): Remark[] {
   const { region } = new Intl.Locale(sign.language)
   const named = (names: ReadonlyMap<string, number>, name = '') =>
     names.get(name.toLowerCase().replace(/\.$/, ''))
-  return words.flatMap(([field, text]) =>
+  // Few texts name a weekday, and V8 takes its time to compile the patterns.
+  const dated = words.filter(([, text]) => {
+    const plain = text.toLowerCase()
+    return [...weekdays.keys()].some(name => plain.includes(name))
+  })
+  return dated.flatMap(([field, text]) =>
     DATES.flatMap(pattern => [...inDigits(text).matchAll(pattern)]).flatMap((match): Remark[] => {
       const parts: Parts = match.groups!
       const weekday = named(weekdays, parts.weekday)

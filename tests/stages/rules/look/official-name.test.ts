@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { BODY, namesIn } from '../../../../src/stages/rules/look/official/public-bodies.ts'
 import { prepare } from '../../../support/render.ts'
 
 const BASE: Readonly<Record<string, string>> = {
@@ -280,4 +282,17 @@ test('a sign names who puts it up', async () => {
   expect((await prepare({ path: 'x', text: 'headline: x' })).diagnostics).toMatchObject([
     { code: 'publisher-missing', severity: 'warning' },
   ])
+})
+
+test('a text that needs only the shorter pattern of names has no other name in it', () => {
+  const word = fc.constantFrom(
+    ...'the police constabulary met kent city of london borough camden council nhs trust sheriff’s office home department government springfield fbi nypd bathe ministry justice , . a'.split(
+      ' ',
+    ),
+  )
+  const words = fc.array(word, { maxLength: 9 }).map(each => each.join(' '))
+  const places = (found: Iterable<RegExpExecArray>) => [...found].map(({ index, 0: name }) => [index, name])
+  fc.assert(
+    fc.property(words, text => void expect(places(namesIn(text))).toEqual(places(text.matchAll(BODY)))),
+  )
 })

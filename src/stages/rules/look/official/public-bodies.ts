@@ -23,7 +23,10 @@ const PLACES =
 const NAMED =
   '(?:(?!(?:the|a|an|our|your|my|save|sack|stop|defund|abolish|defend|fund|ask|tell|call|phone|ring|shame|on|no|not|why|who|what|how|when|join|support|fight|make|keep|get|to|against|for|from|with|by|is|are|sue|quit|fix|reform|end|pay|free|dear|hey|oh|boycott|hold|protect|watch|hands|off) )[^\\s.:;!?]{1,40} )'
 
-const NHS = `${NAMED}{1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?|national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive`
+const NHS = `${NAMED}{1,6}nhs (?:foundation )?trust|nhs(?: (?:england|scotland|wales|lothian|fife|tayside|grampian|highland|lanarkshire|greater glasgow (?:and|&) clyde|ayrshire (?:and|&) arran|borders|forth valley|blood and transplant|resolution|business services authority))?`
+
+const HEALTH =
+  'national health service|uk health security agency|ukhsa|public health (?:england|wales|scotland)|health service executive'
 
 const UK =
   "llywodraeth cymru|senedd cymru|city of london corporation|police scotland|police service of northern ireland|psni|heddlu (?:de cymru|gogledd cymru|dyfed-powys|gwent)|new scotland yard|national crime agency|crimestoppers|independent office for police conduct|iopc|(?:hm|uk|his majesty[’']s|scottish|welsh) government|home office|cabinet office|foreign office|(?:hm )?treasury|ministry of (?:defence|justice)|department (?:for|of) (?:health(?: and social care)?|education|transport|work (?:and|&) pensions|business and trade)|dwp|jobcentre plus|crown prosecution service|hm revenue (?:and|&) customs|hmrc|hm courts (?:and|&) tribunals service|hm prison service|uk visas and immigration|border force|immigration enforcement|dvla|dvsa|environment agency|national highways|transport for (?:london|greater manchester|wales|scotland)|tfl|network rail|electoral commission|ofcom|ofgem|ofsted|ofwat|house of (?:commons|lords)"
@@ -31,17 +34,34 @@ const UK =
 const IRELAND =
   '(?:an )?garda(?: síochána| siochana)?|gardaí|gardai|government of ireland|rialtas na héireann'
 
-const ELSEWHERE = `fbi|federal bureau of investigation|nypd|lapd|${NAMED}{1,3}(?:police department|sheriff[’']?s (?:office|department))|(?:u\\.?s\\.? )?(?:immigration and customs enforcement|customs and border protection)|(?:u\\.?s\\.? )?department of (?:justice|homeland security|defense|state|the treasury|veterans affairs|labor|health and human services)|internal revenue service|irs|u\\.?s\\.? government|united states government|the white house|centers for disease control(?: and prevention)?|environmental protection agency|federal election commission|rcmp|royal canadian mounted police|s[ûu]reté du québec|government of canada|health canada|elections canada|canada revenue agency|australian (?:government|electoral commission|taxation office|border force)|services australia|centrelink|new zealand government|european (?:commission|parliament)|europol|interpol`
+const DEPARTMENTS = `${NAMED}{1,3}(?:police department|sheriff[’']?s (?:office|department))`
 
-/** Bodies in whose name no campaign may speak. */
-const NAMES = `(?:${FORCES}) (?:police|constabulary)(?: service| force| department)?|(?:london borough of|royal borough of|city of) (?:${PLACES})(?: council)?|(?:${PLACES}) council|${NAMED}(?:city|borough|county|district|parish|town) council|${NHS}|${UK}|${IRELAND}|${ELSEWHERE}`
+const AGENCIES = 'fbi|federal bureau of investigation|nypd|lapd'
+
+const ELSEWHERE =
+  '(?:u\\.?s\\.? )?(?:immigration and customs enforcement|customs and border protection)|(?:u\\.?s\\.? )?department of (?:justice|homeland security|defense|state|the treasury|veterans affairs|labor|health and human services)|internal revenue service|irs|u\\.?s\\.? government|united states government|the white house|centers for disease control(?: and prevention)?|environmental protection agency|federal election commission|rcmp|royal canadian mounted police|s[ûu]reté du québec|government of canada|health canada|elections canada|canada revenue agency|australian (?:government|electoral commission|taxation office|border force)|services australia|centrelink|new zealand government|european (?:commission|parliament)|europol|interpol'
+
+/** Forces and councils. */
+const LOCAL = `(?:${FORCES}) (?:police|constabulary)(?: service| force| department)?|(?:london borough of|royal borough of|city of) (?:${PLACES})(?: council)?|(?:${PLACES}) council|${NAMED}(?:city|borough|county|district|parish|town) council`
 
 /*
  * Patterns of lower-case text: a flag that folds cases makes long patterns slow to begin with, and each is made when it
  * is first asked for.
  */
 
-const BODY = new RegExp(`(?<![\\wÀ-ɏ])(?:${NAMES})(?![\\wÀ-ɏ])`, 'g')
+const pattern = (names: string) => new RegExp(`(?<![\\wÀ-ɏ])(?:${names})(?![\\wÀ-ɏ])`, 'g')
+
+/** Bodies in whose name no campaign may speak. */
+export const BODY = pattern([LOCAL, NHS, HEALTH, UK, IRELAND, AGENCIES, DEPARTMENTS, ELSEWHERE].join('|'))
+
+/** A word that all names of forces, councils, trusts and departments have; most texts need only the shorter pattern. */
+const LONG_NAMED = /(?<!\bthe) (?:police|constabulary|sheriff)|council|nhs|(?:borough|city) of /
+const SHORT_NAMED = pattern([HEALTH, UK, IRELAND, AGENCIES, ELSEWHERE].join('|'))
+
+/** Where bodies are named in a text in lower case. */
+export const namesIn = (text: string): RegExpExecArray[] => [
+  ...text.matchAll(LONG_NAMED.test(text) ? BODY : SHORT_NAMED),
+]
 
 /** Letters that are a body in capitals alone, and other words too. */
 export const ACRONYM = /\b(?:ICE|CIA|DHS|CBP|DEA|TSA|AFP|OPP|ATO|AEC|MPS|BTP|NCA|CPS|HSE)\b/g
@@ -50,7 +70,7 @@ export const ACRONYM = /\b(?:ICE|CIA|DHS|CBP|DEA|TSA|AFP|OPP|ATO|AEC|MPS|BTP|NCA
 export const bodiesIn = byText(200, bodiesOf)
 
 function bodiesOf(text: string): { readonly first: string | undefined; readonly rest: string } {
-  const found = [...text.toLowerCase().matchAll(BODY)]
+  const found = namesIn(text.toLowerCase())
   const [first] = found.map(({ index, 0: name }) => text.slice(index, index + name.length))
   const rest = found.reduceRight(
     (words, { index, 0: name }) => `${words.slice(0, index)} ${words.slice(index + name.length)}`,
