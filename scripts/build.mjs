@@ -42,6 +42,7 @@ const RARE = {
   'jpeg-encode': '@jsquash/jpeg/encode.js',
   'qr-decode': 'qr/decode.js',
   'pdf-lib': '@cantoo/pdf-lib',
+  'jpeg-samples': 'pdfjs-dist/image_decoders/pdf.image_decoders.min.mjs',
 }
 const rare = {
   name: 'rare',
@@ -99,6 +100,7 @@ await build({
     cli: 'src/cli/main.ts',
     worker: 'src/worker.ts',
     'studio-worker': 'src/studio-worker.ts',
+    'preflight-worker': 'src/preflight-worker.ts',
     index: 'src/index.ts',
     schema: 'src/cli/schema.ts',
     parts: 'templates/parts/index.ts',

@@ -320,7 +320,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver-textdocument': ['src/cli/lsp/server.ts'],
   diff: ['src/batch/mend-signs.ts'],
   commander: ['src/cli/completion.ts', 'src/cli/flags.ts', 'src/cli/main.ts'],
-  '@cantoo/pdf-lib': ['src/preflight/pdf/objects.ts'],
+  '@cantoo/pdf-lib': ['src/preflight/pdf/reader.ts'],
+  'pdfjs-dist/image_decoders/pdf.image_decoders.min.mjs': ['src/preflight/content/jpeg-samples.ts'],
   jscolorengine: ['src/media/picture/colours.ts'],
   fflate: [
     'src/host/web/host.ts',

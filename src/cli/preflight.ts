@@ -1,19 +1,14 @@
-import { readBytes, shown } from '../host/node/read.ts'
-import { type Diagnostic, hasErrors, ofFile } from '../model/diagnostic.ts'
+import { shown } from '../host/node/read.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { RunOptions, SignOptions } from '../model/options.ts'
 import { scaleFactor } from '../model/output.ts'
-import { diagnosticOf } from '../preflight/diagnostic-of.ts'
-import { factsOf } from '../preflight/facts.ts'
-import { type Preflight, preflight } from '../preflight/preflight.ts'
 import { harmless } from '../stages/report/harmless.ts'
 import type { SignReport } from '../stages/report/report.ts'
 import { reportOf } from '../stages/report/summary.ts'
 import { exitCodeOf } from './exit-codes.ts'
+import { Apart } from './preflight-apart.ts'
 import { printReport, type ReportingOptions } from './print-report.ts'
 import { profileFor } from './printer-profile.ts'
-
-/** A wide sheet with photographs has a few hundred megabytes. */
-const MOST = 1_000_000_000
 
 interface Flags extends ReportingOptions, Pick<RunOptions, 'strict'>, Pick<SignOptions, 'scale'> {}
 
@@ -29,12 +24,15 @@ export async function runPreflight(
   const diagnostics: Diagnostic[] = [...(wrong?.diagnostics ?? [])]
   const reports: SignReport[] = []
   const told: string[] = []
+  const apart = new Apart()
   for (const path of wrong ? [] : files) {
-    const { found, line } = await lookAt(
+    const looked = await apart.look({
       path,
-      printer && 'profile' in printer ? printer : undefined,
-      scaleFactor(scale),
-    )
+      scale: scaleFactor(scale),
+      ...(printer && 'profile' in printer && { printer }),
+    })
+    if ('bug' in looked) throw new Error(looked.bug)
+    const { found, line } = looked
     for (const each of found) diagnostics.push(each)
     reports.push({
       source: shown(path),
@@ -46,24 +44,11 @@ export async function runPreflight(
     })
     if (line) told.push(line)
   }
+  apart.end()
   const report = reportOf(reports, diagnostics, { strict, durationMs: performance.now() - started })
   const sources = wrong?.sources ?? new Map<string, string>()
   printReport({ report, sources, bytes: undefined, passed: [] }, reporting, 'preflight')
   if ((reporting.reporter ?? 'pretty') === 'pretty' && !reporting.quiet)
     for (const line of told) process.stderr.write(`${harmless(line)}\n`)
   return exitCodeOf(report)
-}
-
-async function lookAt(
-  path: string,
-  printer: { readonly profile: Parameters<typeof preflight>[1]; readonly name: string } | undefined,
-  scale: number,
-): Promise<{ readonly found: readonly Diagnostic[]; readonly line?: string }> {
-  const file = readBytes(path, MOST)
-  if ('code' in file) return { found: [ofFile(shown(path), file)] }
-  const looked: Preflight = await preflight(file.bytes, printer?.profile, scale)
-  return {
-    found: looked.found.map(each => diagnosticOf(shown(path), each)),
-    line: `${shown(path)}: ${factsOf(looked, printer?.name)}`,
-  }
 }

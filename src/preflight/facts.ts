@@ -11,7 +11,7 @@ export function factsOf({ file, profile }: Preflight, name: string | undefined):
   if (!file || !page) return `held against ${against}`
   const { width, height } = page.trim
   const most = file.pages
-    .map(each => ({ page: each.number, ink: mostInkOn(each) }))
+    .map(each => ({ page: each.number, ink: mostInkOn(each, file.pictureInks) }))
     .reduce((a, b) => ((b.ink?.total ?? 0) > (a.ink?.total ?? 0) ? b : a))
   const count = file.pages.length
   const facts = [

@@ -33,6 +33,7 @@ export const PREFLIGHT = {
   'ink-total': error(
     'More ink lies in one place than the paper takes. It does not dry, and comes off on the next sheet.',
     'Use less of the coloured inks under black: 60/40/40/100 is a deep black of 240 %. Pictures are converted by the printer’s profile, which keeps to the limit.',
+    'it is a picture whose ink could not be measured',
   ),
   'transparency-used': error(
     'Something is seen through something else, and the printer takes files without that. It may come out solid, or not at all.',

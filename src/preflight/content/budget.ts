@@ -5,8 +5,8 @@ import type { Painted } from './painted.ts'
 /** A page that goes on and on is not looked at to its end. */
 export class TooMuch extends Error {}
 
-/** Operators of a whole file, bytes of its contents, and corners of what it paints. A dense map has a million or two. */
-const MOST = { operators: 4_000_000, bytes: 100_000_000, corners: 30_000_000 }
+/** Operators of a whole file, bytes of its contents, corners of what it paints, and cells of patterns. A dense map has a million or two. */
+const MOST = { operators: 4_000_000, bytes: 100_000_000, corners: 30_000_000, cells: 500_000 }
 
 /** What may be spent on one file. What is used again is read once. */
 export class Budget {

@@ -22,6 +22,9 @@ type Kind = Pick<Painted, 'kind' | 'lineMm' | 'thinMm' | 'text' | 'picture'>
 /** A fill this many times as long as it is wide is a line. */
 const SLENDER = 8
 
+/** What a pattern paints is taken down so many times: whatever is wrong with it shows there. */
+const MOST_USES = 20
+
 /** Takes down what is painted. */
 export class Canvas {
   readonly painted: Painted[] = []
@@ -121,6 +124,9 @@ export class Canvas {
     }
   }
 
+  /** How often the cells of a pattern were laid. */
+  readonly #patterns = new Map<readonly Painted[], number>()
+
   #add(
     state: State,
     kind: Kind,
@@ -137,8 +143,10 @@ export class Canvas {
     const overprint: Overprint | undefined = overprints ? { zeroKeeps: state.overprintMode === 1 } : undefined
     const transparent = mask ?? transparencyOf(state, alpha)
     this.painted.push({ ...kind, box, shape, clip: state.clip, colours, transparent, overprint })
-    for (const cell of cells) {
-      this.budget.spend('corners', 4)
+    const used = (this.#patterns.get(cells) ?? 0) + 1
+    this.#patterns.set(cells, used)
+    for (const cell of used <= MOST_USES ? cells : []) {
+      this.budget.spend('cells')
       this.painted.push({ ...cell, box, shape: undefined, clip: undefined, inPattern: true })
     }
   }

@@ -1,3 +1,4 @@
+import { undone } from '../pdf/filters.ts'
 import { type Dict, dictOf, isArray, isStream, nameOf, numberOf, type Value } from '../pdf/objects.ts'
 
 /** What a space of colours comes to on a press. */
@@ -90,10 +91,17 @@ function spots(plates: readonly string[], alternate: Space | undefined): Space {
   return alternate ? { ...made, alternate } : made
 }
 
+/** A table has 256 colours at the most. */
+const MOST_TABLE = 65_536
+
+function tableIn(value: Value | undefined): Uint8Array {
+  const read = isStream(value) ? undone(value, MOST_TABLE) : { wrong: 'it is none' }
+  return 'bytes' in read && read.left === undefined ? read.bytes : new Uint8Array()
+}
+
 function indexed(base: Space | undefined, table: Value | undefined): Space | undefined {
   if (!base) return undefined
-  const bytes = table instanceof Uint8Array ? table : isStream(table) ? table.raw : undefined
-  return { ...base, components: 1, table: bytes ?? new Uint8Array() }
+  return { ...base, components: 1, table: table instanceof Uint8Array ? table : tableIn(table) }
 }
 
 const held = (value: number | undefined): number => Math.min(1, Math.max(0, value ?? 0))

@@ -76,19 +76,23 @@ function simpleWidths(dict: Dict, descriptor: Dict | undefined): (code: number) 
 /** The array W: a first code with widths, or a range with one (ISO 32000-1, 9.7.4.3). */
 function wideWidths(dict: Dict | undefined): (code: number) => number {
   const widths = new Map<number, number>()
+  // Each code has one width; who says more means harm.
+  let left = 200_000
   const given = dict?.get('W')
   const list = isArray(given) ? given : []
-  for (let i = 0; i < list.length; ) {
+  for (let i = 0; i < list.length && left > 0; ) {
     const from = numberOf(list[i])
     const next = list[i + 1]
     if (from === undefined) break
     if (isArray(next)) {
       for (const [j, width] of next.entries()) widths.set(from + j, numberOf(width) ?? 0)
+      left -= next.length
       i += 2
     } else {
       const to = Math.min(numberOf(next) ?? from, from + 65_535)
       const width = numberOf(list[i + 2]) ?? 0
       for (let code = from; code <= to; code++) widths.set(code, width)
+      left -= to - from
       i += 3
     }
   }

@@ -1,7 +1,9 @@
 import { undone } from '../pdf/filters.ts'
-import { numberOf, numbersOf } from '../pdf/objects.ts'
+import { numberOf, numbersOf, type Stream } from '../pdf/objects.ts'
 import { inksOf, type Space, totalOf } from './colour.ts'
-import type { Picture } from './painted.ts'
+import { samplesOfJpeg } from './jpeg-samples.ts'
+import type { Painted, Picture } from './painted.ts'
+import { sampleReader } from './samples.ts'
 
 /** A place of a picture where most ink lies: in parts of its width and height. */
 export interface Inkiest {
@@ -11,59 +13,92 @@ export interface Inkiest {
   readonly y: number
 }
 
+/** What the ink of a picture is; or why that cannot be told, and how much it may be. */
+export type PictureInk = Inkiest | { readonly unmeasured: string; readonly most: number }
+
+/** Of each picture that is made of inks. */
+export type PictureInks = ReadonlyMap<Stream, PictureInk>
+
 /** Pixels that are looked at of a picture: enough that no area of ink is missed. */
 const MOST = 2_000_000
 
-/** Where most ink lies in a picture; undefined where it has none, or its coding cannot be undone. */
-export function inkiestOf({ stream, space, widthPx, heightPx }: Picture): Inkiest | undefined {
-  if (!space || !['grey', 'cmyk', 'spot'].includes(space.kind)) return undefined
-  const read = undone(stream)
-  if ('wrong' in read || read.left !== undefined) return undefined
-  const bits = numberOf(stream.dict.get('BitsPerComponent') ?? stream.dict.get('BPC')) ?? 8
-  if (bits !== 8) return undefined
-  return inkiestIn(
-    read.bytes,
-    space,
-    widthPx,
-    heightPx,
-    numbersOf(stream.dict.get('Decode') ?? stream.dict.get('D')),
-  )
+/** Measure all pictures that are made of inks, each once. */
+export async function inkOfPictures(
+  pages: readonly { readonly painted: readonly Painted[] }[],
+): Promise<PictureInks> {
+  const inks = new Map<Stream, PictureInk>()
+  const budget = { pixels: 200_000_000 }
+  for (const { painted } of pages)
+    for (const { picture } of painted) {
+      if (!picture?.space || inks.has(picture.stream)) continue
+      if (['grey', 'cmyk', 'spot'].includes(picture.space.kind))
+        inks.set(picture.stream, await inkOf(picture, picture.space, budget))
+    }
+  return inks
 }
 
-/** The same of samples of a byte each. */
+const NAMES: Readonly<Record<string, string>> = {
+  JPXDecode: 'JPEG 2000',
+  CCITTFaxDecode: 'a fax',
+  JBIG2Decode: 'JBIG2',
+}
+
+async function inkOf(picture: Picture, space: Space, budget: { pixels: number }): Promise<PictureInk> {
+  const { stream, widthPx, heightPx } = picture
+  const unmeasured = (why: string): PictureInk => ({ unmeasured: why, most: 100 * inksIn(space) })
+  budget.pixels -= widthPx * heightPx
+  if (budget.pixels < 0) return unmeasured('it is too large')
+  const read = undone(stream)
+  if ('wrong' in read) return unmeasured(read.wrong)
+  const either = (long: string, short: string) => stream.dict.get(long) ?? stream.dict.get(short)
+  const decode = numbersOf(either('Decode', 'D'))
+  if (read.left === 'DCTDecode') {
+    const jpeg = await samplesOfJpeg(read.bytes, stream.dict)
+    if (typeof jpeg === 'string') return unmeasured(jpeg)
+    if (jpeg.components !== space.components) return unmeasured('its colours are not those that it names')
+    return inkiestIn(jpeg.bytes, 8, space, jpeg.width, jpeg.height, decode) ?? unmeasured('it is damaged')
+  }
+  if (read.left !== undefined) return unmeasured(`it is coded as ${NAMES[read.left] ?? read.left}`)
+  const bits = numberOf(either('BitsPerComponent', 'BPC')) ?? 8
+  return inkiestIn(read.bytes, bits, space, widthPx, heightPx, decode) ?? unmeasured('it is damaged')
+}
+
+const inksIn = ({ kind, plates }: Space): number =>
+  kind === 'grey' ? 1 : kind === 'cmyk' ? 4 : plates.filter(each => each !== 'None').length
+
 function inkiestIn(
-  samples: Uint8Array,
+  bytes: Uint8Array,
+  bits: number,
   space: Space,
   width: number,
   height: number,
   decode: readonly number[] | undefined,
 ): Inkiest | undefined {
-  const count = space.components
-  const colours = space.table ? tableOf(space) : undefined
-  const inverted = decode !== undefined && (decode[0] ?? 0) > (decode[1] ?? 1)
+  const colours = space.table && tableOf(space)
+  const samples = sampleReader(bytes, bits, width, space.components, decode, colours !== undefined)
+  if (!samples) return undefined
   const step = Math.max(1, Math.ceil(Math.sqrt((width * height) / MOST)))
-  let most: Inkiest | undefined
+  let [total, at] = [-1, [0, 0] as readonly [number, number]]
   for (let y = 0; y < height; y += step)
     for (let x = 0; x < width; x += step) {
-      const at = (y * width + x) * count
-      if (at + count > samples.length) return most
-      const values = colours
-        ? (colours[samples[at]!] ?? [])
-        : Array.from(
-            { length: count },
-            (_, i) => (inverted ? 255 - samples[at + i]! : samples[at + i]!) / 255,
-          )
-      const total = sumOf(space, values)
-      if (!most || total > most.total)
-        most = { total, plates: inksOf(space, values), x: (x + 0.5) / width, y: (y + 0.5) / height }
+      const read = samples(x, y)
+      if (!read) break
+      const sum = sumOf(space, colours ? (colours[read[0]!] ?? []) : read)
+      if (sum > total) [total, at] = [sum, [x, y]]
     }
-  return most
+  if (total < 0) return undefined
+  const [x, y] = at
+  const read = samples(x, y)!
+  const plates = inksOf(space, colours ? (colours[read[0]!] ?? []) : [...read])
+  return { total, plates, x: (x + 0.5) / width, y: (y + 0.5) / height }
 }
 
 const sumOf = (space: Space, values: readonly number[]): number => {
   if (space.kind === 'grey') return 100 * (1 - (values[0] ?? 1))
   if (space.kind === 'spot') return totalOf(inksOf(space, values))
-  return 100 * values.reduce((sum, value) => sum + value, 0)
+  let sum = 0
+  for (const value of values) sum += value
+  return 100 * sum
 }
 
 /** The colours of an indexed space. */

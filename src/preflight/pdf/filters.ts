@@ -48,7 +48,7 @@ const FILTERS: Readonly<Record<string, Undo>> = {
   RunLengthDecode: (bytes, _, most) => runs(bytes, most),
 }
 
-const TOO_LARGE = 'it swells to more than signgen looks at'
+export const TOO_LARGE = 'it swells to more than signgen looks at'
 
 /** Bytes in growing order, up to a limit. */
 function sink(most: number) {

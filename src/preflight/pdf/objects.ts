@@ -1,8 +1,3 @@
-import type { PDFContext, PDFDict, PDFObject } from '@cantoo/pdf-lib'
-
-/** The reader of objects is read when a PDF is. */
-type Reader = typeof import('@cantoo/pdf-lib')
-
 /** A name of PDF, without its slash. */
 export interface Name {
   readonly name: string
@@ -59,67 +54,4 @@ export interface PdfFile {
   /** Of its header: 1.4. */
   readonly version: string
   readonly trailer: Dict
-}
-
-/** Objects within objects deeper than this are taken for an attack. */
-const DEEPEST = 200
-
-/** Read the objects of a PDF. Throws where it is too damaged to have any. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const reader = await import('@cantoo/pdf-lib')
-  const context = await reader.PDFParser.forBytesWithOptions(
-    bytes,
-    Number.POSITIVE_INFINITY,
-    false,
-    false,
-  ).parseDocument()
-  const { Root, Info, ID, Encrypt } = context.trailerInfo
-  const wrap = wrapper(context, reader)
-  const entries: Readonly<Record<string, PDFObject | undefined>> = { Root, Info, ID, Encrypt }
-  return {
-    version: String(context.header).slice(5, 8),
-    trailer: {
-      get: key => wrap(entries[key]),
-      keys: () => Object.keys(entries).filter(key => entries[key] !== undefined),
-    },
-  }
-}
-
-function wrapper(
-  context: PDFContext,
-  { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString }: Reader,
-): (object: PDFObject | undefined) => Value {
-  // The same object is the same value: what was seen can be known again.
-  const known = new WeakMap<PDFObject, Value>()
-  const remember = <T extends Value>(object: PDFObject, value: T): T => {
-    known.set(object, value)
-    return value
-  }
-  const dictionary = (dict: PDFDict): Dict => ({
-    get: key => wrap(dict.get(PDFName.of(key)), 0),
-    keys: () => dict.keys().map(key => key.decodeText()),
-  })
-  const wrap = (given: PDFObject | undefined, depth: number): Value => {
-    const object = given === undefined ? undefined : context.lookup(given)
-    if (object === undefined || depth > DEEPEST) return null
-    const before = known.get(object)
-    if (before !== undefined) return before
-    if (object instanceof PDFNumber) return object.asNumber()
-    if (object instanceof PDFBool) return object.asBoolean()
-    if (object instanceof PDFName) return { name: object.decodeText() }
-    if (object instanceof PDFString || object instanceof PDFHexString) return object.asBytes()
-    if (object instanceof PDFArray) {
-      // An array within itself is nothing there.
-      remember(object, null)
-      return remember(
-        object,
-        object.asArray().map(each => wrap(each, depth + 1)),
-      )
-    }
-    if (object instanceof PDFDict) return remember(object, dictionary(object))
-    if (object instanceof PDFRawStream)
-      return remember(object, { dict: dictionary(object.dict), raw: object.contents })
-    return null
-  }
-  return object => wrap(object, 0)
 }

@@ -1,10 +1,10 @@
 import { inkWords, totalOf } from '../content/colour.ts'
 import { covers, type Painted } from '../content/painted.ts'
-import { inkiestOf } from '../content/picture-ink.ts'
+import type { PictureInks } from '../content/picture-ink.ts'
 import type { Box } from '../content/shape.ts'
 import type { Rule } from '../found.ts'
 import type { InspectedPage } from '../page.ts'
-import { onPages, printedOn, short } from './tell.ts'
+import { onPages, printedOn, short, type Wrong } from './tell.ts'
 
 /** Where most ink lies on a page, in per cent. */
 export interface MostInk {
@@ -36,13 +36,12 @@ function inkAt(painted: readonly Painted[], last: number, x: number, y: number, 
 }
 
 /** The most ink of a page: of each colour, of what is printed over another, of pictures. */
-export function mostInkOn(page: InspectedPage): MostInk | undefined {
+export function mostInkOn(page: InspectedPage, inks: PictureInks): MostInk | undefined {
   let most: MostInk | undefined
   const take = (total: number, plates: Plates, box: Box, what: MostInk['what']) => {
     if (!most || total > most.total + 0.01) most = { total, words: inkWords(plates), box, what }
   }
   const places = new Map(page.painted.map((each, i) => [each, i]))
-  const seen = new Map<unknown, ReturnType<typeof inkiestOf>>()
   for (const each of printedOn(page)) {
     const { box, overprint, picture } = each
     for (const { plates } of each.colours) {
@@ -52,10 +51,8 @@ export function mostInkOn(page: InspectedPage): MostInk | undefined {
       const laid = overprint ? over(each, plates, below) : plates
       take(totalOf(laid), laid, box, 'colour')
     }
-    if (!picture?.space) continue
-    const known = seen.has(picture.stream) ? seen.get(picture.stream) : inkiestOf(picture)
-    seen.set(picture.stream, known)
-    if (known) take(known.total, known.plates, placeIn(each, known), 'picture')
+    const known = picture && inks.get(picture.stream)
+    if (known && 'total' in known) take(known.total, known.plates, placeIn(each, known), 'picture')
   }
   return most
 }
@@ -72,21 +69,37 @@ function placeIn({ shape, box }: Painted, { x, y }: { x: number; y: number }): B
   return { x: px - 0.5, y: py - 0.5, width: 1, height: 1 }
 }
 
+/** Pictures that may hold more ink than is asked, and cannot be measured. */
+const unmeasuredOn = (page: InspectedPage, inks: PictureInks, ink: number): Wrong[] =>
+  printedOn(page).flatMap(({ picture, box }): Wrong[] => {
+    const known = picture && inks.get(picture.stream)
+    if (!known || !('unmeasured' in known) || known.most <= ink) return []
+    const message = `the ink of a picture could not be measured: ${known.unmeasured}`
+    return [{ of: known.unmeasured, message, box }]
+  })
+
 /** Does no more ink lie in one place than the paper takes? */
 export const inkTotal: Rule = (file, { ink }) =>
   ink === undefined
     ? []
-    : onPages(
-        file,
-        page => {
-          const most = mostInkOn(page)
-          if (!most || most.total <= ink + 0.5) return []
-          const what = most.what === 'picture' ? 'a picture has' : 'a colour has'
-          const message = `${what} ${short(most.total)} % of ink (${most.words}); the most is ${ink} %`
-          return [{ of: most.what, message, box: most.box }]
-        },
-        {
+    : [
+        ...onPages(
+          file,
+          page => {
+            const most = mostInkOn(page, file.pictureInks)
+            if (!most || most.total <= ink + 0.5) return []
+            const what = most.what === 'picture' ? 'a picture has' : 'a colour has'
+            const message = `${what} ${short(most.total)} % of ink (${most.words}); the most is ${ink} %`
+            return [{ of: most.what, message, box: most.box }]
+          },
+          {
+            code: 'ink-total',
+            hint: 'use less of the coloured inks under black: 60/40/40/100 is a deep black of 240 %',
+          },
+        ),
+        ...onPages(file, page => unmeasuredOn(page, file.pictureInks, ink), {
           code: 'ink-total',
-          hint: 'use less of the coloured inks under black: 60/40/40/100 is a deep black of 240 %',
-        },
-      )
+          severity: 'warning',
+          hint: 'ask the shop to measure it, or save it as TIFF or JPEG in CMYK and export again',
+        }),
+      ]

@@ -45,6 +45,12 @@ export const onPages = (
 const isPrinted = ({ trim }: InspectedPage, { box }: Pick<Painted, 'box'>): boolean =>
   right(box) > trim.x && bottom(box) > trim.y && box.x < right(trim) && box.y < bottom(trim)
 
+const printed = new WeakMap<InspectedPage, readonly Painted[]>()
+
 /** What is on the page and can be seen. */
-export const printedOn = (page: InspectedPage): readonly Painted[] =>
-  page.painted.filter(each => isPrinted(page, each) && each.text?.visible !== false)
+export function printedOn(page: InspectedPage): readonly Painted[] {
+  const found =
+    printed.get(page) ?? page.painted.filter(each => isPrinted(page, each) && each.text?.visible !== false)
+  printed.set(page, found)
+  return found
+}
