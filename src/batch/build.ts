@@ -97,7 +97,9 @@ function idleProfile({ icc }: Settings, units: readonly Unit[], known: readonly 
   if (icc === undefined) return []
   const drawn = units.flatMap(({ found: { path } }, i) => {
     const { outputs, print } = known[i]!
-    return outputs.some(({ format }) => format === 'pdf') ? [{ path, idle: print === 'office' }] : []
+    return outputs.some(({ format, edition }) => format === 'pdf' && !edition)
+      ? [{ path, idle: print === 'office' }]
+      : []
   })
   const idle = new Set(drawn.flatMap(each => (each.idle ? [each.path] : [])))
   const none = idle.size > 0 && drawn.every(each => each.idle)

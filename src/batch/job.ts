@@ -60,8 +60,8 @@ async function drawJob({ source, files, alt, write, keep }: Job, sign: Rendering
     const report = outputReport(toldAs(files[i]!), page.output, page.drawing, sign.dpi, page.more)
     reports.push(withPaper(report, page.drawing.sheet, await sign.onPaper(page)))
   }
-  const text = pages.flatMap(({ drawing, more }, i) =>
-    [drawing, ...more].flatMap(each => textReports(toldAs(files[i]!), each)),
+  const text = pages.flatMap(({ output, drawing, more }, i) =>
+    (output.edition ? [] : [drawing, ...more]).flatMap(each => textReports(toldAs(files[i]!), each)),
   )
   if (!write || hasErrors(diagnostics)) return { outputs: reports, text, diagnostics }
   const made: Uint8Array[] = []

@@ -41,18 +41,19 @@ export function outputName(
   output: Output,
   { row, print = 'office', scale, tile, nUp = 1 }: Naming = {},
 ): string {
+  const isPage = output.format === 'pdf' && !output.edition
   const values = new Map([
     ...[...(row?.cells ?? [])].map(
       ([column, cell]) => [column, shortened(withoutRedacted(cell), 150)] as const,
     ),
     ...(row ? [['row', String(row.number)] as const] : []),
     ['name', shortened(name, 150)],
-    ['size', output.language === undefined ? output.size : `${output.size}-${output.language}`],
+    ['size', sizeOf(output)],
     ['format', output.format],
     // A colon is no letter of a name.
-    ['scale', output.format === 'pdf' && scale !== undefined ? `-${scale.replace(':', 'to')}` : ''],
-    ['tile', output.format === 'pdf' && tile !== undefined ? `-on-${tile}` : ''],
-    ['nup', output.format === 'pdf' && nUp > 1 ? `-${nUp}up` : ''],
+    ['scale', isPage && scale !== undefined ? `-${scale.replace(':', 'to')}` : ''],
+    ['tile', isPage && tile !== undefined ? `-on-${tile}` : ''],
+    ['nup', isPage && nUp > 1 ? `-${nUp}up` : ''],
     ['print', print],
   ])
   return (
@@ -67,6 +68,9 @@ export function outputName(
       .join('/')
   )
 }
+
+const sizeOf = ({ size, language, edition }: Output): string =>
+  edition ?? (language === undefined ? size : `${size}-${language}`)
 
 function safe(part: string): string {
   const plain = part

@@ -75,7 +75,8 @@ export function plan(
     throw new UsageError(`--name: there is no column \`${strange}\`; it can hold ${all}`)
   }
   if (destination.kind === 'file' || destination.kind === 'stdout') {
-    const total = signs.reduce((sum, { outputs }) => sum + outputs.length, 0)
+    const isOne = ({ edition }: Output) => destination.kind === 'stdout' || !edition
+    const total = signs.reduce((sum, { outputs }) => sum + outputs.filter(isOne).length, 0)
     if (total > 1) {
       const one = signs.length > 1 ? 'one sign' : 'one output; choose it with --size and --format'
       throw new UsageError(
@@ -87,25 +88,29 @@ export function plan(
   return signs.map(({ found, row, outputs, print }) => {
     const naming = { row, print, scale, tile: paper, nUp }
     const names = outputs.map(output => outputName(name, found.name, output, naming))
-    if (!names.includes('')) return names.map(file => pathOf(found, file, destination))
+    if (!names.includes('')) return names.map((file, i) => pathOf(found, file, destination, outputs[i]!))
     const message = `\`${name}\` leaves a file without a name`
     if (!row) throw new UsageError(`--name: ${message}`)
     return onLine(row, { code: 'data-row', message, hint: 'add ${row} to --name, or fill the cell' }, 'error')
   })
 }
 
-function pathOf(found: Found, name: string, destination: Destination): string {
+function pathOf(found: Found, name: string, destination: Destination, { edition }: Output): string {
   switch (destination.kind) {
     case 'stdout':
       return '-'
     case 'file':
-      return destination.path
+      return edition ? besideOf(destination.path, edition) : destination.path
     case 'folder':
       return join(destination.path, found.below, name)
     case 'beside':
       return join(dirname(found.path), name)
   }
 }
+
+/** `poster-large-print.pdf` beside `poster.png`. */
+const besideOf = (path: string, edition: string): string =>
+  `${path.slice(0, path.length - extname(path).length)}-${edition}.pdf`
 
 /** So many of those who want one path are named. */
 const MOST_NAMED = 5

@@ -152,6 +152,14 @@ export const OPTIONS = {
   quiet: telling('-q, --quiet', flag, 'report errors only', undefined, TELLING),
   /** Beside each output its alternative text: `poster-a3.pdf`, `poster-a3.txt`; one for a PNG and a PDF of one name. */
   alt: run('--alt', flag, 'write the alternative text of each output beside it, as .txt', undefined, BUILD),
+  /** Besides the outputs, the words of each sign alone in large type: `poster-large-print.pdf`. */
+  largePrint: sign(
+    '--large-print',
+    flag,
+    'write the words of each sign alone in large type too, a PDF on A4',
+    undefined,
+    FILES,
+  ),
   /** Draw everything, also what has not changed. Default: what has not changed is taken from the cache. */
   noCache: run('--no-cache', flag, 'draw everything, whether it has changed or not', undefined, BUILD),
   /** Where the cache is. Default: the user's, by the custom of the system. */

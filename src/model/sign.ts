@@ -21,6 +21,8 @@ export type PdfKind = (typeof PDF_KINDS)[number]
 export interface Output {
   readonly size: string
   readonly format: Format
+  /** The words of the sign alone instead of the sign. */
+  readonly edition?: 'large-print'
   /** Of a sign with a sheet for each language, which. */
   readonly language?: string
 }

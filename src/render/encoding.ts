@@ -23,6 +23,15 @@ export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Enco
   date: options.date,
 })
 
+/** The same for a document that is no sign: real text on pages of their own size. */
+export const plainly = (encoding: Encoding): Encoding => ({
+  ...encoding,
+  kind: 'live',
+  tile: undefined,
+  copies: 1,
+  scale: 1,
+})
+
 /** At what scale a page goes to paper: copies on one sheet are a little smaller than a sign by itself. */
 export const scaleOf = ({ sheet, outputs }: Layout, { copies, margin }: Encoding): number =>
   copies > 1 && outputs.some(({ format }) => format === 'pdf') ? gangingOf(sheet, copies, margin).scale : 1

@@ -19,7 +19,7 @@ export async function onPaper(
   { profile, tile, copies }: Encoding,
   scale: ScaleName | undefined,
 ): Promise<OnPaper> {
-  if (output.format !== 'pdf') return {}
+  if (output.format !== 'pdf' || output.edition) return {}
   const { colour, finishing } = drawing.print
   const alone = tile === undefined && copies === 1
   return {

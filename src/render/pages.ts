@@ -23,19 +23,20 @@ const keyOf = ({ size }: Output, { language }: Sign): string => `${size} ${langu
 /** What is to be laid out for the outputs of a sign. */
 export function layoutsOf(sign: Sign, outputs: readonly Output[]): Layout[] {
   const layouts = new Map<string, Layout>()
-  for (const output of outputs) {
+  const drawn = outputs.filter(({ edition }) => !edition)
+  for (const output of drawn) {
     for (const shown of signsOn(sign, output)) {
       const key = keyOf(output, shown)
       if (layouts.has(key)) continue
       const { size } = output
-      const files = outputs.filter(each => each.size === size)
+      const files = drawn.filter(each => each.size === size)
       layouts.set(key, { sign: shown, sheet: sheetOf(size)!, outputs: files })
     }
   }
   return [...layouts.values()]
 }
 
-/** The pages of all outputs of which every drawing is there. */
+/** The pages of all outputs of which every drawing is there, of an edition as those that it is made of. */
 export function pagesOf(
   sign: Sign,
   outputs: readonly Output[],

@@ -23,7 +23,8 @@ import { reporterFor } from '../stages/report/reporter.ts'
 import { redactedIn } from '../trade/markup/redaction.ts'
 import { defaultsFor, NO_DEFAULTS } from './campaigns.ts'
 import { judgedOn } from './day.ts'
-import { encodingOf, scaleOf } from './encoding.ts'
+import { inEdition } from './edition.ts'
+import { encodingOf, plainly, scaleOf } from './encoding.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
 import { type OnPaper, onPaper } from './on-paper.ts'
@@ -136,7 +137,7 @@ export async function render(
     }
     const failed = hasErrors(seen) && !drafted
     return {
-      pages: failed ? [] : pagesOf(sign, files, drawings),
+      pages: failed ? [] : await Promise.all(pagesOf(sign, files, drawings).map(inEdition)),
       diagnostics: tellOnce(ofRow(seen, source.path, row)),
     }
   }
@@ -149,7 +150,8 @@ export async function render(
     diagnostics: tellOnce([...inOrder(defaults.diagnostics), ...inOrder(found)]),
     draw,
     onPaper: page => onPaper(page, encoding, options.scale),
-    encode: ({ output, drawing, more }) => encode(drawing, output.format, encoding, more),
+    encode: ({ output, drawing, more }) =>
+      encode(drawing, output.format, output.edition ? plainly(encoding) : encoding, more),
     asked,
   }
 }

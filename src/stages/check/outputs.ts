@@ -70,7 +70,7 @@ const MOST_OF_JPEG = [50_000_000, 'a JPEG has 50 million at the most'] as const
 /** The files to make of a sign: its own outputs, or every chosen size in every chosen format. */
 export function outputsOf(
   sign: Sign,
-  { format, size, dpi, pdf, nUp = 1, scale }: SignOptions,
+  { format, size, dpi, pdf, nUp = 1, scale, largePrint = false }: SignOptions,
   report: Report,
   kit: readonly string[] = [],
 ): Output[] {
@@ -104,7 +104,9 @@ export function outputsOf(
     const hint = output.format === 'jpg' ? 'use fewer dpi, or png' : 'use fewer dpi'
     report({ code: 'invalid-value', message, hint, field })
   })
-  return sheetsOf(sign, outputs)
+  // The edition has its words from the first output.
+  const edition = { size: outputs[0]!.size, format: 'pdf', edition: 'large-print' } as const
+  return [...sheetsOf(sign, outputs), ...(largePrint ? [edition] : [])]
 }
 
 /** Where each language has a sheet of its own, a picture is two; a PDF has two pages. */

@@ -29,7 +29,7 @@ export function altOf({ words, items }: Drawing): string {
 /** What is known of an output once its page is drawn, and further pages of it. */
 export function outputReport(
   path: string,
-  { size, format }: Output,
+  { size, format, edition }: Output,
   drawing: Drawing,
   dpi: number,
   more: readonly Drawing[] = [],
@@ -39,7 +39,7 @@ export function outputReport(
   return {
     path,
     format,
-    size,
+    size: edition ?? size,
     widthMm: round(sheet.width, 2),
     heightMm: round(sheet.height, 2),
     ...(isPixels(format) && { widthPx: pixels.width, heightPx: pixels.height }),

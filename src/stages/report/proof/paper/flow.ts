@@ -47,6 +47,19 @@ export interface Placing {
   readonly at?: Mm
   readonly measure?: Mm
   readonly cell?: Cell
+  /** The field of a sign that it shows. */
+  readonly field?: string
+  readonly uri?: string | undefined
+}
+
+/** What a document is, where it is no proof. */
+export interface Finish {
+  readonly language: string
+  readonly words: string
+  /** Of the line at the foot of each sheet. */
+  readonly foot: Style
+  readonly author: string | undefined
+  readonly name: string
 }
 
 /** Puts texts, rules and pictures under one another, from sheet to sheet. */
@@ -126,7 +139,7 @@ export class Flow {
   }
 
   private place(text: SetText, from: number, to: number, placing: Placing, lower: Mm = 0): void {
-    const { role = 'p', fill = INKS.black, language = 'en', at = 0, cell } = placing
+    const { role = 'p', fill = INKS.black, language = 'en', at = 0, cell, field = 'proof', uri } = placing
     const [x, y] = [LEFT + at, this.y + lower - from * text.leading]
     const moved = (line: TextLine): TextLine => ({
       ...line,
@@ -140,7 +153,7 @@ export class Flow {
     if (!lines.some(({ runs }) => runs.length)) return
     const item: PaintedText = {
       kind: 'text',
-      field: 'proof',
+      field,
       role,
       language,
       fill,
@@ -148,6 +161,7 @@ export class Flow {
       capHeight,
       lines,
       cell,
+      uri,
     }
     this.items.push(item)
   }
@@ -184,23 +198,35 @@ export class Flow {
   }
 
   /** The sheets, each with a line at its foot that belongs to no reading of it. */
-  finish(title: string, author: string, footOf: (page: number, pages: number) => string): Drawing[] {
+  finish(
+    title: string,
+    keyword: string,
+    footOf: (page: number, pages: number) => string,
+    about: Finish = {
+      language: 'en',
+      words: title,
+      foot: STYLES.small,
+      author: undefined,
+      name: 'proof',
+    },
+  ): Drawing[] {
+    const { language } = about
     return this.pages.map((items, i) => {
       const foot = new Flow(this.type)
       foot.y = SHEET.height - MARGIN
       const words = footOf(i + 1, this.pages.length)
-      foot.place(foot.set(words, STYLES.small), 0, 1, { role: 'artifact', fill: INKS.quiet })
+      foot.place(foot.set(words, about.foot), 0, 1, { role: 'artifact', fill: INKS.quiet })
       return {
         sheet: SHEET,
-        language: 'en',
+        language,
         title,
-        words: i ? '' : title,
+        words: i ? '' : about.words,
         print: { colour: 'rgb', bleed: 0, safe: 0, slug: 0, marks: false },
-        author: undefined,
-        keywords: [author],
+        author: about.author,
+        keywords: [keyword],
         items: [...items, ...foot.items],
         faces: this.type.faces,
-        arrangement: { name: 'proof', score: 100, reasons: [] },
+        arrangement: { name: about.name, score: 100, reasons: [] },
         read: 'as-painted',
       }
     })
