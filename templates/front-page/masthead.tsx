@@ -7,7 +7,7 @@ import { EachLanguage, isWide, Rule, Stack } from 'signgen/parts'
  */
 export const Masthead = (scene: Scene) => {
   const { sign, sheet, u, words } = scene
-  const aside = (isWide(scene) ? 0.24 : 0.16) * sheet.width
+  const aside = (isWide(scene) ? 0.2 : 0.08) * sheet.width
   return (
     <Stack>
       <Rule thick={0.2 * u} after={1.3 * u} />

@@ -1,0 +1,184 @@
+import type { Child, Scene } from 'signgen'
+import {
+  Call,
+  hasCall,
+  isWide,
+  only,
+  Picture,
+  Row,
+  Rule,
+  Sheet,
+  Signature,
+  Spread,
+  Stack,
+} from 'signgen/parts'
+import { Masthead } from './masthead.tsx'
+import { CutOut, Facts, Head, hasSaid, Said } from './pieces.tsx'
+
+const gapOf = (scene: Scene) => (isWide(scene) ? 2 : 2.8) * scene.u
+
+/** In hundredths of the sheet: round the page, and between two columns. */
+const [MARGIN, GUTTER] = [3.6, 4.4]
+
+/** What every page has: the masthead above, the small print below. */
+const Page = ({ scene, children }: { scene: Scene; children?: Child }) => {
+  const { u } = scene
+  return (
+    <Sheet texture={{ material: 'grain', fill: 'speck' }}>
+      <Stack style={{ padding: MARGIN * u, gap: gapOf(scene), flexGrow: 1, justifyContent: 'space-between' }}>
+        <Masthead {...scene} />
+        {children}
+        <Signature scene={scene} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+const Asked = (scene: Scene) =>
+  hasCall(scene.sign) && (
+    <Stack>
+      <Rule thick={0.5 * scene.u} after={1.5 * scene.u} />
+      <Call scene={scene} />
+    </Stack>
+  )
+
+/** What was said is the lead, across the page; what to do about it stands below. */
+export const Lead = (scene: Scene) => {
+  const { sheet } = scene
+  return (
+    <Page scene={scene}>
+      <Head {...scene} />
+      {scene.sign.image && <Picture {...scene} style={{ minHeight: 0.2 * sheet.height, flexGrow: 1 }} />}
+      <Said {...scene} />
+      <Facts scene={scene} narrow={false} />
+      <Asked {...scene} />
+      <CutOut scene={scene} />
+    </Page>
+  )
+}
+
+/** A picture that is no wider than this for its height has a column to itself. */
+const UPRIGHT = 1.1
+/** A quotation of more letters has a wider column. */
+const [LONG, LONGER] = [240, 420]
+
+type Group = readonly [share: number, content: Child]
+
+/** What stands in each column: with `few`, the picture and what was said share the first. */
+function groupsOf(scene: Scene, few: boolean): readonly Group[] {
+  const { sign, sheet, u } = scene
+  const { image, quote } = sign
+  const letters = quote?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+  const said = letters > LONGER ? 2.2 : letters > LONG ? 1.5 : 1
+  const facts = <Facts scene={scene} />
+  const asks = (
+    <>
+      <Call scene={scene} />
+      {isWide(scene) && <CutOut scene={scene} column />}
+    </>
+  )
+  const told = sign.details.length > 0
+  if (!image)
+    return hasSaid(sign)
+      ? [
+          [said, [facts, <Said {...scene} />]],
+          [1.3, asks],
+        ]
+      : [
+          [1, facts],
+          [1.3, asks],
+        ]
+  const photo = <Photo scene={scene} />
+  if (image.width < UPRIGHT * image.height) {
+    const high = (isWide(scene) ? 0.52 : 0.34) * sheet.height
+    const whole = (image.width / image.height) * high
+    const share = whole / (sheet.width - 2 * MARGIN * u - whole)
+    if (!hasSaid(sign) || !isWide(scene))
+      return [
+        [share, photo],
+        [1, [facts, asks]],
+      ]
+    return [
+      [2 * share, photo],
+      [said, [facts, <Said {...scene} />]],
+      [1.3, asks],
+    ]
+  }
+  if (few && isWide(scene))
+    return [
+      [1.1, [photo, <Said {...scene} />]],
+      [1, [facts, asks]],
+    ]
+  if (!isWide(scene))
+    return [
+      [1.2, photo],
+      [1, told ? [facts, asks] : asks],
+    ]
+  return hasSaid(sign)
+    ? [
+        [1.05, [photo, facts]],
+        [said, <Said {...scene} />],
+        [1.3, asks],
+      ]
+    : [
+        [1.3, photo],
+        [1, [facts, asks]],
+      ]
+}
+
+/**
+ * Columns under a headline across the page, a rule between two. On a wide sheet the number is at the foot of the last; on
+ * others it stands below them, and below a picture what was said.
+ */
+export const Columns = ({ scene, few = false }: { scene: Scene; few?: boolean }) => {
+  const { sign, u, sheet } = scene
+  const groups = groupsOf(scene, few)
+  const all = groups.reduce((sum, [share]) => sum + share, 0)
+  const free = sheet.width - (2 * MARGIN + (groups.length - 1) * GUTTER) * u
+  return (
+    <Page scene={scene}>
+      <Head {...scene} />
+      <Row style={{ flexGrow: 1, gap: (GUTTER / 2) * u, alignItems: 'stretch' }}>
+        {groups.map(([share, content], i) => (
+          <>
+            {i > 0 && <box fill="ink" style={{ width: 0.16 * u }} />}
+            <Stack
+              style={{ width: (share / all) * free, gap: gapOf(scene), justifyContent: 'space-between' }}
+            >
+              {content}
+            </Stack>
+          </>
+        ))}
+      </Row>
+      {!isWide(scene) && sign.image && <Said {...scene} />}
+      {!isWide(scene) && <CutOut scene={scene} />}
+    </Page>
+  )
+}
+
+/** A picture in a column, whole if there is room, and never cut by more than a quarter of its height. */
+const Photo = ({ scene }: { scene: Scene }) => {
+  const { sign, sheet } = scene
+  const high = hasSaid(sign) ? 0.21 : isWide(scene) ? 0.34 : 0.3
+  return <Picture {...scene} style={{ minHeight: high * sheet.height, flexGrow: 1 }} />
+}
+
+/** The picture is whole, with the details beside it; then what was said, across the page. */
+export const Illustrated = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sheet, sign, u } = scene
+  return (
+    <Page scene={scene}>
+      <Head {...scene} />
+      <Spread
+        scene={scene}
+        how={how}
+        width={sheet.width - 2 * MARGIN * u}
+        gap={gapOf(scene)}
+        details={sign.details.length > 0 && <Facts scene={scene} />}
+        said={hasSaid(sign) && <Said {...only(scene, 'quote')} />}
+        call={<Asked {...scene} />}
+      />
+      <CutOut scene={scene} />
+    </Page>
+  )
+}
