@@ -46,7 +46,8 @@ export const asksBeside = (scene: Scene) => {
   return isWide(scene) && !hasExtract(scene.sign) && !scene.each.length && !question && action && phone && !qr
 }
 
-export const Foot = (scene: Scene) => {
+/** The number and the last words; `beside` each other where there is much else to say. */
+export const Foot = ({ scene, beside = false }: { scene: Scene; beside?: boolean }) => {
   const { sign, u, shape } = scene
   const answer = { scene, fill: 'panel', gap: 2 * u }
   if (asksBeside(scene))
@@ -65,7 +66,7 @@ export const Foot = (scene: Scene) => {
       {...answer}
       gap={3.6 * u}
       // A number as wide as the sheet would drown the headline.
-      beside={isWide(scene) || shape === 'square'}
+      beside={beside || isWide(scene) || (shape === 'square' && !sign.qr)}
       frame={reply => (
         <Stack style={isWide(scene) && !hasLast(sign) && !sign.qr ? { width: '62%' } : {}}>{reply}</Stack>
       )}

@@ -169,24 +169,50 @@ interface AnswerProps extends Props {
 const isCrowded = ({ sign, shape, each }: Scene) =>
   shape === 'square' && each.length > 0 && !sign.qr && isBrief(sign)
 
-/** The number, and what is said last beside or below it. */
+/** The number, and what is said last beside or below it; on a wide sheet a code stands at the end of the row. */
 export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) => {
   const { scene, align = 'start', beside = isWide(scene) || isCrowded(scene) } = props
   const { sign, shape } = scene
-  // Beside a code there is height for a few words, but on the lowest sheets.
-  const inside = sign.qr !== undefined && hasLast(sign) && (!beside || (shape !== 'wide' && isBrief(sign)))
+  if (beside && shape !== 'square' && sign.qr && hasNumber(sign))
+    return <InRow {...{ ...props, frame, gap }} />
+  // Beside a code there is height for a few words.
+  const inside = sign.qr !== undefined && hasLast(sign) && (!beside || isBrief(sign))
   const reply = hasReply(sign) && frame(<Reply {...props} below={inside ? <Last {...props} /> : undefined} />)
   return (
     <Columns
       scene={scene}
       beside={beside}
       gap={gap}
-      ratio={sign.qr ? 2.2 : isBrief(sign) ? 1.8 : 1.4}
+      ratio={sign.qr ? 2.2 : isBrief(sign) ? 1.8 : isWide(scene) ? 1.4 : 2}
       style={{ alignItems: 'center' }}
       first={reply}
       second={
         !inside && hasLast(sign) && <Last {...props} align={beside ? 'start' : align} stacked={beside} />
       }
     />
+  )
+}
+
+const hasNumber = ({ phone, link }: Sign) => (phone ?? link) !== undefined
+
+/** The number, the last words, and the code, from edge to edge. */
+const InRow = ({ frame = reply => reply, gap, ...props }: AnswerProps) => {
+  const { scene, fill = 'ink' } = props
+  return (
+    <Row style={{ gap, alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 1.35, flexBasis: 0 }}>
+        {frame(
+          <Stack>
+            <PhoneOrLink {...props} />
+          </Stack>,
+        )}
+      </Stack>
+      {hasLast(scene.sign) && (
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Last {...props} align="start" stacked />
+        </Stack>
+      )}
+      <Qr {...scene} fill={fill} />
+    </Row>
   )
 }

@@ -1,12 +1,17 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import { isWide } from './columns.tsx'
-import { hasCall } from './contents.ts'
+import { hasCall, hasReply } from './contents.ts'
 import { favoured } from './favoured.ts'
 import { Picture } from './picture.tsx'
+import { Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
-/** How the body of a sign is spread: the picture with the details, what was said, what is asked. */
-export type Spread = 'picture-beside' | 'two-columns' | 'three-columns'
+/**
+ * How the body of a sign is spread: the picture with the details, what was said, what is asked. Two are for looks that know
+ * them: `picture-first`, an upright picture beside all that is read, and `asks-at-end`, what is asked with what it is
+ * answered by in a column of their own.
+ */
+export type Spread = 'picture-beside' | 'two-columns' | 'three-columns' | 'picture-first' | 'asks-at-end'
 
 type Part = 'details' | 'quote'
 
@@ -30,23 +35,33 @@ function spreadsOf(scene: Scene): readonly Spread[] {
   const { sign, shape, arrangement } = scene
   if (arrangement) return []
   const parts = [sign.details.length > 0, hasSaid(sign), hasCall(sign)].filter(Boolean).length
-  if (isWide(scene)) {
-    if (!sign.image) return parts === 3 ? ['three-columns', 'two-columns'] : []
-    return hasSaid(sign) && parts > 1 ? ['three-columns', 'two-columns'] : ['two-columns']
+  if (!isWide(scene)) {
+    if (!sign.image) return []
+    if (shape === 'square' && !hasSaid(sign) && isUpright(sign)) return ['picture-first', 'picture-beside']
+    return hasSaid(sign) && parts > 1 ? ['two-columns', 'picture-beside'] : ['picture-beside']
   }
-  if (!sign.image) return []
-  return shape === 'square' && hasSaid(sign) && parts > 1
-    ? ['two-columns', 'picture-beside']
-    : ['picture-beside']
+  if (!sign.image) return parts === 3 ? ['three-columns', 'two-columns'] : []
+  if (!hasSaid(sign)) return isUpright(sign) ? ['picture-first', 'two-columns'] : ['two-columns']
+  if (parts === 1) return ['two-columns']
+  const columns = ['three-columns', 'two-columns'] as const
+  if (!hasReply(sign)) return columns
+  return shape === 'wide' ? ['asks-at-end', ...columns] : [...columns, 'asks-at-end']
 }
 
-/** A look's arrangements: its own, of a name, and after or before it the spreads of its body. */
+/** A picture that is hardly wider than high. */
+const isUpright = ({ image }: Sign) => image !== undefined && image.width <= 1.1 * image.height
+
+/** A look's arrangements: its own, of a name, and after or before it the spreads of its body that it knows. */
 export function arrangementsWith(
   scene: Scene,
   own: Arrangement,
   spread: (scene: Scene, how: Spread) => Child,
+  knows: readonly Spread[] = [],
 ): readonly Arrangement[] {
-  const spreads = spreadsOf(scene).map((name): Arrangement => ({ name, draw: drawn => spread(drawn, name) }))
+  const known = new Set<Spread>(['picture-beside', 'two-columns', 'three-columns', ...knows])
+  const spreads = spreadsOf(scene)
+    .filter(name => known.has(name))
+    .map((name): Arrangement => ({ name, draw: drawn => spread(drawn, name) }))
   return favoured(scene, scene.sign.image ? [...spreads, own] : [own, ...spreads], FAVOURED)
 }
 
@@ -76,10 +91,16 @@ interface Props {
   readonly details: Child
   readonly said: Child
   readonly call: Child
+  /** The code stands beside what is asked: the look leaves it out of the answer (`besideCode`). */
+  readonly codeByCall?: boolean
 }
 
 /** How high a picture in a column may be, to the sheet: beside much to read, and beside little. */
-const [HIGH, HIGHEST] = [0.26, 0.36]
+const [HIGH, HIGHEST] = [0.28, 0.38]
+/** A picture takes at least this part of a sheet, or it is not seen; its column has no more than that part of the width. */
+const [SEEN, MOST] = [0.083, 0.56]
+/** A column with details is at least so wide, to one of columns that are alike. */
+const NARROW = 0.8
 
 interface WholeProps {
   readonly scene: Scene
@@ -102,14 +123,32 @@ export const Whole = ({ scene, wide, high, fill = 'ink', screen }: WholeProps) =
   )
 }
 
+/** How large a picture is at least. */
+function seenOf({ sign: { image }, sheet }: Scene) {
+  const ratio = image ? image.width / image.height : 1
+  const width = Math.sqrt(SEEN * ratio * sheet.width * sheet.height)
+  return { width, height: width / ratio }
+}
+
 /** The body of a sign in one column or several: the picture is whole, and what belongs together stands together. */
-export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, details, said, call }: Props) => {
-  const { sign, sheet } = scene
+export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCall, ...parts }: Props) => {
+  const { sign, sheet, shape } = scene
+  const { details, said, call } = parts
   const talks = hasSaid(sign)
-  const high = (talks ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1)
+  const seen = seenOf(scene)
+  const high = Math.max(seen.height, (talks ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1))
   const photo = (wide: number) =>
     sign.image && <Whole scene={scene} wide={wide} high={high} fill={fill} screen={screen} />
   const stacked = { gap, justifyContent: 'space-between' } as const
+  const asked =
+    codeByCall && isCodeByCall(scene, how) ? (
+      <Row style={{ gap, alignItems: 'center' }}>
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{call}</Stack>
+        <Qr {...scene} fill={fill} />
+      </Row>
+    ) : (
+      call
+    )
   if (how === 'picture-beside') {
     const picture = photo((talks ? 0.46 : 0.5) * width)
     const [beside, below] = sign.details.length ? [details, said] : talks ? [said, null] : [call, null]
@@ -120,28 +159,66 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, details, 
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{beside}</Stack>
         </Row>
         {below}
-        {(sign.details.length > 0 || talks) && call}
+        {isApart(sign) && asked}
       </Stack>
     )
   }
+  // On a sheet that is higher than wide the call has the whole width.
+  const below = how === 'two-columns' && talks && (shape === 'portrait' || shape === 'tall') && call
   const groups =
     how === 'three-columns'
-      ? [[true, details], [said], [call]]
+      ? [[details], [said], [call]]
       : talks
-        ? [
-            [true, details],
-            [said, call],
-          ]
-        : [[true], [details, call]]
-  const full = groups.filter(group => group.some(part => (part === true ? sign.image : part)))
+        ? [[details], [said, !below && call]]
+        : [[], [details, call]]
+  const full = groups.filter((group, i) => (i === 0 && sign.image) || group.some(Boolean))
   const column = (width - (full.length - 1) * gap) / full.length
-  return (
+  // The first column is wide enough for the picture to be seen, and no wider than it, if that is an upright one.
+  const ratio = sign.image ? sign.image.width / sign.image.height : 1
+  const photoWide = sign.image && Math.min(Math.max(column, Math.min(seen.width, MOST * width)), high * ratio)
+  const first = photoWide && (details && talks ? Math.max(photoWide, NARROW * column) : photoWide)
+  const columns = (
     <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
-      {full.map(group => (
-        <Stack style={{ ...stacked, flexGrow: 1, flexBasis: 0 }}>
-          {group.map(part => (part === true ? photo(column) : part))}
+      {full.map((group, i) => (
+        <Stack
+          style={{ ...stacked, ...(i === 0 && first ? { width: first } : { flexGrow: 1, flexBasis: 0 }) }}
+        >
+          {i === 0 && photo(first || column)}
+          {group}
         </Stack>
       ))}
     </Row>
   )
+  if (!below) return columns
+  return (
+    <Stack style={{ ...stacked, flexGrow: 1 }}>
+      {columns}
+      {asked}
+    </Stack>
+  )
 }
+
+/** Does the code stand beside what is asked, so that the number has its band to itself? */
+const isCodeByCall = ({ sign, shape }: Scene, how: Spread) =>
+  (how === 'two-columns' || (how === 'picture-beside' && isApart(sign))) &&
+  (shape === 'portrait' || shape === 'tall') &&
+  hasCall(sign) &&
+  sign.phone &&
+  sign.qr
+
+/** Does what is asked stand below picture and details? */
+const isApart = (sign: Sign) => sign.details.length > 0 || hasSaid(sign)
+
+/** A scene without the code that is drawn beside what is asked. */
+export const besideCode = (scene: Scene, how: Spread): Scene =>
+  isCodeByCall(scene, how) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
+
+/** A picture as high as what stands beside it, to the edge of the sheet: it is upright, and little of it is cut. */
+export const Side = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => (
+  <Stack style={{ width: SIDE[scene.shape] * scene.sheet.width }}>
+    <Picture {...scene} fill={fill} style={{ minHeight: 0.36 * scene.sheet.height, flexGrow: 1 }} />
+  </Stack>
+)
+
+/** Of the width of a sheet. */
+const SIDE = { tall: 0.42, portrait: 0.42, square: 0.42, landscape: 0.3, wide: 0.24 } as const

@@ -1,6 +1,9 @@
 import type { Child, Scene } from 'signgen'
 import { Row, Stack } from 'signgen/parts'
 
+/** The width of the labels, in hundredths of the sheet, until they are measured. */
+const LABEL = 12
+
 /** The details, then the quotation line by line. Lines that nobody in particular speaks are steps, and numbered. */
 export const Steps = (scene: Scene) => {
   const { sign, u } = scene
@@ -10,11 +13,13 @@ export const Steps = (scene: Scene) => {
     <Stack style={{ flexGrow: 1, gap: 1.1 * u }}>
       {details.map(({ label, value }, i) => (
         <Step
-          {...{ ...scene, width: '34%' }}
+          {...scene}
           head={
-            <text field={`details[${i}].label`} type="label" as="label" fill="panel">
-              {label}
-            </text>
+            <box style={{ width: LABEL * u }}>
+              <text field={`details[${i}].label`} type="label" as="label" fill="panel">
+                {label}
+              </text>
+            </box>
           }
         >
           <text field={`details[${i}].value`} type="value">
@@ -53,7 +58,8 @@ export const Steps = (scene: Scene) => {
 
 interface StepProps extends Scene {
   readonly head: Child
-  readonly width: number | `${number}%`
+  /** Of the head, where what is in it does not say. */
+  readonly width?: number | `${number}%`
   readonly children?: Child
 }
 
@@ -65,7 +71,7 @@ const Step = ({ u, head, width, children }: StepProps) => {
       <Stack
         fill="accent"
         radius={[r, 0, 0, r]}
-        style={{ width, justifyContent: 'center', ...(head && { padding: 1.3 * u }) }}
+        style={{ ...(width && { width }), justifyContent: 'center', ...(head && { padding: 1.1 * u }) }}
       >
         {head}
       </Stack>
@@ -74,7 +80,7 @@ const Step = ({ u, head, width, children }: StepProps) => {
         radius={[0, r, r, 0]}
         style={{
           ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'center', paddingLeft: 2 * u, paddingRight: 2 * u },
-          ...{ paddingTop: 1.6 * u, paddingBottom: 1.8 * u },
+          ...{ paddingTop: 1.3 * u, paddingBottom: 1.5 * u },
         }}
       >
         {children}

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts'
 const ALIKE = 1.05
 /** A number may be so much higher than the headline: figures are read singly, and have a line of their own. */
 const NUMBER = 1.5
+/** Sizes are solved up to these limits: less than this beyond one is rounding. */
+const SEEN = 0.005
 
 /** The largest capitals of each rank that is on the page. */
 function capsOf(page: Measured): readonly { readonly rank: Rank; readonly cap: number }[] {
@@ -32,7 +34,7 @@ export const orderOfSize: Rule = {
       if (!above) return
       const limit = rank === 'phone' ? NUMBER : ALIKE
       const by = Math.min(1, cap / above.cap / limit - 1)
-      if (by > 0 && by > (worst?.by ?? 0)) {
+      if (by > SEEN && by > (worst?.by ?? 0)) {
         worst = { by, says: `${rank} is ${(cap / above.cap).toFixed(2)} times as large as ${above.rank}` }
       }
     })

@@ -1,0 +1,177 @@
+import type { Arrangement, Child, Scene, Sign } from 'signgen'
+import {
+  arrangementsWith,
+  besideCode,
+  byWord,
+  Call,
+  Extract,
+  hasBody,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasReply,
+  isWide,
+  Last,
+  only,
+  Picture,
+  Reply,
+  Row,
+  Sheet,
+  Side,
+  Signature,
+  Spread,
+  Stack,
+} from 'signgen/parts'
+import { Head, inset, Messages, Pages } from './pages.tsx'
+
+/** What is read stands on white; the ground of the name gives way to it, and to nothing else. */
+const isRead = (sign: Sign) => hasExtract(sign) || sign.image !== undefined
+
+/** The ways to arrange messages, the preferred first. */
+export function arrangementsOf(scene: Scene): readonly Arrangement[] {
+  const { sign } = scene
+  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+  if (!isRead(sign)) return byWord(scene, own)
+  if (isWide(scene) && !sign.image) return [own]
+  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
+    'picture-first',
+    'asks-at-end',
+  ])
+}
+
+export const Usual = (scene: Scene) =>
+  isWide(scene) && scene.arrangement !== 'side' && (scene.sign.quote ?? scene.sign.image) ? (
+    <Wide {...scene} />
+  ) : (
+    <Tall {...scene} />
+  )
+
+const Tall = (scene: Scene) => {
+  const { sign, u } = scene
+  const read = isRead(sign)
+  return (
+    <Pages scene={scene}>
+      <Stack fill="ground" style={{ ...inset(u, 4), justifyContent: 'center', flexGrow: read ? 0 : 1 }}>
+        <Head {...scene} />
+      </Stack>
+      {(hasBody(sign) || sign.image) && (
+        <Stack
+          style={{ ...inset(u, 3.4), flexGrow: read ? 1 : 0, gap: 3 * u, justifyContent: 'space-evenly' }}
+        >
+          <Picture {...scene} style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
+          <Messages {...scene} />
+          <Call scene={scene} />
+        </Stack>
+      )}
+    </Pages>
+  )
+}
+
+/** The conversation has a side of its own. */
+const Wide = (scene: Scene) => {
+  const { sign, u } = scene
+  return (
+    <Sheet fill="panel" style={{ flexDirection: 'row' }}>
+      <Stack
+        fill="ground"
+        style={{
+          ...{ ...inset(u, 4), gap: 2.6 * u, justifyContent: 'space-between' },
+          ...{ flexGrow: 1, flexBasis: 0 },
+        }}
+      >
+        <Head {...scene} />
+        {hasCall(sign) && <Call scene={scene} />}
+        {hasReply(sign) && <Reply scene={scene} under={sign.qr !== undefined} />}
+        {hasLast(sign) && <Last scene={scene} stacked />}
+        <Signature scene={scene} />
+      </Stack>
+      <Stack
+        style={{ ...inset(u, 4), flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'space-evenly' }}
+      >
+        <Picture {...scene} style={{ minHeight: 0.3 * scene.sheet.height, flexGrow: 1 }} />
+        <Messages {...scene} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+const Facts = (scene: Scene) => <Extract scene={only(scene, 'details')} accent="accent" label={0.69} />
+
+/** The headline over the conversation, with the picture or the call beside it. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  if (how === 'picture-first') return <PictureFirst {...scene} />
+  const parts = {
+    ...{ scene, gap: (isWide(scene) ? 3.6 : 3) * u },
+    details: sign.details.length > 0 && <Facts {...scene} />,
+    said: (sign.quote ?? sign.note) !== undefined && <Messages {...only(scene, 'quote')} />,
+  }
+  if (how === 'asks-at-end')
+    return (
+      <AsksAtEnd {...scene}>
+        <Spread {...parts} how="two-columns" width={TOLD * sheet.width - 8.8 * u} call={null} />
+      </AsksAtEnd>
+    )
+  return (
+    <Pages scene={scene} answer={besideCode(scene, how)}>
+      <Stack fill="ground" style={inset(u, isWide(scene) ? 2.6 : 3.6)}>
+        <Head {...scene} />
+      </Stack>
+      <Stack style={{ ...inset(u, isWide(scene) ? 2.4 : 3.2), flexGrow: 1 }}>
+        <Spread {...parts} how={how} width={sheet.width - 8.8 * u} call={<Call scene={scene} />} codeByCall />
+      </Stack>
+    </Pages>
+  )
+}
+
+/** The width of what is told, where what is asked has a column of its own. */
+const TOLD = 0.66
+
+/** What is asked stands in a black column at the end, as high as the conversation. */
+const AsksAtEnd = ({ children, ...scene }: Scene & { children?: Child }) => {
+  const { sign, sheet, u } = scene
+  return (
+    <Pages scene={scene} answer={false}>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch' }}>
+        <Stack style={{ width: TOLD * sheet.width }}>
+          <Stack fill="ground" style={inset(u, 2.4)}>
+            <Head {...scene} />
+          </Stack>
+          <Stack style={{ ...inset(u, 2.2), flexGrow: 1 }}>{children}</Stack>
+        </Stack>
+        <Stack
+          fill="ink"
+          style={{
+            ...{ ...inset(u, 2.4), paddingLeft: 3 * u, paddingRight: 3 * u, gap: 1.8 * u },
+            ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
+          }}
+        >
+          {hasCall(sign) && <Call scene={scene} fill="panel" />}
+          <Reply scene={scene} fill="panel" under />
+          {hasLast(sign) && <Last scene={scene} fill="panel" stacked />}
+        </Stack>
+      </Row>
+    </Pages>
+  )
+}
+
+/** An upright picture as high as what is read beside it. */
+const PictureFirst = (scene: Scene) => {
+  const { u } = scene
+  return (
+    <Pages scene={scene}>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch' }}>
+        <Side scene={scene} />
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Stack fill="ground" style={{ ...inset(u, 3), flexGrow: 1, justifyContent: 'center' }}>
+            <Head {...scene} />
+          </Stack>
+          <Stack style={{ ...inset(u, 2.6), gap: 2.6 * u, justifyContent: 'space-evenly' }}>
+            <Facts {...scene} />
+            <Call scene={scene} />
+          </Stack>
+        </Stack>
+      </Row>
+    </Pages>
+  )
+}

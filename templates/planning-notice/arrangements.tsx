@@ -1,0 +1,156 @@
+import type { Arrangement, Child, Scene } from 'signgen'
+import {
+  arrangementsWith,
+  besideCode,
+  byWord,
+  Call,
+  Columns,
+  EachLanguage,
+  Frame,
+  Headline,
+  hasBody,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasSideColumn,
+  headRatio,
+  Illustrated,
+  isWide,
+  Last,
+  Reply,
+  Row,
+  Side,
+  Spread,
+  Stack,
+} from 'signgen/parts'
+import { Points, Statement } from './body.tsx'
+import { Boxed, INSET, Paper, pad } from './paper.tsx'
+
+/** The ways to arrange a notice, the preferred first. */
+export function arrangementsOf(scene: Scene): readonly Arrangement[] {
+  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+  if (!hasExtract(scene.sign) && !scene.sign.image) return byWord(scene, own)
+  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
+    'picture-first',
+    'asks-at-end',
+  ])
+}
+
+export const Usual = (scene: Scene) => {
+  const { sign, u } = scene
+  return (
+    <Paper scene={scene}>
+      <Stack style={{ flexGrow: 1, gap: pad(scene, 3.4), justifyContent: 'space-evenly' }}>
+        <Columns
+          scene={scene}
+          gap={3.6 * u}
+          beside={hasSideColumn(scene)}
+          ratio={headRatio(sign)}
+          style={{ flexGrow: 1 }}
+          column={{ justifyContent: 'space-evenly' }}
+          first={
+            <Illustrated scene={scene}>
+              <Headline scene={scene} align="center" />
+            </Illustrated>
+          }
+          second={hasBody(sign) && <Body {...scene} />}
+        />
+      </Stack>
+      <Boxed scene={scene} />
+    </Paper>
+  )
+}
+
+const Body = (scene: Scene) => (
+  <>
+    <EachLanguage scene={scene}>
+      {each => (
+        <>
+          <Points {...each} />
+          <Statement {...each} />
+        </>
+      )}
+    </EachLanguage>
+    <Call scene={scene} align={hasExtract(scene.sign) ? 'start' : 'center'} />
+  </>
+)
+
+/** The headline over the points and the statement, in columns within the frame. */
+const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  if (how === 'picture-first') return <PictureFirst {...scene} />
+  if (how === 'asks-at-end') return <AsksAtEnd {...scene} />
+  const width = scene.sheet.width - INSET * scene.u
+  return (
+    <Paper scene={scene}>
+      <Told scene={scene} how={how} width={width} call={<Call scene={scene} />} />
+      <Boxed scene={scene} answer={besideCode(scene, how)} />
+    </Paper>
+  )
+}
+
+interface ToldProps {
+  readonly scene: Scene
+  readonly how: Spread
+  readonly width: number
+  readonly call?: Child
+}
+
+const Told = ({ scene, how, width, call = null }: ToldProps) => {
+  const { sign, u } = scene
+  return (
+    <>
+      <Headline scene={scene} align="center" />
+      <Spread
+        scene={scene}
+        how={how}
+        width={width}
+        gap={3.6 * u}
+        details={sign.details.length > 0 && <Points {...scene} />}
+        said={(sign.quote ?? sign.note) !== undefined && <Statement {...scene} />}
+        call={call}
+        codeByCall
+      />
+    </>
+  )
+}
+
+/** An upright picture as high as the notice beside it. */
+const PictureFirst = (scene: Scene) => (
+  <Paper scene={scene}>
+    <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: 3.6 * scene.u }}>
+      <Side scene={scene} />
+      <Stack style={{ flexGrow: 1, flexBasis: 0, gap: pad(scene, 3), justifyContent: 'space-between' }}>
+        <Headline scene={scene} />
+        <Points {...scene} />
+        <Call scene={scene} />
+      </Stack>
+    </Row>
+    <Boxed scene={scene} />
+  </Paper>
+)
+
+/** What is asked stands in a box at the end, as high as the notice. */
+const AsksAtEnd = (scene: Scene) => {
+  const { sign, sheet, u } = scene
+  const inside = sheet.width - (INSET + 3.6) * u
+  return (
+    <Paper scene={scene}>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: 3.6 * u }}>
+        <Stack style={{ width: 0.66 * inside, gap: pad(scene, 2.6) }}>
+          <Told scene={scene} how="two-columns" width={0.66 * inside} />
+        </Stack>
+        <Frame
+          line="ink"
+          fill="panel"
+          thick={0.45 * u}
+          style={{ padding: 1.6 * u, gap: pad(scene, 2.2), justifyContent: 'space-between' }}
+          grows
+        >
+          {hasCall(sign) && <Call scene={scene} />}
+          <Reply scene={scene} under />
+          {hasLast(sign) && <Last scene={scene} stacked />}
+        </Frame>
+      </Row>
+    </Paper>
+  )
+}
