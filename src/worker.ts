@@ -5,9 +5,13 @@ import { forShortWork } from './host/node/v8-flags.ts'
 forShortWork()
 const { discardUnfinished, perform } = await import('./engine.ts')
 
-process.on('message', async (job: Job) => {
-  const done = await perform(job)
-  process.send?.(done)
+// The next job may be here before the last is done.
+let last = Promise.resolve()
+process.on('message', (job: Job) => {
+  last = last.then(async () => {
+    const done = await perform(job)
+    process.send?.(done)
+  })
 })
 // When the program is stopped, or is no more, there is nobody to draw for.
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(end, () => process.exit())

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { sizeOf } from '../host/node/read.ts'
 import { discardOldParts, holds, writeWhole } from '../host/node/write.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { Cache } from './cache.ts'
@@ -59,29 +58,13 @@ export async function drawAll(
     results[open[i]!.index] = result
     progress?.(++done, planned.length)
   }
-  pool.start(open.length, open.some(({ index, job }) => holdsUp(planned[index]!.known, job)) ? 1 : 0)
-  if (pool.size) {
-    const jobs = open.map(({ job }) => job)
-    await pool.draw(jobs, finish)
-  } else {
-    for (const [i, { index, job }] of open.entries()) {
-      await breathe()
-      finish(i, await perform(job, planned[index]!.known.rendering))
-    }
-  }
+  const jobs = open.map(({ job }) => job)
+  const known = (i: number) => planned[open[i]!.index]!.known
+  const here = (i: number) => perform(jobs[i]!, known(i).rendering)
+  await pool.draw(jobs, i => known(i).apart, here, finish)
   if (open.length) cache?.trim()
   return results
 }
-
-/** A photograph of so many bytes takes a second and more to decode, and nothing else is heard meanwhile. */
-const LARGE = 1_500_000
-
-/**
- * May drawing a sign keep a process from hearing a signal for long? A large picture is decoded in one go, and a look of the
- * user's own does what it does. Another process draws such a sign, and this one can end it at once.
- */
-const holdsUp = ({ named }: Known, { looks }: Pick<Job, 'looks'>): boolean =>
-  looks !== undefined || named.some(path => sizeOf(path) > LARGE)
 
 const foldersOf = (planned: readonly Task[]): ReadonlySet<string> =>
   new Set(planned.flatMap(({ files }) => files.filter(path => path !== '-').map(path => dirname(path))))

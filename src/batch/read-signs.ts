@@ -1,5 +1,6 @@
 import { onDisk } from '../host/node/disk.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { sizeOf } from '../host/node/read.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { printWord } from '../model/output.ts'
 import type { Output, PrintWord } from '../model/sign.ts'
 import { type Rendering, render } from '../render/render.ts'
@@ -10,6 +11,7 @@ import { filesAsked, keysFor, markOf, type Recollection, recall } from './recall
 import type { Settings } from './request.ts'
 import { isIn } from './shard.ts'
 import type { Unit } from './units.ts'
+import { workOf } from './work.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** What is known of a sign before it is drawn. */
@@ -21,6 +23,8 @@ export interface Known {
   readonly diagnostics: readonly Diagnostic[]
   /** Where the files are, or should be, that it names. */
   readonly named: readonly string[]
+  /** Is it drawn by another process than this? */
+  readonly apart: boolean
   /** The key of its words and the options; none for a file that cannot be read. */
   readonly key: string | undefined
   /** A mark of all that it is made of, where one is asked for. */
@@ -38,7 +42,7 @@ interface Reading {
   readonly write: boolean
   /** Is a mark wanted of every sign? */
   readonly marked: boolean
-  /** The processes that will draw; those that are worth starting start meanwhile. */
+  /** The processes that will draw. */
   readonly pool: WorkerPool | undefined
 }
 
@@ -56,7 +60,6 @@ export async function readSigns(
     recalled.push(recall(unit, keys))
   }
   const { shard } = settings
-  pool?.start(recalled.filter((each, i) => each && !each.entry && (!shard || isIn(shard, i))).length)
   const known: Known[] = []
   for (const [i, unit] of units.entries()) {
     await breathe()
@@ -64,17 +67,33 @@ export async function readSigns(
     const { rendering, ...sign } = await knownOf(unit, before, settings)
     const asked = rendering?.asked() ?? before?.asked ?? []
     const marks = () => rendering?.asked().map(digestOf) ?? before?.asked ?? []
+    const named = unit.source ? [...filesAsked(asked, unit.source.path), ...unit.campaigns] : []
+    const apart = isApart(named, settings)
+    // Processes that are worth starting start while the rest is read.
+    if (rendering && !hasErrors(sign.diagnostics) && (!shard || isIn(shard, i)))
+      pool?.expect(workOf(sign.outputs, rendering.dpi, write), apart)
     known.push({
       ...sign,
-      named: unit.source ? [...filesAsked(asked, unit.source.path), ...unit.campaigns] : [],
+      named,
+      apart,
       key: before?.key,
       mark: marked && before ? markOf(before.key, marks()) : undefined,
       entry: before?.entry,
-      rendering: pool?.size || i >= FEW ? undefined : rendering,
+      rendering: i < FEW ? rendering : undefined,
     })
   }
   return known
 }
+
+/** A photograph of so many bytes takes a second and more to decode, and nothing else is heard meanwhile. */
+const LARGE = 1_500_000
+
+/**
+ * May drawing a sign keep a process from hearing a signal for long? A large picture is decoded in one go, and a look of the
+ * user's own does what it does. Another process draws such a sign, and this one can end it at once.
+ */
+const isApart = (named: readonly string[], { looks }: Settings): boolean =>
+  (looks.files !== undefined && looks.mark !== undefined) || named.some(path => sizeOf(path) > LARGE)
 
 type Told = Pick<Known, 'template' | 'outputs' | 'print' | 'diagnostics' | 'rendering'>
 
