@@ -28,7 +28,7 @@ export async function mergeReports(
   paths: readonly string[],
   { reporter = 'json' }: Pick<TellingOptions, 'reporter'>,
 ): Promise<number> {
-  const found = [...paths].sort(byNumber.compare).map(read)
+  const found = [...new Set(paths)].sort(byNumber.compare).map(read)
   const wrong = found.filter(each => typeof each === 'string')
   for (const words of wrong) process.stderr.write(`signgen: ${harmless(words)}\n`)
   if (wrong.length) return EXIT.files
