@@ -11,8 +11,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const UNITS = ['tests/{media,model,stages,templates,trade}/**/*.test.{ts,tsx}']
 /** Many short files that mostly call functions. */
 const CALLS = ['tests/{batch,cli,host,render}/**/*.test.{ts,tsx}']
-/** These put something else in the place of a module. */
-const ALONE = ['tests/model/sign-file/new-field.test.tsx']
+/** These put something else in the place of a module, or watch what is done as one is loaded. */
+const ALONE = ['tests/model/sign-file/new-field.test.tsx', 'tests/linear-time.test.ts']
 
 export default defineConfig({
   resolve: {
@@ -34,7 +34,12 @@ export default defineConfig({
       { extends: true, test: { name: 'calls', include: CALLS, isolate: false } },
       {
         extends: true,
-        test: { name: 'program', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...UNITS, ...CALLS] },
+        test: {
+          name: 'program',
+          isolate: false,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...UNITS, ...CALLS, ...ALONE],
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],
