@@ -10,6 +10,7 @@ import { dictionaries } from './dictionaries.mjs'
 import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
 import { letterPatterns } from './letter-patterns.mjs'
 import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
+import { lineBreakClasses, onUse } from './on-use.mjs'
 import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
 import { buildStudio } from './studio.mjs'
@@ -71,7 +72,7 @@ await build({
   supported: { ...shared.supported, 'dynamic-import': false },
   ...inScript,
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz, rare, letterPatterns],
+  plugins: [harfbuzz, rare, onUse, lineBreakClasses, letterPatterns],
 })
 
 await build({
