@@ -1,20 +1,25 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import {
-  Answer,
   arrangementsWith,
+  byWord,
   Call,
   Columns,
+  DetailsAcross,
+  DetailsDown,
   Extract,
+  Foot,
   Headline,
+  hasBody,
   hasCall,
   hasExtract,
+  hasLast,
+  hasReply,
   hasSideColumn,
   headRatio,
   Illustrated,
   isWide,
   only,
   Sheet,
-  Signature,
   Spread,
   Stack,
 } from 'signgen/parts'
@@ -60,17 +65,24 @@ export default defineTemplate({
   },
   words: { en: { publisher: 'Put up by {publisher}.' } },
   draw: scene => <Usual {...scene} />,
-  arrangements: scene =>
-    arrangementsWith(scene, { name: isWide(scene) ? 'beside' : 'column', draw: Usual }, (scene, how) => (
-      <Spreaded scene={scene} how={how} />
-    )),
+  arrangements: scene => {
+    const usual = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+    const { image, emphasis } = scene.sign
+    if (!image && !hasExtract(scene.sign) && !emphasis) return byWord(scene, usual)
+    return arrangementsWith(scene, usual, (scene, how) => <Spreaded scene={scene} how={how} />)
+  },
 })
+
+/** With nothing below it the headline stands at the foot, so that no hole is under it. */
+const isNameAlone = (sign: Sign) => !(hasBody(sign) || hasReply(sign) || hasLast(sign) || sign.image)
 
 const Usual = (scene: Scene) => {
   const { sign, u } = scene
   const beside = hasSideColumn(scene)
   return (
-    <Sheet style={{ padding: 5 * u, gap: 4 * u }}>
+    <Sheet
+      style={{ padding: 5 * u, gap: 4 * u, justifyContent: isNameAlone(sign) ? 'flex-end' : 'space-between' }}
+    >
       <Columns
         scene={scene}
         gap={4 * u}
@@ -92,8 +104,7 @@ const Usual = (scene: Scene) => {
       />
       {!beside && <Call scene={scene} />}
       <Stack style={{ gap: 4 * u }}>
-        <Answer scene={scene} gap={4 * u} />
-        <Signature scene={scene} />
+        <Foot scene={scene} gap={4 * u} />
       </Stack>
     </Sheet>
   )
@@ -111,11 +122,12 @@ const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
         width={sheet.width - 10 * u}
         gap={4 * u}
         details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
+        across={<DetailsAcross details={scene.sign.details} gap={4 * u} />}
+        down={<DetailsDown details={scene.sign.details} gap={2.4 * u} />}
         said={<Extract scene={only(scene, 'quote')} accent="accent" />}
         call={<Call scene={scene} />}
       />
-      <Answer scene={scene} gap={4 * u} />
-      <Signature scene={scene} />
+      <Foot scene={scene} gap={4 * u} />
     </Sheet>
   )
 }

@@ -1,11 +1,16 @@
 import type { Child, Scene } from 'signgen'
 import {
-  Answer,
+  areAcross,
   Banner,
+  besideWords,
   Call,
+  DetailsAcross,
   EachLanguage,
   Extract,
+  Foot,
+  hasBody,
   hasCall,
+  hasReply,
   isStrip,
   isWide,
   only,
@@ -22,18 +27,22 @@ import {
 } from 'signgen/parts'
 
 /** How a notice is arranged: in one column; the photograph beside the name; in two columns or three; in two halves. */
-type How = 'column' | 'photo-first' | 'two-columns' | 'three-columns' | 'beside'
+type How = 'column' | 'photo-first' | 'told' | 'two-columns' | 'three-columns' | 'beside'
 
 /** Copied paper, with tabs to tear off: one has been. On a banner there is nothing to tear. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
   const { sign, sheet, u } = scene
   const wide = isWide(scene)
+  const hasMore = hasBody(sign) || hasReply(sign) || sign.image
   return (
     <Sheet texture={{ material: 'grain', fill: 'speck' }}>
       <Stack
         style={{
           ...{ padding: (isStrip(scene) ? 2.4 : 4.4) * u, paddingBottom: 2.2 * u, flexGrow: 1 },
-          ...{ gap: (wide ? 1.8 : sign.image ? 2.2 : 3) * u, justifyContent: 'space-between' },
+          ...{
+            gap: (wide ? 1.8 : sign.image ? 2.2 : 3) * u,
+            justifyContent: hasMore ? 'space-between' : 'space-evenly',
+          },
         }}
       >
         {children}
@@ -51,8 +60,7 @@ const isBeside = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
 export const Notice = ({ scene, how }: { scene: Scene; how: How }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
-    <Answer scene={scene} gap={gutterOf(scene)} beside={isBeside(scene)} />
-    <Signature scene={scene} />
+    <Foot scene={scene} gap={gutterOf(scene)} beside={isBeside(scene)} />
   </Paper>
 )
 
@@ -91,6 +99,27 @@ const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
+  if (how === 'told') {
+    const box = besideWords(scene, { measure: width, wide: 0.48, high: 0.3 })
+    return (
+      <>
+        {head}
+        {name}
+        <Row style={{ gap: gutter, alignItems: 'center' }}>
+          {photo(box.width / more, box.height / more / sheet.height)}
+          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+            <Facts {...only(plain, 'quote')} />
+          </Stack>
+        </Row>
+        {areAcross(plain.sign.details) ? (
+          <DetailsAcross details={plain.sign.details} gap={gutter} accent="accent" />
+        ) : (
+          parted && <Facts {...only(plain, 'details')} />
+        )}
+        {asked}
+      </>
+    )
+  }
   if (how === 'two-columns')
     return (
       <>

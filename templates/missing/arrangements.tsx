@@ -1,5 +1,15 @@
 import type { Arrangement, Scene } from 'signgen'
-import { favoured, hasCall, hasExtract, isStrip, isWide, Picture, Sheet, Stack } from 'signgen/parts'
+import {
+  byWordUnderTitle,
+  favoured,
+  hasCall,
+  hasExtract,
+  isStrip,
+  isWide,
+  Picture,
+  Sheet,
+  Stack,
+} from 'signgen/parts'
 import { AtStrip } from './at-strip.tsx'
 import { Column, type How } from './column.tsx'
 
@@ -55,11 +65,11 @@ function usualOf(scene: Scene): readonly Arrangement[] {
     if (sign.image) return strip.length && hasExtract(sign) ? [...strip, AT_SIDE] : [AT_SIDE, ...strip]
     return [...strip, ...(hasExtract(sign) ? [column('beside')] : [column('below'), column('beside')])]
   }
-  if (!sign.image || each.length) return [column('below')]
+  if (!sign.image || each.length) return byWordUnderTitle(scene, column('below'))
   const full = sign.quote ? FULL : undefined
   // With much to say a picture over it all would leave too little.
   const below = hasExtract(sign) && hasCall(sign) ? [] : [column('below')]
   return shape === 'square'
     ? [column('two-columns', full), column('picture-first', full), ...below]
-    : [column('picture-first', full), column('two-columns', full), ...below]
+    : [column('picture-first', full), ...below]
 }

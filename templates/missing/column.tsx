@@ -1,9 +1,12 @@
 import type { Child, Scene } from 'signgen'
 import {
   Answer,
+  areAcross,
   Banner,
   bannerOf,
   Call,
+  CodeAtFoot,
+  DetailsAcross,
   EachLanguage,
   Extract,
   hasBody,
@@ -11,7 +14,9 @@ import {
   hasExtract,
   hasLast,
   hasReply,
+  isCodeAtFoot,
   isWide,
+  numberAlone,
   only,
   Picture,
   Row,
@@ -38,12 +43,21 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
   const { sign, u, shape } = scene
   const tight = isTight(scene)
   const dear = tight || shape === 'square' ? 0.8 : 1
+  const hasAnswer = hasReply(sign) || hasLast(sign)
+  const alone = !hasAnswer && !hasBody(sign) && !sign.image && !isWide(scene)
+  const atFoot = isCodeAtFoot(scene)
   const beside = how === 'beside' && !sign.image && hasBody(sign)
   return (
     <>
       {beside && <Beside {...scene} />}
       {!beside && bannerOf(scene) && (
-        <Stack fill="accent" style={inset(u, tight ? 2 : 3 * dear)}>
+        <Stack
+          fill="accent"
+          style={{
+            ...inset(u, tight ? 2 : 3 * dear),
+            ...{ justifyContent: 'flex-end', flexGrow: alone ? 1 : 0 },
+          }}
+        >
           <EachLanguage scene={scene}>{each => <Banner scene={each} fill="ground" />}</EachLanguage>
         </Stack>
       )}
@@ -59,7 +73,7 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
           <Middle scene={scene} how={how} />
         </Stack>
       )}
-      {(hasReply(sign) || hasLast(sign)) && (
+      {hasAnswer && (
         <Stack
           fill="accent"
           style={{
@@ -67,11 +81,16 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
             ...{ gap: 2.4 * u, justifyContent: 'center', flexGrow: hasBody(sign) || sign.image ? 0 : 0.4 },
           }}
         >
-          <Answer scene={scene} fill="ground" gap={3.6 * u} beside={tight && !sign.image} />
+          <Answer
+            scene={atFoot ? numberAlone(scene) : scene}
+            fill="ground"
+            gap={3.6 * u}
+            beside={tight && !sign.image}
+          />
         </Stack>
       )}
       <Stack style={inset(u, tight ? 2.2 : 3 * dear)}>
-        <Signature scene={scene} />
+        {atFoot ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
       </Stack>
     </>
   )
@@ -81,14 +100,18 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
 const FIRST = 0.62
 
 const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
-  const { sign, u, sheet } = scene
+  const { sign, u, sheet, shape } = scene
   const width = sheet.width - 8.8 * u
   const more = sign.emphasis === 'picture' ? 1.12 : 1
   const call = hasCall(sign) && <Call scene={scene} accent="accent" />
   if (how === 'picture-first') {
     const says = (sign.quote ?? sign.note) !== undefined
     const photo = (
-      <Photo scene={scene} wide={more * FIRST * width} high={more * (says ? 0.29 : 0.38) * sheet.height} />
+      <Photo
+        scene={scene}
+        wide={more * (shape === 'tall' && !says ? 0.8 : 1) * FIRST * width}
+        high={more * (says ? 0.29 : 0.38) * sheet.height}
+      />
     )
     return (
       <>
@@ -99,7 +122,11 @@ const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
             {says ? <Facts {...only(scene, 'quote')} /> : call}
           </Stack>
         </Row>
-        {sign.details.length > 0 && <Facts {...only(scene, 'details')} />}
+        {says && areAcross(sign.details) ? (
+          <DetailsAcross details={sign.details} gap={3.2 * u} accent="accent" />
+        ) : (
+          sign.details.length > 0 && <Facts {...only(scene, 'details')} />
+        )}
         {says && call}
       </>
     )

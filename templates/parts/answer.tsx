@@ -154,7 +154,7 @@ export const Last = ({ scene, fill = 'ink', align = 'start', stacked }: Props & 
 export const isBrief = ({ phone, closing = '', link = '', hashtag = '' }: Sign) =>
   phone !== undefined && closing.length <= 50 && link.length <= 22 && hashtag.length <= 22
 
-interface AnswerProps extends Props {
+export interface AnswerProps extends Props {
   /** What stands round the number. */
   readonly frame?: (reply: Child) => Child
   /** Default: on a wide sheet, and on a square one in two languages. Elsewhere the number has the whole width. */

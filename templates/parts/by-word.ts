@@ -24,6 +24,12 @@ const broken = (scene: Scene): Scene => ({
   sign: { ...scene.sign, headline: scene.sign.headline.replaceAll(' ', '\n') },
 })
 
+/** Under a word of the look's own a name may do better as it is: both are tried. */
+export function byWordUnderTitle(scene: Scene, own: Arrangement): readonly Arrangement[] {
+  const all = byWord(scene, own)
+  return all.includes(own) ? all : [...all, own]
+}
+
 /**
  * The arrangements of a sign of few words on a sheet that is not wide: a word a line, so that they fill it, before the
  * look's own; a name alone has no other.

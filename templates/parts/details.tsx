@@ -1,5 +1,5 @@
-import type { Sign } from 'signgen'
-import { Row } from './sheet.tsx'
+import type { BoxStyle, Child, Sign } from 'signgen'
+import { Row, Stack } from './sheet.tsx'
 
 interface Props {
   readonly details: Sign['details']
@@ -46,3 +46,45 @@ export const Details = ({ details, gap, accent = 'ink', label: size = 0.62 }: Pr
       </Row>
     )
   })
+
+/** So many details stand beside one another, none longer than so many letters, and no word of theirs either. */
+const [FEWEST, MOST, LONGEST, WORD] = [2, 3, 46, 13]
+
+/** Are they few and short enough to stand beside one another in the whole width of a sheet? */
+export const areAcross = (details: Sign['details']): boolean =>
+  details.length >= FEWEST &&
+  details.length <= MOST &&
+  details.every(
+    ({ label, value }) =>
+      [label, ...value.split(/\s/)].every(word => word.length <= WORD) && value.length <= LONGEST,
+  )
+
+/** Each detail below its label, beside one another: they fill a measure that one below the other leaves half empty. */
+export const DetailsAcross = (props: Omit<Props, 'label'>) => (
+  <Row style={{ gap: props.gap }}>
+    <UnderLabels {...props} style={{ flexGrow: 1, flexBasis: 0 }} />
+  </Row>
+)
+
+/** Each detail below its label, one below the other: in a narrow column a label beside them would leave them no measure. */
+export const DetailsDown = (props: Omit<Props, 'label'>) => (
+  <Stack style={{ gap: props.gap }}>
+    <UnderLabels {...props} />
+  </Stack>
+)
+
+const UnderLabels = ({
+  details,
+  accent = 'ink',
+  style = {},
+}: Omit<Props, 'label'> & { style?: BoxStyle }): Child =>
+  details.map(({ field, label, value }) => (
+    <Stack style={style}>
+      <text field={`${field}.label`} type="label" as="label" fill={accent} after={0.45}>
+        {label}
+      </text>
+      <text field={`${field}.value`} type="value">
+        {value}
+      </text>
+    </Stack>
+  ))

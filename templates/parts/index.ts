@@ -1,8 +1,9 @@
 export { Answer, isBrief, Last, Reply } from './answer.tsx'
 export { Banner, bannerOf } from './banner.tsx'
-export { byWord } from './by-word.ts'
+export { byWord, byWordUnderTitle } from './by-word.ts'
 export { Call } from './call.tsx'
 export { type Bubbles, Chat } from './chat.tsx'
+export { CodeAtFoot, Foot, isCodeAtFoot, numberAlone } from './code-at-foot.tsx'
 export { Columns, hasSideColumn, isWide } from './columns.tsx'
 export {
   fillsColumn,
@@ -13,14 +14,14 @@ export {
   hasReply,
   headRatio,
 } from './contents.ts'
-export { Details } from './details.tsx'
+export { areAcross, Details, DetailsAcross, DetailsDown } from './details.tsx'
 export { EachLanguage } from './each-language.tsx'
 export { Extract } from './extract.tsx'
 export { favoured } from './favoured.ts'
 export { Frame } from './frame.tsx'
 export { Headline } from './headline.tsx'
 export { photoNotice } from './photo-notice.tsx'
-export { Illustrated, Logo, Picture } from './picture.tsx'
+export { besideWords, Illustrated, Logo, Picture } from './picture.tsx'
 export { Qr } from './qr.tsx'
 export { Quote } from './quote.tsx'
 export { Reward, rewardOf, withoutReward } from './reward.tsx'

@@ -1,4 +1,5 @@
 import type { Arrangement, Child, Scene } from 'signgen'
+import { byWordUnderTitle } from './by-word.ts'
 import { isWide } from './columns.tsx'
 import { hasExtract } from './contents.ts'
 import { favoured } from './favoured.ts'
@@ -8,7 +9,10 @@ type Type = Arrangement['type']
 
 /** How a look draws a notice about what is in a photograph: a way by its name, and a strip. */
 interface PhotoNotice<How extends string> {
-  readonly draw: (scene: Scene, how: How | 'column' | 'beside' | 'two-columns' | 'three-columns') => Child
+  readonly draw: (
+    scene: Scene,
+    how: How | 'column' | 'beside' | 'told' | 'two-columns' | 'three-columns',
+  ) => Child
   readonly strip: Arrangement['draw']
   /** What it calls the way that begins with the photograph. */
   readonly photo: How
@@ -36,9 +40,11 @@ export const photoNotice =
           return [...strips, ...(hasExtract(sign) ? [way('beside')] : [way('column'), way('beside')])]
         return each.length ? [way('beside')] : [...strips, way('beside', much), way('three-columns', much)]
       }
-      if (!sign.image || each.length) return [way('column')]
+      if (!sign.image || each.length) return byWordUnderTitle(scene, way('column'))
       const columns = hasExtract(sign) ? [way('two-columns', much)] : []
       const first = [way(photo, much)]
+      // On a sheet that is higher than wide a quotation stands by the photograph, and the details below both.
+      if (shape !== 'square' && sign.quote) return [way('told', much), ...columns, ...first]
       return shape === 'square' || sign.quote ? [...columns, ...first] : [...first, ...columns]
     }
     return favoured(scene, usual(), sizes)

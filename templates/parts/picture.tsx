@@ -36,6 +36,27 @@ export const Picture = ({
   )
 }
 
+/** A picture of less than this part of the sheet is a stamp. */
+const SEEN = 0.086
+/** A story, of which a look has the part between the bars, is so much higher than that. */
+const BARS = 1.36
+
+/**
+ * The box of a whole picture that shares a measure with words: so much of it, and more where the picture would be a stamp;
+ * and no higher than so much of the sheet, but for the same reason.
+ */
+export function besideWords(
+  { sign: { image }, sheet, shape }: Scene,
+  { measure, wide, high }: { readonly measure: number; readonly wide: number; readonly high: number },
+): { readonly width: number; readonly height: number } {
+  const ratio = image ? image.width / image.height : 1
+  const whole = sheet.width * sheet.height * (sheet.pixels && shape === 'tall' ? BARS : 1)
+  const seen = Math.sqrt(SEEN * whole * ratio)
+  const most = high * sheet.height * ratio
+  const width = Math.min(0.64 * measure, Math.max(seen, Math.min(wide * measure, most)))
+  return { width, height: width / ratio }
+}
+
 /** Pictures that are wider than this for their height stand below a headline, others beside it. */
 const BROAD = 1.5
 

@@ -14,14 +14,18 @@ function sideOf({ sign: { qr, readFrom = 0 }, u }: Scene): number {
   return Math.min(MOST * u, Math.max(USUAL * u, asked))
 }
 
-/** The code to scan, on its white tile, with its label below. Wants the type `small`. */
-export const Qr = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) => {
+/** The code to scan, on its white tile, with its label below unless it stands elsewhere. Wants the type `small`. */
+export const Qr = ({
+  fill = 'ink',
+  unlabelled,
+  ...scene
+}: Scene & { fill?: string; unlabelled?: boolean }) => {
   if (!scene.sign.qr) return null
   const side = sideOf(scene)
   return (
     <Stack style={{ width: side }}>
       <qr style={{ height: side }} />
-      <Label {...scene} type="small" fill={fill} />
+      {!unlabelled && <Label {...scene} type="small" fill={fill} />}
     </Stack>
   )
 }
@@ -40,7 +44,12 @@ export const LabelledQr = ({ fill = 'ink', ...scene }: Scene & { fill?: string }
   )
 }
 
-const Label = ({ type, fill, ...scene }: Scene & { type: 'small' | 'closing'; fill: string }) => (
+/** What the code is for: small, below it, or in running text. */
+export const Label = ({
+  type,
+  fill,
+  ...scene
+}: Scene & { type: 'small' | 'closing' | 'phoneLabel'; fill: string }) => (
   <EachLanguage scene={scene} arrangement="stacked" gap={0}>
     {({ sign: { qr } }) => (
       <text

@@ -1,8 +1,9 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import { isWide } from './columns.tsx'
 import { hasCall, hasReply } from './contents.ts'
+import { areAcross } from './details.tsx'
 import { favoured } from './favoured.ts'
-import { Picture } from './picture.tsx'
+import { besideWords, Picture } from './picture.tsx'
 import { Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
@@ -89,6 +90,9 @@ interface Props {
   readonly screen?: string
   /** As the look dresses them; nothing where the sign has none. */
   readonly details: Child
+  /** The details as they stand in the whole width, and in a narrow column; without it as anywhere else. */
+  readonly across?: Child
+  readonly down?: Child
   readonly said: Child
   readonly call: Child
   /** The code stands beside what is asked: the look leaves it out of the answer (`besideCode`). */
@@ -133,7 +137,7 @@ function seenOf({ sign: { image }, sheet }: Scene) {
 /** The body of a sign in one column or several: the picture is whole, and what belongs together stands together. */
 export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCall, ...parts }: Props) => {
   const { sign, sheet, shape } = scene
-  const { details, said, call } = parts
+  const { details, across, down, said, call } = parts
   const talks = hasSaid(sign)
   const seen = seenOf(scene)
   const high = Math.max(seen.height, (talks ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1))
@@ -150,8 +154,21 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
       call
     )
   if (how === 'picture-beside') {
-    const picture = photo((talks ? 0.46 : 0.5) * width)
-    const [beside, below] = sign.details.length ? [details, said] : talks ? [said, null] : [call, null]
+    // Words in the narrow column, and short details in the whole width, where the look has them so.
+    const short = across && areAcross(sign.details) && talks
+    const picture = photo(
+      short
+        ? besideWords(scene, { measure: width, wide: 0.46, high: HIGHEST }).width
+        : (talks ? 0.46 : 0.5) * width,
+    )
+    const facts = talks ? details : (down ?? details)
+    const [beside, below] = short
+      ? [said, across]
+      : sign.details.length
+        ? [facts, said]
+        : talks
+          ? [said, null]
+          : [call, null]
     return (
       <Stack style={{ ...stacked, flexGrow: 1 }}>
         <Row style={{ gap, alignItems: 'center' }}>

@@ -1,13 +1,17 @@
 import type { Child, Scene } from 'signgen'
 import {
-  Answer,
+  areAcross,
   Banner,
+  besideWords,
   Call,
+  DetailsAcross,
   EachLanguage,
   Extract,
+  Foot,
   Frame,
   hasBody,
   hasCall,
+  hasReply,
   isStrip,
   isWide,
   only,
@@ -24,12 +28,13 @@ import {
 } from 'signgen/parts'
 
 /** How a bill is arranged: in one column; the portrait beside what is wanted; in two columns or three; in two halves. */
-type How = 'column' | 'portrait' | 'two-columns' | 'three-columns' | 'beside'
+type How = 'column' | 'portrait' | 'told' | 'two-columns' | 'three-columns' | 'beside'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
   const { sign, u } = scene
   const wide = isWide(scene)
+  const hasMore = hasBody(sign) || hasReply(sign) || sign.image
   const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
   const strip = isStrip(scene)
   return (
@@ -40,7 +45,11 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
           fill="ground"
           thick={0.25 * u}
           grows
-          style={{ padding: (strip ? 0.8 : wide ? 2.6 : 3.6) * u, gap, justifyContent: 'space-between' }}
+          style={{
+            padding: (strip ? 0.8 : wide ? 2.6 : 3.6) * u,
+            gap,
+            justifyContent: hasMore ? 'space-between' : 'space-evenly',
+          }}
         >
           {children}
         </Frame>
@@ -58,8 +67,7 @@ export const Bill = ({ scene, how }: { scene: Scene; how: How }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
     {(hasBody(scene.sign) || scene.sign.image) && <Rule thick={0.45 * scene.u} />}
-    <Answer scene={scene} gap={gutterOf(scene)} beside={isBesides(scene)} />
-    <Signature scene={scene} />
+    <Foot scene={scene} gap={gutterOf(scene)} beside={isBesides(scene)} />
   </Paper>
 )
 
@@ -98,6 +106,27 @@ const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
+  if (how === 'told') {
+    const box = besideWords(scene, { measure: width, wide: 0.48, high: 0.3 })
+    return (
+      <>
+        {head}
+        {name}
+        <Row style={{ gap: gutter, alignItems: 'center' }}>
+          {photo((box.width + FRAME * u) / more, box.height / more / sheet.height)}
+          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+            <Facts {...only(plain, 'quote')} />
+          </Stack>
+        </Row>
+        {areAcross(plain.sign.details) ? (
+          <DetailsAcross details={plain.sign.details} gap={gutter} accent="accent" />
+        ) : (
+          parted && <Facts {...only(plain, 'details')} />
+        )}
+        {asked}
+      </>
+    )
+  }
   if (how === 'two-columns')
     return (
       <>
@@ -160,15 +189,18 @@ const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   )
 }
 
+/** Both lines of the frame round the picture. */
+const FRAME = 1.8
+
 /** The picture, whole, in a heavy frame. */
 const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
   const { sign, u } = scene
   if (!sign.image) return null
   const ratio = sign.image.width / sign.image.height
-  const width = Math.min(wide - 1.8 * u, high * ratio)
+  const width = Math.min(wide - FRAME * u, high * ratio)
   return (
     <Stack style={{ alignSelf: 'center' }}>
-      <Frame line="ink" fill="ground" thick={0.9 * u}>
+      <Frame line="ink" fill="ground" thick={(FRAME / 2) * u}>
         <Picture {...scene} style={{ width, height: width / ratio }} />
       </Frame>
     </Stack>

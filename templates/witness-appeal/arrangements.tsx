@@ -1,5 +1,5 @@
 import type { Arrangement, Scene, Sign } from 'signgen'
-import { favoured, isWide } from 'signgen/parts'
+import { byWord, favoured, isWide } from 'signgen/parts'
 import type { How } from './body.tsx'
 import { PictureAtEnd } from './picture-at-end.tsx'
 import { hasCall, hasExtract } from './pieces.tsx'
@@ -87,10 +87,12 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const column = tall('column')
   if (each.length) return [column]
   const lines = shape === 'square' && areAlike(sign) ? [tall('column', 'two-lines', TWO_LINES)] : []
-  if (!sign.image) return [...lines, column]
+  if (!sign.image) return [...lines, ...byWord(scene, column)]
   const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
+  const framed = hasExtract(sign) ? [tall('framed', 'framed', FULL)] : []
   return [
     ...columns,
+    ...framed,
     tall('picture-beside', 'picture-beside', hasExtract(sign) ? FULL : undefined),
     ...lines,
     column,

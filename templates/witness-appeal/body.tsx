@@ -1,9 +1,10 @@
 import type { Child, Scene, Sign } from 'signgen'
 import { isWide, only, Row, Stack } from 'signgen/parts'
+import { Framed } from './framed.tsx'
 import { Call, Extract, hasCall, hasExtract, Photo, WholePhoto } from './pieces.tsx'
 
 /** How the body stands between the bands: one thing below the other, or in columns. */
-export type How = 'column' | 'picture-beside' | 'two-columns' | 'three-columns'
+export type How = 'column' | 'framed' | 'picture-beside' | 'two-columns' | 'three-columns'
 
 const hasSaid = ({ quote, note }: Sign) => quote !== undefined || note !== undefined
 
@@ -27,6 +28,14 @@ export const Body = ({ scene, how, head }: { scene: Scene; how: How; head?: Chil
         {head}
         <Photo {...scene} height={photoHeight(sign, sheet)} overExtract={hasExtract(sign)} />
         <Extract {...scene} />
+        <Call {...scene} />
+      </>
+    )
+  if (how === 'framed')
+    return (
+      <>
+        {head}
+        <Framed scene={scene} measure={width} />
         <Call {...scene} />
       </>
     )

@@ -13,18 +13,21 @@ export const Board = ({ u, children }: { u: number; children?: Child }) => (
   </Sheet>
 )
 
-/** Blue at the top of the board; elsewhere the black of the frame. What room is left it takes by its share of it. */
+/** Blue at the top of the board; elsewhere the black of the frame. What room is left it takes by its share of it; `low`: most of that above its words. */
 export const Band = ({
   u,
   top,
   grows = 0,
+  low,
   children,
-}: Scene & { top?: boolean; grows?: number | undefined; children?: Child }) => (
+}: Scene & { top?: boolean; grows?: number | undefined; low?: boolean; children?: Child }) => (
   <Stack
     {...(top && { fill: 'accent', radius: [1.05 * u, 1.05 * u, 0, 0] as const })}
     style={{ ...inset(u), justifyContent: 'center', flexGrow: grows }}
   >
+    {low && <box style={{ flexGrow: 4 }} />}
     {children}
+    {low && <box style={{ flexGrow: 1 }} />}
   </Stack>
 )
 
@@ -120,7 +123,8 @@ export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
   )
 }
 
-const Passage = (scene: Scene) => {
+/** What stands in a panel. */
+export const Passage = (scene: Scene) => {
   const { sign, u } = scene
   const { details, note, quote } = sign
   return (

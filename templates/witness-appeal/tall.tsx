@@ -1,5 +1,5 @@
 import type { Scene, Sign } from 'signgen'
-import { hasLast, Signature, Stack } from 'signgen/parts'
+import { CodeAtFoot, hasLast, isCodeAtFoot, numberAlone, Signature, Stack } from 'signgen/parts'
 import { Body, type How } from './body.tsx'
 import {
   Band,
@@ -35,9 +35,10 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
   // Beside a code, or below it, there is room for what is said last.
   const inBand = sign.qr !== undefined && sign.phone !== undefined && hasLast(sign) && how !== 'column'
   const columns = how === 'two-columns'
+  const atFoot = isCodeAtFoot(scene)
   return (
     <Board u={u}>
-      <Band {...scene} top grows={head}>
+      <Band {...scene} top grows={head} low={!hasMore(sign) && !hasReply(sign)}>
         <Headline {...scene} />
       </Band>
       {hasMore(sign) && (
@@ -58,9 +59,10 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
         </Ground>
       )}
       <Reply
-        {...scene}
+        {...(atFoot ? numberAlone(scene) : scene)}
         grows={reply}
         below={
+          !atFoot &&
           inBand && <Stack style={{ paddingBottom: 1.6 * u }}>{<Closing {...scene} fill="ground" />}</Stack>
         }
       />
@@ -69,8 +71,14 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
         bottom
         style={{ ...overSeam(sign, u), paddingTop: 2.2 * u, paddingBottom: 2 * u, gap: 1.5 * u }}
       >
-        {!inBand && <Closing {...scene} />}
-        <Signature scene={scene} />
+        {atFoot ? (
+          <CodeAtFoot scene={scene} />
+        ) : (
+          <>
+            {!inBand && <Closing {...scene} />}
+            <Signature scene={scene} />
+          </>
+        )}
       </Ground>
     </Board>
   )

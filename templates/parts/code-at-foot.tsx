@@ -1,0 +1,48 @@
+import type { Child, Scene } from 'signgen'
+import { Answer, type AnswerProps, Last } from './answer.tsx'
+import { hasLast } from './contents.ts'
+import { Label, Qr } from './qr.tsx'
+import { Row, Stack } from './sheet.tsx'
+import { Signature } from './signature.tsx'
+
+/**
+ * Does the code stand at the foot, beside the last words and the small print? Where a sheet is higher than wide the
+ * number then has the whole width, and no row of the sheet is the code's alone. Two languages leave no room beside it.
+ */
+export const isCodeAtFoot = ({ sign, shape, each }: Scene): boolean =>
+  (shape === 'portrait' || shape === 'tall') && !each.length && Boolean(sign.qr && sign.phone)
+
+/** A scene of the number alone: what is said last, and the code, stand elsewhere. */
+export const numberAlone = (scene: Scene): Scene => ({
+  ...scene,
+  sign: { ...scene.sign, qr: undefined, closing: undefined, hashtag: undefined, link: undefined },
+})
+
+/** The last words over the small print, and the code beside both. Wants the types of `Last`, `phoneLabel` and `small`. */
+export const CodeAtFoot = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => {
+  const { sign, u } = scene
+  const said = hasLast(sign)
+  return (
+    <Row style={{ gap: 3.6 * u, alignItems: 'stretch' }}>
+      <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2 * u, justifyContent: 'space-between' }}>
+        {said ? (
+          <Last scene={scene} fill={fill} />
+        ) : (
+          <Stack>
+            <Label {...scene} type="phoneLabel" fill={fill} />
+          </Stack>
+        )}
+        <Signature scene={scene} fill={fill} />
+      </Stack>
+      <Qr {...scene} fill={fill} unlabelled={!said} />
+    </Row>
+  )
+}
+
+/** The number, what is said last, the code and the small print: as `Answer` and `Signature`, or with the code at the foot. */
+export const Foot = (props: AnswerProps): Child => {
+  const { scene, fill = 'ink' } = props
+  return isCodeAtFoot(scene)
+    ? [<Answer {...props} scene={numberAlone(scene)} />, <CodeAtFoot scene={scene} fill={fill} />]
+    : [<Answer {...props} />, <Signature scene={scene} fill={fill} />]
+}
