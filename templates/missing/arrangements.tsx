@@ -11,7 +11,8 @@ import {
   Stack,
 } from 'signgen/parts'
 import { AtStrip } from './at-strip.tsx'
-import { Column, type How } from './column.tsx'
+import type { How } from './body.tsx'
+import { Column } from './column.tsx'
 
 const column = (name: How, type?: Arrangement['type']): Arrangement => ({
   name,

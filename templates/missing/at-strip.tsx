@@ -1,6 +1,6 @@
 import type { Scene } from 'signgen'
 import { Banner, bannerOf, Call, EachLanguage, Sheet, Signature, Stack, Strip } from 'signgen/parts'
-import { Facts, Name } from './column.tsx'
+import { Facts, Name } from './body.tsx'
 
 /** A banner: on red what is to be found, and the number on red at its other end. */
 export const AtStrip = (scene: Scene) => {

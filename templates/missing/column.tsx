@@ -1,14 +1,11 @@
-import type { Child, Scene } from 'signgen'
+import type { Scene } from 'signgen'
 import {
   Answer,
-  areAcross,
   Banner,
   bannerOf,
   Call,
   CodeAtFoot,
-  DetailsAcross,
   EachLanguage,
-  Extract,
   hasBody,
   hasCall,
   hasExtract,
@@ -17,19 +14,12 @@ import {
   isCodeAtFoot,
   isWide,
   numberAlone,
-  only,
-  Picture,
   Row,
   Signature,
   Stack,
-  Whole,
 } from 'signgen/parts'
 
-/**
- * How the words stand under the red band: the picture over half the width and the name beside it; picture and name in one
- * column and the facts in another; name and facts beside each other; or all below one another.
- */
-export type How = 'picture-first' | 'two-columns' | 'beside' | 'below'
+import { Facts, type How, Middle, Name } from './body.tsx'
 
 const inset = (u: number, high: number) => ({
   ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u },
@@ -96,75 +86,6 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
   )
 }
 
-/** Of the measure: enough that a face is known across a street. */
-const FIRST = 0.62
-
-const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
-  const { sign, u, sheet, shape } = scene
-  const width = sheet.width - 8.8 * u
-  const more = sign.emphasis === 'picture' ? 1.12 : 1
-  const call = hasCall(sign) && <Call scene={scene} accent="accent" />
-  if (how === 'picture-first') {
-    const says = (sign.quote ?? sign.note) !== undefined
-    const photo = (
-      <Photo
-        scene={scene}
-        wide={more * (shape === 'tall' && !says ? 0.8 : 1) * FIRST * width}
-        high={more * (says ? 0.29 : 0.38) * sheet.height}
-      />
-    )
-    return (
-      <>
-        <Name scene={scene} />
-        <Row style={{ gap: 3.2 * u, alignItems: 'center' }}>
-          {photo}
-          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-            {says ? <Facts {...only(scene, 'quote')} /> : call}
-          </Stack>
-        </Row>
-        {says && areAcross(sign.details) ? (
-          <DetailsAcross details={sign.details} gap={3.2 * u} accent="accent" />
-        ) : (
-          sign.details.length > 0 && <Facts {...only(scene, 'details')} />
-        )}
-        {says && call}
-      </>
-    )
-  }
-  if (how === 'two-columns') {
-    // What is told in few words stands under the picture; a quotation has the other column.
-    const parted = sign.details.length > 0 && (sign.quote ?? sign.note) !== undefined
-    return (
-      <>
-        <Name scene={scene} />
-        <Row style={{ gap: 3.4 * u, flexGrow: 1 }}>
-          <Stack style={{ flexGrow: 0.9, flexBasis: 0, gap: 2 * u, justifyContent: 'space-evenly' }}>
-            <Whole scene={scene} wide={0.46 * width} high={more * (parted ? 0.27 : 0.4) * sheet.height} />
-            {parted && <Facts {...only(scene, 'details')} />}
-          </Stack>
-          <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2 * u, justifyContent: 'space-evenly' }}>
-            <Facts {...(parted ? only(scene, 'quote') : scene)} />
-            {call}
-          </Stack>
-        </Row>
-      </>
-    )
-  }
-  return (
-    <>
-      {how === 'below' && sign.image && (
-        <Picture
-          {...scene}
-          style={{ minHeight: (hasExtract(sign) ? 0.22 : 0.34) * sheet.height, flexGrow: 1 }}
-        />
-      )}
-      <Name scene={scene} />
-      <Facts {...scene} />
-      {call}
-    </>
-  )
-}
-
 /** On red the words that lead, and beside them what is told and asked. */
 const Beside = (scene: Scene) => {
   const { u } = scene
@@ -184,42 +105,3 @@ const Beside = (scene: Scene) => {
     </Row>
   )
 }
-
-/** So wide as it is asked, cut by at most a quarter of its height. */
-const Photo = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
-  const { image } = scene.sign
-  if (!image) return null
-  const whole = (wide * image.height) / image.width
-  return (
-    <Stack style={{ width: wide }}>
-      <Picture {...scene} style={{ height: Math.max(0.76 * whole, Math.min(whole, high)) }} />
-    </Stack>
-  )
-}
-
-export const Name = ({
-  scene,
-  fill = 'ink',
-  accent = 'accent',
-}: {
-  scene: Scene
-  fill?: string
-  accent?: string
-}) => (
-  <EachLanguage scene={scene}>
-    {({ sign }) => (
-      <Stack>
-        <text field="headline" type="headline" as="h1" fill={fill} after={sign.subheadline ? 0.34 : 0.1}>
-          {sign.headline}
-        </text>
-        <text field="subheadline" type="subheadline" as="h2" fill={accent}>
-          {sign.subheadline}
-        </text>
-      </Stack>
-    )}
-  </EachLanguage>
-)
-
-export const Facts = (scene: Scene) => (
-  <Extract scene={scene} accent="accent" label={0.69} bubbles={['received', 'sent']} />
-)

@@ -1,25 +1,15 @@
 import type { Child, Scene } from 'signgen'
 import {
-  areAcross,
-  Banner,
-  besideWords,
   Call,
-  DetailsAcross,
   EachLanguage,
-  Extract,
   Foot,
   Frame,
   hasBody,
-  hasCall,
   hasReply,
   isStrip,
   isWide,
-  only,
-  Picture,
   Reward,
-  Row,
   Rule,
-  rewardOf,
   Sheet,
   Signature,
   Stack,
@@ -27,8 +17,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 
-/** How a bill is arranged: in one column; the portrait beside what is wanted; in two columns or three; in two halves. */
-type How = 'column' | 'portrait' | 'told' | 'two-columns' | 'three-columns' | 'beside'
+import { Body, Facts, gutterOf, Head, type How, Name, Portrait } from './body.tsx'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -58,9 +47,6 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
   )
 }
 
-/** Between two columns: never less than a twenty-fifth of the sheet. */
-const gutterOf = ({ u, sheet }: Scene) => Math.max(3.4 * u, 0.042 * sheet.width)
-
 const isBesides = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
 
 export const Bill = ({ scene, how }: { scene: Scene; how: How }) => (
@@ -69,165 +55,6 @@ export const Bill = ({ scene, how }: { scene: Scene; how: How }) => (
     {(hasBody(scene.sign) || scene.sign.image) && <Rule thick={0.45 * scene.u} />}
     <Foot scene={scene} gap={gutterOf(scene)} beside={isBesides(scene)} />
   </Paper>
-)
-
-const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
-  const { sign, sheet, u } = scene
-  const gap = (isWide(scene) ? 1.8 : 2.4) * u
-  const gutter = gutterOf(scene)
-  const width = sheet.width - (isWide(scene) ? 14.1 : 16.1) * u
-  const more = sign.emphasis === 'picture' ? 1.2 : 1
-  const column = { flexBasis: 0, gap, justifyContent: 'space-between' } as const
-  const plain = withoutReward(scene)
-  const said = (sign.quote ?? sign.note) !== undefined
-  const parted = sign.details.length > 0 && said
-  const head = <Head {...scene} />
-  const name = <Name {...scene} />
-  const asked = (
-    <>
-      {hasCall(sign) && <Call scene={scene} />}
-      {rewardOf(scene) && (
-        <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
-      )}
-    </>
-  )
-  const photo = (wide: number, high: number) => (
-    <Portrait scene={scene} wide={more * wide} high={more * high * sheet.height} />
-  )
-  if (how === 'portrait')
-    return (
-      <>
-        {head}
-        <Row style={{ gap: gutter, alignItems: 'center' }}>
-          {photo(0.56 * width, said ? 0.26 : 0.36)}
-          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{name}</Stack>
-        </Row>
-        <Facts {...plain} />
-        {asked}
-      </>
-    )
-  if (how === 'told') {
-    const box = besideWords(scene, { measure: width, wide: 0.48, high: 0.3 })
-    return (
-      <>
-        {head}
-        {name}
-        <Row style={{ gap: gutter, alignItems: 'center' }}>
-          {photo((box.width + FRAME * u) / more, box.height / more / sheet.height)}
-          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-            <Facts {...only(plain, 'quote')} />
-          </Stack>
-        </Row>
-        {areAcross(plain.sign.details) ? (
-          <DetailsAcross details={plain.sign.details} gap={gutter} accent="accent" />
-        ) : (
-          parted && <Facts {...only(plain, 'details')} />
-        )}
-        {asked}
-      </>
-    )
-  }
-  if (how === 'two-columns')
-    return (
-      <>
-        {head}
-        {name}
-        <Row style={{ gap: gutter, flexGrow: 1 }}>
-          <Stack style={{ ...column, flexGrow: 0.9 }}>
-            {photo(0.47 * width, parted ? 0.26 : 0.36)}
-            {parted && <Facts {...only(plain, 'details')} />}
-          </Stack>
-          <Stack style={{ ...column, flexGrow: 1 }}>
-            <Facts {...(parted ? only(plain, 'quote') : plain)} />
-            {asked}
-          </Stack>
-        </Row>
-      </>
-    )
-  if (how === 'three-columns')
-    return (
-      <>
-        {head}
-        <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'center' }}>
-          {photo(0.3 * width, 0.5)}
-          <Stack style={{ ...column, flexGrow: 1 }}>
-            {name}
-            <Facts {...(parted ? only(plain, 'details') : plain)} />
-          </Stack>
-          {parted && (
-            <Stack style={{ ...column, flexGrow: 1 }}>
-              <Facts {...only(plain, 'quote')} />
-              {asked}
-            </Stack>
-          )}
-          {!parted && asked}
-        </Row>
-      </>
-    )
-  if (how === 'beside')
-    return (
-      <Row style={{ gap: gutter, flexGrow: 1 }}>
-        <Stack style={{ ...column, flexGrow: 0.9, justifyContent: 'space-evenly' }}>
-          {head}
-          {sign.image ? photo(0.44 * width, 0.44) : name}
-        </Stack>
-        <Stack style={{ ...column, flexGrow: 1 }}>
-          {sign.image && name}
-          <Facts {...plain} />
-          {asked}
-        </Stack>
-      </Row>
-    )
-  return (
-    <>
-      {head}
-      {sign.image && photo(0.8 * width, 0.26)}
-      {name}
-      <Facts {...plain} />
-      {asked}
-    </>
-  )
-}
-
-/** Both lines of the frame round the picture. */
-const FRAME = 1.8
-
-/** The picture, whole, in a heavy frame. */
-const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
-  const { sign, u } = scene
-  if (!sign.image) return null
-  const ratio = sign.image.width / sign.image.height
-  const width = Math.min(wide - FRAME * u, high * ratio)
-  return (
-    <Stack style={{ alignSelf: 'center' }}>
-      <Frame line="ink" fill="ground" thick={(FRAME / 2) * u}>
-        <Picture {...scene} style={{ width, height: width / ratio }} />
-      </Frame>
-    </Stack>
-  )
-}
-
-const Facts = (scene: Scene) => (
-  <Extract scene={scene} accent="accent" label={0.74} bubbles={['received', 'sent']} />
-)
-
-const Head = (scene: Scene) => (
-  <EachLanguage scene={scene}>{each => <Banner scene={each} align="center" />}</EachLanguage>
-)
-
-const Name = (scene: Scene) => (
-  <EachLanguage scene={scene}>
-    {({ sign }) => (
-      <Stack>
-        <text field="headline" type="headline" as="h1" align="center" after={sign.subheadline ? 0.32 : 0}>
-          {sign.headline}
-        </text>
-        <text field="subheadline" type="subheadline" as="h2" align="center" after={0.2}>
-          {sign.subheadline}
-        </text>
-      </Stack>
-    )}
-  </EachLanguage>
 )
 
 /** A banner, read from end to end. */
