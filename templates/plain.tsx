@@ -69,7 +69,10 @@ export default defineTemplate({
     const usual = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
     const { image, emphasis } = scene.sign
     if (!image && !hasExtract(scene.sign) && !emphasis) return byWord(scene, usual)
-    return arrangementsWith(scene, usual, (scene, how) => <Spreaded scene={scene} how={how} />)
+    const all = arrangementsWith(scene, usual, (scene, how) => <Spreaded scene={scene} how={how} />)
+    // On a sheet that is higher than wide the words by the picture, and all else in the whole width.
+    const first = isWide(scene) || scene.shape === 'square' ? undefined : 'picture-beside'
+    return [...all.filter(({ name }) => name === first), ...all.filter(({ name }) => name !== first)]
   },
 })
 
