@@ -44,11 +44,11 @@ async function bundled(entry) {
     jsx: 'automatic',
     jsxImportSource: 'signgen',
     alias: {
-      signgen: at('src/index.ts'),
+      signgen: at('src/looks/kit/index.ts'),
       'signgen/parts': at('templates/parts/index.ts'),
-      'signgen/jsx-runtime': at('src/jsx-runtime.ts'),
+      'signgen/jsx-runtime': at('src/looks/kit/jsx-runtime.ts'),
     },
-    define: { 'import.meta.url': JSON.stringify(new URL('../../src/x.ts', import.meta.url).href) },
+    define: { 'import.meta.url': JSON.stringify(new URL('../../src/host/node/x.ts', import.meta.url).href) },
     plugins: [
       {
         name: 'time of the boxes',

@@ -214,7 +214,7 @@ export interface Template {
   readonly words: Readonly<Record<string, LookWords>>
   readonly draw: (scene: Scene) => Child
   /**
-   * The arrangements that suit a scene, the preferred first. signgen lays them out until one breaks no rule, and else takes
+   * The arrangements that suit a scene, the preferred first. signgen lays them out until one is good enough, and else takes
    * the best: `signgen explain layout`. Without it, or where it gives none, there is one: `draw`.
    */
   readonly arrangements?: (scene: Scene) => readonly Arrangement[]

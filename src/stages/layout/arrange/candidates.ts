@@ -11,13 +11,15 @@ export interface Candidate extends Arrangement {
 
 /**
  * The arrangements of a look that suit a scene, the preferred first. Where two languages stand one below the other, and
- * the sign does not ask for it, each also with running text in columns.
+ * the sign does not ask for it, each first with running text in columns, if there is much of it.
  */
 export function arrangementsOf(template: Template, scene: Scene): readonly Candidate[] {
   const all = template.arrangements?.(scene) ?? []
   const given = all.length ? all : [{ name: ONLY, draw: template.draw }]
   if (scene.arrangement !== 'stacked' || scene.sign.bilingual?.arrangement) return given
-  return [...given, ...given.map(each => ({ ...each, name: `${each.name}-languages`, columns: true }))]
+  const columns = given.map(each => ({ ...each, name: `${each.name}-languages`, columns: true }))
+  const { quote, details } = scene.sign
+  return quote || details.length ? [...columns, ...given] : [...given, ...columns]
 }
 
 /** The arrangement of a name; where a smaller sheet has none of that name, the one preferred there. */

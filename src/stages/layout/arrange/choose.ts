@@ -1,6 +1,6 @@
 import type { ArrangementVerdict } from '../../../model/arrangement.ts'
 import type { Measured } from './measured.ts'
-import { isBetter, type Score, scoreOf } from './score.ts'
+import { isBetter, isGood, type Score, scoreOf } from './score.ts'
 
 /** Of several ways to arrange a page, one that was laid out. */
 interface Tried<Page> {
@@ -10,7 +10,7 @@ interface Tried<Page> {
 }
 
 /**
- * Lay out the candidates in the look's order of preference, until one breaks no rule: the rest are not laid out. Else
+ * Lay out the candidates in the look's order of preference, until one is good enough: the rest are not laid out. Else
  * the best of them is taken, and of equals the first. Undefined where none can be laid out.
  */
 export async function choose<Page>(
@@ -24,7 +24,7 @@ export async function choose<Page>(
     if (!page) continue
     const score = scoreOf(measure(page))
     tried.push({ name, page, score })
-    if (!score.reasons.length) break
+    if (isGood(score)) break
   }
   const [first] = tried
   if (!first) return undefined

@@ -1,4 +1,5 @@
 import { RULES } from './rules/index.ts'
+import { GOOD } from './score.ts'
 
 /** What `signgen explain layout` says. */
 export function explained(): string {
@@ -9,10 +10,10 @@ export function explained(): string {
   return [
     'How signgen arranges a sign',
     '',
-    'A look has several ways to arrange the same words, in its own order of preference. The first that breaks no rule is',
-    'taken. Where each breaks one, all are laid out and the best is taken: first those that break no rule that excludes,',
-    'then by points. A page begins with 100; each rule takes up to its points, by how far the page is from it. The JSON',
-    'report says for every output which arrangement was taken, its score, and why.',
+    'A look has several ways to arrange the same words, in its own order of preference. A page begins with 100 points; each',
+    `rule takes up to its points, by how far the page is from it. The first page with ${GOOD} points that breaks no rule that`,
+    'excludes is taken, and no other is laid out. Where there is none, the best is taken: first those that break no rule that',
+    'excludes, then by points. The JSON report says for every output which arrangement was taken, its score, and why.',
     '',
     'Of a sign in two languages, one below the other, each arrangement is also tried with what is read at length in columns,',
     'one for each language; its name then ends in `-languages`.',

@@ -14,6 +14,11 @@ export interface Score {
 /** A fault takes at least this share of a rule's points: a page without faults is better than one with small ones. */
 const LEAST = 0.1
 
+/** A page with so many points that breaks no rule that excludes is good enough: no other is laid out. */
+export const GOOD = 90
+
+export const isGood = ({ points, excluded }: Score): boolean => points >= GOOD && !excluded
+
 export function scoreOf(page: Measured): Score {
   const faults = RULES.flatMap(rule => {
     const fault = rule.judge(page)

@@ -17,6 +17,14 @@ const page = (headline: number, action: number): Measured => ({
   ],
 })
 const GOOD = page(12, 6)
+/** Its action ends long before the edge, which excludes nothing. */
+const FAIR: Measured = {
+  ...GOOD,
+  texts: GOOD.texts.map(text => ({
+    ...text,
+    lines: text.lines.map(line => (text.field === 'action' ? { ...line, width: 40 } : line)),
+  })),
+}
 const BAD = page(12, 9)
 const WORSE = page(12, 20)
 
@@ -30,10 +38,17 @@ const chosen = async (pages: Readonly<Record<string, Measured | undefined>>) => 
   return { verdict: found?.verdict, laid }
 }
 
-test('the first that breaks no rule is taken, and no other is laid out', async () => {
+test('the first that is good enough is taken, and no other is laid out', async () => {
   const { verdict, laid } = await chosen({ first: GOOD, second: GOOD })
   expect(laid).toEqual(['first'])
   expect(verdict).toEqual({ name: 'first', score: 100, reasons: [] })
+})
+
+test('small faults that exclude nothing are borne, and told', async () => {
+  const { verdict, laid } = await chosen({ first: FAIR, second: GOOD })
+  expect(laid).toEqual(['first'])
+  expect(verdict?.score).toBeLessThan(100)
+  expect(verdict?.reasons.join()).toContain('rows-filled')
 })
 
 test('one that cannot be laid out is passed over', async () => {
