@@ -7,7 +7,9 @@ import { millimetresOf } from '../model/sign-file/kinds.ts'
 import { PrinterFile } from '../model/sign-file/printer.ts'
 import { schemaOf } from '../model/sign-file/walk.ts'
 import { UsageError } from '../model/usage-error.ts'
+import { CAMPAIGN } from '../model/world.ts'
 import { conform } from '../stages/check/conform.ts'
+import { printerIn } from '../stages/parse/printers.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { reporterFor } from '../stages/report/reporter.ts'
 
@@ -16,8 +18,10 @@ export type ReadProfile =
   | { readonly profile: PrinterProfile; readonly name: string }
   | { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> }
 
-/** A printer by name, or a YAML file. Throws where there is neither. */
+/** A printer by name, of the campaign of the working folder too, or a YAML file. Throws where there is none. */
 export function profileFor(asked: string): ReadProfile {
+  const ofCampaign = existsSync(CAMPAIGN) ? readPrinter(CAMPAIGN, asked) : undefined
+  if (ofCampaign) return ofCampaign
   if (isPrinter(asked)) return { profile: PRINTERS[asked], name: asked }
   if (!/[./\\]/.test(asked) && !existsSync(asked)) {
     const names = PRINTER_NAMES
@@ -26,14 +30,20 @@ export function profileFor(asked: string): ReadProfile {
       `--profile: there is no printer \`${asked}\`${near ? `; did you mean ${near}?` : `: ${names.join(', ')}; or name a YAML file`}`,
     )
   }
-  const source = readSource(asked)
+  return readPrinter(asked)!
+}
+
+/** What a file asks, or a printer in a campaign; undefined where it has none of the name. */
+function readPrinter(file: string, named?: string): ReadProfile | undefined {
+  const source = readSource(file)
   if ('code' in source) return { diagnostics: [ofFile(source.path, source)], sources: new Map() }
   const diagnostics: Diagnostic[] = []
   const parsed = parse(source, reporterFor(diagnostics, source, undefined))
   const failed = { diagnostics, sources: new Map([[source.path, source.text]]) }
   if (!parsed || hasErrors(diagnostics)) return failed
   const report = reporterFor(diagnostics, source, parsed.tree)
-  const { tree } = parsed
+  const tree = named === undefined ? parsed.tree : printerIn([parsed.tree], named)
+  if (!tree) return undefined
   if (tree.kind !== 'map') {
     const hint = 'begin with bleed: 3 mm'
     report({
@@ -44,14 +54,15 @@ export function profileFor(asked: string): ReadProfile {
     })
     return failed
   }
-  const said = conform(schemaOf(PrinterFile), tree, [], report) as PrinterFile
-  return hasErrors(diagnostics) ? failed : { profile: withSaid(said), name: asked }
+  const path = named === undefined ? [] : ['printers', named]
+  const said = conform(schemaOf(PrinterFile), tree, path, report) as PrinterFile
+  return hasErrors(diagnostics) ? failed : { profile: withSaid(said), name: named ?? file }
 }
 
 const POINT = 25.4 / 72
 
 /** Where a file says nothing, a printer of CMYK is as any shop, and one of any colours as an office. */
-function withSaid({ shop, bleed, safe, line, ...rest }: PrinterFile): PrinterProfile {
+function withSaid({ shop, bleed, safe, line, slug: _, profile: __, ...rest }: PrinterFile): PrinterProfile {
   const from = shop && PRINTERS[shop]
   const base: PrinterProfile = from ?? {
     about: 'as a file says',

@@ -30,6 +30,10 @@ language: "en-GB"
 kit: [a3.pdf, a4.pdf, square.png, story.png]
 outputs: kit
 
+# Your own print shop, for print: {shop: "quay-press"}.
+# printers:
+#   quay-press: {bleed: "5 mm", safe: "5 mm", marks: false, slug: 0}
+
 # YAML files that are no signs, written as in .gitignore.
 ignore: ["drafts/"]
 `

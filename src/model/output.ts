@@ -16,6 +16,9 @@ export interface Finishing {
   readonly hem: Mm
   /** How high a pocket for a pole is, laid flat, at the head and the foot of the banner. */
   readonly polePocket: Mm
+  /** How far words keep from the edge of a banner, and whether it has crop marks, which show the fold. */
+  readonly safe: Mm
+  readonly marks: boolean
 }
 
 /** How a sign is put on paper. */

@@ -7,6 +7,8 @@ export type PrintStandard = 'PDF/X-1a' | 'PDF/X-3' | 'PDF/X-4'
 export interface PrinterProfile {
   /** Who asks it, for people. */
   readonly about: string
+  /** What else they ask, which no rule looks at: names of files, profiles, black. */
+  readonly also?: string
   /** Where they say so, and when that was read; of those that signgen makes up itself there is none. */
   readonly source?: { readonly url: string; readonly read: string }
   /** Inks: none but cyan, magenta, yellow and black; spots too; or any colour. */
@@ -19,6 +21,8 @@ export interface PrinterProfile {
   readonly safe: Mm
   /** Are crop marks wanted, or not to be there? */
   readonly marks?: boolean
+  /** The margin for marks outside the bleed. */
+  readonly slug?: Mm
   /** Least pixels per inch of pictures in colour and grey. */
   readonly dpi?: number
   /** The thinnest line. */
@@ -76,6 +80,7 @@ export const PRINTERS = {
   },
   'large-format': {
     about: 'wide sheets and boards, which are looked at from further away',
+    also: 'letters as outlines; of artwork at a scale, the scale in the name of the file',
     source: { url: 'https://brandfuel.com.au/pre-press-artwork-file-specifications/', read: READ },
     colour: 'spot',
     standards: [],
@@ -98,6 +103,7 @@ export const PRINTERS = {
   },
   printsimple: {
     about: 'Printsimple, Belgium: FOGRA39 on coated paper',
+    also: 'FOGRA47 on uncoated paper',
     source: { url: 'https://www.printsimple.eu/nl/help/algemene-opmaakrichtlijnen', read: READ },
     colour: 'cmyk',
     standards: [],
@@ -107,12 +113,14 @@ export const PRINTERS = {
   },
   joon: {
     about: 'Joon, Estonia, on coated paper',
+    also: 'no ICC profile in the file; a name that tells product and format; a page with nothing outside the bleed',
     source: { url: 'https://joon.eu/en/help', read: READ },
     colour: 'spot',
     standards: ['PDF/X-1a', 'PDF/X-4'],
     bleed: 3,
     safe: 3,
     marks: false,
+    slug: 0,
     dpi: 300,
     ink: 330,
   },
@@ -139,6 +147,30 @@ export const PRINTERS = {
     dpi: 300,
     ink: 320,
     transparency: false,
+  },
+  paar: {
+    about: 'Paar, Estonia: PDF/X-1a',
+    also: 'black words in black alone, overprinting; FOGRA39 on coated paper, FOGRA47 on uncoated',
+    source: { url: 'https://eng.paar.ee/tips-for-the-clients/', read: READ },
+    colour: 'spot',
+    standards: ['PDF/X-1a'],
+    bleed: 3,
+    safe: 3,
+    dpi: 300,
+  },
+  'mckenzie-clark': {
+    about: 'McKenzie Clark, England, wide sheets: PDF/X-4 without marks',
+    also: 'of artwork at a scale, the bleed at that scale',
+    source: {
+      url: 'http://www.mckenzieclark.co.uk/home/design-spec/print-ready-artwork-guidelines',
+      read: READ,
+    },
+    colour: 'spot',
+    standards: ['PDF/X-4'],
+    bleed: 5,
+    safe: 0,
+    marks: false,
+    dpi: 100,
   },
   'dearne-valley': {
     about: 'Dearne Valley Printers, England: CMYK, black words in black alone',

@@ -24,6 +24,7 @@ export function factsOf({ file, profile }: Preflight, name: string | undefined):
           `most ink ${short(most.ink.total)} % (${most.ink.words}) on page ${most.page} at ${short(most.ink.box.x)}, ${short(most.ink.box.y)} mm`,
         ]
       : []),
+    ...(profile.also === undefined ? [] : [`they ask besides: ${profile.also}`]),
   ]
   return facts.join('; ')
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from '../model/drawing.ts'
 import { type Sheet, sheetOf } from '../model/sheet.ts'
 import { type Output, type Sign, signsOn } from '../model/sign.ts'
+import { printOn } from '../trade/imposition/finishing.ts'
 
 /** An output as it is drawn. */
 export interface Page {
@@ -30,7 +31,9 @@ export function layoutsOf(sign: Sign, outputs: readonly Output[]): Layout[] {
       if (layouts.has(key)) continue
       const { size } = output
       const files = drawn.filter(each => each.size === size)
-      layouts.set(key, { sign: shown, sheet: sheetOf(size)!, outputs: files })
+      const sheet = sheetOf(size)!
+      const print = printOn(shown.print, sheet)
+      layouts.set(key, { sign: { ...shown, print }, sheet, outputs: files })
     }
   }
   return [...layouts.values()]

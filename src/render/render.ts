@@ -16,6 +16,7 @@ import { layout } from '../stages/layout/layout.ts'
 import { withDefaults, withKit } from '../stages/parse/campaign.ts'
 import { withSet } from '../stages/parse/override.ts'
 import { columnsIn, emptyOn, filled, redactedOn } from '../stages/parse/placeholders.ts'
+import { withPrinters } from '../stages/parse/printers.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { inLookOf } from '../stages/report/look-faults.ts'
 import { inOrder, ofRow, tellOnce } from '../stages/report/once.ts'
@@ -89,7 +90,7 @@ export async function render(
   if (parsed && row) askRow(columnsIn([parsed.tree, ...defaults.trees], options.set))
   const typed = parsed && withSet(withDefaults(parsed.tree, defaults.trees, emptyOn(row)), options.set ?? [])
   const full = typed && row ? filled(typed, row, reportTo(found, typed)) : typed
-  const tree = full && withKit(full, defaults.kit)
+  const tree = full && withPrinters(withKit(full, defaults.kit), defaults.trees)
   const report = reportTo(found, tree, row)
   const whole = !parsed?.broken.size && !hasErrors(defaults.diagnostics)
   const tell =

@@ -19,6 +19,7 @@ const VALUES: readonly (readonly [words: string, value: unknown])[] = [
   ['json', 'json'],
   ['examples', 'examples'],
   ['windows-1250', 'windows-1250'],
+  ['1:4', '1:4'],
 ]
 const someOf = (is: OptionSpec['is']) => VALUES.map(([, value]) => value).find(is.accepts) ?? true
 

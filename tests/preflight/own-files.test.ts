@@ -43,13 +43,12 @@ describe('what signgen makes for a shop is as a shop asks', () => {
 const SIGN = 'headline: We are appealing\nsubheadline: Can you help us?\npublisher: Us\n'
 const printed = (print: string) => `${SIGN}print: ${print}\n`
 
-test.each(Object.keys(PRINTERS).filter(name => name !== 'pdf-x-4') as PrinterName[])(
-  'a sign for %s is as it asks',
-  async name => {
-    const { found } = await preflight(await pdfOf(printed(`{shop: ${name}}`)), PRINTERS[name])
-    expect(found).toEqual([])
-  },
-)
+test.each(
+  (Object.keys(PRINTERS) as PrinterName[]).filter(name => `${PRINTERS[name].standards}` !== 'PDF/X-4'),
+)('a sign for %s is as it asks', async name => {
+  const { found } = await preflight(await pdfOf(printed(`{shop: ${name}}`)), PRINTERS[name])
+  expect(found).toEqual([])
+})
 
 test.runIf(PRESS)('PDF/X-4 with a profile is as its shops ask', async () => {
   const folder = emptyFolder()

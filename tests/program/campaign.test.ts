@@ -393,3 +393,77 @@ describe('what a campaign says for the looks that know it', () => {
     expect((await check()).found).toEqual([['unknown-field', 'a.yaml:3', 'colours.received']])
   })
 })
+
+describe('a printer of the campaign', () => {
+  const PRINTERS = `printers:
+  quay-press: {bleed: 7 mm, safe: 9 mm, slug: 0, marks: false, profile: press.icc}
+  copy-shop: {shop: office, safe: 6 mm}
+`
+  const printOf = async (files: Readonly<Record<string, string>>, path: string) => {
+    const { folder } = campaign(files)
+    const { text, diagnostics } = await explainSign({ path: join(folder, path), root: folder })
+    const told = text
+      .split('\n')
+      .filter(line => /^ {2}(?:colour|bleed|safe|slug|marks|profile|shop):/.test(line))
+    return {
+      print: told.map(line => line.trim().replace(/\s+#.*$/, '')),
+      codes: diagnostics.map(({ code, field }) => `${code} ${field}`),
+    }
+  }
+
+  test('stands for what it asks, and the sign wins', async () => {
+    const files = {
+      'campaign.yaml': OURS + PRINTERS,
+      'areas/a.yaml': sign('print: {shop: quay-press, bleed: 4 mm}\n'),
+    }
+    expect(await printOf(files, 'areas/a.yaml')).toEqual({
+      print: [
+        'bleed: "4 mm"',
+        'safe: "9 mm"',
+        'slug: 0',
+        'marks: false',
+        'profile: "../press.icc"',
+        'colour: "cmyk"',
+      ],
+      codes: ['file-missing print.profile'],
+    })
+  })
+
+  test('may start from one that everybody knows', async () => {
+    const files = { 'campaign.yaml': OURS + PRINTERS, 'a.yaml': sign('print: {shop: copy-shop}\n') }
+    expect(await printOf(files, 'a.yaml')).toEqual({ print: ['shop: "office"', 'safe: "6 mm"'], codes: [] })
+  })
+
+  test('may be that of a campaign further up, for all signs of a folder', async () => {
+    const files = {
+      'campaign.yaml': OURS + PRINTERS,
+      'north/campaign.yaml': 'print: {shop: copy-shop}\n',
+      'north/a.yaml': sign(),
+    }
+    expect(await printOf(files, 'north/a.yaml')).toEqual({
+      print: ['shop: "office"', 'safe: "6 mm"'],
+      codes: [],
+    })
+  })
+
+  test('must be there, and ask what printers ask', async () => {
+    const { check } = campaign({
+      'campaign.yaml': `${OURS}printers: {quay-press: {bleeds: 7 mm}}\n`,
+      'a.yaml': sign('print: {shop: quay-pres}\n'),
+    })
+    expect((await check()).found).toEqual([
+      ['unknown-field', 'campaign.yaml:3', 'printers.quay-press.bleeds'],
+      ['invalid-value', 'a.yaml:2', 'print.shop'],
+    ])
+  })
+
+  test('is known to preflight in the folder of its campaign', async () => {
+    const { folder } = campaign({
+      'campaign.yaml': OURS + PRINTERS.replace(', profile: press.icc', ''),
+      'a.yaml': sign('print: {shop: quay-press}\n'),
+    })
+    signgen(['build', 'a.yaml', '-s', 'a6', '-f', 'pdf'], { cwd: folder })
+    const held = signgen(['preflight', 'a-a6.pdf', '--profile', 'quay-press'], { cwd: folder })
+    expect([held.code, held.err]).toEqual([0, expect.stringContaining('held against quay-press')])
+  })
+})

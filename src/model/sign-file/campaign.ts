@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { text } from './kinds.ts'
+import { printers } from './printer.ts'
 import { SignFile } from './sign-file.ts'
 
 const { headline: _, ...fields } = SignFile.entries
@@ -15,6 +16,7 @@ export const Campaign = v.pipe(
         v.description('What `outputs: kit` and `--size kit` stand for: a list of size.format.'),
       ),
     ),
+    printers: v.optional(printers),
     ignore: v.optional(
       v.pipe(
         v.array(text('setting', 'Files that are no signs, written as in .gitignore: drafts/, *.old.yaml.')),

@@ -26,11 +26,29 @@ function schemaFrom(file: typeof SignFile | typeof Campaign): object {
   const { description, ...outputs } = properties.outputs!
   outputs.items = { ...OUTPUT, anyOf: [...OUTPUT.anyOf!, KIT] }
   properties.outputs = { description: description!, anyOf: [outputs, KIT] }
+  if (properties.print) properties.print = withAnyPrinter(properties.print)
   if (properties.kit) properties.kit.items = OUTPUT
   if (file === Campaign)
     for (const [name, property] of Object.entries(properties)) properties[name] = orNull(property)
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }
 }
+
+/** A sign may name a printer of its campaign, whom the schema does not know. */
+const withAnyPrinter = ({ anyOf = [], ...print }: JsonSchema): JsonSchema => ({
+  ...print,
+  anyOf: (anyOf as JsonSchema[]).map(each => {
+    const { shop, ...rest } = (each.properties ?? {}) as Record<string, JsonSchema>
+    if (!shop) return each
+    const { description, enum: names } = shop
+    return {
+      ...each,
+      properties: {
+        shop: { description: description!, anyOf: [{ enum: names! }, { type: 'string' }] },
+        ...rest,
+      },
+    }
+  }),
+})
 
 const KIT: JsonSchema = { enum: ['kit'] }
 

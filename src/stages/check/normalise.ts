@@ -38,7 +38,7 @@ type PrintMap = Exclude<NonNullable<SignFile['print']>, string>
 function withPrinter(map: PrintMap): PrintMap {
   if (map.shop === undefined) return map
   const printer: PrinterProfile = PRINTERS[map.shop]
-  const { bleed, safe, marks, dpi = 0 } = printer
+  const { bleed, safe, marks, slug, dpi = 0 } = printer
   const usual = printer.colour === 'rgb' ? 'office' : 'shop'
   return {
     colour: usual === 'shop' ? 'cmyk' : 'rgb',
@@ -46,6 +46,7 @@ function withPrinter(map: PrintMap): PrintMap {
     safe,
     dpi: Math.max(dpi, DPI[usual]),
     ...(marks !== undefined && { marks }),
+    ...(slug !== undefined && { slug }),
     ...map,
   }
 }
@@ -55,11 +56,11 @@ export function printOf(print: SignFile['print'] = 'office'): Print {
   const map = typeof print === 'string' ? {} : withPrinter(print)
   const shop = print === 'shop' || map.colour === 'cmyk' || map.colour === 'spot'
   const finishing = finishingOf(map)
-  const marks = map.marks ?? (shop || finishing !== undefined)
+  const marks = map.marks ?? shop
   return {
     colour: map.colour ?? (shop ? 'cmyk' : 'rgb'),
     bleed: map.bleed === undefined ? (shop ? 'ladder' : 0) : millimetresOf(map.bleed),
-    safe: map.safe === undefined ? clearOf(finishing) : millimetresOf(map.safe),
+    safe: map.safe === undefined ? 0 : millimetresOf(map.safe),
     slug: map.slug === undefined ? (marks ? SLUG : 0) : millimetresOf(map.slug),
     marks,
     ...(finishing && { finishing }),
@@ -67,21 +68,29 @@ export function printOf(print: SignFile['print'] = 'office'): Print {
   }
 }
 
-function finishingOf({ eyelets, hem = 0, polePocket = 0 }: PrintMap): Finishing | undefined {
-  const finishing = {
-    eyelets: eyelets === undefined ? undefined : millimetresOf(eyelets),
-    hem: millimetresOf(hem),
-    polePocket: millimetresOf(polePocket),
-  }
-  return eyelets !== undefined || finishing.hem || finishing.polePocket ? finishing : undefined
-}
-
 /** Eyelets and snap frames take so much of a sheet (print trade). */
 const RINGS: Mm = 20
 
-/** Words keep clear of rings, and of the seams of hems and pockets. */
-const clearOf = (finishing: Finishing | undefined): Mm =>
-  finishing ? Math.max(finishing.eyelets ? RINGS : 0, finishing.hem, finishing.polePocket) : 0
+/** Words keep clear of rings, and of the seams of hems and pockets, unless the sign says how far. */
+function finishingOf({
+  eyelets,
+  hem = 0,
+  polePocket = 0,
+  safe,
+  marks = true,
+}: PrintMap): Finishing | undefined {
+  const rings = eyelets === undefined ? undefined : millimetresOf(eyelets)
+  const [turned, pocket] = [millimetresOf(hem), millimetresOf(polePocket)]
+  if (rings === undefined && !turned && !pocket) return undefined
+  const clear = Math.max(rings === undefined ? 0 : RINGS, turned, pocket)
+  return {
+    eyelets: rings,
+    hem: turned,
+    polePocket: pocket,
+    safe: safe === undefined ? clear : millimetresOf(safe),
+    marks,
+  }
+}
 
 export const partyOf = (party: NonNullable<SignFile['publisher']>): Party =>
   typeof party === 'string'

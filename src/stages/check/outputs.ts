@@ -6,6 +6,7 @@ import { scaleFactor } from '../../model/output.ts'
 import { pixelSize, type Sheet, SIZE_NAMES, sheetOf } from '../../model/sheet.ts'
 import { FORMATS, type Format, isPixels, type Output, type PdfKind, type Sign } from '../../model/sign.ts'
 import { UsageError } from '../../model/usage-error.ts'
+import { printOn } from '../../trade/imposition/finishing.ts'
 import { gangingOf } from '../../trade/imposition/n-up.ts'
 import { boxesOf, scaledTo } from '../../trade/imposition/page.ts'
 import { type TileRequest, tilingOf } from '../../trade/imposition/tiling.ts'
@@ -122,7 +123,8 @@ function sheetsOf({ language, bilingual }: Sign, outputs: readonly Output[]): Ou
 const LONGEST = 5080
 
 /** A page with all that is round it must be one that PDF allows. */
-function holdPage({ print }: Sign, sheet: Sheet, copies: number, scale: number, report: Report): void {
+function holdPage({ print: asked }: Sign, sheet: Sheet, copies: number, scale: number, report: Report): void {
+  const print = printOn(asked, sheet)
   const { bleed, slug, ...page } = scaledTo(boxesOf(sheet, print), scale, print.finishing)
   const { width, height } = copies > 1 ? gangingOf(sheet, copies).paper : page
   const longest = Math.max(width, height) + (copies > 1 ? 0 : 2 * (bleed + slug))

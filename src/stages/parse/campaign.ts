@@ -8,7 +8,7 @@ import { expanded } from './override.ts'
 const MERGED: ReadonlySet<string> = new Set(['colours', 'imprint', 'publisher', 'print', 'fonts'])
 
 /** What a campaign says that is no default of a sign. */
-const OF_CAMPAIGN: ReadonlySet<string> = new Set(['headline', 'kit', 'ignore'])
+const OF_CAMPAIGN: ReadonlySet<string> = new Set(['headline', 'kit', 'ignore', 'printers'])
 
 const ABSOLUTE = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\])/
 
@@ -34,9 +34,12 @@ export function seenFrom(tree: Tree, of: Source, up: string, path: Path = []): T
     typeof value === 'string' &&
     value.trim() !== '' &&
     !ABSOLUTE.test(value) &&
-    fieldAt(path).some(schema => traitsOf(schema)?.file)
+    fieldAt(asOfSign(path)).some(schema => traitsOf(schema)?.file)
   return moved ? { ...tree, span, value: up + value, raw: up + tree.raw } : { ...tree, span }
 }
+
+/** A printer of a campaign is told in the keys of `print`. */
+const asOfSign = (path: Path): Path => (path[0] === 'printers' ? ['print', ...path.slice(2)] : path)
 
 /** The defaults in a campaign's tree. */
 const defaultsIn = (tree: Tree): readonly Entry[] =>

@@ -1,5 +1,8 @@
-import type { Finishing } from '../../model/output.ts'
-import type { Mm } from '../../model/sheet.ts'
+import type { Finishing, Print } from '../../model/output.ts'
+import type { Mm, Sheet } from '../../model/sheet.ts'
+
+/** What is made of the material. */
+type Made = Pick<Finishing, 'eyelets' | 'hem' | 'polePocket'>
 
 /** The sheet as people see it, when it hangs. */
 interface Banner {
@@ -7,11 +10,25 @@ interface Banner {
   readonly height: Mm
 }
 
+/** A sheet that is narrower is no banner, whatever the sign says of those that are. */
+const BANNER: Mm = 400
+
+/** How a sign is put on a sheet: finished where that is a banner, and plainly where it is a leaflet or a picture. */
+export function printOn(print: Print, { width, height, pixels }: Sheet): Print {
+  const { finishing, ...plain } = print
+  if (!finishing) return print
+  if (pixels || Math.min(width, height) < BANNER) return plain
+  return { ...print, safe: finishing.safe, marks: finishing.marks }
+}
+
 /**
  * How far the material reaches beyond the edge, where it is folded: at the sides for the hem, at head and foot for the pocket
  * that is turned to the back and its seam.
  */
-export const allowancesOf = ({ hem, polePocket }: Finishing): { readonly side: Mm; readonly end: Mm } => ({
+export const allowancesOf = ({
+  hem,
+  polePocket,
+}: Pick<Finishing, 'hem' | 'polePocket'>): { readonly side: Mm; readonly end: Mm } => ({
   side: hem,
   end: polePocket + hem,
 })
@@ -29,7 +46,7 @@ export interface Eyelets {
 }
 
 /** Eyelets in the corners and between them, evenly, so far apart at most; along the sides alone where poles hold head and foot. */
-export function eyeletsOf({ width, height }: Banner, finishing: Finishing): Eyelets | undefined {
+export function eyeletsOf({ width, height }: Banner, finishing: Made): Eyelets | undefined {
   const { eyelets, hem, polePocket } = finishing
   if (eyelets === undefined) return undefined
   const inset = hem ? hem / 2 : INSET
@@ -48,7 +65,7 @@ export function eyeletsOf({ width, height }: Banner, finishing: Finishing): Eyel
 }
 
 /** How much material a banner is cut from. */
-export function cutSize({ width, height }: Banner, finishing: Finishing): Banner {
+export function cutSize({ width, height }: Banner, finishing: Made): Banner {
   const { side, end } = allowancesOf(finishing)
   return { width: width + 2 * side, height: height + 2 * end }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allowancesOf, cutSize, eyeletsOf } from '../../../src/trade/imposition/finishing.ts'
+import { sheetOf } from '../../../src/model/sheet.ts'
+import { allowancesOf, cutSize, eyeletsOf, printOn } from '../../../src/trade/imposition/finishing.ts'
 import { scaledTo } from '../../../src/trade/imposition/page.ts'
 
 const banner = { width: 3000, height: 1000 }
@@ -22,7 +23,7 @@ test('poles leave eyelets to the sides, between the pockets', () => {
 })
 
 test('a pocket takes its height, and its seam, beyond head and foot', () => {
-  const finishing = { eyelets: undefined, hem: 30, polePocket: 80 }
+  const finishing = { eyelets: undefined, hem: 30, polePocket: 80, safe: 80, marks: true }
   expect(allowancesOf(finishing)).toEqual({ side: 30, end: 110 })
   expect(cutSize(banner, finishing)).toEqual({ width: 3060, height: 1220 })
   expect(eyeletsOf(banner, finishing)).toBeUndefined()
@@ -49,6 +50,21 @@ test('no two eyelets are further apart than asked, and none is off the banner', 
 test('at a scale sheet, bleed and allowances shrink, and the slug keeps its size', () => {
   const boxes = { width: 3000, height: 1000, bleed: 10, slug: 10 }
   expect(scaledTo(boxes, 0.25, undefined)).toEqual({ width: 750, height: 250, bleed: 2.5, slug: 10 })
-  const { slug, bleed } = scaledTo(boxes, 0.25, { eyelets: 500, hem: 30, polePocket: 80 })
+  const { slug, bleed } = scaledTo(boxes, 0.25, {
+    eyelets: 500,
+    hem: 30,
+    polePocket: 80,
+    safe: 80,
+    marks: true,
+  })
   expect(bleed + slug).toBeGreaterThan(0.25 * 110 + 10)
+})
+
+test('a leaflet and a picture of the same sign are no banners', () => {
+  const finishing = { eyelets: 500, hem: 30, polePocket: 80, safe: 80, marks: true }
+  const plain = { colour: 'rgb', bleed: 0, safe: 0, slug: 0, marks: false } as const
+  const on = (size: string) => printOn({ ...plain, finishing }, sheetOf(size)!)
+  expect(on('a4')).toEqual(plain)
+  expect(on('story')).toEqual(plain)
+  expect(on('3000x1000mm')).toEqual({ ...plain, safe: 80, marks: true, finishing })
 })
