@@ -14,9 +14,12 @@ export function factsOf({ file, profile }: Preflight, name: string | undefined):
     .map(each => ({ page: each.number, ink: mostInkOn(each, file.pictureInks) }))
     .reduce((a, b) => ((b.ink?.total ?? 0) > (a.ink?.total ?? 0) ? b : a))
   const count = file.pages.length
+  const unequal = file.pages.some(
+    ({ trim }) => Math.abs(trim.width - width) > 0.1 || Math.abs(trim.height - height) > 0.1,
+  )
   const facts = [
     `held against ${against}`,
-    `${count} page${count === 1 ? '' : 's'} of ${short(width)}×${short(height)} mm`,
+    `${count} page${count === 1 ? '' : 's'} of ${short(width)}×${short(height)} mm${unequal ? ', not all of that size' : ''}`,
     file.standard ?? `PDF ${file.version}`,
     `inks ${inksOf(file).join(', ') || 'none'}`,
     ...(most.ink && most.ink.total > 0

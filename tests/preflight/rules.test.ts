@@ -194,6 +194,101 @@ const SPOILED: Spoiled[] = [
     'has a line drawn as an area',
     { content: GROUND + area('0 0 0 1 k', 30, 30, 40, 0.02) + HELLO },
   ],
+  [
+    'line-thin',
+    'has words drawn with a hairline',
+    { content: `${GROUND}1 Tr 0.05 w ${words('Hello', 30, 60, 24)}` },
+  ],
+  [
+    'ink-rgb',
+    'has words with a rim in RGB',
+    { content: `${GROUND}2 Tr 1 0 0 RG ${words('Hello', 30, 60, 24)}` },
+  ],
+  [
+    'ink-rgb',
+    'has letters that are drawn in RGB',
+    {
+      content: GROUND + words('a', 30, 60, 24, 'T'),
+      resources: { Font: '<< /T 20 0 R >>' },
+      objects: {
+        20: '<< /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << /a 21 0 R >> /FirstChar 97 /Widths [500] /Encoding << /Differences [97 /a] >> >>',
+        21: ['<< >>', '500 0 d0 1 0 0 rg 0 0 500 500 re f'],
+      },
+    },
+  ],
+  [
+    'ink-rgb',
+    'has a spot colour that RGB stands in for',
+    {
+      content: `${GROUND}/S cs 1 scn 100 100 50 50 re f 0 g ${HELLO}`,
+      resources: { ColorSpace: '<< /S [/Separation /Gold /DeviceRGB << >>] >>' },
+    },
+  ],
+  [
+    'ink-rgb',
+    'has Lab',
+    {
+      content: `${GROUND}/L cs 50 0 0 sc 100 100 50 50 re f 0 g ${HELLO}`,
+      resources: { ColorSpace: '<< /L [/Lab << /WhitePoint [0.9 1 0.8] >>] >>' },
+    },
+  ],
+  [
+    'ink-total',
+    'has four inks by their profile',
+    {
+      content: `${GROUND}/C cs 1 1 1 1 sc 100 100 50 50 re f 0 g ${HELLO}`,
+      resources: { ColorSpace: '<< /C [/ICCBased 20 0 R] >>' },
+      objects: { 20: ['<< /N 4 >>', 'x'] },
+    },
+  ],
+  [
+    'ink-total',
+    'has words on all plates',
+    {
+      content: `${GROUND}/A cs 1 scn ${words('All', 30, 60, 24)}`,
+      resources: { ColorSpace: '<< /A [/Separation /All /DeviceCMYK << >>] >>' },
+    },
+  ],
+  [
+    'transparency-used',
+    'has a group that is seen through as a whole',
+    {
+      ...state('/ca 0.5', `q /G gs /X Do Q ${HELLO}`),
+      resources: { ExtGState: '<< /G << /ca 0.5 >> /N << /ca 1 >> >>', XObject: '<< /X 20 0 R >>' },
+      objects: {
+        20: [
+          '<< /Subtype /Form /BBox [0 0 400 400] /Group << /S /Transparency >> /Resources << /ExtGState << /N << /ca 1 >> >> >> >>',
+          `/N gs ${area('0 0 0 1 k', 30, 30, 9, 9)}`,
+        ],
+      },
+    },
+  ],
+  [
+    'overprint-wrong',
+    'has a spot of none that overprints',
+    {
+      ...state('/OP true /op true', `/G gs /S cs 0 scn ${HELLO}`),
+      resources: {
+        ExtGState: '<< /G << /OP true /op true >> >>',
+        ColorSpace: '<< /S [/Separation /Gold /DeviceCMYK << >>] >>',
+      },
+    },
+  ],
+  [
+    'marks-wrong',
+    'has crop marks in the bleed',
+    { content: `${GROUND}0 0 0 1 K 0.5 w 36.85 0 m 36.85 32 l S ${HELLO}` },
+  ],
+  [
+    'type-small',
+    'has small black words of four inks',
+    { content: `${GROUND}0.6 0.4 0.4 1 k ${words('x', 30, 60, 8)}` },
+  ],
+  [
+    'pdf-unreadable',
+    'shows a picture that is not there',
+    { content: `${GROUND}/I Do ${HELLO}`, resources: { XObject: '<< /I 77 0 R >>' } },
+  ],
   ['type-small', 'has type of 3 pt', state('/OP true /op true', `/G gs ${words('tiny', 30, 60, 3)}`)],
   ['margin-crossed', 'has words at the edge', { content: GROUND + words('Hello', 14, 60, 24) }],
   ['margin-crossed', 'has words over the edge', { content: GROUND + words('Hello', 105, 60, 24) }],
@@ -236,6 +331,16 @@ describe('what is right is left in peace', () => {
     ['white to the edge', { content: HELLO }],
     ['white paint to the edge', { content: area('0 0 0 0 k', 13, 13, 100, 100) + HELLO }],
     ['a ground out of the bleed', { content: area('1 0 0 0 k', 0, 0, 126, 126) + HELLO }],
+    [
+      'crop marks that begin where the bleed ends',
+      { content: `${GROUND}0.5 w 36.85 0 m 36.85 28.35 l S 0 36.85 m 28.35 36.85 l S\n${HELLO}` },
+    ],
+    [
+      'white that knocks out, for its mode is 0',
+      state('/OP true /op true /OPM 0', `/G gs 0 0 0 0 k ${HELLO}`),
+    ],
+    ['a thin rim round words that are filled', { content: `${GROUND}2 Tr 0.05 w ${HELLO}` }],
+    ['a picture of no size', image('/Width 0 /Height 0 /ColorSpace /DeviceRGB /BitsPerComponent 8', '')],
     ['a frame within', { content: `${GROUND}2 w 60 60 200 200 re S\n${HELLO}` }],
     ['black over colour', state('/OP true /op true /OPM 1', `/G gs 0 0 0 1 k ${words('small', 30, 60, 8)}`)],
     ['hidden words at the edge', { content: `${GROUND}3 Tr ${words('Hello', 13, 60, 24)}` }],
@@ -264,6 +369,38 @@ test('a place is a page and a box from the top left of the trim', async () => {
   expect(page).toBe(1)
   for (const [key, mm] of Object.entries({ x: 20, y: 40, width: 20, height: 10 }))
     expect(box![key as 'x']).toBeCloseTo(mm, 2)
+})
+
+test.each<[string, Record<string, string>]>([
+  [
+    'begins below nothing',
+    {
+      MediaBox: '[-100 -200 257.165 157.165]',
+      TrimBox: '[-63.15 -163.15 220.315 120.315]',
+      BleedBox: '[-71.65 -171.65 228.82 128.82]',
+    },
+  ],
+])('a place is the same on a page that %s', async (_, page) => {
+  const content = `q 1 0 0 1 -100 -200 cm ${GROUND + area('1 0 0 rg', 33, 63, 20, 10)} Q 0 g q 1 0 0 1 -100 -200 cm ${HELLO} Q`
+  const { found } = await preflight(madePdf({ content, page }), SHOP)
+  expect(found.map(({ code }) => code)).toEqual(['ink-rgb'])
+  for (const [key, mm] of Object.entries({ x: 20, y: 40, width: 20, height: 10 }))
+    expect(found[0]!.box![key as 'x']).toBeCloseTo(mm, 1)
+})
+
+test('a page that is measured in a unit of its own, and takes its size from above', async () => {
+  const scaled = (mm: number) => String((mm * 72) / 25.4 / 10)
+  const box = (...mm: number[]) => `[${mm.map(scaled).join(' ')}]`
+  const content = `q 0.1 0 0 0.1 0 0 cm ${GROUND + area('1 0 0 rg', 33, 63, 20, 10)}0 g ${HELLO} Q`
+  const made = madePdf({
+    content,
+    page: { UserUnit: '10', MediaBox: '', TrimBox: box(13, 13, 113, 113), BleedBox: box(10, 10, 116, 116) },
+    objects: { 2: `<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox ${box(0, 0, 126, 126)} >>` },
+  })
+  const { found } = await preflight(made, SHOP)
+  expect(found.map(({ code }) => code)).toEqual(['ink-rgb'])
+  for (const [key, mm] of Object.entries({ x: 20, y: 40, width: 20, height: 10 }))
+    expect(found[0]!.box![key as 'x']).toBeCloseTo(mm, 2)
 })
 
 test('a page that is turned is told of as it is seen', async () => {

@@ -60,17 +60,33 @@ export class Canvas {
     this.#add(state, kind, shape, shape.box, laid, state.strokeAlpha, state.overprintStroke)
   }
 
-  words(state: State, { polygon, sizeMm }: Shown, laidBy: (paint: Paint) => Laid): void {
+  /** `glyphs` gives what letters paint that are drawn by content (Type 3). */
+  words(
+    state: State,
+    { polygon, sizeMm }: Shown,
+    laidBy: (paint: Paint) => Laid,
+    glyphs: () => readonly Painted[],
+  ): void {
     const { rendering, font } = state
     const visible = rendering !== 3 && rendering !== 7
     const box = boxOf([polygon])
     if (!font || !box) return
     this.#use(font, box)
     const kind: Kind = { kind: 'text', text: { sizeMm, font: font.name, visible } }
-    const strokes = [1, 5].includes(rendering)
-    const laid = laidBy(strokes ? state.stroke : state.fill)
-    const overprint = strokes ? state.overprintStroke : state.overprintFill
-    this.#add(state, kind, undefined, box, laid, strokes ? state.strokeAlpha : state.fillAlpha, overprint)
+    // Modes 4 to 7 are those from 0 to 3, and clip.
+    const mode = rendering % 4
+    if (mode !== 1) {
+      const laid = laidBy(state.fill)
+      const cells = font.glyphs ? [...laid.cells, ...glyphs()] : laid.cells
+      this.#add(state, kind, undefined, box, { ...laid, cells }, state.fillAlpha, state.overprintFill)
+    }
+    if (mode === 1 || mode === 2) {
+      // A line round what is filled may be as thin as it likes.
+      const line = mode === 1 ? { lineMm: state.lineWidth * thickness(state.ctm).least } : {}
+      const outline = { ...kind, ...line }
+      const { strokeAlpha, overprintStroke } = state
+      this.#add(state, outline, undefined, box, laidBy(state.stroke), strokeAlpha, overprintStroke)
+    }
   }
 
   picture(state: State, stream: Stream, resources: Dict | undefined): void {

@@ -139,9 +139,9 @@ export const BLACK: Colour = firstColour(GREY)
 export const ownPlates = ({ plates }: Pick<Space, 'plates'>): readonly string[] =>
   plates.filter(plate => !isProcess(plate) && plate !== 'All' && plate !== 'None' && plate !== '')
 
-/** All ink of a colour, in per cent. What stands on all plates is a mark, and counts as one. */
+/** All ink of a colour, in per cent. What stands on all plates stands on the four at least. */
 export const totalOf = (plates: Colour['plates']): number =>
-  100 * Object.entries(plates).reduce((sum, [plate, tint]) => sum + (plate === 'All' ? 0 : tint), 0)
+  100 * Object.entries(plates).reduce((sum, [plate, tint]) => sum + (plate === 'All' ? 4 * tint : tint), 0)
 
 /** Is nothing printed, or RGB white? */
 export const isPaper = ({ space: of, plates }: Colour): boolean =>
@@ -150,7 +150,7 @@ export const isPaper = ({ space: of, plates }: Colour): boolean =>
 /** `C 60 M 40 Y 40 K 100`, as people in print write it. */
 export const inkWords = (plates: Colour['plates']): string =>
   Object.entries(plates)
-    .filter(([, tint]) => tint > 0)
+    .filter(([, tint]) => Math.round(tint * 100) > 0)
     .map(
       ([plate, tint]) =>
         `${isProcess(plate) ? (plate === 'Black' ? 'K' : plate[0]) : plate} ${Math.round(tint * 100)}`,

@@ -7,8 +7,10 @@ import {
   nameOf,
   numberOf,
   numbersOf,
+  type Stream,
   type Value,
 } from '../pdf/objects.ts'
+import { type Matrix, matrixOf } from './matrix.ts'
 
 /** A font of a PDF, as far as words have a place and it has to be there. */
 export interface Font {
@@ -23,6 +25,14 @@ export interface Font {
   readonly widthOf: (code: number) => number
   /** Of capitals, in ems. */
   readonly capHeight: number
+  /** Of Type 3: the contents that draw its letters. */
+  readonly glyphs?: Glyphs
+}
+
+export interface Glyphs {
+  readonly contents: readonly Stream[]
+  readonly matrix: Matrix
+  readonly resources: Dict | undefined
 }
 
 const usual = (width: number | undefined): number => (width !== undefined && width > 0 ? width : 500) / 1000
@@ -38,6 +48,7 @@ export function fontOf(dict: Dict): Font {
   const composite = nameOf(dict.get('Subtype')) === 'Type0'
   const inner = composite ? dictOf((dict.get('DescendantFonts') as readonly Value[] | null)?.[0]) : dict
   const descriptor = dictOf(inner?.get('FontDescriptor'))
+  const glyphs = nameOf(dict.get('Subtype')) === 'Type3' ? glyphsOf(dict) : undefined
   const high = numberOf(descriptor?.get('CapHeight'))
   return {
     name: plainName(dict.get('BaseFont')),
@@ -46,8 +57,21 @@ export function fontOf(dict: Dict): Font {
     spaces: composite ? spacesIn(dict.get('ToUnicode')) : new Set([32]),
     widthOf: composite ? wideWidths(inner) : simpleWidths(dict, descriptor),
     capHeight: high !== undefined && high > 300 && high < 1200 ? high / 1000 : 0.7,
+    ...(glyphs && { glyphs }),
   }
 }
+
+function glyphsOf(dict: Dict): Glyphs {
+  const drawn = dictOf(dict.get('CharProcs'))
+  return {
+    contents: drawn?.keys().slice(0, MOST_GLYPHS).map(drawn.get).filter(isStream) ?? [],
+    matrix: matrixOf(numbersOf(dict.get('FontMatrix'))),
+    resources: dictOf(dict.get('Resources')),
+  }
+}
+
+/** Codes of a byte each have no more letters. */
+const MOST_GLYPHS = 256
 
 /** The codes that its map of readings calls a space; a map is looked at so far. */
 function spacesIn(map: Value): ReadonlySet<number> {

@@ -3,13 +3,13 @@ import { type Dict, dictOf, isStream, nameOf, numbersOf, type Stream, type Value
 import { type Budget, TooMuch } from './budget.ts'
 import { Canvas } from './canvas.ts'
 import { type Colour, colourIn, firstColour, type Space, spaceOf } from './colour.ts'
-import { after, type Matrix, matrixOf } from './matrix.ts'
+import { after, IDENTITY, type Matrix, matrixOf } from './matrix.ts'
 import { type Now, type Operators, pathOperators, textOperators } from './operators.ts'
 import type { Painted } from './painted.ts'
 import { Path } from './path.ts'
 import { shadingColours } from './shading.ts'
 import { type Box, quad, shapeOf } from './shape.ts'
-import { firstState, fontIn, type Paint, type State, withExtGState } from './state.ts'
+import { firstState, fontIn, type Paint, type State, stateOfGroup, withExtGState } from './state.ts'
 import { TextPlace } from './text-place.ts'
 
 const DEVICE: Readonly<Record<string, string>> = {
@@ -23,6 +23,10 @@ const OF_FORM = 50
 
 /** Forms within forms deeper than this are passed over, as are saved states. */
 const DEEPEST = 24
+
+const latin1Of = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+
+const isGroup = (form: Dict): boolean => nameOf(dictOf(form.get('Group'))?.get('S')) === 'Transparency'
 
 /** What is painted on a page by its content, in order; and whether there was too much of it to look at to the end. */
 export function paintedBy(
@@ -106,6 +110,26 @@ function run(running: Running): void {
     return inner.painted
   }
 
+  /** What the letters of a font paint that are drawn by contents, each of them once. Those that begin with d1 take the colour of the words. */
+  const glyphsIn = ({ font, ctm, size }: State): readonly Painted[] => {
+    const { contents = [], matrix = IDENTITY, resources: own = resources } = font?.glyphs ?? {}
+    if (depth > DEEPEST) return []
+    const map = after(after(matrix, [size, 0, 0, size, 0, 0]), ctm)
+    return contents.flatMap(each =>
+      within.has(each)
+        ? []
+        : budget.cellsOf(each, () => {
+            const content = budget.contentOf(each)
+            if (/\bd1\b/.test(latin1Of(content.subarray(0, 200)))) return []
+            const inner = new Canvas(undefined, budget)
+            const state = firstState(map, undefined)
+            const seen = new Set([...within, each])
+            run({ ...running, content, resources: own, state, canvas: inner, depth: depth + 1, within: seen })
+            return inner.painted
+          }),
+    )
+  }
+
   const paint = (fill: 'nonzero' | 'evenodd' | undefined, stroke: boolean, close = false) => {
     if (close) now.path.close()
     if (fill) canvas.fill(now.state, now.path, fill === 'evenodd', patternIn(now.state.fill))
@@ -131,7 +155,11 @@ function run(running: Running): void {
       ...running,
       content: budget.contentOf(stream),
       resources: dictOf(dict.get('Resources')) ?? resources,
-      state: { ...now.state, ctm, clip: edge ? { shape: edge, outer: now.state.clip } : now.state.clip },
+      state: {
+        ...(isGroup(dict) ? stateOfGroup(now.state) : now.state),
+        ctm,
+        clip: edge ? { shape: edge, outer: now.state.clip } : now.state.clip,
+      },
       base: ctm,
       depth: depth + 1,
       within: new Set([...within, stream]),
@@ -140,7 +168,7 @@ function run(running: Running): void {
 
   const show = (parts: Value | undefined) => {
     const shown = place.show(now.state, parts ?? null)
-    if (shown) canvas.words(now.state, shown, patternIn)
+    if (shown) canvas.words(now.state, shown, patternIn, () => glyphsIn(now.state))
   }
 
   const numbers = (operands: readonly Value[]): number[] =>
@@ -200,7 +228,10 @@ function run(running: Running): void {
     }),
     Do: (_, [name]) => {
       const object = named('XObject', name)
-      if (!isStream(object)) return
+      if (!isStream(object)) {
+        budget.damaged.add('it shows a picture or a form that is not in the file')
+        return
+      }
       if (nameOf(object.dict.get('Subtype')) === 'Form') form(object)
       else canvas.picture(now.state, object, resources)
     },

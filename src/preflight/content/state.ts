@@ -21,6 +21,8 @@ export interface State {
   strokeAlpha: number
   blend: string
   softMask: boolean
+  /** Why the group that is being painted is seen through as a whole. */
+  through: string | undefined
   overprintFill: boolean
   overprintStroke: boolean
   overprintMode: number
@@ -44,6 +46,7 @@ export const firstState = (ctm: Matrix, clip: Clip | undefined): State => ({
   strokeAlpha: 1,
   blend: 'Normal',
   softMask: false,
+  through: undefined,
   overprintFill: false,
   overprintStroke: false,
   overprintMode: 0,
@@ -93,5 +96,15 @@ export function withExtGState(state: State, dict: Dict): void {
 export function transparencyOf(state: State, alpha: number): string | undefined {
   if (alpha < 1) return `opacity ${Math.round(alpha * 100)} %`
   if (!['Normal', 'Compatible'].includes(state.blend)) return `blend mode ${state.blend}`
-  return state.softMask ? 'a soft mask' : undefined
+  return state.softMask ? 'a soft mask' : state.through
 }
+
+/** The state that a transparency group begins with: what it is painted with counts for all of it (ISO 32000-1, 11.6.6). */
+export const stateOfGroup = (state: State): State => ({
+  ...state,
+  through: transparencyOf(state, state.fillAlpha),
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  blend: 'Normal',
+  softMask: false,
+})

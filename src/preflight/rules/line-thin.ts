@@ -4,8 +4,9 @@ import type { Rule } from '../found.ts'
 import { onPages, printedOn, short, type Wrong } from './tell.ts'
 
 /** How wide a line is that is seen: what is clipped away makes it thinner. */
-function visible({ lineMm, thinMm, box, shape }: Painted): number | undefined {
+function visible({ lineMm, thinMm, box, shape, text }: Painted): number | undefined {
   const width = lineMm ?? thinMm
+  if (text) return width
   if (width === undefined || !shape) return undefined
   const [whole, left] = [shape.box, box]
   // Only of a line along the page can it be told how much of its width is left.
@@ -25,7 +26,7 @@ export const lineThin: Rule = (file, { line }) =>
             const width = visible(each)
             // A hair of rounding is none.
             if (width === undefined || width >= line - 0.001 || each.colours.every(isPaper)) return []
-            const message = `a line of ${short(width)} mm (${short((width * 72) / 25.4)} pt); the least is ${short(line)} mm`
+            const message = `${each.text ? 'words are drawn with ' : ''}a line of ${short(width)} mm (${short((width * 72) / 25.4)} pt); the least is ${short(line)} mm`
             return [{ of: 'line', message, box: each.box, rank: width }]
           }),
         { code: 'line-thin', hint: 'make it heavier: half a point holds anywhere' },

@@ -1,5 +1,5 @@
-import { isPaper } from '../content/colour.ts'
-import { covers, type Painted } from '../content/painted.ts'
+import { type Colour, isPaper } from '../content/colour.ts'
+import { covers, type Overprint, type Painted } from '../content/painted.ts'
 import type { Found, Rule } from '../found.ts'
 import type { InspectedPage } from '../page.ts'
 import { onPages, printedOn, type Wrong } from './tell.ts'
@@ -21,9 +21,14 @@ function under({ painted }: InspectedPage, each: Painted): Painted | undefined {
   return undefined
 }
 
+/** White that leaves what is under it: ink of none in mode 1, or no more than a plate of its own (ISO 32000-1, 11.7.4.3). */
+const vanishes = (overprint: Overprint, colour: Colour): boolean =>
+  isPaper(colour) &&
+  (colour.space.kind !== 'cmyk' || (overprint.zeroKeeps && colour.space.name === 'DeviceCMYK'))
+
 const whites = (page: InspectedPage): Wrong[] =>
   printedOn(page).flatMap(each =>
-    each.overprint && each.colours.length > 0 && each.colours.every(isPaper)
+    each.overprint && each.colours.length > 0 && each.colours.every(of => vanishes(each.overprint!, of))
       ? [
           {
             of: each.kind,
