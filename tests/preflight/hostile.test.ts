@@ -77,6 +77,13 @@ const HOSTILE: readonly (readonly [string, Made])[] = [
     { objects: { 4: ['<< /Filter /FlateDecode >>', deflateSync(Buffer.alloc(120_000_000, 'q '))] } },
   ],
   ['saved states without end', { content: 'q '.repeat(200_000) + GROUND }],
+  [
+    'names that every object has',
+    {
+      content:
+        '__proto__ constructor 1 toString /constructor cs 1 sc /__proto__ CS 1 SC 0 0 9 9 re B /valueOf gs /constructor Do BT /__proto__ 9 Tf (x) Tj ET BI /W 1 /H 1 /CS /toString /F /constructor ID x EI',
+    },
+  ],
   ['brackets without end', { content: '['.repeat(200_000) }],
   [
     'numbers beyond all',

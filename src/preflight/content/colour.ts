@@ -46,6 +46,8 @@ const PLAIN: Readonly<Record<string, Space>> = {
   Pattern: PATTERN,
 }
 
+const plain = (name: string): Space | undefined => (Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined)
+
 const OF_COMPONENTS: Readonly<Record<number, Space>> = {
   1: space('grey', 'ICCBased', 1),
   3: space('rgb', 'ICCBased', 3),
@@ -64,7 +66,7 @@ export function spaceOf(value: Value | undefined, resources: Dict | undefined, d
   const name = nameOf(value)
   if (name !== undefined) {
     const named = dictOf(resources?.get('ColorSpace'))?.get(name)
-    return named ? spaceOf(named, undefined, depth + 1) : PLAIN[name]
+    return named ? spaceOf(named, undefined, depth + 1) : plain(name)
   }
   if (!isArray(value)) return undefined
   const [kind, second, third, fourth] = value
@@ -82,7 +84,7 @@ export function spaceOf(value: Value | undefined, resources: Dict | undefined, d
     case 'Pattern':
       return PATTERN
     default:
-      return PLAIN[nameOf(kind) ?? '']
+      return plain(nameOf(kind) ?? '')
   }
 }
 

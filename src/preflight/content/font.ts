@@ -70,6 +70,10 @@ function glyphsOf(dict: Dict): Glyphs {
   }
 }
 
+/** Does the content of a letter begin by saying that it takes the colour of the words (ISO 32000-1, table 113)? */
+export const takesColour = (content: Uint8Array): boolean =>
+  /\bd1\b/.test(new TextDecoder('latin1').decode(content.subarray(0, 200)))
+
 /** Codes of a byte each have no more letters. */
 const MOST_GLYPHS = 256
 

@@ -2,31 +2,23 @@ import { readContent } from '../pdf/content-lexer.ts'
 import { type Dict, dictOf, isStream, nameOf, numbersOf, type Stream, type Value } from '../pdf/objects.ts'
 import { type Budget, TooMuch } from './budget.ts'
 import { Canvas } from './canvas.ts'
-import { type Colour, colourIn, firstColour, type Space, spaceOf } from './colour.ts'
+import type { Colour } from './colour.ts'
+import { colourOperators } from './colour-operators.ts'
+import { takesColour } from './font.ts'
 import { after, IDENTITY, type Matrix, matrixOf } from './matrix.ts'
 import { type Now, type Operators, pathOperators, textOperators } from './operators.ts'
 import type { Painted } from './painted.ts'
 import { Path } from './path.ts'
 import { shadingColours } from './shading.ts'
 import { type Box, quad, shapeOf } from './shape.ts'
-import { firstState, fontIn, type Paint, type State, stateOfGroup, withExtGState } from './state.ts'
+import { firstState, fontIn, type Paint, type State, stateOfForm, withExtGState } from './state.ts'
 import { TextPlace } from './text-place.ts'
-
-const DEVICE: Readonly<Record<string, string>> = {
-  G: 'DeviceGray',
-  RG: 'DeviceRGB',
-  K: 'DeviceCMYK',
-}
 
 /** A form costs as much as so many operators, were it empty. */
 const OF_FORM = 50
 
 /** Forms within forms deeper than this are passed over, as are saved states. */
 const DEEPEST = 24
-
-const latin1Of = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
-
-const isGroup = (form: Dict): boolean => nameOf(dictOf(form.get('Group'))?.get('S')) === 'Transparency'
 
 /** What is painted on a page by its content, in order; and whether there was too much of it to look at to the end. */
 export function paintedBy(
@@ -66,22 +58,9 @@ function run(running: Running): void {
   const saved: State[] = []
   const place = new TextPlace()
   let clipping: 'nonzero' | 'evenodd' | undefined
-  let fillSpace: Space | undefined
-  let strokeSpace: Space | undefined
 
   const named = (kind: string, value: Value | undefined): Value | undefined =>
     dictOf(resources?.get(kind))?.get(nameOf(value) ?? '')
-
-  const spaceNamed = (value: Value | undefined): Space =>
-    spaceOf(value, resources) ?? spaceOf({ name: 'DeviceGray' }, undefined)!
-
-  /** The colour of operands in a space that is set, or the pattern that they name. */
-  const paintOf = (space: Space | undefined, operands: readonly Value[]): Paint => {
-    const last = nameOf(operands.at(-1))
-    const numbers = operands.filter(each => typeof each === 'number') as number[]
-    const colour: Colour = space ? colourIn(space, numbers) : firstColour(spaceNamed({ name: 'DeviceGray' }))
-    return last === undefined ? { colour } : { colour, pattern: { name: last, resources } }
-  }
 
   /** What a pattern paints, found by painting it where it would begin. */
   const patternIn = (
@@ -120,7 +99,7 @@ function run(running: Running): void {
         ? []
         : budget.cellsOf(each, () => {
             const content = budget.contentOf(each)
-            if (/\bd1\b/.test(latin1Of(content.subarray(0, 200)))) return []
+            if (takesColour(content)) return []
             const inner = new Canvas(undefined, budget)
             const state = firstState(map, undefined)
             const seen = new Set([...within, each])
@@ -156,7 +135,7 @@ function run(running: Running): void {
       content: budget.contentOf(stream),
       resources: dictOf(dict.get('Resources')) ?? resources,
       state: {
-        ...(isGroup(dict) ? stateOfGroup(now.state) : now.state),
+        ...stateOfForm(now.state, dict),
         ctm,
         clip: edge ? { shape: edge, outer: now.state.clip } : now.state.clip,
       },
@@ -208,20 +187,7 @@ function run(running: Running): void {
     'W*': () => {
       clipping = 'evenodd'
     },
-    cs: (_, [name]) => {
-      fillSpace = spaceNamed(name)
-      now.state.fill = { colour: firstColour(fillSpace) }
-    },
-    CS: (_, [name]) => {
-      strokeSpace = spaceNamed(name)
-      now.state.stroke = { colour: firstColour(strokeSpace) }
-    },
-    sc: (_, operands) => {
-      now.state.fill = paintOf(fillSpace ?? now.state.fill.colour.space, operands)
-    },
-    SC: (_, operands) => {
-      now.state.stroke = paintOf(strokeSpace ?? now.state.stroke.colour.space, operands)
-    },
+    ...colourOperators(now, resources),
     ...textOperators(now, place, {
       font: name => fontIn(dictOf(named('Font', name))) ?? canvas.missing(nameOf(name)),
       show,
@@ -243,24 +209,9 @@ function run(running: Running): void {
       if (dict) canvas.shading(now.state, shadingColours(dict, resources))
     },
   }
-  const aliases: Readonly<Record<string, string>> = { scn: 'sc', SCN: 'SC' }
-
   readContent(running.content, (operator, operands, data) => {
     budget.spend()
-    const device = DEVICE[operator.toUpperCase()]
-    if (device && /^(?:g|rg|k)$/i.test(operator)) {
-      const space = spaceNamed({ name: device })
-      const made = { colour: colourIn(space, numbers(operands)) }
-      if (operator === operator.toUpperCase()) {
-        strokeSpace = space
-        now.state.stroke = made
-      } else {
-        fillSpace = space
-        now.state.fill = made
-      }
-      return
-    }
-    const act = operators[aliases[operator] ?? operator]
-    act?.(numbers(operands), operands, data)
+    // A name that every object has is no operator.
+    if (Object.hasOwn(operators, operator)) operators[operator]!(numbers(operands), operands, data)
   })
 }

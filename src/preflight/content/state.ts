@@ -99,12 +99,15 @@ export function transparencyOf(state: State, alpha: number): string | undefined 
   return state.softMask ? 'a soft mask' : state.through
 }
 
-/** The state that a transparency group begins with: what it is painted with counts for all of it (ISO 32000-1, 11.6.6). */
-export const stateOfGroup = (state: State): State => ({
-  ...state,
-  through: transparencyOf(state, state.fillAlpha),
-  fillAlpha: 1,
-  strokeAlpha: 1,
-  blend: 'Normal',
-  softMask: false,
-})
+/** The state that a form begins with: what a transparency group is painted with counts for all of it (ISO 32000-1, 11.6.6). */
+export const stateOfForm = (state: State, form: Dict): State =>
+  nameOf(dictOf(form.get('Group'))?.get('S')) === 'Transparency'
+    ? {
+        ...state,
+        through: transparencyOf(state, state.fillAlpha),
+        fillAlpha: 1,
+        strokeAlpha: 1,
+        blend: 'Normal',
+        softMask: false,
+      }
+    : state

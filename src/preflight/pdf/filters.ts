@@ -27,8 +27,8 @@ export function undone({ dict, raw }: Stream, most = MOST): Undone {
   const params = list(either('DecodeParms', 'DP')).map(dictOf)
   let bytes = raw
   for (const [i, short] of filters.entries()) {
-    const filter = LONG[short] ?? short
-    const undo = FILTERS[filter]
+    const filter = Object.hasOwn(LONG, short) ? LONG[short]! : short
+    const undo = Object.hasOwn(FILTERS, filter) ? FILTERS[filter] : undefined
     if (!undo) return { bytes, left: filter }
     const next = undo(bytes, params[i], most)
     if (typeof next === 'string') return { wrong: next }
