@@ -1,4 +1,5 @@
 import type { BoxStyle } from '../../looks/kit/template.ts'
+import { Recent } from '../../model/recent.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
 import { GRID, type Laid, type TaffyStyle, taffy } from './taffy.ts'
 import { styleInUnits, UNITS } from './taffy-style.ts'
@@ -23,9 +24,18 @@ interface Placed {
 
 const laidOut = (style: TaffyStyle): Laid => ({ style, children: [], left: 0, top: 0, width: 0, height: 0 })
 
-/** Lay a tree of boxes out: their places, in millimetres, in the order of the tree. */
+const places = new Recent<readonly Box[]>(64)
+
+/**
+ * Lay a tree of boxes out: their places, in millimetres, in the order of the tree. Signs of one look have their empty
+ * boxes in common, and many have all of them: a tree that was laid out of late is not laid out again.
+ */
 export async function place(tree: BoxTree, width: Mm, height: Mm): Promise<readonly Box[]> {
   const layOut = await taffy()
+  return places.get(JSON.stringify([width, height, tree]), () => placesOf(layOut, tree, width, height))
+}
+
+function placesOf(layOut: (root: Laid) => void, tree: BoxTree, width: Mm, height: Mm): readonly Box[] {
   // Millimetre fractions of the sheet must not be rounded away at its far edge: the page is the next whole unit.
   const [wide, high] = [width, height].map(length => Math.ceil(length * UNITS))
   const page: Placed = { laid: laidOut({ page: true, width: wide, height: high }), ...ORIGIN }

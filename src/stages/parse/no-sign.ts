@@ -5,7 +5,7 @@ import { keysOf } from '../../model/tree.ts'
 import { parse } from './yaml.ts'
 
 const FIELDS: ReadonlySet<string> = new Set(Object.keys(SIGN_FIELDS))
-const FIELD_FIRST = new RegExp(`^["']?(?:${[...FIELDS].join('|')})["']?[ \\t]*:`, 'm')
+const FIELD_FIRST = new RegExp(`^(?:\\{\\s*)?["']?(?:${[...FIELDS].join('|')})["']?[ \\t]*:`, 'm')
 
 /** Is a YAML file plainly something else than a sign: a workflow, a lock file, the settings of another program? */
 export function isNoSign(source: Source): boolean {

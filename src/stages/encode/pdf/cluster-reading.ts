@@ -33,6 +33,8 @@ export interface Share {
  * width.
  */
 export function sharedOut(glyphs: readonly Glyph[], read: string, rtl: boolean, blank: number): Share[] {
+  // Nearly all letters: one glyph for one of the Basic Latin ones.
+  if (glyphs.length === 1 && read.length === 1 && read < '\x80') return [{ glyph: glyphs[0]!, words: read }]
   // A vowel that is written on both sides of its consonant has two glyphs, and two characters besides its own.
   const characters = [...(read.length < glyphs.length ? read.normalize('NFD') : read)]
   const alone = blank !== 0 && (rtl || /\p{Mn}/u.test(read))

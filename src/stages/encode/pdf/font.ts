@@ -67,7 +67,7 @@ export class PdfFont {
   readonly ref: Ref
   /** Of each code that text is written in: the glyph it shows, and the words that are read for it. */
   private readonly codes = new Map<number, { readonly glyph: number; readonly words: string }>()
-  private readonly known = new Map<string, number>()
+  private readonly known = new Map<number, Map<string, number>>()
   private readonly outlines: Sfnt['outlines']
   /** A glyph that takes no room and shows nothing; 0 if the face has none. */
   readonly blank: number
@@ -95,13 +95,13 @@ export class PdfFont {
    * reading alone: then nothing is returned for others, and the place must say what is read there.
    */
   code(glyph: number, words: string): number | undefined {
-    const key = `${glyph} ${words}`
-    const known = this.known.get(key)
+    const readings = this.known.get(glyph) ?? new Map<string, number>()
+    const known = readings.get(words)
     if (known !== undefined) return known
     const code = this.outlines === 'glyf' ? this.codes.size + 1 : glyph
     if (this.codes.has(code)) return undefined
     this.codes.set(code, { glyph, words })
-    this.known.set(key, code)
+    this.known.set(glyph, readings.set(words, code))
     return code
   }
 

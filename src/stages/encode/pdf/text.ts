@@ -92,11 +92,11 @@ function showRun(
   // Readers turn right-to-left letters one by one, also those of one glyph.
   const seen = (words: string) => (run.rtl ? [...words].reverse().join('') : words)
   // An emoji shows nothing of its own, and PDFium drops a text that shows nothing: one of its layers stands for it.
-  const codeOf = (glyph: number, words: string) =>
-    font.code(
-      font.face.layers(glyph).find(each => font.width(each.glyph) === font.width(glyph))?.glyph ?? glyph,
-      words,
-    )
+  const codeOf = (glyph: number, words: string) => {
+    const layers = font.face.layers(glyph)
+    const layer = layers.length && layers.find(each => font.width(each.glyph) === font.width(glyph))
+    return font.code(layer ? layer.glyph : glyph, words)
+  }
   const spacing = spacingOf(clusters.flat(), places, ({ id }) => width(id), size)
   writer.space(number(spacing))
   let pen = 0
