@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -28,6 +29,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     setupFiles: ['tests/support/seed.ts'],
     env: { XDG_CACHE_HOME: cache },
+    // Left to itself vitest keeps one core free, which is half of a machine of two. Many tests wait for others: a browser, a program.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Pure calls: their files share one process and what it has loaded, which takes longer than the tests.
       { extends: true, test: { name: 'units', include: UNITS, exclude: ALONE, isolate: false } },

@@ -118,6 +118,8 @@ describe.skipIf(!slurm)('Slurm', () => {
       ...{ SlurmctldLogFile: at('slurmctld.log'), SlurmdLogFile: at('slurmd.log') },
       ...{ ProctrackType: 'proctrack/pgid', TaskPlugin: 'task/none', SelectType: 'select/cons_tres' },
       ...{ SelectTypeParameters: 'CR_CPU', MailProg: '/bin/true', ReturnToService: 2, JobRequeue: 1 },
+      // What is put back is ended after a second; usually it has half a minute to end by itself.
+      KillWait: 1,
       SchedulerParameters: 'sched_interval=1',
       NodeName: `${hostname()} NodeAddr=127.0.0.1 CPUs=2 RealMemory=500`,
       PartitionName: 'main Nodes=ALL Default=YES State=UP',

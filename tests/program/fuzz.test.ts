@@ -9,7 +9,7 @@ import { prepare } from '../support/render.ts'
  * longer, and `FC_SEED` elsewhere.
  */
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000)
+const RUNS = Number(process.env.FUZZ_RUNS ?? 500)
 
 const word = fc.oneof(
   fc.constantFrom(
