@@ -1,24 +1,7 @@
-import { type Child, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Answer,
-  byWord,
-  Call,
-  EachLanguage,
-  Headline,
-  hasCall,
-  hasExtract,
-  hasLast,
-  hasReply,
-  isWide,
-  Picture,
-  Row,
-  Sheet,
-  Signature,
-  Stack,
-} from 'signgen/parts'
+import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { byWord, favoured, hasExtract, isWide } from 'signgen/parts'
 import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
-import { Items } from './receipt/items.tsx'
-import { Dashes, Paper } from './receipt/paper.tsx'
+import { areAmounts, One, Two, WithSlip } from './receipt/till.tsx'
 import { TOTAL } from './receipt/words.ts'
 
 /** What it costs, as a till prints it: the details with their sums, and what they come to. */
@@ -33,6 +16,7 @@ export default defineTemplate({
     ink: { rgb: '#16181A', cmyk: [0, 0, 0, 100] },
     accent: { rgb: '#16181A', cmyk: [0, 0, 0, 100], follows: 'ink' },
     panel: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+    steel: { rgb: '#6E757B', cmyk: [10, 5, 5, 60], follows: ['panel', 'ink', 0.6] },
     speck: { rgb: '#D9D9D9', cmyk: [0, 0, 0, 18], follows: ['panel', 'ink', 0.16] },
   },
   palettes: { night: NIGHT, mono: MONO, pink: PINK_PAPER, blue: BLUE_PAPER },
@@ -58,7 +42,7 @@ export default defineTemplate({
     phone: { face: 'display', size: 4, fit: 'line' },
     address: { face: 'display', size: 2.6, fit: 'line' },
     link: { face: 'strong', size: 1, fit: 'line' },
-    closing: { face: 'strong', size: 0.92, fit: 'flow', leading: 1.18 },
+    closing: { face: 'strong', size: 1, fit: 'flow', leading: 1.18 },
     small: { face: 'strong', size: 1.3, fit: 'small', leading: 1.28 },
   },
   words: {
@@ -69,83 +53,32 @@ export default defineTemplate({
       publisher: 'Put up by {publisher}.',
     },
   },
-  draw: scene => <Usual {...scene} />,
-  arrangements: scene => byWord(scene, { name: 'usual', draw: Usual }),
+  draw: scene => <One {...scene} />,
+  arrangements: scene => favoured(scene, waysOf(scene), FAVOURED),
 })
 
-const Usual = (scene: Scene) => {
-  const { sign, u } = scene
-  const wide = isWide(scene) && scene.arrangement !== 'side' && hasExtract(sign)
-  const gap = (isWide(scene) ? 1.7 : 2.4) * u
-  const top = (
-    <>
-      <Headline scene={scene} banner="ink" align="center" gap={0.3} />
-      {sign.image && (
-        <Picture
-          {...scene}
-          screen="ink"
-          style={{ minHeight: (wide ? 0.22 : 0.15) * scene.sheet.height, flexGrow: 1 }}
-        />
-      )}
-    </>
-  )
-  const foot = (
-    <>
-      {hasCall(sign) && <Call scene={scene} align="center" />}
-      {(hasReply(sign) || hasLast(sign)) && <Dashes u={u} />}
-      <Answer
-        scene={wide && sign.phone ? { ...scene, shape: 'tall' } : scene}
-        gap={gap}
-        align="center"
-        beside={false}
-      />
-      <Dashes u={u} />
-      <Signature scene={scene} />
-    </>
-  )
-  if (!wide)
-    return (
-      <Sheet>
-        <Stack style={sides(scene)}>
-          <Paper scene={scene} gap={gap}>
-            {top}
-            {hasExtract(sign) && <Dashes u={u} />}
-            <Bill {...scene} />
-            {hasExtract(sign) && hasCall(sign) && <Dashes u={u} />}
-            {foot}
-          </Paper>
-        </Stack>
-      </Sheet>
-    )
-  return (
-    <Sheet>
-      <Row style={{ ...sides(scene), gap: 2.6 * u, alignItems: 'stretch' }}>
-        <Half>
-          <Paper scene={scene} gap={gap}>
-            {top}
-            <Dashes u={u} />
-            <Bill {...scene} />
-          </Paper>
-        </Half>
-        <Half>
-          <Paper scene={scene} gap={gap}>
-            {foot}
-          </Paper>
-        </Half>
-      </Row>
-    </Sheet>
-  )
+const ONE = { name: 'one', draw: One }
+const TWO = { name: 'two', draw: Two }
+const SLIP = { name: 'slip', draw: WithSlip }
+
+/** A picture that is no wider than this for its height. */
+const UPRIGHT = 1.1
+
+/** On a wide sheet a receipt is two, beside one another, or has its picture beside it. */
+function waysOf(scene: Scene) {
+  const { sign } = scene
+  const { image } = sign
+  if (scene.shape === 'square' && image && !scene.each.length)
+    return sign.quote ? [TWO] : image.width < UPRIGHT * image.height ? [SLIP, ONE] : [ONE]
+  if (!isWide(scene) || scene.arrangement === 'side') return byWord(scene, ONE)
+  if (image && image.width < UPRIGHT * image.height) return sign.quote ? [TWO, SLIP] : [SLIP]
+  if (image) return areAmounts(sign) ? [SLIP, TWO] : [TWO, SLIP]
+  return hasExtract(sign) ? [TWO, ONE] : [ONE]
 }
 
-/** A receipt is narrower than what it lies on. */
-const sides = ({ u, shape }: Scene) => {
-  const aside = shape === 'tall' || shape === 'portrait' ? 5 : shape === 'square' ? 6 : 3
-  return { flexGrow: 1, paddingLeft: aside * u, paddingRight: aside * u }
-}
-
-const Half = ({ children }: { children?: Child }) => (
-  <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{children}</Stack>
-)
-
-const Bill = (scene: Scene) =>
-  hasExtract(scene.sign) && <EachLanguage scene={scene}>{each => <Items {...each} />}</EachLanguage>
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: { headline: { size: 2.6 }, quote: { size: 1.7 }, speaker: { size: 0.7 } },
+  phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  headline: { headline: { size: 7 } },
+} satisfies Parameters<typeof favoured>[2]

@@ -2,27 +2,43 @@ import type { Scene } from 'signgen'
 import { Quote, Row, Stack } from 'signgen/parts'
 import { sumOf } from './sum.ts'
 
-/** The details as items, with their sums at the right and what they come to; then what was said. */
-export const Items = ({ sign, u, words }: Scene) => {
+/** How wide a value is to its label. */
+const valueShare = ({ length }: string) => (length > 14 ? 1.7 : length > 8 ? 0.8 : 0.34)
+
+/**
+ * The details as items, with their sums at the right and what they come to; then what was said. `narrow`: beside a picture, where a value stands under its label.
+ */
+export const Items = ({ scene: { sign, u, words }, narrow = false }: { scene: Scene; narrow?: boolean }) => {
   const { details, note, quote } = sign
   const sum = words.total && sumOf(details.map(({ value }) => value))
   const apart = details.length > 0
   return (
     <Stack>
-      {details.map(({ field, label, value }, i) => (
-        <Row style={{ gap: 2 * u, marginTop: i ? 1.6 * u : 0 }}>
-          <box style={{ flexGrow: 1, flexBasis: 0 }}>
-            <text field={`${field}.label`} type="label" as="label">
+      {details.map(({ field, label, value }, i) =>
+        narrow ? (
+          <Stack style={{ marginTop: i ? 2 * u : 0 }}>
+            <text field={`${field}.label`} type="speaker" as="label" after={0.5}>
               {label}
             </text>
-          </box>
-          <box style={{ flexGrow: value.length > 14 ? 1.7 : value.length > 8 ? 0.8 : 0.34, flexBasis: 0 }}>
-            <text field={`${field}.value`} type="value" align="end">
+            <text field={`${field}.value`} type="value">
               {value}
             </text>
-          </box>
-        </Row>
-      ))}
+          </Stack>
+        ) : (
+          <Row style={{ gap: 2 * u, marginTop: i ? 1.6 * u : 0 }}>
+            <box style={{ flexGrow: 1, flexBasis: 0 }}>
+              <text field={`${field}.label`} type="label" as="label">
+                {label}
+              </text>
+            </box>
+            <box style={{ flexGrow: valueShare(value), flexBasis: 0 }}>
+              <text field={`${field}.value`} type="value" align="end">
+                {value}
+              </text>
+            </box>
+          </Row>
+        ),
+      )}
       {sum && (
         <Stack>
           <box fill="ink" style={{ height: 0.5 * u, marginTop: 1.4 * u, marginBottom: 1.4 * u }} />
