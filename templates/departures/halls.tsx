@@ -1,0 +1,198 @@
+import type { Child, Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Headline,
+  hasCall,
+  hasExtract,
+  hasLast,
+  hasReply,
+  isWide,
+  only,
+  Picture,
+  Row,
+  Sheet,
+  Signature,
+  Spread,
+  Stack,
+  Whole,
+} from 'signgen/parts'
+import { Board } from './board.tsx'
+
+interface Props {
+  readonly scene: Scene
+}
+
+/** Round what is on the sheet. */
+const marginOf = (scene: Scene) => (isWide(scene) ? 3.6 : 4.6) * scene.u
+/** Between two halves, in hundredths of the sheet. */
+const GUTTER = 4.4
+/** A picture that is no wider than this for its height. */
+const UPRIGHT = 1.1
+
+const gapOf = (scene: Scene) => (isWide(scene) ? 2 : 2.8) * scene.u
+
+const Head = ({ scene }: Props) => (
+  <Headline scene={scene} fill="accent" accent="ink" banner="ink" gap={0.3} />
+)
+
+/** The board: what is read stands in the middle of the sheet, the number on a band across its foot. */
+const Hall = ({ scene, children }: Props & { children?: Child }) => (
+  <Sheet>
+    <Stack
+      style={{ flexGrow: 1, padding: marginOf(scene), gap: gapOf(scene), justifyContent: 'space-between' }}
+    >
+      {children}
+    </Stack>
+    <Band scene={scene} />
+    <Foot scene={scene} />
+  </Sheet>
+)
+
+/** All in one column. */
+export const Column = ({ scene }: Props) => {
+  const { sign, sheet } = scene
+  return (
+    <Hall scene={scene}>
+      <Stack style={{ gap: gapOf(scene), flexGrow: sign.image ? 1 : 0 }}>
+        <Head scene={scene} />
+        <Picture {...scene} style={{ minHeight: 0.26 * sheet.height, flexGrow: 1 }} />
+      </Stack>
+      {hasExtract(sign) && <Board scene={scene} />}
+      {hasCall(sign) && <Call scene={scene} accent="accent" />}
+    </Hall>
+  )
+}
+
+/** The headline over the board, with the picture or the call beside it. */
+export const Spreaded = ({ scene, how }: Props & { how: Spread }) => {
+  const { sign, sheet } = scene
+  return (
+    <Hall scene={scene}>
+      <Head scene={scene} />
+      <Spread
+        scene={scene}
+        how={how}
+        width={sheet.width - 2 * marginOf(scene)}
+        gap={gapOf(scene)}
+        details={sign.details.length > 0 && <Board scene={only(scene, 'details')} narrow />}
+        said={(sign.quote ?? sign.note) !== undefined && <Board scene={only(scene, 'quote')} />}
+        call={<Call scene={scene} accent="accent" />}
+      />
+    </Hall>
+  )
+}
+
+/** On a wide sheet: the board beside the headline and what is asked. */
+export const Lines = ({ scene }: Props) => {
+  const { sign, u } = scene
+  const gap = gapOf(scene)
+  const half = { flexGrow: 1, flexBasis: 0, gap, justifyContent: 'space-between' } as const
+  return (
+    <Hall scene={scene}>
+      <Row style={{ flexGrow: 1, gap: GUTTER * u, alignItems: 'stretch' }}>
+        <Stack style={half}>
+          <Head scene={scene} />
+          {hasCall(sign) && <Call scene={scene} accent="accent" />}
+        </Stack>
+        <Stack style={{ ...half, flexGrow: 1.15 }}>
+          <Board scene={scene} />
+        </Stack>
+      </Row>
+    </Hall>
+  )
+}
+
+/** On a wide sheet: headline and board on one half; the picture, what is asked and the number on the other. */
+export const Beside = ({ scene }: Props) => {
+  const { sign, u } = scene
+  const gap = gapOf(scene)
+  const half = { flexBasis: 0, gap, justifyContent: 'space-between' } as const
+  const asked = hasExtract(sign) && hasCall(sign)
+  return (
+    <Sheet>
+      <Row
+        style={{
+          flexGrow: 1,
+          padding: marginOf(scene),
+          paddingBottom: 0,
+          gap: GUTTER * u,
+          alignItems: 'stretch',
+        }}
+      >
+        <Stack style={{ ...half, flexGrow: 1.1 }}>
+          <Head scene={scene} />
+          {hasExtract(sign) ? <Board scene={scene} /> : <Call scene={scene} accent="accent" />}
+        </Stack>
+        <Stack style={{ ...half, flexGrow: 1 }}>
+          <Shown scene={scene}>{asked && <Call scene={scene} accent="accent" />}</Shown>
+          <Band scene={scene} column />
+        </Stack>
+      </Row>
+      <Foot scene={scene} />
+    </Sheet>
+  )
+}
+
+/** The picture, whole, and what is asked below it, or beside it where it is upright. */
+const Shown = ({ scene, children }: Props & { children?: Child }) => {
+  const { sign, sheet, u } = scene
+  const gap = gapOf(scene)
+  if (!sign.image) return children
+  const room = (sheet.width - 2 * marginOf(scene) - GUTTER * u) / 2.1
+  // On the lowest sheets there is no height for both.
+  if (scene.shape !== 'wide' && sign.image.width > UPRIGHT * sign.image.height)
+    return (
+      <>
+        <Picture
+          {...scene}
+          style={{ minHeight: (0.76 * room * sign.image.height) / sign.image.width, flexGrow: 1 }}
+        />
+        {children}
+      </>
+    )
+  return (
+    <Row style={{ gap, alignItems: 'center' }}>
+      <Whole scene={scene} wide={0.6 * room} high={0.54 * sheet.height} />
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{children}</Stack>
+    </Row>
+  )
+}
+
+/** The number, black on a band of the colour of the letters: across the sheet, or at the foot of a column. */
+const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
+  const { sign, u } = scene
+  if (!(hasReply(sign) || hasLast(sign))) return null
+  const across = column ? 1.8 * u : marginOf(scene)
+  return (
+    <Stack
+      fill="accent"
+      {...(column && { radius: 0.5 * u })}
+      style={{ padding: (column ? 1.8 : 2.6) * u, paddingLeft: across, paddingRight: across, gap: 1.8 * u }}
+    >
+      <Answer
+        scene={column ? { ...scene, shape: scene.shape === 'landscape' ? 'tall' : 'portrait' } : scene}
+        fill="ground"
+        gap={(column ? 1.8 : 2.6) * u}
+        {...(column && { beside: false })}
+      />
+    </Stack>
+  )
+}
+
+/** Who put it up. */
+const Foot = ({ scene }: Props) => {
+  const { u } = scene
+  return (
+    <Stack
+      style={{
+        padding: 2.2 * u,
+        paddingLeft: marginOf(scene),
+        paddingRight: marginOf(scene),
+        paddingBottom: 3 * u,
+      }}
+    >
+      <Signature scene={scene} tile="ink" />
+    </Stack>
+  )
+}
