@@ -1,25 +1,6 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import {
-  Answer,
-  arrangementsWith,
-  byWord,
-  Call,
-  Columns,
-  Extract,
-  Headline,
-  hasCall,
-  hasExtract,
-  hasSideColumn,
-  isWide,
-  only,
-  Picture,
-  Row,
-  Rule,
-  Sheet,
-  Signature,
-  Spread,
-  Stack,
-} from 'signgen/parts'
+import { type Arrangement, defineTemplate, EVERY_FIELD } from 'signgen'
+import { arrangementsWith, byWord, favoured, hasExtract, isWide } from 'signgen/parts'
+import { Halves, Spreaded, Usual } from './big-type/sheets.tsx'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT } from './palettes.ts'
 
 /** The poster of the Swiss: one colour, one face, the words as large as they go, and the rest on two columns. */
@@ -63,116 +44,22 @@ export default defineTemplate({
   words: { en: { publisher: 'Put up by {publisher}.' } },
   draw: scene => <Usual {...scene} />,
   arrangements: scene => {
-    const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-    if (!hasExtract(scene.sign)) return byWord(scene, own)
+    const { sign } = scene
+    const own: Arrangement = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
+    if (!hasExtract(sign) && !sign.image) return byWord(scene, own)
+    // What was said is heard beside the headline, however large that is.
+    const type = sign.quote && { headline: { size: 7 }, phone: { size: 5 } }
+    const heard = (way: Arrangement): Arrangement => (type ? { ...way, type: { ...type, ...way.type } } : way)
+    if (sign.image && isWide(scene) && scene.arrangement !== 'side')
+      return favoured(scene, [heard({ name: 'halves', draw: Halves })], FAVOURED)
     const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
-    return [...all].sort((a, b) => Number(b === own) - Number(a === own))
+    return (sign.image ? all : [...all].sort((a, b) => Number(b === own) - Number(a === own))).map(heard)
   },
 })
 
-const Usual = (scene: Scene) =>
-  hasSideColumn(scene) || isBanner(scene) ? <Wide {...scene} /> : <Tall {...scene} />
-
-/** So wide that the number takes a column. */
-const isBanner = ({ sheet, sign, arrangement }: Scene) =>
-  sheet.width > 2.2 * sheet.height && arrangement !== 'side' && hasCall(sign)
-
-const SHARE = 0.62
-
-const Tall = (scene: Scene) => {
-  const { sign, u } = scene
-  const asked = hasCall(sign)
-  return (
-    <Sheet style={{ padding: 4.4 * u, gap: 3.4 * u }}>
-      <Head {...scene} />
-      <Columns
-        scene={scene}
-        beside={hasExtract(sign) && asked && scene.arrangement !== 'side'}
-        gap={4 * u}
-        ratio={SHARE}
-        first={
-          (asked || sign.image) && (
-            <>
-              <Dots {...scene} />
-              <Call scene={scene} />
-            </>
-          )
-        }
-        second={hasExtract(sign) && <Extract scene={scene} label={0.72} />}
-      />
-      <Foot {...scene} />
-    </Sheet>
-  )
-}
-
-/** Beside a headline as high as the sheet stands all that is read. */
-const Wide = (scene: Scene) => {
-  const { sign, u } = scene
-  // With a code the number has the column: across the sheet it would leave no height.
-  const full = sign.qr !== undefined || !hasExtract(sign)
-  return (
-    <Sheet style={{ padding: 4 * u, gap: 2.6 * u }}>
-      <Row style={{ gap: 4 * u, flexGrow: 1 }}>
-        <Stack style={{ flexGrow: 1.15, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
-          <Head {...scene} />
-          {full && <Dots {...scene} />}
-        </Stack>
-        <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between', gap: 2.4 * u }}>
-          {!full && <Dots {...scene} />}
-          <Extract scene={scene} label={0.72} />
-          {hasCall(sign) && <Call scene={scene} />}
-          {full && <Answer scene={scene} gap={2 * u} beside={false} />}
-        </Stack>
-      </Row>
-      <Foot {...scene} signed={full} />
-    </Sheet>
-  )
-}
-
-const Head = (scene: Scene) => (
-  <Stack>
-    <Rule thick={1.3 * scene.u} after={2.2 * scene.u} />
-    <Headline scene={scene} banner="ink" gap={0.26} />
-  </Stack>
-)
-
-/** The picture is of the same ink. */
-const Dots = (scene: Scene) => (
-  <Picture
-    {...scene}
-    screen="ink"
-    style={{ minHeight: (isWide(scene) ? 0.22 : 0.16) * scene.sheet.height, flexGrow: 1 }}
-  />
-)
-
-const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
-  const { u } = scene
-  return (
-    <Stack style={{ gap: (isWide(scene) ? 1.8 : 2.6) * u }}>
-      {!signed && <Answer scene={scene} gap={3 * u} />}
-      <Rule thick={0.3 * u} />
-      <Signature scene={scene} />
-    </Stack>
-  )
-}
-
-/** The headline from edge to edge, and under it what is read, in columns. */
-const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
-  const { sign, u, sheet } = scene
-  return (
-    <Sheet style={{ padding: 4 * u, gap: (isWide(scene) ? 2.2 : 3) * u }}>
-      <Head {...scene} />
-      <Spread
-        scene={scene}
-        how={how}
-        screen="ink"
-        width={sheet.width - 8 * u}
-        gap={(isWide(scene) ? 3.6 : 3) * u}
-        details={sign.details.length > 0 && <Extract scene={only(scene, 'details')} label={0.72} />}
-        said={(sign.quote ?? sign.note) !== undefined && <Extract scene={only(scene, 'quote')} />}
-        call={<Call scene={scene} />}
-      />
-      <Foot {...scene} />
-    </Sheet>
-  )
-}
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: { headline: { size: 2.8 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
+  phone: { phone: { size: 7 } },
+  headline: { headline: { size: 14 } },
+} satisfies Parameters<typeof favoured>[2]

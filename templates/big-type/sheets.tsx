@@ -1,0 +1,209 @@
+import type { Scene } from 'signgen'
+import {
+  Answer,
+  Call,
+  Columns,
+  EachLanguage,
+  Extract,
+  Headline,
+  hasCall,
+  hasExtract,
+  hasSideColumn,
+  isWide,
+  only,
+  Picture,
+  Row,
+  Rule,
+  Sheet,
+  Signature,
+  Spread,
+  Stack,
+  Whole,
+} from 'signgen/parts'
+
+/** The headline over all else, or as high as the sheet beside it. */
+export const Usual = (scene: Scene) =>
+  hasSideColumn(scene) || isBanner(scene) ? <Wide {...scene} /> : <Tall {...scene} />
+
+/** So wide that the number takes a column. */
+const isBanner = ({ sheet, sign, arrangement }: Scene) =>
+  sheet.width > 2.2 * sheet.height && arrangement !== 'side' && hasCall(sign)
+
+const SHARE = 0.62
+
+const Tall = (scene: Scene) => {
+  const { sign, u } = scene
+  const asked = hasCall(sign)
+  return (
+    <Sheet style={{ padding: 4.4 * u, gap: 3.4 * u }}>
+      <Head {...scene} />
+      <Columns
+        scene={scene}
+        beside={hasExtract(sign) && asked && scene.arrangement !== 'side'}
+        gap={4 * u}
+        ratio={SHARE}
+        first={
+          (asked || sign.image) && (
+            <>
+              <Dots {...scene} />
+              <Call scene={scene} />
+            </>
+          )
+        }
+        second={hasExtract(sign) && <Extract scene={scene} label={0.72} />}
+      />
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
+
+/** Beside a headline as high as the sheet stands all that is read. */
+const Wide = (scene: Scene) => {
+  const { sign, u } = scene
+  // With a code the number has the column: across the sheet it would leave no height.
+  const full = sign.qr !== undefined || !hasExtract(sign)
+  return (
+    <Sheet style={{ padding: 4 * u, gap: 2.6 * u }}>
+      <Row style={{ gap: 4 * u, flexGrow: 1 }}>
+        <Stack style={{ flexGrow: 1.15, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
+          <Head {...scene} />
+          {full && <Dots {...scene} />}
+        </Stack>
+        <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between', gap: 2.4 * u }}>
+          {!full && <Dots {...scene} />}
+          <Extract scene={scene} label={0.72} />
+          {hasCall(sign) && <Call scene={scene} />}
+          {full && <Answer scene={scene} gap={2 * u} beside={false} />}
+        </Stack>
+      </Row>
+      <Foot {...scene} signed={full} />
+    </Sheet>
+  )
+}
+
+const Head = (scene: Scene) => (
+  <Stack>
+    <Rule thick={1.3 * scene.u} after={2.2 * scene.u} />
+    <Headline scene={scene} banner="ink" gap={0.26} />
+  </Stack>
+)
+
+/** The picture is of the same ink. */
+const Dots = (scene: Scene) => (
+  <Picture
+    {...scene}
+    screen="ink"
+    style={{ minHeight: (isWide(scene) ? 0.22 : 0.16) * scene.sheet.height, flexGrow: 1 }}
+  />
+)
+
+const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
+  const { u } = scene
+  return (
+    <Stack style={{ gap: (isWide(scene) ? 1.8 : 2.6) * u }}>
+      {!signed && <Answer scene={scene} gap={3 * u} />}
+      <Rule thick={0.3 * u} />
+      <Signature scene={scene} />
+    </Stack>
+  )
+}
+
+/** A picture that is no wider than this for its height stands beside what is asked, and so does any on the lowest sheets. */
+const UPRIGHT = 1.1
+
+/** On a wide sheet: headline and what is read on one half; the picture, what is asked and the number on the other. */
+export const Halves = (scene: Scene) => {
+  const { sign, sheet, u, shape } = scene
+  const { image } = sign
+  const [margin, gutter, gap] = [4 * u, 4.4 * u, 2.4 * u]
+  const wide = (sheet.width - 2 * margin - gutter) / 2
+  const half = { flexGrow: 1, flexBasis: 0, gap, justifyContent: 'space-between' } as const
+  const beside = shape === 'wide' || (image && image.width < UPRIGHT * image.height)
+  const picture = (
+    <Whole
+      scene={scene}
+      wide={(beside ? 0.58 : 1) * wide}
+      high={(sign.quote ? 0.4 : beside && sign.qr && shape === 'landscape' ? 0.42 : 0.5) * sheet.height}
+      screen="ink"
+    />
+  )
+  const asked = hasExtract(sign) && <Call scene={scene} />
+  return (
+    <Sheet style={{ padding: margin, gap }}>
+      <Rule thick={1.3 * u} after={0} />
+      <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'stretch' }}>
+        <Stack style={half}>
+          <Headline scene={scene} banner="ink" gap={0.26} />
+          {hasExtract(sign) ? <Extract scene={scene} label={0.72} /> : <Call scene={scene} />}
+        </Stack>
+        <Stack style={half}>
+          {beside ? (
+            <Row style={{ gap: 3 * u, alignItems: 'flex-start' }}>
+              {picture}
+              <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{asked}</Stack>
+            </Row>
+          ) : (
+            <>
+              {picture}
+              {asked}
+            </>
+          )}
+          <Answer
+            scene={{ ...scene, shape: shape === 'landscape' && !(beside && sign.qr) ? 'tall' : 'portrait' }}
+            gap={2 * u}
+            beside={false}
+          />
+        </Stack>
+      </Row>
+      <Foot {...scene} signed />
+    </Sheet>
+  )
+}
+
+/** The headline from edge to edge, and under it what is read, in columns. */
+export const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
+  const { sign, u, sheet } = scene
+  return (
+    <Sheet style={{ padding: 4 * u, gap: (isWide(scene) ? 2.2 : 3) * u }}>
+      <Head {...scene} />
+      <Spread
+        scene={scene}
+        how={how}
+        screen="ink"
+        width={sheet.width - 8 * u}
+        gap={(isWide(scene) ? 3.6 : 3) * u}
+        details={
+          sign.details.length > 0 &&
+          (how === 'picture-beside' ? (
+            <Facts scene={scene} />
+          ) : (
+            <Extract scene={only(scene, 'details')} label={0.72} />
+          ))
+        }
+        said={(sign.quote ?? sign.note) !== undefined && <Extract scene={only(scene, 'quote')} />}
+        call={<Call scene={scene} />}
+      />
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
+
+/** Beside a picture a label stands above its value. */
+const Facts = ({ scene }: { scene: Scene }) => (
+  <EachLanguage scene={scene}>
+    {({ sign: { details }, u }) => (
+      <Stack style={{ gap: 2.2 * u }}>
+        {details.map(({ field, label, value }) => (
+          <Stack>
+            <text field={`${field}.label`} type="label" as="label" after={0.45}>
+              {label}
+            </text>
+            <text field={`${field}.value`} type="value">
+              {value}
+            </text>
+          </Stack>
+        ))}
+      </Stack>
+    )}
+  </EachLanguage>
+)
