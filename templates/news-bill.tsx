@@ -23,7 +23,8 @@ export default defineTemplate({
     text: ['Source Serif 4', 400],
   },
   type: {
-    banner: { face: 'masthead', size: 1.7, fit: 'line', leading: 1, tracking: -0.01 },
+    name: { face: 'masthead', size: 1.7, fit: 'line', leading: 1, tracking: -0.01 },
+    banner: { face: 'masthead', size: 1.1, fit: 'flow', group: 'quote', leading: 1 },
     headline: { face: 'display', size: 7, fit: 'measure', leading: 1.02, caps: true },
     subheadline: { face: 'display', size: 2, fit: 'measure', leading: 1.1, caps: true },
     label: { face: 'strong', size: 0.88, fit: 'flow', group: 'details' },

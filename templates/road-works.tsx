@@ -29,7 +29,7 @@ export default defineTemplate({
     value: { face: 'strong', size: 1.1, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'display', size: 0.78, fit: 'flow', group: 'quote' },
-    quote: { face: 'strong', size: 1.25, fit: 'flow', group: 'quote', leading: 1.22, wrap: 'pretty' },
+    quote: { face: 'strong', size: 1.2, fit: 'flow', group: 'quote', leading: 1.22, wrap: 'pretty' },
     source: { face: 'text', size: 0.56, fit: 'flow', group: 'quote' },
     question: { face: 'display', size: 2.4, fit: 'measure', leading: 1.04 },
     action: { face: 'strong', size: 1.2, fit: 'flow', leading: 1.2 },

@@ -48,6 +48,11 @@ const inset = (scene: Scene, above: number, below = above): BoxStyle => ({
   ...{ paddingTop: pad(scene, above), paddingBottom: pad(scene, below) },
 })
 
+/** The paper of the bill was torn off above the black band. */
+const Torn = ({ u }: Scene) => (
+  <box fill="ink" texture={{ material: 'torn', fill: 'ground' }} style={{ height: 1.3 * u }} />
+)
+
 interface BillProps {
   readonly scene: Scene
   /** What the black band shows, if there is one. */
@@ -63,9 +68,12 @@ const Bill = ({ scene, answer = scene, children }: BillProps) => {
       <Masthead {...scene} />
       {children}
       {answer && (hasReply(sign) || hasLast(sign)) && (
-        <Stack fill="ink" style={{ ...inset(scene, 2.6), gap: 2.6 * u }}>
-          <Foot scene={answer} beside={answer !== scene} />
-        </Stack>
+        <>
+          <Torn {...scene} />
+          <Stack fill="ink" style={{ ...inset(scene, 1.8, 2.6), gap: 2.6 * u }}>
+            <Foot scene={answer} beside={answer !== scene} />
+          </Stack>
+        </>
       )}
       <Stack style={inset(scene, 2, 3.4)}>
         <Signature scene={scene} />

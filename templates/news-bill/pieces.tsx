@@ -24,7 +24,7 @@ export const Masthead = (scene: Scene) => {
           <Stack style={{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u }}>
             <text
               field={banner ? 'banner' : 'words.banner'}
-              type="banner"
+              type={banner ? 'banner' : 'name'}
               fill="panel"
               align="center"
               before={0.1}

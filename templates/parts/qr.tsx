@@ -7,21 +7,24 @@ const REACH = 10
 const MARGIN = 8
 /** In hundredths of the sheet: enough for a hand's distance, and as much as a look can spare. */
 const [USUAL, MOST] = [17, 45]
+/** Beside words that want the height. */
+const SMALL = 14
 
 /** How wide the tile is: as large as `readFrom` asks, where the sheet allows. */
-function sideOf({ sign: { qr, readFrom = 0 }, u }: Scene): number {
+function sideOf({ sign: { qr, readFrom = 0 }, u }: Scene, usual = USUAL): number {
   const asked = qr ? (1.01 * readFrom * (qr.modules + MARGIN)) / (REACH * qr.modules) : 0
-  return Math.min(MOST * u, Math.max(USUAL * u, asked))
+  return Math.min(MOST * u, Math.max(usual * u, asked))
 }
 
 /** The code to scan, on its white tile, with its label below unless it stands elsewhere. Wants the type `small`. */
 export const Qr = ({
   fill = 'ink',
   unlabelled,
+  small,
   ...scene
-}: Scene & { fill?: string; unlabelled?: boolean }) => {
+}: Scene & { fill?: string; unlabelled?: boolean; small?: boolean }) => {
   if (!scene.sign.qr) return null
-  const side = sideOf(scene)
+  const side = sideOf(scene, small ? SMALL : USUAL)
   return (
     <Stack style={{ width: side }}>
       <qr style={{ height: side }} />

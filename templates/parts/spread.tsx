@@ -148,7 +148,7 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
     codeByCall && isCodeByCall(scene, how) ? (
       <Row style={{ gap, alignItems: 'center' }}>
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{call}</Stack>
-        <Qr {...scene} fill={fill} />
+        <Qr {...scene} fill={fill} small />
       </Row>
     ) : (
       call

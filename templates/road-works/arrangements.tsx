@@ -25,7 +25,7 @@ import {
   Spread,
   Stack,
 } from 'signgen/parts'
-import { Boards, GAP, insideOf, Plate, platesWide } from './board.tsx'
+import { Boards, GAP, insideOf, Plate, pad, platesWide } from './board.tsx'
 
 /** The ways to arrange the plates, the preferred first. */
 export function arrangementsOf(scene: Scene): readonly Arrangement[] {
@@ -38,7 +38,7 @@ export function arrangementsOf(scene: Scene): readonly Arrangement[] {
 }
 
 /** How much of the usual space plates have inside that hold much. */
-const FULL = 0.7
+const FULL = 0.55
 
 const Head = (scene: Scene) => <Headline scene={scene} banner="ink" />
 
@@ -72,7 +72,11 @@ export const Usual = (scene: Scene) => {
       />
       {(asksBelow || hasReply(sign) || hasLast(sign)) && (
         <Plate scene={scene} fill="accent" line="panel" grows={0}>
-          {asksBelow && <Call scene={scene} fill="panel" />}
+          {asksBelow && (
+            <Stack style={{ paddingBottom: pad(scene, 1.6) }}>
+              <Call scene={scene} fill="panel" />
+            </Stack>
+          )}
           <Answer scene={scene} fill="panel" gap={3.4 * u} />
         </Plate>
       )}

@@ -2,7 +2,7 @@ import type { Child, Scene } from 'signgen'
 import { Frame, isWide, Row, Sheet, Signature, Stack } from 'signgen/parts'
 
 /** Height is dear on a wide sheet. */
-const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.72 : 1) * units * scene.u
+export const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.72 : 1) * units * scene.u
 
 /** Between two plates. */
 export const GAP = 1.3
