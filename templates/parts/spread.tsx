@@ -101,8 +101,8 @@ interface Props {
 
 /** How high a picture in a column may be, to the sheet: beside much to read, and beside little. */
 const [HIGH, HIGHEST] = [0.28, 0.38]
-/** A picture takes at least this part of a sheet, or it is not seen; its column has no more than that part of the width. */
-const [SEEN, MOST] = [0.083, 0.56]
+/** A picture takes at least this part of a sheet, and this of its width, or it is not seen; its column has no more than that. */
+const [SEEN, WIDE, MOST] = [0.083, 0.225, 0.56]
 /** A column with details is at least so wide, to one of columns that are alike. */
 const NARROW = 0.8
 
@@ -130,7 +130,7 @@ export const Whole = ({ scene, wide, high, fill = 'ink', screen }: WholeProps) =
 /** How large a picture is at least. */
 function seenOf({ sign: { image }, sheet }: Scene) {
   const ratio = image ? image.width / image.height : 1
-  const width = Math.sqrt(SEEN * ratio * sheet.width * sheet.height)
+  const width = Math.max(WIDE * sheet.width, Math.sqrt(SEEN * ratio * sheet.width * sheet.height))
   return { width, height: width / ratio }
 }
 
@@ -140,7 +140,10 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
   const { details, across, down, said, call } = parts
   const talks = hasSaid(sign)
   const seen = seenOf(scene)
-  const high = Math.max(seen.height, (talks ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1))
+  const high = Math.max(
+    seen.height,
+    (talks && !isUpright(sign) ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1),
+  )
   const photo = (wide: number) =>
     sign.image && <Whole scene={scene} wide={wide} high={high} fill={fill} screen={screen} />
   const stacked = { gap, justifyContent: 'space-between' } as const
@@ -185,15 +188,15 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
   const groups =
     how === 'three-columns'
       ? [[details], [said], [call]]
-      : talks
+      : talks && !isUpright(sign)
         ? [[details], [said, !below && call]]
-        : [[], [details, call]]
+        : [[], [details, said, !below && call]]
   const full = groups.filter((group, i) => (i === 0 && sign.image) || group.some(Boolean))
   const column = (width - (full.length - 1) * gap) / full.length
   // The first column is wide enough for the picture to be seen, and no wider than it, if that is an upright one.
   const ratio = sign.image ? sign.image.width / sign.image.height : 1
   const photoWide = sign.image && Math.min(Math.max(column, Math.min(seen.width, MOST * width)), high * ratio)
-  const first = photoWide && (details && talks ? Math.max(photoWide, NARROW * column) : photoWide)
+  const first = photoWide && (groups[0]?.some(Boolean) ? Math.max(photoWide, NARROW * column) : photoWide)
   const columns = (
     <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
       {full.map((group, i) => (
