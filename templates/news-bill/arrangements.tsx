@@ -50,7 +50,11 @@ const inset = (scene: Scene, above: number, below = above): BoxStyle => ({
 
 /** The paper of the bill was torn off above the black band. */
 const Torn = ({ u }: Scene) => (
-  <box fill="ink" texture={{ material: 'torn', fill: 'ground' }} style={{ height: 1.3 * u }} />
+  <box
+    texture={{ material: 'torn-top', fill: 'ink' }}
+    // It runs under the band, so that no seam is seen.
+    style={{ height: 1.3 * u, marginBottom: -0.2 * u }}
+  />
 )
 
 interface BillProps {
@@ -70,7 +74,7 @@ const Bill = ({ scene, answer = scene, children }: BillProps) => {
       {answer && (hasReply(sign) || hasLast(sign)) && (
         <>
           <Torn {...scene} />
-          <Stack fill="ink" style={{ ...inset(scene, 1.8, 2.6), gap: 2.6 * u }}>
+          <Stack fill="ink" style={{ ...inset(scene, 2, 2.6), gap: 2.6 * u }}>
             <Foot scene={answer} beside={answer !== scene} />
           </Stack>
         </>
