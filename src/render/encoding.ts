@@ -20,8 +20,12 @@ export const encodingOf = (options: RenderOptions, sign: Sign | undefined): Enco
   margin: options.tileMargin ?? OPTIONS.tileMargin.usual,
   scale: pageScaleOf(options),
   creator: `signgen ${pkg.version}`,
+  row: undefined,
   date: options.date,
 })
+
+/** Does a page of it say beside the sheet what the job is? */
+export const hasSlug = ({ print: { marks, finishing } }: Sign): boolean => marks || finishing !== undefined
 
 /** The same for a document that is no sign: real text on pages of their own size. */
 export const plainly = (encoding: Encoding): Encoding => ({

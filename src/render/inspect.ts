@@ -1,5 +1,6 @@
 import type { Report } from '../model/diagnostic.ts'
 import type { Drawing } from '../model/drawing.ts'
+import { type Box, INCH } from '../model/sheet.ts'
 import { isPixels } from '../model/sign.ts'
 import type { SignCheck } from '../stages/check/one-language.ts'
 import type { Encoding } from '../stages/encode/encode.ts'
@@ -12,6 +13,11 @@ import { canConvert } from './press-profile.ts'
 /** Pixels per inch at which a page is looked at that goes to paper as vectors: those of a screen. */
 const PROOF = 150
 
+/** So many pixels tell a code of any size apart: on a banner they are few to the inch. */
+const ENOUGH = 2400
+
+const enoughFor = ({ width, height }: Box): number => (ENOUGH * INCH) / Math.max(width, height)
+
 /** Put a finished page before the rules of pages: can it be read, seen and scanned where it will hang? */
 export async function inspect(
   drawing: Drawing,
@@ -20,7 +26,8 @@ export async function inspect(
   { dpi, profile }: Pick<Encoding, 'dpi' | 'profile'>,
   report: Report,
 ): Promise<void> {
-  const seen = outputs.some(({ format }) => isPixels(format)) ? dpi : PROOF
+  const isSeen = outputs.some(({ format }) => isPixels(format))
+  const seen = isSeen ? dpi : PROOF
   const converts = () => canConvert(profile)
   const view: View = {
     sign,
@@ -28,7 +35,7 @@ export async function inspect(
     drawing,
     outputs,
     converts,
-    pixelsOf: box => pixelsOf(drawing, box, seen),
+    pixelsOf: box => pixelsOf(drawing, box, isSeen ? seen : Math.min(seen, enoughFor(box))),
   }
   for (const rule of PAGE_RULES) findingsOf(rule, await rule.inspect(view)).forEach(report)
 }

@@ -4,6 +4,7 @@ import type { World } from '../model/world.ts'
 /** Something that drawing a sign asks of outside. As plain data it can be kept, and asked again on another day. */
 export type Question =
   | { readonly of: 'row'; readonly columns: readonly string[] }
+  | { readonly of: 'row-number' }
   | { readonly of: 'file'; readonly name: string; readonly most?: number | undefined }
   | { readonly of: 'campaigns' }
   | { readonly of: 'clock' }
@@ -12,6 +13,8 @@ export type Question =
 interface Answers {
   /** The cells of the columns; null for a column that there is not. */
   readonly row: readonly (string | null)[]
+  /** From 1; null where there is no data. */
+  readonly 'row-number': number | null
   readonly file: ReturnType<World['read']>
   readonly campaigns: ReturnType<World['campaigns']>
   /** The day: `2026-03-14`, in UTC. */
@@ -37,6 +40,8 @@ export function ask(question: Question, { world, row }: Surroundings): Inquiry['
   switch (question.of) {
     case 'row':
       return question.columns.map(column => row?.cells.get(column) ?? null)
+    case 'row-number':
+      return row?.number ?? null
     case 'file':
       return world.read(question.name, question.most)
     case 'campaigns':
@@ -72,6 +77,8 @@ export function record<Looks>(world: World<Looks>, row: Row | undefined) {
     } satisfies World<Looks> as World<Looks>,
     /** Ask for cells of the row, all that a sign speaks of at once. */
     askRow: (columns: readonly string[]) => void put({ of: 'row', columns: [...new Set(columns)] }),
+    /** Ask for its number, which a file may name. */
+    askRowNumber: () => put({ of: 'row-number' }) ?? undefined,
     /** What was asked until now. */
     asked: (): readonly Inquiry[] => [...known.values()],
   }

@@ -25,7 +25,7 @@ import { redactedIn } from '../trade/markup/redaction.ts'
 import { defaultsFor, NO_DEFAULTS } from './campaigns.ts'
 import { judgedOn } from './day.ts'
 import { inEdition } from './edition.ts'
-import { encodingOf, plainly, scaleOf } from './encoding.ts'
+import { encodingOf, hasSlug, plainly, scaleOf } from './encoding.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './judge.ts'
 import { type OnPaper, onPaper } from './on-paper.ts'
@@ -74,7 +74,7 @@ export async function render(
   outside: World<Looks>,
 ): Promise<Rendering> {
   const { row } = options
-  const { world, askRow, asked } = record(outside, row)
+  const { world, askRow, askRowNumber, asked } = record(outside, row)
   const found: Diagnostic[] = []
   const defaults = options.noCampaign ? NO_DEFAULTS : defaultsFor(source, world.campaigns(), world.looks)
   const names = [source.text, ...defaults.sources.map(({ text }) => text), ...(options.set ?? [])].flatMap(
@@ -107,7 +107,11 @@ export async function render(
     fontFiles(decided.sign.fonts, world.read, report)
   }
   const profile = checked && pressProfile(checked.sign, tree, options.profile, world.read, report)
-  const encoding = encodingOf({ ...options, profile }, checked?.sign)
+  const inSlug = row && checked && outputs.some(({ format }) => format === 'pdf') && hasSlug(checked.sign)
+  const encoding = {
+    ...encodingOf({ ...options, profile }, checked?.sign),
+    row: inSlug ? askRowNumber() : undefined,
+  }
 
   async function draw(as?: 'draft'): Promise<Drawn> {
     const drafted = as === 'draft' ? decided : undefined

@@ -17,6 +17,8 @@ export interface PdfOptions {
   readonly profile: Uint8Array | undefined
   /** The program and its version. */
   readonly creator: string
+  /** The number of the row of data, for the slug. */
+  readonly row: number | undefined
   /** From SOURCE_DATE_EPOCH, or not at all. */
   readonly date: Date | undefined
 }

@@ -83,7 +83,7 @@ function setWithin(words: string, width: Mm, drawing: Drawing) {
 }
 
 /**
- * What a printer wants to know of the job, in the slug: below the sheet what it is (title, who puts it up, size, language,
+ * What a printer wants to know of the job, in the slug: below the sheet what it is (title, who puts it up, size, language, row,
  * program, and the day where SOURCE_DATE_EPOCH gives one), above it a patch of each ink with its name. In black, as outlines:
  * they are no words of the sign. Nothing where there are no marks, or no room beside them.
  */
@@ -91,7 +91,7 @@ export function slugLine(
   painter: Painter,
   drawing: Drawing,
   boxes: PageBoxes,
-  { creator, date, scale }: Pick<PdfOptions, 'creator' | 'date' | 'scale'>,
+  { creator, date, row, scale }: Pick<PdfOptions, 'creator' | 'date' | 'row' | 'scale'>,
 ): string {
   const { sheet, print, faces, title, author, language } = drawing
   const { rgb } = painter
@@ -125,7 +125,9 @@ export function slugLine(
   const parts = [
     written([title, author].filter(Boolean).join(' · '), ASIDE, below, room),
     written(
-      [size, ratio, language, creator, day].filter(Boolean).join(' · '),
+      [size, ratio, language, row === undefined ? '' : `row ${row}`, creator, day]
+        .filter(Boolean)
+        .join(' · '),
       boxes.width / 2 + ASIDE,
       below,
       room,

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type RenderOptions, render } from '../../../../src/index.ts'
+import type { Row } from '../../../../src/model/row.ts'
 
 /** All that the pages of a sign paint, unpacked. */
 async function painted(fields: string, options: RenderOptions = {}): Promise<string> {
@@ -51,6 +52,18 @@ test('is dated by what is given alone, and is as long with the same day', async 
   ]
   expect(day.length).toBeGreaterThan(none.length)
   expect(again).toBe(day)
+})
+
+test('names the row of a table, which is part of what the file is made of', async () => {
+  const row = (number: number): Row => ({ number, cells: new Map(), file: 'rows.csv', line: number + 1 })
+  const [none, third, fourth] = [
+    await painted('print: shop'),
+    await painted('print: shop', { row: row(3) }),
+    await painted('print: shop', { row: row(4) }),
+  ]
+  expect(third).not.toBe(none)
+  expect(third).not.toBe(fourth)
+  expect(await painted('print: office', { row: row(3) })).toBe(await painted('print: office'))
 })
 
 test.each(['print: {colour: cmyk, marks: false}', 'print: {colour: cmyk, slug: 5}', 'print: {bleed: 3}'])(
