@@ -34,10 +34,19 @@ async function lookAt({ path, printer, scale = 1 }: Asked): Promise<Looked> {
   }
 }
 
+const tooMuch = (path: string): Diagnostic =>
+  ofFile(shown(path), {
+    code: 'pdf-unreadable',
+    message: 'it is too deep or too large to be looked at: it was not checked',
+    hint: 'save it again from the program that made it',
+  })
+
 process.on('message', async (asked: Asked) => {
   try {
     process.send?.(await lookAt(asked))
   } catch (error) {
-    process.send?.({ bug: (error as Error).stack ?? String(error) })
+    // What is too deep or too long for Node is so by the file.
+    const wrong = error instanceof RangeError ? { found: [tooMuch(asked.path)] } : undefined
+    process.send?.(wrong ?? { bug: (error as Error).stack ?? String(error) })
   }
 })

@@ -339,6 +339,7 @@ describe('what is right is left in peace', () => {
       'white that knocks out, for its mode is 0',
       state('/OP true /op true /OPM 0', `/G gs 0 0 0 0 k ${HELLO}`),
     ],
+    ['white as grey, which replaces all inks', state('/OP true /op true /OPM 1', `/G gs 1 g ${HELLO}`)],
     ['a thin rim round words that are filled', { content: `${GROUND}2 Tr 0.05 w ${HELLO}` }],
     ['a picture of no size', image('/Width 0 /Height 0 /ColorSpace /DeviceRGB /BitsPerComponent 8', '')],
     ['a frame within', { content: `${GROUND}2 w 60 60 200 200 re S\n${HELLO}` }],

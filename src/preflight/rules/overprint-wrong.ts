@@ -21,10 +21,9 @@ function under({ painted }: InspectedPage, each: Painted): Painted | undefined {
   return undefined
 }
 
-/** White that leaves what is under it: ink of none in mode 1, or no more than a plate of its own (ISO 32000-1, 11.7.4.3). */
-const vanishes = (overprint: Overprint, colour: Colour): boolean =>
-  isPaper(colour) &&
-  (colour.space.kind !== 'cmyk' || (overprint.zeroKeeps && colour.space.name === 'DeviceCMYK'))
+/** White that leaves what is under it: ink of none in mode 1, or no more than a plate of its own. Grey replaces all inks (ISO 32000-1, 11.7.4.3). */
+const vanishes = ({ zeroKeeps }: Overprint, colour: Colour): boolean =>
+  isPaper(colour) && (colour.space.kind === 'spot' || (zeroKeeps && colour.space.name === 'DeviceCMYK'))
 
 const whites = (page: InspectedPage): Wrong[] =>
   printedOn(page).flatMap(each =>
