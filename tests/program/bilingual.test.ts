@@ -126,7 +126,7 @@ closing: {cy: "Mae’r ysbyty’n gweithio drwy’r nos.", en: "The hospital wor
 `
     const sign = cy.replace(/quote:[\s\S]*?(?=question)/, said)
     const among = async (more: string) => {
-      const drawing = await page(sign + more, 'square')
+      const drawing = await page(`template: plain\n${sign}${more}`, 'a3')
       const first = (field: string) => textOf(drawing, field).lines[0]!
       return {
         leads: first('headline.en').baseline > first('headline.cy').baseline,
@@ -138,6 +138,14 @@ closing: {cy: "Mae’r ysbyty’n gweithio drwy’r nos.", en: "The hospital wor
     expect(await among('')).toEqual({ leads: true, columns: true, name: 'column-languages' })
     expect(await among('bilingual: stacked\n')).toEqual({ leads: true, columns: false, name: 'column' })
   })
+
+  test.each(['a3', 'a3-landscape', 'square'])(
+    'on %s: its number is no larger than the headlines let it be',
+    async size => {
+      const { arrangement } = await page(cy, size)
+      expect(arrangement?.reasons.filter(reason => reason.startsWith('order-of-size: phone'))).toEqual([])
+    },
+  )
 
   test('has its two panels equally high, whatever is in them', async () => {
     const { items, sheet } = await page(

@@ -26,7 +26,7 @@ export function enlargedIn(nodes: readonly TextNode[], paragraphs: readonly Para
 const eyes = new WeakMap<Paragraph, number>()
 
 /** How high the letters of a paragraph look, in ems: asked for at every size that is tried. */
-function eyeIn(paragraph: Paragraph): number {
+export function eyeIn(paragraph: Paragraph): number {
   const eye = eyes.get(paragraph) ?? paragraph.eye
   eyes.set(paragraph, eye)
   return eye

@@ -3,7 +3,7 @@ import type { Mm } from '../../model/sheet.ts'
 import { type Block, type Bounds, type Scale, type Setting, UNLIMITED } from './block.ts'
 import { cleared } from './clearance.ts'
 import { isAddress, ONE_LINE } from './display-type.ts'
-import { evenlySized, twinsOf } from './equal-languages.ts'
+import { evenlySized, eyeIn, twinsOf } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
 import { capOf, fullOf, isAction, isAsked, isLookWord, isNumber, LED, set } from './set-type.ts'
 
@@ -86,8 +86,8 @@ export const leadOf = (blocks: readonly Block[]): Block | undefined =>
 interface Cast {
   /** The headline, and what is the same in the other language. */
   readonly leads: readonly Block[]
-  /** The headline, and the word of the look's above it. */
-  readonly highest: readonly Block[]
+  /** The words of the look's above it. */
+  readonly words: readonly Block[]
   readonly actions: readonly Block[]
   /** Running text that the headline leads, and the largest proportion of its capitals to the rest. */
   readonly capsOfFlows: number
@@ -106,7 +106,7 @@ function castOf(blocks: readonly Block[]): Cast {
   const flows = blocks.filter(isLed)
   const cast: Cast = {
     leads,
-    highest: [...leads, ...words],
+    words,
     actions: blocks.filter(isAction),
     capsOfFlows: maximum(
       flows.map(block => block.node.style.size * capOf(block)),
@@ -162,11 +162,13 @@ function numberBound(block: Block, highest: Mm, apart: boolean): Mm {
 }
 
 /** How high the capitals are that lead a page: those of its headline, or of the word of the look's above it. */
-function capsOfLead({ highest: leading }: Cast, scale: Scale): Mm {
-  const highest = maximum(
-    leading.map(block => set(block, scale).size * capOf(block)),
-    0,
-  )
+function capsOfLead({ leads, words }: Cast, scale: Scale): Mm {
+  const high = (block: Block): Mm => set(block, scale).size * capOf(block)
+  // Of two languages the lesser decides how large both are.
+  const even =
+    leads.length > 1 && minimum(leads.map(block => set(block, scale).size * eyeIn(block.paragraph)))
+  const headlines = leads.map(block => (even ? (even / eyeIn(block.paragraph)) * capOf(block) : high(block)))
+  const highest = maximum([...headlines, ...words.map(high)], 0)
   return highest || (scale.headline ?? UNLIMITED)
 }
 
