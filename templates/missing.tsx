@@ -25,7 +25,7 @@ export default defineTemplate({
     small: ['Archivo', 400],
   },
   type: {
-    word: { face: 'display', size: 5, fit: 'line', caps: true, tracking: -0.01 },
+    word: { face: 'display', size: 9, fit: 'line', caps: true, tracking: -0.01 },
     banner: { face: 'strong', size: 0.95, fit: 'flow' },
     headline: { face: 'display', size: 3.4, fit: 'measure', leading: 0.98, tracking: -0.015 },
     subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.06 },

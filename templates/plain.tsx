@@ -20,6 +20,7 @@ import {
   isWide,
   only,
   Sheet,
+  Side,
   Spread,
   Stack,
 } from 'signgen/parts'
@@ -69,7 +70,9 @@ export default defineTemplate({
     const usual = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
     const { image, emphasis } = scene.sign
     if (!image && !hasExtract(scene.sign) && !emphasis) return byWord(scene, usual)
-    const all = arrangementsWith(scene, usual, (scene, how) => <Spreaded scene={scene} how={how} />)
+    const draw = (scene: Scene, how: Spread) =>
+      how === 'picture-first' ? <PictureFirst {...scene} /> : <Spreaded scene={scene} how={how} />
+    const all = arrangementsWith(scene, usual, draw, ['picture-first'])
     // On a sheet that is higher than wide the words by the picture, and all else in the whole width.
     const first = isWide(scene) || scene.shape === 'square' ? undefined : 'picture-beside'
     return [...all.filter(({ name }) => name === first), ...all.filter(({ name }) => name !== first)]
@@ -108,6 +111,24 @@ const Usual = (scene: Scene) => {
       {!beside && <Call scene={scene} />}
       <Stack style={{ gap: 4 * u }}>
         <Foot scene={scene} gap={4 * u} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** An upright picture to the edge of the sheet, and all words beside it. */
+const PictureFirst = (scene: Scene) => {
+  const { u } = scene
+  return (
+    <Sheet style={{ flexDirection: 'row' }}>
+      <Side scene={scene} />
+      <Stack
+        style={{ padding: 4.4 * u, gap: 3 * u, flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' }}
+      >
+        <Headline scene={scene} banner="ink" />
+        <Extract scene={scene} accent="accent" label={0.78} />
+        <Call scene={scene} />
+        <Foot scene={scene} gap={3.4 * u} beside={false} />
       </Stack>
     </Sheet>
   )

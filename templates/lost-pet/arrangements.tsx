@@ -4,6 +4,15 @@ import { AtStrip, Notice } from './notice.tsx'
 /** With much to say what is lost keeps its lead. */
 const FULL = { headline: { size: 5.6 }, question: { size: 1.5 }, phone: { size: 4.2 } }
 
+/** With a quotation it is heard under the word that leads. */
+const HEARD = {
+  word: { size: 4 },
+  quote: { size: 1.4 },
+  speaker: { size: 0.85 },
+  action: { size: 1.35 },
+  source: { size: 0.72 },
+}
+
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, word: { size: 5 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
@@ -16,5 +25,6 @@ export const arrangementsOf = photoNotice({
   strip: AtStrip,
   photo: 'photo-first',
   full: FULL,
+  heard: HEARD,
   sizes: FAVOURED,
 })

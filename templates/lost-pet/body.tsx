@@ -28,7 +28,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const gap = (isWide(scene) ? 1.8 : 2.4) * u
   const gutter = gutterOf(scene)
   const width = sheet.width - 8.8 * u
-  const more = sign.emphasis === 'picture' ? 1.2 : 1
+  const more = sign.emphasis === 'picture' ? 1.3 : 1
   const column = { flexBasis: 0, gap, justifyContent: 'space-between' } as const
   const plain = withoutReward(scene)
   const said = (sign.quote ?? sign.note) !== undefined
@@ -46,6 +46,11 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const photo = (wide: number, high: number) => (
     <Taped scene={scene} wide={more * wide} high={more * high * sheet.height} />
   )
+  /** So much of the measure, and of the height, as may be: never so little that it is not seen. */
+  const whole = (wide: number, high: number) => {
+    const box = besideWords(scene, { measure: width, wide, high })
+    return <Taped scene={scene} wide={box.width} high={box.height} />
+  }
   if (how === 'photo-first')
     return (
       <>
@@ -58,15 +63,14 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
-  if (how === 'told') {
-    const box = besideWords(scene, { measure: width, wide: 0.48, high: 0.3 })
+  if (how === 'told')
     return (
       <>
         {head}
         {name}
         <Told
           scene={plain}
-          picture={photo(box.width / more, box.height / more / sheet.height)}
+          picture={whole(0.48, 0.3)}
           gap={gutter}
           accent="accent"
           facts={each => <Facts {...each} />}
@@ -74,7 +78,6 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
-  }
   if (how === 'two-columns')
     return (
       <>
@@ -115,10 +118,14 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   if (how === 'beside')
     return (
       <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'center' }}>
-        <Stack style={{ ...column, flexGrow: 0.9 }}>
-          {sign.image ? photo(0.46 * width, 0.5) : head}
-          {!sign.image && name}
-        </Stack>
+        {sign.image ? (
+          whole(0.44, 0.54)
+        ) : (
+          <Stack style={{ ...column, flexGrow: 0.9 }}>
+            {head}
+            {name}
+          </Stack>
+        )}
         <Stack style={{ ...column, flexGrow: 1 }}>
           {sign.image && head}
           {sign.image && name}

@@ -24,12 +24,25 @@ const column = (name: How, type?: Arrangement['type']): Arrangement => ({
   ...(type && { type }),
 })
 
+/** Beside the picture: what is asked is read after the name, and the last words are the least. */
+const FULL_AT_SIDE: Arrangement['type'] = {
+  headline: { size: 7 },
+  subheadline: { size: 1.3 },
+  action: { size: 1.3 },
+  question: { size: 1.6 },
+  phone: { size: 5 },
+  closing: { size: 0.8 },
+  link: { size: 0.85 },
+}
+
 /** The picture fills one side of the sheet, and all words stand on the other. */
-const AT_SIDE: Arrangement = {
+const atSide = ({ sign: { quote } }: Scene): Arrangement => ({
   name: 'picture-at-side',
+  ...(quote && { type: FULL_AT_SIDE }),
   draw: scene => {
-    const { sign, sheet } = scene
-    const most = (sign.emphasis === 'picture' ? 0.5 : 0.42) * sheet.width
+    const { sign, sheet, shape } = scene
+    const usual = shape === 'wide' && sign.quote ? 0.33 : 0.42
+    const most = (sign.emphasis === 'picture' ? 0.5 : usual) * sheet.width
     return (
       <Sheet style={{ flexDirection: 'row' }}>
         <Stack style={{ width: Math.min(0.8 * sheet.height, most) }}>
@@ -41,7 +54,7 @@ const AT_SIDE: Arrangement = {
       </Sheet>
     )
   },
-}
+})
 
 const STRIP: Arrangement = { name: 'strip', draw: AtStrip }
 
@@ -63,7 +76,8 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const { sign, shape, each, arrangement } = scene
   if (isWide(scene) && arrangement !== 'side') {
     const strip = isStrip(scene) && !each.length ? [STRIP] : []
-    if (sign.image) return strip.length && hasExtract(sign) ? [...strip, AT_SIDE] : [AT_SIDE, ...strip]
+    if (sign.image)
+      return strip.length && hasExtract(sign) ? [...strip, atSide(scene)] : [atSide(scene), ...strip]
     return [...strip, ...(hasExtract(sign) ? [column('beside')] : [column('below'), column('beside')])]
   }
   if (!sign.image || each.length) return byWordUnderTitle(scene, column('below'))

@@ -1,8 +1,10 @@
 import type { Child, Scene } from 'signgen'
 import {
   areAcross,
+  besideWords,
   Call,
   DetailsAcross,
+  DetailsDown,
   EachLanguage,
   Extract,
   hasCall,
@@ -20,13 +22,17 @@ import {
  */
 export type How = 'picture-first' | 'two-columns' | 'beside' | 'below'
 
+/** On the lowest sheets details stand beside a quotation. */
+const isParted = ({ sign, shape, each }: Scene) =>
+  shape === 'wide' && !each.length && sign.details.length > 0 && sign.quote !== undefined
+
 /** Of the measure: enough that a face is known across a street. */
 const FIRST = 0.62
 
 export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const { sign, u, sheet, shape } = scene
   const width = sheet.width - 8.8 * u
-  const more = sign.emphasis === 'picture' ? 1.12 : 1
+  const more = sign.emphasis === 'picture' ? 1.14 : 1
   const call = hasCall(sign) && <Call scene={scene} accent="accent" />
   if (how === 'picture-first') {
     const says = (sign.quote ?? sign.note) !== undefined
@@ -57,17 +63,26 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
   }
   if (how === 'two-columns') {
     // What is told in few words stands under the picture; a quotation has the other column.
+    const box = besideWords(scene, { measure: width, wide: 0.46, high: 0.36 })
     const parted = sign.details.length > 0 && (sign.quote ?? sign.note) !== undefined
     return (
       <>
         <Name scene={scene} />
         <Row style={{ gap: 3.4 * u, flexGrow: 1 }}>
           <Stack style={{ flexGrow: 0.9, flexBasis: 0, gap: 2 * u, justifyContent: 'space-evenly' }}>
-            <Whole scene={scene} wide={0.46 * width} high={more * (parted ? 0.27 : 0.4) * sheet.height} />
+            <Whole
+              scene={scene}
+              wide={parted ? 0.46 * width : box.width}
+              high={parted ? more * 0.27 * sheet.height : box.height}
+            />
             {parted && <Facts {...only(scene, 'details')} />}
           </Stack>
           <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2 * u, justifyContent: 'space-evenly' }}>
-            <Facts {...(parted ? only(scene, 'quote') : scene)} />
+            {(sign.quote ?? sign.note) === undefined ? (
+              <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
+            ) : (
+              <Facts {...(parted ? only(scene, 'quote') : scene)} />
+            )}
             {call}
           </Stack>
         </Row>
@@ -83,7 +98,17 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
         />
       )}
       <Name scene={scene} />
-      <Facts {...scene} />
+      {isParted(scene) ? (
+        <Row style={{ gap: 3.6 * u, alignItems: 'center' }}>
+          {(['details', 'quote'] as const).map(part => (
+            <Stack style={{ flexGrow: part === 'details' ? 0.9 : 1, flexBasis: 0 }}>
+              <Facts {...only(scene, part)} />
+            </Stack>
+          ))}
+        </Row>
+      ) : (
+        <Facts {...scene} />
+      )}
       {call}
     </>
   )

@@ -18,13 +18,15 @@ interface PhotoNotice<How extends string> {
   readonly photo: How
   /** The sizes with much to say. */
   readonly full: Type
+  /** The sizes with a quotation and no picture: it is heard over the word that leads. */
+  readonly heard: Type
   /** The sizes of what a sign favours. */
   readonly sizes: Parameters<typeof favoured>[2]
 }
 
 /** The ways to arrange such a notice, the preferred first. */
 export const photoNotice =
-  <How extends string>({ draw, strip, photo, full, sizes }: PhotoNotice<How>) =>
+  <How extends string>({ draw, strip, photo, full, heard, sizes }: PhotoNotice<How>) =>
   (scene: Scene): readonly Arrangement[] => {
     const { sign, shape, each, arrangement } = scene
     const much = sign.quote || (sign.image && isWide(scene)) ? full : undefined
@@ -37,10 +39,14 @@ export const photoNotice =
       if (isWide(scene) && arrangement !== 'side') {
         const strips = isStrip(scene) && !each.length ? [{ name: 'strip', draw: strip }] : []
         if (!sign.image)
-          return [...strips, ...(hasExtract(sign) ? [way('beside')] : [way('column'), way('beside')])]
+          return [
+            ...strips,
+            ...(hasExtract(sign) ? [way('beside', sign.quote && heard)] : [way('column'), way('beside')]),
+          ]
         return each.length ? [way('beside')] : [...strips, way('beside', much), way('three-columns', much)]
       }
-      if (!sign.image || each.length) return byWordUnderTitle(scene, way('column'))
+      if (!sign.image || each.length)
+        return byWordUnderTitle(scene, way('column', sign.quote && !sign.image ? heard : undefined))
       const columns = hasExtract(sign) ? [way('two-columns', much)] : []
       const first = [way(photo, much)]
       // On a sheet that is higher than wide a quotation stands by the photograph, and the details below both.

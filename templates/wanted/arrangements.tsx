@@ -2,7 +2,16 @@ import { photoNotice } from 'signgen/parts'
 import { AtStrip, Bill } from './bill.tsx'
 
 /** With much to say what is wanted keeps its lead. */
-const FULL = { headline: { size: 5.4 }, question: { size: 1.5 }, phone: { size: 4 } }
+const FULL = { headline: { size: 5.4 }, question: { size: 1.5 }, action: { size: 1.25 }, phone: { size: 4 } }
+
+/** With a quotation it is heard under the word that leads. */
+const HEARD = {
+  word: { size: 4.6 },
+  quote: { size: 1.35 },
+  speaker: { size: 0.8 },
+  action: { size: 1.3 },
+  source: { size: 0.7 },
+}
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
@@ -16,5 +25,6 @@ export const arrangementsOf = photoNotice({
   strip: AtStrip,
   photo: 'portrait',
   full: FULL,
+  heard: HEARD,
   sizes: FAVOURED,
 })

@@ -29,7 +29,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const gap = (isWide(scene) ? 1.8 : 2.4) * u
   const gutter = gutterOf(scene)
   const width = sheet.width - (isWide(scene) ? 14.1 : 16.1) * u
-  const more = sign.emphasis === 'picture' ? 1.2 : 1
+  const more = sign.emphasis === 'picture' ? 1.3 : 1
   const column = { flexBasis: 0, gap, justifyContent: 'space-between' } as const
   const plain = withoutReward(scene)
   const said = (sign.quote ?? sign.note) !== undefined
@@ -47,6 +47,11 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const photo = (wide: number, high: number) => (
     <Portrait scene={scene} wide={more * wide} high={more * high * sheet.height} />
   )
+  /** So much of the measure, and of the height, as may be: never so little that it is not seen. */
+  const whole = (wide: number, high: number) => {
+    const box = besideWords(scene, { measure: width, wide, high })
+    return <Portrait scene={scene} wide={box.width + FRAME * u} high={box.height} />
+  }
   if (how === 'portrait')
     return (
       <>
@@ -59,15 +64,14 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
-  if (how === 'told') {
-    const box = besideWords(scene, { measure: width, wide: 0.48, high: 0.3 })
+  if (how === 'told')
     return (
       <>
         {head}
         {name}
         <Told
           scene={plain}
-          picture={photo((box.width + FRAME * u) / more, box.height / more / sheet.height)}
+          picture={whole(0.48, 0.3)}
           gap={gutter}
           accent="accent"
           facts={each => <Facts {...each} />}
@@ -75,7 +79,6 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
         {asked}
       </>
     )
-  }
   if (how === 'two-columns')
     return (
       <>
@@ -116,11 +119,16 @@ export const Body = ({ scene, how }: { scene: Scene; how: How }): Child => {
   if (how === 'beside')
     return (
       <Row style={{ gap: gutter, flexGrow: 1 }}>
-        <Stack style={{ ...column, flexGrow: 0.9, justifyContent: 'space-evenly' }}>
-          {head}
-          {sign.image ? photo(0.44 * width, 0.44) : name}
-        </Stack>
+        {sign.image ? (
+          <Stack style={{ justifyContent: 'center' }}>{whole(0.42, 0.56)}</Stack>
+        ) : (
+          <Stack style={{ ...column, flexGrow: 0.9, justifyContent: 'space-evenly' }}>
+            {head}
+            {name}
+          </Stack>
+        )}
         <Stack style={{ ...column, flexGrow: 1 }}>
+          {sign.image && head}
           {sign.image && name}
           <Facts {...plain} />
           {asked}

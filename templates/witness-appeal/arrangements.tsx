@@ -43,12 +43,16 @@ const AT_END: Arrangement = {
   draw: PictureAtEnd,
   type: {
     headline: { size: 5.6 },
-    question: { size: 1.8 },
-    action: { size: 1.45 },
+    question: { size: 2.6 },
+    action: { size: 1.3 },
     phone: { size: 6 },
     link: { size: 1 },
     closing: { size: 0.86 },
   },
+}
+const BRIEF_AT_END: Arrangement = {
+  ...AT_END,
+  type: { ...AT_END.type, headline: { size: 8 }, action: { size: 0.9 } },
 }
 const STRIP: Arrangement = { name: 'strip', draw: Strip }
 
@@ -80,8 +84,10 @@ function usualOf(scene: Scene): readonly Arrangement[] {
     const columns = hasExtract(sign) ? [spread('three-columns')] : []
     if (!sign.image) return [...strip, WIDE, ...columns]
     const pictured = sign.emphasis === 'picture'
+    // With few words the picture would be a stamp between columns of them.
+    if (!sign.quote && shape === 'wide') return [BRIEF_AT_END, ...strip, WIDE]
     return hasExtract(sign) && hasCall(sign) && !pictured
-      ? [...strip, ...columns, AT_END, WIDE]
+      ? [...strip, AT_END, ...columns, WIDE]
       : [AT_END, ...strip, spread('picture-beside'), WIDE]
   }
   const column = tall('column')
@@ -89,7 +95,9 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const lines = shape === 'square' && areAlike(sign) ? [tall('column', 'two-lines', TWO_LINES)] : []
   if (!sign.image) return [...lines, ...byWord(scene, column)]
   const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
-  const framed = hasExtract(sign) ? [tall('framed', 'framed', FULL)] : []
+  const framed = hasExtract(sign)
+    ? [tall('framed', 'framed', shape === 'square' ? { ...FULL, phone: { size: 5.4 } } : FULL)]
+    : []
   return [
     ...columns,
     ...framed,

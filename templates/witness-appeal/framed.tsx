@@ -10,11 +10,10 @@ export const Framed = ({ scene, measure }: { scene: Scene; measure: number }) =>
   const { sign, u } = scene
   const line = 0.5 * u
   const says = (sign.quote ?? sign.note) !== undefined
-  const more = sign.emphasis === 'picture' ? 1.15 : 1
   const box = besideWords(scene, {
     measure: measure - 2 * line,
-    wide: more * (says ? 0.46 : 0.54),
-    high: 0.4 * more,
+    wide: says ? 0.46 : 0.54,
+    high: 0.4,
   })
   const panel = { padding: 2.6 * u, justifyContent: 'center' } as const
   const { details } = sign

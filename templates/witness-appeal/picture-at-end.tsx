@@ -14,13 +14,13 @@ import {
 } from './pieces.tsx'
 import { Reply } from './reply.tsx'
 
-/** How wide a picture is that fills one end of the board. */
-const END = 0.3
+/** How wide a picture is that fills one end of the board: the lower the board, the more its words want. */
+const END = { landscape: 0.3, wide: 0.23 } as const
 
 /** The picture fills one end of the board, and all words stand at the other. */
 export const PictureAtEnd = (scene: Scene) => {
-  const { sign, sheet, u } = scene
-  const share = sign.emphasis === 'picture' ? 0.42 : END
+  const { sign, sheet, shape, u } = scene
+  const share = sign.emphasis === 'picture' ? 0.42 : END[shape === 'wide' ? 'wide' : 'landscape']
   return (
     <Board u={u}>
       <Row style={{ flexGrow: 1, gap: 0.95 * u }}>
