@@ -66,18 +66,19 @@ export default defineTemplate({
     const lead = { name: 'lead', draw: Lead }
     const columns = { name: 'columns', draw: (drawn: Scene) => <Columns scene={drawn} /> }
     const few = { name: 'two-columns', draw: (drawn: Scene) => <Columns scene={drawn} few /> }
-    if (scene.arrangement || !(hasExtract(sign) || sign.image)) return byWord(scene, lead)
+    if (scene.arrangement || !(hasExtract(sign) || sign.image))
+      return shape === 'square' ? [lead] : byWord(scene, lead)
     if (!sign.image)
       return favoured(
         scene,
         shape === 'tall' ? [lead] : isWide(scene) ? [columns, lead] : [lead, columns],
         FAVOURED,
       )
-    const wide = isWide(scene)
-    const all = wide
-      ? [columns, few]
-      : arrangementsWith(scene, columns, (drawn, how) => <Illustrated scene={drawn} how={how} />)
-    return wide ? favoured(scene, all, FAVOURED) : all
+    if (isWide(scene)) return favoured(scene, [columns, few], FAVOURED)
+    const all = arrangementsWith(scene, columns, (drawn, how) => <Illustrated scene={drawn} how={how} />)
+    // An upright picture leaves its column height for all that is read.
+    const upright = sign.image.width < 1.1 * sign.image.height
+    return upright ? [...all].sort((a, b) => Number(b === columns) - Number(a === columns)) : all
   },
 })
 
