@@ -1,5 +1,15 @@
 import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { hasBody, hasExtract, hasLast, hasReply, isWide, Row, Signature, Stack } from 'signgen/parts'
+import {
+  favoured,
+  hasBody,
+  hasExtract,
+  hasLast,
+  hasReply,
+  isWide,
+  Row,
+  Signature,
+  Stack,
+} from 'signgen/parts'
 import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
 import { Disc } from './plaque/disc.tsx'
 import { Asked, Halves, InColumns, Notice, Said } from './plaque/notice.tsx'
@@ -58,7 +68,7 @@ export default defineTemplate({
   draw: scene => <Column scene={scene} share={0.66} />,
   arrangements: scene => {
     if (!hasPlate(scene)) return [{ name: 'alone', draw: drawn => <Alone {...drawn} /> }]
-    return waysOf(scene).map(
+    const ways = waysOf(scene).map(
       ([how, share, apart]): Arrangement => ({
         name: `${how}-${Math.round(100 * share)}${apart ? '-apart' : ''}`,
         draw: drawn => {
@@ -67,8 +77,15 @@ export default defineTemplate({
         },
       }),
     )
+    return favoured(scene, ways, FAVOURED)
   },
 })
+
+/** What a sign favours, set larger. */
+const FAVOURED = {
+  quote: { quote: { size: 1.7 }, speaker: { size: 0.8 } },
+  phone: { phone: { size: 5 }, quote: { size: 1 } },
+} satisfies Parameters<typeof favoured>[2]
 
 type How = 'banner' | 'beside' | 'corner' | 'column'
 /** How the disc and the plates stand, and how wide the disc is to the shorter side of the sheet; is the picture apart from the details? */

@@ -69,26 +69,32 @@ export const Halves = ({ scene, width }: Props & { width: number }) => {
   const high = Math.min(whole, (hasSaid(sign) ? 0.3 : 0.46) * sheet.height)
   const half = { flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' } as const
   return (
-    <Row style={{ flexGrow: 1 }}>
-      <Stack style={half}>
-        <picture field="image" style={{ minHeight: high, flexGrow: 1 }} />
-        <Stack style={{ ...inset(u, 0.8, CLEAR.down), gap: 1.8 * u }}>
-          <Credit scene={scene} />
-          {sign.details.length > 0 && <Facts scene={scene} />}
-          {hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
+    <>
+      <Row style={{ flexGrow: 1 }}>
+        <Stack style={half}>
+          <picture field="image" style={{ minHeight: high, flexGrow: 1 }} />
+          <Stack style={{ ...inset(u, 0.8, CLEAR.down), gap: 1.8 * u }}>
+            <Credit scene={scene} />
+            {sign.details.length > 0 && <Facts scene={scene} />}
+            {hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
+          </Stack>
         </Stack>
+        <Stack style={half}>
+          <Stack style={inset(u, CLEAR.down, 1.6)}>
+            <Call scene={scene} />
+          </Stack>
+          <Numbers scene={scene} />
+          {hasLast(sign) && (
+            <Stack style={inset(u, 1.6, 1.4)}>
+              <Last scene={scene} />
+            </Stack>
+          )}
+        </Stack>
+      </Row>
+      <Stack style={inset(u, 1, 1.4)}>
+        <Signature scene={scene} />
       </Stack>
-      <Stack style={half}>
-        <Stack style={inset(u, CLEAR.down, 1.6)}>
-          <Call scene={scene} />
-        </Stack>
-        <Numbers scene={scene} />
-        <Stack style={{ ...inset(u, 1.6, 1.4), gap: 1.8 * u }}>
-          {hasLast(sign) && <Last scene={scene} />}
-          <Signature scene={scene} />
-        </Stack>
-      </Stack>
-    </Row>
+    </>
   )
 }
 
