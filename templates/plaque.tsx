@@ -14,6 +14,7 @@ import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
 import { Disc } from './plaque/disc.tsx'
 import { Asked, Halves, InColumns, Notice, Said } from './plaque/notice.tsx'
 import { CLEAR, Plate, Wall } from './plaque/wall.tsx'
+import { waysOf } from './plaque/ways.ts'
 
 /** A round plaque on a brick wall, for what was lost here. Not blue: the blue ones have an owner. */
 export default defineTemplate({
@@ -86,60 +87,6 @@ const FAVOURED = {
   quote: { quote: { size: 1.7 }, speaker: { size: 0.8 } },
   phone: { phone: { size: 5 }, quote: { size: 1 } },
 } satisfies Parameters<typeof favoured>[2]
-
-type How = 'banner' | 'beside' | 'corner' | 'column'
-/** How the disc and the plates stand, and how wide the disc is to the shorter side of the sheet; is the picture apart from the details? */
-type Way = readonly [how: How, share: number, apart?: boolean]
-
-/** The largest disc first: it is the hero, as far as the words on the plates have their room. */
-function waysOf(scene: Scene): readonly Way[] {
-  const { sign, shape, sheet, arrangement, each } = scene
-  const { image } = sign
-  if (sheet.width > 2.2 * sheet.height && arrangement !== 'side') return [['banner', 1]]
-  if (isWide(scene)) {
-    if (image && !each.length)
-      return [
-        ['beside', 0.66, true],
-        ['beside', 0.6, true],
-        ['beside', 0.6],
-      ]
-    return [
-      ['beside', sign.quote ? 0.76 : 0.9],
-      ['beside', sign.quote ? 0.68 : 0.76],
-      ['beside', 0.6],
-    ]
-  }
-  const corner = (image ?? sign.quote) !== undefined || sign.details.length > 0
-  if (shape === 'square' && corner && !each.length)
-    return image
-      ? [
-          ['corner', 0.57, true],
-          ['corner', 0.6],
-          ['corner', 0.46],
-        ]
-      : [
-          ['corner', 0.62],
-          ['corner', 0.52],
-          ['corner', 0.44],
-        ]
-  if (image && !each.length)
-    return sign.quote && sign.details.length
-      ? [
-          ['corner', 0.54],
-          ['corner', 0.46],
-          ['corner', 0.4, true],
-        ]
-      : [
-          ['corner', 0.62, true],
-          ['corner', 0.56],
-          ['corner', 0.5],
-        ]
-  return [
-    ['column', shape === 'square' ? 0.66 : sign.quote ? 0.72 : 0.84],
-    ['column', shape === 'square' ? 0.56 : 0.62],
-    ['column', 0.46],
-  ]
-}
 
 interface Props {
   readonly scene: Scene

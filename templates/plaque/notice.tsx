@@ -1,9 +1,7 @@
-import type { BoxStyle, Child, Scene } from 'signgen'
+import type { BoxStyle, Scene } from 'signgen'
 import {
   Answer,
   Call,
-  EachLanguage,
-  Extract,
   hasBody,
   hasCall,
   hasExtract,
@@ -19,6 +17,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { CLEAR } from './wall.tsx'
+import { Credit, Facts, Words } from './words.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -176,40 +175,6 @@ export const Asked = ({ scene, alone }: SideProps) => {
     </>
   )
 }
-
-const Credit = ({ scene }: Props) => (
-  <EachLanguage scene={scene} arrangement="stacked" gap={0}>
-    {({ sign: { image } }) => (
-      <text field="image.credit" type="small" align="end" before={0.2} after={0.4}>
-        {image?.credit}
-      </text>
-    )}
-  </EachLanguage>
-)
-
-const Words = ({ scene }: Props) => (
-  <Extract scene={scene} accent="accent" bubbles={['received', 'sent']} label={0.7} />
-)
-
-/** Details beside a picture: a label stands above its value. */
-const Facts = ({ scene }: Props): Child => (
-  <EachLanguage scene={scene}>
-    {({ sign: { details }, u }) => (
-      <Stack style={{ gap: 1.1 * u }}>
-        {details.map(({ field, label, value }) => (
-          <Stack>
-            <text field={`${field}.label`} type="label" as="label" fill="accent" after={0.55}>
-              {label}
-            </text>
-            <text field={`${field}.value`} type="value">
-              {value}
-            </text>
-          </Stack>
-        ))}
-      </Stack>
-    )}
-  </EachLanguage>
-)
 
 /** On a sheet that is higher than wide a number has the whole width, and so it has on a plate that is narrow. */
 const upright = (scene: Scene): Scene => ({
