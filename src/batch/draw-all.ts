@@ -5,7 +5,7 @@ import { Cache } from './cache.ts'
 import { resultOf } from './cache-entry.ts'
 import { failureOf, filesOf, type Job, perform, type Result } from './job.ts'
 import { breather } from './pause.ts'
-import type { Known } from './read-signs.ts'
+import { expect, type Known } from './read-signs.ts'
 import type { Settings } from './request.ts'
 import type { Unit } from './units.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -34,7 +34,7 @@ export async function drawAll(
   settings: Settings,
   write: boolean,
   pool: WorkerPool,
-  { progress }: Watching,
+  { progress, fresh }: Watching,
 ): Promise<(Result | undefined)[]> {
   const results: (Result | undefined)[] = new Array(planned.length)
   const cache = settings.cache && write ? new Cache(settings.cache) : undefined
@@ -60,6 +60,8 @@ export async function drawAll(
   }
   const jobs = open.map(({ job }) => job)
   const known = (i: number) => planned[open[i]!.index]!.known
+  // Of all signs that are watched it is known only now which are drawn.
+  if (fresh) for (const i of jobs.keys()) expect(pool, known(i), write)
   const here = (i: number) => perform(jobs[i]!, known(i).rendering)
   await pool.draw(jobs, i => known(i).apart, here, finish)
   if (open.length) cache?.trim()

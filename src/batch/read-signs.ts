@@ -23,6 +23,8 @@ export interface Known {
   readonly diagnostics: readonly Diagnostic[]
   /** Where the files are, or should be, that it names. */
   readonly named: readonly string[]
+  /** Pixels per inch of its pictures; unknown of a sign that was made before. */
+  readonly dpi: number | undefined
   /** Is it drawn by another process than this? */
   readonly apart: boolean
   /** The key of its words and the options; none for a file that cannot be read. */
@@ -69,13 +71,13 @@ export async function readSigns(
     const marks = () => rendering?.asked().map(digestOf) ?? before?.asked ?? []
     const named = unit.source ? [...filesAsked(asked, unit.source.path), ...unit.campaigns] : []
     const apart = isApart(named, settings)
+    const sized = { ...sign, apart, dpi: rendering?.dpi }
     // Processes that are worth starting start while the rest is read.
-    if (rendering && !hasErrors(sign.diagnostics) && (!shard || isIn(shard, i)))
-      pool?.expect(workOf(sign.outputs, rendering.dpi, write), apart)
+    if (rendering && pool && !hasErrors(sign.diagnostics) && (!shard || isIn(shard, i)))
+      expect(pool, sized, write)
     known.push({
-      ...sign,
+      ...sized,
       named,
-      apart,
       key: before?.key,
       mark: marked && before ? markOf(before.key, marks()) : undefined,
       entry: before?.entry,
@@ -94,6 +96,16 @@ const LARGE = 1_500_000
  */
 const isApart = (named: readonly string[], { looks }: Settings): boolean =>
   (looks.files !== undefined && looks.mark !== undefined) || named.some(path => sizeOf(path) > LARGE)
+
+/** What is made before is rarely drawn again; then as for most. */
+const USUAL_DPI = 150
+
+/** Let the processes know of a sign that they will draw. */
+export const expect = (
+  pool: WorkerPool,
+  { outputs, dpi = USUAL_DPI, apart }: Pick<Known, 'outputs' | 'dpi' | 'apart'>,
+  write: boolean,
+): void => pool.expect(workOf(outputs, dpi, write), apart)
 
 type Told = Pick<Known, 'template' | 'outputs' | 'print' | 'diagnostics' | 'rendering'>
 
