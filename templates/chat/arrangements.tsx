@@ -47,8 +47,9 @@ export const Usual = (scene: Scene) =>
   )
 
 const Tall = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign, u, shape } = scene
   const read = isRead(sign)
+  const [high, gap] = shape === 'square' ? [2.8, 2] : [3.4, 3]
   return (
     <Pages scene={scene}>
       <Stack fill="ground" style={{ ...inset(u, 4), justifyContent: 'center', flexGrow: read ? 0 : 1 }}>
@@ -56,7 +57,7 @@ const Tall = (scene: Scene) => {
       </Stack>
       {(hasBody(sign) || sign.image) && (
         <Stack
-          style={{ ...inset(u, 3.4), flexGrow: read ? 1 : 0, gap: 3 * u, justifyContent: 'space-evenly' }}
+          style={{ ...inset(u, high), flexGrow: read ? 1 : 0, gap: gap * u, justifyContent: 'space-evenly' }}
         >
           <Picture {...scene} style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
           <Messages {...scene} />

@@ -32,11 +32,13 @@ export function byWordUnderTitle(scene: Scene, own: Arrangement): readonly Arran
 
 /**
  * The arrangements of a sign of few words on a sheet that is not wide: a word a line, so that they fill it, before the
- * look's own; a name alone has no other.
+ * look's own, or on a square after it; a name alone has no other.
  */
 export function byWord(scene: Scene, own: Arrangement): readonly Arrangement[] {
   if (!isByWord(scene)) return [own]
-  const { sign } = scene
+  const { sign, shape } = scene
   const word: Arrangement = { ...own, name: 'word-by-word', draw: drawn => own.draw(broken(drawn)) }
-  return hasBody(sign) || hasReply(sign) || hasLast(sign) ? [word, own] : [word]
+  if (!hasBody(sign) && !hasReply(sign) && !hasLast(sign)) return [word]
+  // Beside a number a square has no height for words that fill its width.
+  return shape === 'square' ? [own, word] : [word, own]
 }
