@@ -124,9 +124,9 @@ export async function render(
     const home = world.looks.homes.get(template.name)
     const drawings = new Map<Layout, Drawing>()
     const materials = await gather(sign, template, files, world, report)
-    // What one size does to the sign must not reach the next: a look may be plain JavaScript.
-    if (home) freeze(sign)
     for (const each of materials ? layoutsOf(sign, files) : []) {
+      // What one size does to the sign must not reach the next: a look may be plain JavaScript.
+      if (home) freeze(each.sign)
       const tell = inLookOf(home, `it was drawing ${source.path} on ${each.sheet.name}`, report)
       const drawing = await layout(
         each.sign,

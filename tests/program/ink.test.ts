@@ -100,7 +100,7 @@ test.each(Object.keys(TOUCHED))('nor with %s', async name => {
 
 test('lines of different sizes stand no further apart than their ink and the look ask', async () => {
   const gapsOf = async (headline: string) => {
-    const drawing = await page(`headline: ${headline}\nphone: "020 7219 3528"`, 'a5')
+    const drawing = await page(`headline: ${headline}\nquote: Nobody came.\nphone: "020 7219 3528"`, 'a5')
     const lines = textOf(drawing, 'headline').lines
     expect(new Set(lines.map(({ size }) => size)).size).toBeGreaterThan(1)
     const inks = inksOf(drawing).filter(({ text }) => text.field === 'headline')

@@ -127,7 +127,7 @@ describe('too few pixels', () => {
       {
         code: 'image-low-resolution',
         severity: 'warning',
-        message: expect.stringMatching(/has \d pixels an inch/),
+        message: expect.stringMatching(/has \d+ pixels an inch/),
       },
     ])
     expect(besides((await draw('image: small.png', 'square')).diagnostics)).toMatchObject([
