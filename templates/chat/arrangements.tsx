@@ -4,6 +4,7 @@ import {
   besideCode,
   byWord,
   Call,
+  DetailsDown,
   Extract,
   hasBody,
   hasCall,
@@ -105,6 +106,7 @@ const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
   const parts = {
     ...{ scene, gap: (isWide(scene) ? 3.6 : 3) * u },
     details: sign.details.length > 0 && <Facts {...scene} />,
+    down: <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />,
     said: (sign.quote ?? sign.note) !== undefined && <Messages {...only(scene, 'quote')} />,
   }
   if (how === 'asks-at-end')

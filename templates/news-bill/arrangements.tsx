@@ -5,6 +5,7 @@ import {
   byWord,
   Call,
   Columns,
+  DetailsDown,
   Extract,
   Headline,
   hasBody,
@@ -145,6 +146,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
       width={width - 8.8 * scene.u}
       gap={4 * scene.u}
       details={<Facts {...scene} />}
+      down={<DetailsDown details={scene.sign.details} gap={2.4 * scene.u} accent="accent" />}
       said={<Said {...scene} />}
       call={call}
       codeByCall

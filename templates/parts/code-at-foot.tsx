@@ -6,15 +6,19 @@ import { Row, Stack } from './sheet.tsx'
 import { Signature } from './signature.tsx'
 
 /** Something stands beside the code there: without it half the foot would be empty. */
-const fillsFoot = (sign: Sign): boolean =>
-  Boolean(sign.qr && sign.phone && (hasLast(sign) || sign.qr.label || (sign.logo && sign.imprint)))
+const fillsFoot = (sign: Sign): boolean => hasLast(sign) || Boolean(sign.logo && sign.imprint)
 
 /**
  * Does the code stand at the foot, beside the last words and the small print? Where a sheet is higher than wide the
  * number then has the whole width, and no row of the sheet is the code's alone. Two languages leave no room beside it.
  */
-export const isCodeAtFoot = ({ sign, shape, each }: Scene): boolean =>
-  (shape === 'portrait' || shape === 'tall') && !each.length && fillsFoot(sign)
+export const isCodeAtFoot = ({ sign, shape, sheet, each }: Scene): boolean => {
+  if (!sign.qr || !sign.phone || each.length) return false
+  // On a telephone a number beside a code would be small.
+  return (
+    (shape === 'portrait' || shape === 'tall') && (fillsFoot(sign) || Boolean(sheet.pixels && sign.qr.label))
+  )
+}
 
 /** A scene of the number alone: what is said last, and the code, stand elsewhere. */
 export const numberAlone = (scene: Scene): Scene => ({

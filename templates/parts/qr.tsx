@@ -47,6 +47,9 @@ export const LabelledQr = ({ fill = 'ink', ...scene }: Scene & { fill?: string }
   )
 }
 
+/** Below the code, or before it: in running text beside it, or at the far end of its row. */
+const ALIGN = { small: 'center', closing: 'start', phoneLabel: 'end' } as const
+
 /** What the code is for: small, below it, or in running text. */
 export const Label = ({
   type,
@@ -55,13 +58,7 @@ export const Label = ({
 }: Scene & { type: 'small' | 'closing' | 'phoneLabel'; fill: string }) => (
   <EachLanguage scene={scene} arrangement="stacked" gap={0}>
     {({ sign: { qr } }) => (
-      <text
-        field="qr.label"
-        type={type}
-        fill={fill}
-        align={type === 'small' ? 'center' : 'start'}
-        before={type === 'small' ? 0.5 : 0}
-      >
+      <text field="qr.label" type={type} fill={fill} align={ALIGN[type]} before={type === 'small' ? 0.5 : 0}>
         {qr?.label}
       </text>
     )}

@@ -5,6 +5,7 @@ import {
   byWord,
   Call,
   Columns,
+  DetailsDown,
   EachLanguage,
   Frame,
   Headline,
@@ -106,6 +107,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
         width={width}
         gap={3.6 * u}
         details={sign.details.length > 0 && <Points {...scene} />}
+        down={<DetailsDown details={sign.details} gap={2.4 * u} />}
         said={(sign.quote ?? sign.note) !== undefined && <Statement {...scene} />}
         call={call}
         codeByCall

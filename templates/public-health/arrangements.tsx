@@ -6,6 +6,7 @@ import {
   byWord,
   Call,
   Columns,
+  DetailsDown,
   EachLanguage,
   Headline,
   hasBody,
@@ -144,6 +145,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
           width={width - 8.8 * u}
           gap={3.6 * u}
           details={sign.details.length > 0 && steps('details')}
+          down={<DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />}
           said={(sign.quote ?? sign.note) !== undefined && steps('quote')}
           call={call}
           codeByCall

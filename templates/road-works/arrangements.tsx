@@ -6,6 +6,7 @@ import {
   byWord,
   Call,
   Columns,
+  DetailsDown,
   Extract,
   Headline,
   hasBody,
@@ -122,6 +123,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
         width={insideOf(width, scene)}
         gap={3.6 * scene.u}
         details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
+        down={<DetailsDown details={scene.sign.details} gap={2.4 * scene.u} accent="accent" />}
         said={<Extract scene={only(scene, 'quote')} accent="accent" />}
         call={call}
         codeByCall
