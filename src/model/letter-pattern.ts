@@ -22,6 +22,24 @@ export function cutToLatin(source: string, flags: string, classes: LatinClasses)
   return known ? cut : undefined
 }
 
+/** What is compiled of an expression: for Latin texts, and for all. */
+interface Compiled {
+  latin?: RegExp
+  all?: RegExp
+}
+
+/** An expression within a function is made anew at each call, and what is compiled of it is shared: so many at once. */
+const MOST = 1000
+const COMPILED = new Map<string, Map<string, Compiled>>()
+
+function compiledOf(source: string, flags: string): Compiled {
+  if (COMPILED.size > MOST) COMPILED.clear()
+  const byFlags = COMPILED.get(source) ?? new Map<string, Compiled>()
+  const compiled = byFlags.get(flags) ?? {}
+  COMPILED.set(source, byFlags.set(flags, compiled))
+  return compiled
+}
+
 /**
  * What a regular expression with classes of letters becomes in the built program (scripts/letter-patterns.mjs). It does
  * what the expression does, but is compiled when it is first used, and for Latin texts with the Latin letters alone: V8
@@ -30,8 +48,7 @@ export function cutToLatin(source: string, flags: string, classes: LatinClasses)
 export class LetterPattern {
   lastIndex = 0
   readonly global: boolean
-  private latin: RegExp | undefined
-  private all: RegExp | undefined
+  private readonly compiled: Compiled
 
   constructor(
     readonly source: string,
@@ -39,6 +56,7 @@ export class LetterPattern {
     private readonly classes: LatinClasses,
   ) {
     this.global = flags.includes('g')
+    this.compiled = compiledOf(source, flags)
   }
 
   /** The expression for a text, at the place where this one is to go on. */
@@ -49,14 +67,14 @@ export class LetterPattern {
   }
 
   private forLatin(): RegExp {
-    const { source, flags, classes } = this
-    this.latin ??= new RegExp(cutToLatin(source, flags, classes) ?? source, flags)
-    return this.latin
+    const { source, flags, classes, compiled } = this
+    compiled.latin ??= new RegExp(cutToLatin(source, flags, classes) ?? source, flags)
+    return compiled.latin
   }
 
   private forAll(): RegExp {
-    this.all ??= new RegExp(this.source, this.flags)
-    return this.all
+    this.compiled.all ??= new RegExp(this.source, this.flags)
+    return this.compiled.all
   }
 
   exec(text: string): RegExpExecArray | null {

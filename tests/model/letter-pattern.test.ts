@@ -99,6 +99,20 @@ test('a pattern goes on where it was told to, and is one of a text of another ki
   expect('один, two'.replaceAll(made('\\p{L}+', 'gu'), 'x')).toBe('x, x')
 })
 
+test('two of one source share what is compiled, and go on each at a place of its own', () => {
+  const [one, other] = [made('\\p{L}+', 'gu'), made('\\p{L}+', 'gu')]
+  const text = 'ab cd ef'
+  const outer: string[] = []
+  for (let found = one.exec(text); found; found = one.exec(text)) {
+    outer.push(found[0])
+    expect(text.replace(other, word => word.toUpperCase())).toBe('AB CD EF')
+    // A global expression goes on where it was, from one word to the next: as any does.
+    expect(text.replace(other, word => String(other.test(word)))).toBe('true false true')
+    other.lastIndex = 0
+  }
+  expect(outer).toEqual(['ab', 'cd', 'ef'])
+})
+
 test('the build changes what has classes of letters, and nothing else', () => {
   const code =
     'const a = /x/u, b = /\\p{L}"/gu, c = new RegExp(`${b.source}\\\\p{N}`, "u",), d = new RegExp("x")'
