@@ -3,6 +3,7 @@ import {
   Answer,
   Call,
   Columns,
+  DetailsDown,
   EachLanguage,
   Extract,
   Headline,
@@ -191,19 +192,6 @@ export const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
 /** Beside a picture a label stands above its value. */
 const Facts = ({ scene }: { scene: Scene }) => (
   <EachLanguage scene={scene}>
-    {({ sign: { details }, u }) => (
-      <Stack style={{ gap: 2.2 * u }}>
-        {details.map(({ field, label, value }) => (
-          <Stack>
-            <text field={`${field}.label`} type="label" as="label" after={0.45}>
-              {label}
-            </text>
-            <text field={`${field}.value`} type="value">
-              {value}
-            </text>
-          </Stack>
-        ))}
-      </Stack>
-    )}
+    {({ sign: { details }, u }) => <DetailsDown details={details} gap={2.2 * u} />}
   </EachLanguage>
 )

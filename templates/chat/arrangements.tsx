@@ -1,5 +1,6 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import {
+  AskedDown,
   arrangementsWith,
   besideCode,
   byWord,
@@ -132,7 +133,7 @@ const TOLD = 0.66
 
 /** What is asked stands in a black column at the end, as high as the conversation. */
 const AsksAtEnd = ({ children, ...scene }: Scene & { children?: Child }) => {
-  const { sign, sheet, u } = scene
+  const { sheet, u } = scene
   return (
     <Pages scene={scene} answer={false}>
       <Row style={{ flexGrow: 1, alignItems: 'stretch' }}>
@@ -149,9 +150,7 @@ const AsksAtEnd = ({ children, ...scene }: Scene & { children?: Child }) => {
             ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
           }}
         >
-          {hasCall(sign) && <Call scene={scene} fill="panel" />}
-          <Reply scene={scene} fill="panel" under />
-          {hasLast(sign) && <Last scene={scene} fill="panel" stacked />}
+          <AskedDown scene={scene} fill="panel" />
         </Stack>
       </Row>
     </Pages>

@@ -1,5 +1,16 @@
 import type { Scene } from 'signgen'
-import { Answer, Details, EachLanguage, Frame, hasLast, hasReply, isWide, Quote, Stack } from 'signgen/parts'
+import {
+  Answer,
+  Details,
+  DetailsDown,
+  EachLanguage,
+  Frame,
+  hasLast,
+  hasReply,
+  isWide,
+  Quote,
+  Stack,
+} from 'signgen/parts'
 
 export const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>
@@ -42,18 +53,7 @@ export const Facts = ({ scene, narrow = true }: { scene: Scene; narrow?: boolean
     <EachLanguage scene={scene}>
       {({ sign: { details }, u }) =>
         narrow ? (
-          <Stack style={{ gap: 1.8 * u }}>
-            {details.map(({ field, label, value }) => (
-              <Stack>
-                <text field={`${field}.label`} type="label" as="label" fill="accent" after={0.5}>
-                  {label}
-                </text>
-                <text field={`${field}.value`} type="value">
-                  {value}
-                </text>
-              </Stack>
-            ))}
-          </Stack>
+          <DetailsDown details={details} gap={1.8 * u} accent="accent" under={0.5} />
         ) : (
           <Stack>
             <Details details={details} gap={2 * u} accent="accent" label={0.76} />

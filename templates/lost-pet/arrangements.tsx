@@ -23,7 +23,6 @@ const FAVOURED = {
 export const arrangementsOf = photoNotice({
   draw: (scene, how) => <Notice scene={scene} how={how} />,
   strip: AtStrip,
-  photo: 'photo-first',
   full: FULL,
   heard: HEARD,
   sizes: FAVOURED,

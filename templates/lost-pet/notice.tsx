@@ -7,6 +7,7 @@ import {
   hasReply,
   isStrip,
   isWide,
+  type PhotoWay,
   Reward,
   Sheet,
   Signature,
@@ -16,7 +17,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, gutterOf, Head, type How, Name, Taped } from './body.tsx'
+import { Body, Facts, gutterOf, Head, Name, Taped } from './body.tsx'
 
 /** Copied paper, with tabs to tear off: one has been. On a banner there is nothing to tear. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -43,7 +44,7 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
 
 const isBeside = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
 
-export const Notice = ({ scene, how }: { scene: Scene; how: How }) => (
+export const Notice = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
     <Foot scene={scene} gap={gutterOf(scene)} beside={isBeside(scene)} />

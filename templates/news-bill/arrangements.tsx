@@ -1,5 +1,6 @@
 import type { Arrangement, BoxStyle, Child, Scene } from 'signgen'
 import {
+  AskedDown,
   arrangementsWith,
   besideCode,
   byWord,
@@ -9,7 +10,6 @@ import {
   Extract,
   Headline,
   hasBody,
-  hasCall,
   hasExtract,
   hasLast,
   hasReply,
@@ -17,9 +17,7 @@ import {
   headRatio,
   Illustrated,
   isWide,
-  Last,
   only,
-  Reply,
   Row,
   Rule,
   Sheet,
@@ -179,7 +177,7 @@ const PictureFirst = (scene: Scene) => {
 
 /** What is asked stands in a black column at the end, as high as the story. */
 const AsksAtEnd = (scene: Scene) => {
-  const { sign, sheet, u } = scene
+  const { sheet, u } = scene
   const width = 0.66 * sheet.width
   return (
     <Bill scene={scene} answer={false}>
@@ -194,9 +192,7 @@ const AsksAtEnd = (scene: Scene) => {
             ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
           }}
         >
-          {hasCall(sign) && <Call scene={scene} fill="panel" />}
-          <Reply scene={scene} fill="panel" under />
-          {hasLast(sign) && <Last scene={scene} fill="panel" stacked />}
+          <AskedDown scene={scene} fill="panel" />
         </Stack>
       </Row>
     </Bill>

@@ -67,20 +67,22 @@ export const DetailsAcross = (props: Omit<Props, 'label'>) => (
 )
 
 /** Each detail below its label, one below the other: in a narrow column a label beside them would leave them no measure. */
-export const DetailsDown = (props: Omit<Props, 'label'>) => (
+export const DetailsDown = (props: Omit<Props, 'label'> & { under?: number }) => (
   <Stack style={{ gap: props.gap }}>
     <UnderLabels {...props} />
   </Stack>
 )
 
+/** `under`: from a label to its detail, in ems of the label. */
 const UnderLabels = ({
   details,
   accent = 'ink',
+  under = 0.45,
   style = {},
-}: Omit<Props, 'label'> & { style?: BoxStyle }): Child =>
+}: Omit<Props, 'label'> & { under?: number; style?: BoxStyle }): Child =>
   details.map(({ field, label, value }) => (
     <Stack style={style}>
-      <text field={`${field}.label`} type="label" as="label" fill={accent} after={0.45}>
+      <text field={`${field}.label`} type="label" as="label" fill={accent} after={under}>
         {label}
       </text>
       <text field={`${field}.value`} type="value">

@@ -7,15 +7,13 @@ import { isStrip } from './strip.tsx'
 
 type Type = Arrangement['type']
 
+/** Ways to arrange it: in one column; the photograph beside the name; in two columns or three; in two halves. */
+export type PhotoWay = 'column' | 'photo-first' | 'told' | 'two-columns' | 'three-columns' | 'beside'
+
 /** How a look draws a notice about what is in a photograph: a way by its name, and a strip. */
-interface PhotoNotice<How extends string> {
-  readonly draw: (
-    scene: Scene,
-    how: How | 'column' | 'beside' | 'told' | 'two-columns' | 'three-columns',
-  ) => Child
+interface PhotoNotice {
+  readonly draw: (scene: Scene, how: PhotoWay) => Child
   readonly strip: Arrangement['draw']
-  /** What it calls the way that begins with the photograph. */
-  readonly photo: How
   /** The sizes with much to say. */
   readonly full: Type
   /** The sizes with a quotation and no picture: it is heard over the word that leads. */
@@ -26,11 +24,11 @@ interface PhotoNotice<How extends string> {
 
 /** The ways to arrange such a notice, the preferred first. */
 export const photoNotice =
-  <How extends string>({ draw, strip, photo, full, heard, sizes }: PhotoNotice<How>) =>
+  ({ draw, strip, full, heard, sizes }: PhotoNotice) =>
   (scene: Scene): readonly Arrangement[] => {
     const { sign, shape, each, arrangement } = scene
     const much = sign.quote || (sign.image && isWide(scene)) ? full : undefined
-    const way = (name: Parameters<typeof draw>[1], type?: Type): Arrangement => ({
+    const way = (name: PhotoWay, type?: Type): Arrangement => ({
       name,
       draw: drawn => draw(drawn, name),
       ...(type && { type }),
@@ -48,7 +46,7 @@ export const photoNotice =
       if (!sign.image || each.length)
         return byWordUnderTitle(scene, way('column', sign.quote && !sign.image ? heard : undefined))
       const columns = hasExtract(sign) ? [way('two-columns', much)] : []
-      const first = [way(photo, much)]
+      const first = [way('photo-first', much)]
       // On a sheet that is higher than wide a quotation stands by the photograph, and the details below both.
       if (shape !== 'square' && sign.quote) return [way('told', much), ...columns, ...first]
       return shape === 'square' || sign.quote ? [...columns, ...first] : [...first, ...columns]

@@ -2,6 +2,7 @@ import type { BoxStyle, Scene } from 'signgen'
 import {
   Answer,
   Call,
+  DetailsDown,
   EachLanguage,
   Extract,
   Headline,
@@ -77,20 +78,7 @@ export const Read = ({ scene, style = {}, columns = false }: Props & { columns?:
 /** In a narrow column a label stands above its value. */
 const Facts = ({ scene }: { scene: Scene }) => (
   <EachLanguage scene={scene}>
-    {({ sign: { details }, u }) => (
-      <Stack style={{ gap: 2.2 * u }}>
-        {details.map(({ field, label, value }) => (
-          <Stack>
-            <text field={`${field}.label`} type="label" as="label" after={0.45}>
-              {label}
-            </text>
-            <text field={`${field}.value`} type="value">
-              {value}
-            </text>
-          </Stack>
-        ))}
-      </Stack>
-    )}
+    {({ sign: { details }, u }) => <DetailsDown details={details} gap={2.2 * u} />}
   </EachLanguage>
 )
 

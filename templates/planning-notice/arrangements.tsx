@@ -1,5 +1,6 @@
 import type { Arrangement, Child, Scene } from 'signgen'
 import {
+  AskedDown,
   arrangementsWith,
   besideCode,
   byWord,
@@ -10,15 +11,11 @@ import {
   Frame,
   Headline,
   hasBody,
-  hasCall,
   hasExtract,
-  hasLast,
   hasSideColumn,
   headRatio,
   Illustrated,
   isWide,
-  Last,
-  Reply,
   Row,
   Side,
   Spread,
@@ -133,7 +130,7 @@ const PictureFirst = (scene: Scene) => (
 
 /** What is asked stands in a box at the end, as high as the notice. */
 const AsksAtEnd = (scene: Scene) => {
-  const { sign, sheet, u } = scene
+  const { sheet, u } = scene
   const inside = sheet.width - (INSET + 3.6) * u
   return (
     <Paper scene={scene}>
@@ -148,9 +145,7 @@ const AsksAtEnd = (scene: Scene) => {
           style={{ padding: 1.6 * u, gap: pad(scene, 2.2), justifyContent: 'space-between' }}
           grows
         >
-          {hasCall(sign) && <Call scene={scene} />}
-          <Reply scene={scene} under />
-          {hasLast(sign) && <Last scene={scene} stacked />}
+          <AskedDown scene={scene} />
         </Frame>
       </Row>
     </Paper>

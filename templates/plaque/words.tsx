@@ -1,5 +1,5 @@
 import type { Child, Scene } from 'signgen'
-import { EachLanguage, Extract, Stack } from 'signgen/parts'
+import { DetailsDown, EachLanguage, Extract } from 'signgen/parts'
 
 interface Props {
   readonly scene: Scene
@@ -25,18 +25,7 @@ export const Words = ({ scene }: Props) => (
 export const Facts = ({ scene }: Props): Child => (
   <EachLanguage scene={scene}>
     {({ sign: { details }, u }) => (
-      <Stack style={{ gap: 1.1 * u }}>
-        {details.map(({ field, label, value }) => (
-          <Stack>
-            <text field={`${field}.label`} type="label" as="label" fill="accent" after={0.55}>
-              {label}
-            </text>
-            <text field={`${field}.value`} type="value">
-              {value}
-            </text>
-          </Stack>
-        ))}
-      </Stack>
+      <DetailsDown details={details} gap={1.1 * u} accent="accent" under={0.55} />
     )}
   </EachLanguage>
 )

@@ -1,6 +1,7 @@
 import type { Arrangement, BoxStyle, Child, Scene } from 'signgen'
 import {
   Answer,
+  AskedDown,
   arrangementsWith,
   besideCode,
   byWord,
@@ -10,7 +11,6 @@ import {
   EachLanguage,
   Headline,
   hasBody,
-  hasCall,
   hasExtract,
   hasLast,
   hasReply,
@@ -18,9 +18,7 @@ import {
   headRatio,
   Illustrated,
   isWide,
-  Last,
   only,
-  Reply,
   Row,
   Sheet,
   Side,
@@ -183,7 +181,7 @@ const PictureFirst = (scene: Scene) => {
 
 /** What is asked stands in a yellow column at the end, as high as the advice. */
 const AsksAtEnd = (scene: Scene) => {
-  const { sign, sheet, u } = scene
+  const { sheet, u } = scene
   const width = 0.65 * sheet.width
   return (
     <Advice scene={scene} answer={false}>
@@ -198,9 +196,7 @@ const AsksAtEnd = (scene: Scene) => {
             ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
           }}
         >
-          {hasCall(sign) && <Call scene={scene} />}
-          <Reply scene={scene} under />
-          {hasLast(sign) && <Last scene={scene} stacked />}
+          <AskedDown scene={scene} />
         </Stack>
       </Row>
     </Advice>

@@ -1,6 +1,7 @@
 import type { Arrangement, Child, Scene } from 'signgen'
 import {
   Answer,
+  AskedDown,
   arrangementsWith,
   besideCode,
   byWord,
@@ -18,9 +19,7 @@ import {
   headRatio,
   Illustrated,
   isWide,
-  Last,
   only,
-  Reply,
   Row,
   Side,
   Spread,
@@ -158,7 +157,7 @@ const PictureFirst = (scene: Scene) => {
 
 /** What is asked stands on a red plate at the end, as high as the others together. */
 const AsksAtEnd = (scene: Scene) => {
-  const { sign, u } = scene
+  const { u } = scene
   const width = 0.65 * platesWide(scene)
   return (
     <Boards scene={scene}>
@@ -168,9 +167,7 @@ const AsksAtEnd = (scene: Scene) => {
         </Stack>
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
           <Plate scene={scene} fill="accent" line="panel" grows={1} pads={FULL}>
-            {hasCall(sign) && <Call scene={scene} fill="panel" />}
-            <Reply scene={scene} fill="panel" under />
-            {hasLast(sign) && <Last scene={scene} fill="panel" stacked />}
+            <AskedDown scene={scene} fill="panel" />
           </Plate>
         </Stack>
       </Row>

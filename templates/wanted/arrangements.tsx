@@ -23,7 +23,6 @@ const FAVOURED = {
 export const arrangementsOf = photoNotice({
   draw: (scene, how) => <Bill scene={scene} how={how} />,
   strip: AtStrip,
-  photo: 'portrait',
   full: FULL,
   heard: HEARD,
   sizes: FAVOURED,

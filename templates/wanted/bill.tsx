@@ -8,6 +8,7 @@ import {
   hasReply,
   isStrip,
   isWide,
+  type PhotoWay,
   Reward,
   Rule,
   Sheet,
@@ -17,7 +18,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, gutterOf, Head, type How, Name, Portrait } from './body.tsx'
+import { Body, Facts, gutterOf, Head, Name, Portrait } from './body.tsx'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -49,7 +50,7 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
 
 const isBesides = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
 
-export const Bill = ({ scene, how }: { scene: Scene; how: How }) => (
+export const Bill = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
     {(hasBody(scene.sign) || scene.sign.image) && <Rule thick={0.45 * scene.u} />}
