@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Cap height to em of most grotesques. */
-const CAP = 0.69
+export const CAP = 0.69
 /** Between two details, in ems of the value: more than between two lines of one. */
 const SPACE = 0.85
 

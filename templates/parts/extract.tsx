@@ -12,10 +12,14 @@ interface Props {
   readonly label?: number
   /** Two colours for messages in bubbles: received and sent. */
   readonly bubbles?: readonly [received: string, sent: string]
+  /** Who speaks stands so many millimetres beside what they say; else above it. */
+  readonly beside?: number | undefined
+  /** The size of the type `speaker` to that of `quote`: for those beside. */
+  readonly speaker?: number
 }
 
 /** Details, content note, quotation and source. Wants the types of `Details` and `Quote`, and `note`. */
-export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles }: Props) =>
+export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles, beside, speaker }: Props) =>
   hasExtract(scene.sign) && (
     <EachLanguage scene={scene}>
       {each => {
@@ -41,10 +45,12 @@ export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles }: Props)
             <Quote
               quote={quote}
               accent={accent}
+              beside={beside}
+              {...(speaker && { label: speaker })}
               follows={!note && details.length > 0}
               bubbles={bubbles && { scene: each, received: bubbles[0], sent: bubbles[1] }}
             />
-            <text field="quote.source" type="source" before={1.6}>
+            <text field="quote.source" type="source" before={beside === undefined ? 1.6 : 1.2}>
               {quote?.source}
             </text>
           </Stack>

@@ -1,5 +1,7 @@
 import type { Sign } from 'signgen'
 import { type Bubbles, Chat } from './chat.tsx'
+import { CAP } from './details.tsx'
+import { Row, Stack } from './sheet.tsx'
 
 interface Props {
   readonly quote: Sign['quote']
@@ -8,36 +10,74 @@ interface Props {
   readonly bubbles?: Bubbles | undefined
   /** Something else stands above it. */
   readonly follows?: boolean
+  /** Who speaks stands in a column beside what they say, so many millimetres from it, as in a record; else above it. */
+  readonly beside?: number | undefined
+  /** The size of the type `speaker` to that of `quote`: for those beside. */
+  readonly label?: number
 }
 
+/** Between what two people say who stand beside it, in ems of the quotation. */
+const SPACE = 0.85
+
 /**
- * The quoted extract as the sign wants it: line by line, each below its speaker; as one passage; as messages in
+ * The quoted extract as the sign wants it: line by line, each below or beside its speaker; as one passage; as messages in
  * bubbles. Wants the types `quote`, `speaker` and `source`, in one group.
  */
-export const Quote = ({ quote, accent = 'ink', bubbles, follows = false }: Props) => {
+export const Quote = ({
+  quote,
+  accent = 'ink',
+  bubbles,
+  follows = false,
+  beside,
+  label: size = 0.62,
+}: Props) => {
   if (quote?.style === 'chat' && bubbles) return <Chat quote={quote} accent={accent} {...bubbles} />
   const lines = quote && (quote.style === 'prose' ? runOn(quote.lines) : quote.lines)
   return lines?.map(({ fields, speaker, text, time }, i) => {
     const label = [speaker, time].filter(Boolean).join(' · ')
+    const name = (before: number, after: number) => (
+      <text field={fields.speaker} type="speaker" as="label" fill={accent} before={before} after={after}>
+        {label}
+      </text>
+    )
+    const said = (before: number) => (
+      <text field={fields.text} type="quote" as="quote" before={before}>
+        {text}
+      </text>
+    )
+    const isNext = i > 0 || follows
+    if (beside !== undefined && label) {
+      const above = isNext ? SPACE : 0
+      return (
+        <Row style={{ gap: beside }}>
+          <box style={{ width: '24%' }}>{name((above + CAP) / size - CAP, 0)}</box>
+          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{said(above)}</Stack>
+        </Row>
+      )
+    }
     return (
       <>
-        <text
-          field={fields.speaker}
-          type="speaker"
-          as="label"
-          fill={accent}
-          before={i || follows ? 2 : 0}
-          after={0.75}
-        >
-          {label}
-        </text>
-        <text field={fields.text} type="quote" as="quote" before={(i || follows) && !label ? 0.75 : 0}>
-          {text}
-        </text>
+        {name(isNext ? 2 : 0, 0.75)}
+        {said(isNext && !label ? 0.75 : 0)}
       </>
     )
   })
 }
+
+/** No word of a name is longer than so many letters, which may stand beside what is said. */
+const WORD = 12
+
+/** Can all who speak stand beside what they say? Each line tells who does, by a name of so many letters at most. */
+export const areBeside = (quote: Sign['quote'], longest = 24): boolean =>
+  quote !== undefined &&
+  quote.style !== 'chat' &&
+  quote.lines.every(
+    ({ speaker, time }) =>
+      speaker !== undefined &&
+      time === undefined &&
+      speaker.length <= longest &&
+      speaker.split(/\s/).every(word => word.length <= WORD),
+  )
 
 type Line = NonNullable<Sign['quote']>['lines'][number]
 

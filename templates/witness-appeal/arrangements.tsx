@@ -1,5 +1,5 @@
 import type { Arrangement, Scene, Sign } from 'signgen'
-import { byWord, favoured, isWide } from 'signgen/parts'
+import { areBeside, byWord, favoured, isWide } from 'signgen/parts'
 import type { How } from './body.tsx'
 import { PictureAtEnd } from './picture-at-end.tsx'
 import { hasCall, hasExtract } from './pieces.tsx'
@@ -24,7 +24,7 @@ const spread = (name: How): Arrangement => ({
 const TWO_LINES: Arrangement['type'] = {
   headline: { size: 4 },
   subheadline: { size: 9 },
-  question: { size: 1.6 },
+  question: { size: 3 },
   action: { size: 1.05 },
   closing: { size: 0.9 },
 }
@@ -68,6 +68,9 @@ const FAVOURED = {
   headline: { headline: { size: 6 }, subheadline: { size: 2 }, question: { size: 2 } },
 } satisfies Parameters<typeof favoured>[2]
 
+/** The longest name that stands beside what is said: on a narrow sheet a long one would leave it no measure. */
+const [NAME, WIDE_NAME] = [11, 24]
+
 /** Are headline and the line below it so alike in length that both can take the measure, and neither outdoes the other? */
 const areAlike = ({ headline, subheadline = '' }: Sign): boolean =>
   headline.length <= 1.15 * subheadline.length && subheadline.length <= 1.5 * headline.length
@@ -92,8 +95,12 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   }
   const column = tall('column')
   if (each.length) return [column]
-  const lines = shape === 'square' && areAlike(sign) ? [tall('column', 'two-lines', TWO_LINES)] : []
-  if (!sign.image) return [...lines, ...byWord(scene, column)]
+  const record = areBeside(sign.quote, shape === 'square' ? WIDE_NAME : NAME) ? (['record'] as const) : []
+  const lines =
+    shape === 'square' && areAlike(sign)
+      ? ([...record, 'column'] as const).map(how => tall(how, `two-lines-${how}`, TWO_LINES))
+      : []
+  if (!sign.image) return [...lines, ...record.map(how => tall(how)), ...byWord(scene, column)]
   const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
   const framed = hasExtract(sign)
     ? [tall('framed', 'framed', shape === 'square' ? { ...FULL, phone: { size: 5.4 } } : FULL)]

@@ -4,7 +4,7 @@ import { Framed } from './framed.tsx'
 import { Call, Extract, hasCall, hasExtract, Photo, WholePhoto } from './pieces.tsx'
 
 /** How the body stands between the bands: one thing below the other, or in columns. */
-export type How = 'column' | 'framed' | 'picture-beside' | 'two-columns' | 'three-columns'
+export type How = 'column' | 'record' | 'framed' | 'picture-beside' | 'two-columns' | 'three-columns'
 
 const hasSaid = ({ quote, note }: Sign) => quote !== undefined || note !== undefined
 
@@ -22,12 +22,12 @@ export const Body = ({ scene, how, head }: { scene: Scene; how: How; head?: Chil
   const pictured = sign.emphasis === 'picture' ? 1.15 : 1
   const photo = (wide: number, high: number) =>
     sign.image && <WholePhoto scene={scene} wide={pictured * wide} high={pictured * high * sheet.height} />
-  if (how === 'column')
+  if (how === 'column' || how === 'record')
     return (
       <>
         {head}
         <Photo {...scene} height={photoHeight(sign, sheet)} overExtract={hasExtract(sign)} />
-        <Extract {...scene} />
+        <Extract {...scene} record={how === 'record'} />
         <Call {...scene} />
       </>
     )

@@ -43,7 +43,7 @@ export const Ground = ({
 )
 
 /** Round the capitals of a band, in ems: height is dear on a wide sheet, and less so on a square one. */
-export const ROUND = { tall: 0.52, portrait: 0.52, square: 0.42, landscape: 0.36, wide: 0.34 } as const
+export const ROUND = { tall: 0.52, portrait: 0.52, square: 0.32, landscape: 0.36, wide: 0.34 } as const
 
 export const Headline = (scene: Scene) => (
   <EachLanguage scene={scene} gap={0}>
@@ -91,8 +91,11 @@ export const hasExtract = ({ quote, details, note }: Sign) =>
 /** Is this one of two columns, whose first lines should be level? */
 const besideAnother = ({ arrangement, each }: Scene) => arrangement === 'side' && !each.length
 
-/** The white panel; in two languages one below the other, or side by side. `parted`: details beside the quotation. */
-export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
+/**
+ * The white panel; in two languages one below the other, or side by side. `parted`: details beside the quotation;
+ * `record`: who speaks beside what they say.
+ */
+export const Extract = ({ parted, record, ...scene }: Scene & { parted?: boolean; record?: boolean }) => {
   const { sign, u } = scene
   if (!hasExtract(sign)) return null
   return (
@@ -100,7 +103,7 @@ export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
       <Stack
         fill="panel"
         style={{
-          padding: 2.9 * u,
+          padding: (scene.shape === 'square' ? 2.3 : 2.9) * u,
           flexGrow: 1,
           justifyContent: besideAnother(scene) ? 'flex-start' : 'center',
         }}
@@ -115,7 +118,7 @@ export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
           </Row>
         ) : (
           <EachLanguage scene={scene} gap={3.4 * u}>
-            {spoken => <Passage {...spoken} />}
+            {spoken => <Passage {...spoken} record={record} />}
           </EachLanguage>
         )}
       </Stack>
@@ -124,7 +127,7 @@ export const Extract = ({ parted, ...scene }: Scene & { parted?: boolean }) => {
 }
 
 /** What stands in a panel. */
-export const Passage = (scene: Scene) => {
+export const Passage = ({ record, ...scene }: Scene & { record?: boolean | undefined }) => {
   const { sign, u } = scene
   const { details, note, quote } = sign
   return (
@@ -137,11 +140,13 @@ export const Passage = (scene: Scene) => {
         <Quote
           quote={quote}
           accent="accent"
+          beside={record ? 2 * u : undefined}
+          label={0.56}
           follows={note === undefined && details.length > 0}
           bubbles={{ scene, received: 'received', sent: 'sent' }}
         />
       </Stack>
-      <text field="quote.source" type="source" before={1.6}>
+      <text field="quote.source" type="source" before={record ? 1.2 : 1.6}>
         {quote?.source}
       </text>
     </>

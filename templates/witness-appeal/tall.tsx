@@ -35,6 +35,7 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
   // Beside a code, or below it, there is room for what is said last.
   const inBand = sign.qr !== undefined && sign.phone !== undefined && hasLast(sign) && how !== 'column'
   const columns = how === 'two-columns'
+  const round = scene.shape === 'square' ? 0.42 : 0.6
   const atFoot = isCodeAtFoot(scene)
   return (
     <Board u={u}>
@@ -53,7 +54,12 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
             scene={scene}
             how={how}
             head={
-              <Subheadline {...scene} fill="accent" before={columns ? 0 : 0.6} after={columns ? 0.3 : 0.6} />
+              <Subheadline
+                {...scene}
+                fill="accent"
+                before={columns ? 0 : round}
+                after={columns ? 0.3 : round}
+              />
             }
           />
         </Ground>

@@ -56,3 +56,31 @@ test('a label that is longer than its share is broken', async () => {
   expect(textOf(drawing, 'details[0].label').lines.length).toBeGreaterThan(1)
   expect(textOf(drawing, 'details[0].value').lines.length).toBeLessThan(4)
 })
+
+describe('who speaks, beside what they say', () => {
+  test.each([
+    ['en', 'We are appealing', 'Officer 1', 'Sergeant'],
+    ['ur', 'ہم اپیل کرتے ہیں', 'وزیر', 'مشیر'],
+  ])('in %s: in a column of their own, on the first baseline', async (language, headline, first, second) => {
+    const said = `${headline} ${headline} ${headline} ${headline}`
+    const drawing = await page(
+      `language: ${language}\nheadline: "${headline}"\nquote: {lines: [{speaker: "${first}", text: "${headline}"}, {speaker: "${second}", text: "${said}"}]}\nphone: "+44 20 7219 3528"\npublisher: F\ndisclosure: none`,
+      'a4',
+    )
+    const rows = [0, 1].map(i =>
+      (['speaker', 'text'] as const).map(part => textOf(drawing, `quote.lines[${i}].${part}`).lines),
+    )
+    for (const [speaker, text] of rows) expect(speaker![0]!.baseline).toBeCloseTo(text![0]!.baseline, 3)
+    const begins = rows.map(([, text]) => (language === 'ur' ? text![0]!.x + text![0]!.width : text![0]!.x))
+    expect(Math.abs(begins[0]! - begins[1]!)).toBeLessThan(0.3 * rows[0]![1]![0]!.size)
+  })
+
+  test('a name that is long stands above on a narrow sheet', async () => {
+    const drawing = await page(
+      'headline: We are appealing\nquote: {lines: [{speaker: "Head of all Estates", text: "Do the night porters need a hot meal?"}]}\npublisher: F\ndisclosure: none',
+      'a4',
+    )
+    const [name, said] = ['speaker', 'text'].map(part => textOf(drawing, `quote.lines[0].${part}`).lines[0]!)
+    expect(name!.baseline).toBeLessThan(said!.baseline - 0.5 * said!.size)
+  })
+})

@@ -5,7 +5,7 @@ import type { Sign } from '../../model/sign.ts'
 import type { Block } from './block.ts'
 import type { BoxNode, PageNode } from './expand.ts'
 import { highlights } from './highlight.ts'
-import { onBaseline } from './label-column.ts'
+import { labelsOf, onBaseline } from './label-column.ts'
 import { leadsTo } from './leads-to.ts'
 import type { Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
@@ -28,12 +28,13 @@ export function paint(
 ): Item[] {
   const items: Item[] = []
   const places = nodesOf(root).flatMap(({ kind }, i) => (kind === 'text' ? [boxes[i]!] : []))
+  const labels = new Set(labelsOf(root))
   let [next, text] = [0, 0]
   const visit = (node: PageNode): void => {
     const box = boxes[next++]!
     if (node.kind === 'text') {
       const i = text++
-      const place = onBaseline(i, blocks, settings, places)
+      const place = onBaseline(i, labels, blocks, settings, places)
       const words = compose(blocks[i]!, settings[i]!, place, sign.colours[node.fill]!)
       for (const each of highlights(words, items, sign)) items.push(each)
       items.push({ ...words, uri: leadsTo(node, sign) })
