@@ -1,6 +1,6 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { arrangementsWith, byWord, favoured, hasExtract, isWide } from 'signgen/parts'
-import { Columns, Illustrated, Lead } from './front-page/pages.tsx'
+import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { byWord, favoured, hasExtract, hasReply, isWide } from 'signgen/parts'
+import { Columns, Lead } from './front-page/pages.tsx'
 import { EDITION } from './front-page/words.ts'
 import { BLUE_PAPER, MONO, NIGHT, SALMON_PAPER } from './palettes.ts'
 
@@ -66,21 +66,39 @@ export default defineTemplate({
     const lead = { name: 'lead', draw: Lead }
     const columns = { name: 'columns', draw: (drawn: Scene) => <Columns scene={drawn} /> }
     const few = { name: 'two-columns', draw: (drawn: Scene) => <Columns scene={drawn} few /> }
-    if (scene.arrangement || !(hasExtract(sign) || sign.image))
-      return shape === 'square' ? [lead] : byWord(scene, lead)
+    if (scene.arrangement || !(hasExtract(sign) || sign.image)) return ofFew(scene, lead)
     if (!sign.image)
       return favoured(
         scene,
         shape === 'tall' ? [lead] : isWide(scene) ? [columns, lead] : [lead, columns],
         FAVOURED,
       )
-    if (isWide(scene)) return favoured(scene, [columns, few], FAVOURED)
-    const all = arrangementsWith(scene, columns, (drawn, how) => <Illustrated scene={drawn} how={how} />)
-    // An upright picture leaves its column height for all that is read.
-    const upright = sign.image.width < 1.1 * sign.image.height
-    return upright ? [...all].sort((a, b) => Number(b === columns) - Number(a === columns)) : all
+    const heard = { ...columns, name: 'heard', type: HERO }
+    const all = [...(sign.quote ? [heard] : []), columns, ...(isWide(scene) ? [few] : [])]
+    return favoured(scene, all, FAVOURED)
   },
 })
+
+/** Few words stand one a line where under masthead and number there is the height for that. */
+function ofFew(scene: Scene, lead: Arrangement): readonly Arrangement[] {
+  const { sign, shape, sheet } = scene
+  if (shape === 'square') return [lead]
+  const low = hasReply(sign) && (shape === 'tall' || sheet.width < SMALL)
+  return low ? [lead] : byWord(scene, lead)
+}
+
+/** In millimetres: type that is legible takes much of a sheet no wider than this. */
+const SMALL = 160
+
+/** Below a picture what was said is heard as far as the headline. */
+const HERO = {
+  quote: { size: 1.6 },
+  speaker: { size: 0.56 },
+  value: { size: 1.15 },
+  label: { size: 0.8 },
+  question: { size: 2 },
+  action: { size: 1.6 },
+}
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

@@ -1,15 +1,15 @@
 import type { Child, Scene } from 'signgen'
 import {
   Call,
+  CodeAtFoot,
   hasCall,
+  isCodeAtFoot,
   isWide,
-  only,
   Picture,
   Row,
   Rule,
   Sheet,
   Signature,
-  Spread,
   Stack,
 } from 'signgen/parts'
 import { Masthead } from './masthead.tsx'
@@ -28,7 +28,7 @@ const Page = ({ scene, children }: { scene: Scene; children?: Child }) => {
       <Stack style={{ padding: MARGIN * u, gap: gapOf(scene), flexGrow: 1, justifyContent: 'space-between' }}>
         <Masthead {...scene} />
         {children}
-        <Signature scene={scene} />
+        {isCodeAtFoot(scene) ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
       </Stack>
     </Sheet>
   )
@@ -42,6 +42,9 @@ const Asked = (scene: Scene) =>
     </Stack>
   )
 
+/** A quotation of few words fills the width with its two columns. */
+const isAcross = ({ shape }: Scene) => shape !== 'tall'
+
 /** What was said is the lead, across the page; what to do about it stands below. */
 export const Lead = (scene: Scene) => {
   const { sheet } = scene
@@ -49,7 +52,7 @@ export const Lead = (scene: Scene) => {
     <Page scene={scene}>
       <Head {...scene} />
       {scene.sign.image && <Picture {...scene} style={{ minHeight: 0.2 * sheet.height, flexGrow: 1 }} />}
-      <Said {...scene} />
+      <Said {...scene} across={isAcross(scene)} />
       <Facts scene={scene} narrow={false} />
       <Asked {...scene} />
       <CutOut scene={scene} />
@@ -106,7 +109,7 @@ function groupsOf(scene: Scene, few: boolean): readonly Group[] {
   }
   if (few && isWide(scene))
     return [
-      [1.1, [photo, <Said {...scene} />]],
+      [1.1, [photo, <Said {...scene} across />]],
       [1, [facts, asks]],
     ]
   if (!isWide(scene))
@@ -150,7 +153,7 @@ export const Columns = ({ scene, few = false }: { scene: Scene; few?: boolean })
           </>
         ))}
       </Row>
-      {!isWide(scene) && sign.image && <Said {...scene} />}
+      {!isWide(scene) && sign.image && <Said {...scene} across={isAcross(scene)} />}
       {!isWide(scene) && <CutOut scene={scene} />}
     </Page>
   )
@@ -159,26 +162,6 @@ export const Columns = ({ scene, few = false }: { scene: Scene; few?: boolean })
 /** A picture in a column, whole if there is room, and never cut by more than a quarter of its height. */
 const Photo = ({ scene }: { scene: Scene }) => {
   const { sign, sheet } = scene
-  const high = hasSaid(sign) ? 0.21 : isWide(scene) ? 0.34 : 0.3
+  const high = isWide(scene) ? (hasSaid(sign) ? 0.27 : 0.34) : hasSaid(sign) ? 0.21 : 0.3
   return <Picture {...scene} style={{ minHeight: high * sheet.height, flexGrow: 1 }} />
-}
-
-/** The picture is whole, with the details beside it; then what was said, across the page. */
-export const Illustrated = ({ scene, how }: { scene: Scene; how: Spread }) => {
-  const { sheet, sign, u } = scene
-  return (
-    <Page scene={scene}>
-      <Head {...scene} />
-      <Spread
-        scene={scene}
-        how={how}
-        width={sheet.width - 2 * MARGIN * u}
-        gap={gapOf(scene)}
-        details={sign.details.length > 0 && <Facts scene={scene} />}
-        said={hasSaid(sign) && <Said {...only(scene, 'quote')} />}
-        call={<Asked {...scene} />}
-      />
-      <CutOut scene={scene} />
-    </Page>
-  )
 }
