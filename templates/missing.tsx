@@ -35,7 +35,7 @@ export default defineTemplate({
     speaker: { face: 'display', size: 0.6, fit: 'flow', group: 'quote' },
     quote: { face: 'text', size: 1, fit: 'flow', group: 'quote', leading: 1.17, wrap: 'pretty' },
     source: { face: 'text', size: 0.55, fit: 'flow', group: 'quote' },
-    question: { face: 'display', size: 1.35, fit: 'flow', leading: 1.08 },
+    question: { face: 'display', size: 1.9, fit: 'measure', leading: 1.04, tracking: -0.01 },
     action: { face: 'strong', size: 1.05, fit: 'flow', leading: 1.16 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 4, fit: 'line', tracking: -0.01 },

@@ -1,4 +1,4 @@
-import type { Child, Scene } from 'signgen'
+import type { Child, Scene, Sign } from 'signgen'
 import {
   areAcross,
   besideWords,
@@ -9,6 +9,7 @@ import {
   Extract,
   hasCall,
   hasExtract,
+  isWide,
   only,
   Picture,
   Row,
@@ -17,14 +18,15 @@ import {
 } from 'signgen/parts'
 
 /**
- * How the words stand under the red band: the picture over half the width and the name beside it; picture and name in one
- * column and the facts in another; name and facts beside each other; or all below one another.
+ * How the words stand under the red band: an upright picture from it to the number, to the edge of the sheet, and the words
+ * beside it; the picture over half the width, and the facts beside it; picture and details in one column, what was said in
+ * another; what was said beside what is asked; name and facts beside each other; or all below one another.
  */
-export type How = 'picture-first' | 'two-columns' | 'beside' | 'below'
+export type How = 'face' | 'picture-first' | 'two-columns' | 'told' | 'beside' | 'below'
 
-/** On the lowest sheets details stand beside a quotation. */
-const isParted = ({ sign, shape, each }: Scene) =>
-  shape === 'wide' && !each.length && sign.details.length > 0 && sign.quote !== undefined
+/** On a sheet that is wider than high details stand beside a quotation. */
+const isParted = ({ sign, each, ...scene }: Scene) =>
+  isWide({ sign, each, ...scene }) && !each.length && sign.details.length > 0 && sign.quote !== undefined
 
 /** Of the measure: enough that a face is known across a street. */
 const FIRST = 0.62
@@ -89,6 +91,32 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
       </>
     )
   }
+  if (how === 'told')
+    return (
+      <>
+        <Name scene={scene} />
+        <Row style={{ gap: Math.max(3.6 * u, 0.042 * sheet.width), flexGrow: 1 }}>
+          <Stack style={{ flexGrow: 1.2, flexBasis: 0, justifyContent: 'space-evenly' }}>
+            <Facts {...scene} />
+          </Stack>
+          <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-evenly' }}>{call}</Stack>
+        </Row>
+      </>
+    )
+  // In two languages the words under it would leave no more than the eyes of a face.
+  if (how === 'below' && isUpright(sign)) {
+    const box = besideWords(scene, { measure: width, wide: isWide(scene) ? 0.24 : 0.4, high: 0.42 })
+    return (
+      <Row style={{ gap: 3.6 * u, alignItems: 'center', flexGrow: 1 }}>
+        <Whole scene={scene} wide={box.width} high={box.height} />
+        <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.6 * u }}>
+          <Name scene={scene} />
+          <Facts {...scene} />
+          {call}
+        </Stack>
+      </Row>
+    )
+  }
   return (
     <>
       {how === 'below' && sign.image && (
@@ -113,6 +141,9 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
     </>
   )
 }
+
+/** A picture hardly wider than high. */
+export const isUpright = ({ image }: Sign) => image !== undefined && image.width <= 1.1 * image.height
 
 /** So wide as it is asked, cut by at most a quarter of its height. */
 const Photo = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {

@@ -1,4 +1,4 @@
-import type { Scene } from 'signgen'
+import type { Child, Scene, Sign } from 'signgen'
 import {
   Answer,
   Banner,
@@ -20,6 +20,7 @@ import {
 } from 'signgen/parts'
 
 import { Facts, type How, Middle, Name } from './body.tsx'
+import { afterFace, Face } from './face.tsx'
 
 const inset = (u: number, high: number) => ({
   ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u },
@@ -28,19 +29,24 @@ const inset = (u: number, high: number) => ({
 
 const isTight = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
 
-/** All of it but, where that has a side of the sheet, the picture. */
-export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
+interface Props {
+  readonly scene: Scene
+  readonly how: How
+}
+
+/** All of it in one column. */
+export const Column = (props: Props): Child => [<Words {...props} />, <Ending {...props} />]
+
+/** The red band, and under it all that is read before the number. */
+export const Words = ({ scene, how }: Props): Child => {
   const { sign, u, shape } = scene
   const tight = isTight(scene)
   const dear = tight || shape === 'square' ? 0.8 : 1
-  const hasAnswer = hasReply(sign) || hasLast(sign)
-  const alone = !hasAnswer && !hasBody(sign) && !sign.image && !isWide(scene)
-  const atFoot = isCodeAtFoot(scene)
-  const beside = how === 'beside' && !sign.image && hasBody(sign)
+  if (how === 'beside' && !sign.image && hasBody(sign)) return <Beside {...scene} />
+  const alone = !hasAnswer(sign) && !hasBody(sign) && !sign.image && !isWide(scene)
   return (
     <>
-      {beside && <Beside {...scene} />}
-      {!beside && bannerOf(scene) && (
+      {bannerOf(scene) && (
         <Stack
           fill="accent"
           style={{
@@ -51,7 +57,9 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
           <EachLanguage scene={scene}>{each => <Banner scene={each} fill="ground" />}</EachLanguage>
         </Stack>
       )}
-      {!beside && (
+      {how === 'face' ? (
+        <Face {...scene} />
+      ) : (
         <Stack
           style={{
             ...inset(u, tight ? 2.6 : 3.4 * dear),
@@ -63,7 +71,21 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
           <Middle scene={scene} how={how} />
         </Stack>
       )}
-      {hasAnswer && (
+    </>
+  )
+}
+
+const hasAnswer = (sign: Sign) => hasReply(sign) || hasLast(sign)
+
+/** The number on red, and the foot. `across`: both have the whole width of a sheet that is wider than high. */
+export const Ending = ({ scene, how, across = false }: Props & { across?: boolean }): Child => {
+  const { sign, u, shape } = scene
+  const tight = isTight(scene)
+  const dear = tight || shape === 'square' ? 0.8 : 1
+  const atFoot = how !== 'face' && isCodeAtFoot(scene)
+  return (
+    <>
+      {hasAnswer(sign) && (
         <Stack
           fill="accent"
           style={{
@@ -72,10 +94,10 @@ export const Column = ({ scene, how }: { scene: Scene; how: How }) => {
           }}
         >
           <Answer
-            scene={atFoot ? numberAlone(scene) : scene}
+            scene={atFoot ? numberAlone(scene) : how === 'face' ? afterFace(scene) : scene}
             fill="ground"
             gap={3.6 * u}
-            beside={tight && !sign.image}
+            beside={across || (tight && !sign.image)}
           />
         </Stack>
       )}

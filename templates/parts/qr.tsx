@@ -21,10 +21,17 @@ export const Qr = ({
   fill = 'ink',
   unlabelled,
   small,
+  side: usual = small ? SMALL : USUAL,
   ...scene
-}: Scene & { fill?: string; unlabelled?: boolean; small?: boolean }) => {
+}: Scene & {
+  fill?: string
+  unlabelled?: boolean
+  small?: boolean
+  /** How wide it is, in hundredths of the sheet, where `readFrom` asks for no more. */
+  side?: number
+}) => {
   if (!scene.sign.qr) return null
-  const side = sideOf(scene, small ? SMALL : USUAL)
+  const side = sideOf(scene, usual)
   return (
     <Stack style={{ width: side }}>
       <qr style={{ height: side }} />
