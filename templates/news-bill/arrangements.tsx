@@ -1,94 +1,47 @@
-import type { Arrangement, BoxStyle, Child, Scene } from 'signgen'
+import type { Arrangement, Child, Scene } from 'signgen'
 import {
   AskedDown,
-  arrangementsWith,
+  areAcross,
   besideCode,
-  byWord,
+  besideWords,
   Call,
   Columns,
+  DetailsAcross,
   DetailsDown,
   Extract,
+  gutterOf,
   Headline,
   hasBody,
   hasExtract,
-  hasLast,
-  hasReply,
   hasSideColumn,
   headRatio,
   Illustrated,
   isWide,
+  noticeArrangements,
   only,
+  Picture,
   Row,
   Rule,
-  Sheet,
   Side,
-  Signature,
   Spread,
   Stack,
 } from 'signgen/parts'
-import { asksBeside, Foot, Masthead, Story } from './pieces.tsx'
+import { Bill, inset, pad } from './bill.tsx'
+import { asksBeside, Story } from './pieces.tsx'
 
 /** The ways to arrange a bill, the preferred first. */
-export function arrangementsOf(scene: Scene): readonly Arrangement[] {
-  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-  if (!hasExtract(scene.sign) && !scene.sign.image)
-    return scene.shape === 'square' ? [own] : byWord(scene, own)
-  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
-    'picture-first',
-    'asks-at-end',
-  ])
-}
-
-/** Height is dear on a wide sheet. */
-const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.75 : 1) * units * scene.u
-
-const inset = (scene: Scene, above: number, below = above): BoxStyle => ({
-  ...{ paddingLeft: 4.4 * scene.u, paddingRight: 4.4 * scene.u },
-  ...{ paddingTop: pad(scene, above), paddingBottom: pad(scene, below) },
-})
-
-/** The paper of the bill was torn off above the black band. */
-const Torn = ({ u }: Scene) => (
-  <box
-    texture={{ material: 'torn-top', fill: 'ink' }}
-    // It runs under the band, so that no seam is seen.
-    style={{ height: 1.3 * u, marginBottom: -0.2 * u }}
-  />
-)
-
-interface BillProps {
-  readonly scene: Scene
-  /** What the black band shows, if there is one. */
-  readonly answer?: Scene | false
-  readonly children?: Child
-}
-
-/** A bill: the name of the paper above, the number in a black band and the small print below. */
-const Bill = ({ scene, answer = scene, children }: BillProps) => {
-  const { sign, u } = scene
-  return (
-    <Sheet>
-      <Masthead {...scene} />
-      {children}
-      {answer && (hasReply(sign) || hasLast(sign)) && (
-        <>
-          <Torn {...scene} />
-          <Stack fill="ink" style={{ ...inset(scene, 2, 2.6), gap: 2.6 * u }}>
-            <Foot scene={answer} beside={answer !== scene} />
-          </Stack>
-        </>
-      )}
-      <Stack style={inset(scene, 2, 3.4)}>
-        <Signature scene={scene} />
-      </Stack>
-    </Sheet>
-  )
-}
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  noticeArrangements(scene, {
+    usual: Usual,
+    type: asksBeside(scene) ? ASKS : undefined,
+    spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    full: { name: 'front-page', draw: FrontPage, type: isWide(scene) ? LOUD : READ },
+  })
 
 export const Usual = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign } = scene
   return (
-    <Bill scene={scene}>
+    <Bill scene={scene} asks={asksBeside(scene)}>
       <Stack
         style={{
           ...{ ...inset(scene, 4.4), gap: pad(scene, 4.4), flexGrow: 1 },
@@ -97,7 +50,7 @@ export const Usual = (scene: Scene) => {
       >
         <Columns
           scene={scene}
-          gap={4 * u}
+          gap={gutterOf(scene)}
           beside={hasSideColumn(scene)}
           ratio={1.1 * headRatio(sign)}
           first={
@@ -105,7 +58,7 @@ export const Usual = (scene: Scene) => {
               <Head {...scene} />
             </Illustrated>
           }
-          second={hasBody(sign) && !asksBeside(scene) && <Story {...scene} />}
+          second={hasBody(sign) && (hasExtract(sign) || !asksBeside(scene)) && <Story {...scene} />}
         />
       </Stack>
     </Bill>
@@ -142,7 +95,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
       scene={scene}
       how={how}
       width={width - 8.8 * scene.u}
-      gap={4 * scene.u}
+      gap={gutterOf(scene)}
       details={<Facts {...scene} />}
       down={<DetailsDown details={scene.sign.details} gap={2.4 * scene.u} accent="accent" />}
       said={<Said {...scene} />}
@@ -151,6 +104,60 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
     />
   </Stack>
 )
+
+/** What is asked is in the band, and larger than what was said. */
+const ASKS = { action: { size: 1.7 }, quote: { size: 1.35 } } satisfies Arrangement['type']
+
+/** What is said is read as easily as what is asked. */
+const READ = {
+  subheadline: { size: 1.5 },
+  quote: { size: 1.4 },
+  action: { size: 1.4 },
+  question: { size: 2 },
+  closing: { size: 0.9 },
+} satisfies Arrangement['type']
+
+/** Beside one another there is height for it. */
+const LOUD = {
+  ...READ,
+  headline: { size: 6 },
+  quote: { size: 1.6 },
+  speaker: { size: 0.9 },
+} satisfies Arrangement['type']
+
+/** The story beside its picture, with a line of facts; all that is asked stands in the black band with the number. */
+const FrontPage = (scene: Scene) => {
+  const { sign, sheet, u } = scene
+  const wide = isWide(scene)
+  const measure = sheet.width - 8.8 * u
+  const photo = besideWords(scene, { measure, wide: wide ? 0.28 : 0.46, high: 0.3 })
+  const across = areAcross(sign.details)
+  const gap = gutterOf(scene)
+  return (
+    <Bill scene={scene} asks>
+      <Stack style={{ ...inset(scene, 3, 2.4), gap: pad(scene, 2.6), flexGrow: 1 }}>
+        <Head {...scene} />
+        <Rule thick={0.5 * u} />
+        <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
+          <Stack style={{ width: photo.width }}>
+            <Picture {...scene} style={{ minHeight: photo.height, flexGrow: 1 }} />
+          </Stack>
+          <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
+            <Said {...scene} />
+            {!wide && !across && <Facts {...scene} />}
+          </Stack>
+          {wide && sign.details.length > 0 && (
+            <Stack style={{ width: 0.2 * measure }}>
+              <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
+            </Stack>
+          )}
+        </Row>
+        {!wide && across && <Rule thick={0.2 * u} />}
+        {!wide && across && <DetailsAcross details={sign.details} gap={gap} accent="accent" />}
+      </Stack>
+    </Bill>
+  )
+}
 
 /** An upright picture as high as the story beside it. */
 const PictureFirst = (scene: Scene) => {

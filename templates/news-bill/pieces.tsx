@@ -2,12 +2,19 @@ import type { Scene } from 'signgen'
 import {
   Answer,
   Call,
-  Columns,
+  CallAcross,
   EachLanguage,
   Extract,
+  gutterOf,
+  hasCall,
   hasExtract,
   hasLast,
+  hasSideColumn,
   isWide,
+  numberAlone,
+  Qr,
+  Reply,
+  Row,
   Rule,
   Stack,
 } from 'signgen/parts'
@@ -40,30 +47,46 @@ export const Masthead = (scene: Scene) => {
   )
 }
 
-/** On a wide sheet a plain request stands beside its number, so that the headline has the height. */
-export const asksBeside = (scene: Scene) => {
-  const { question, action, phone, qr } = scene.sign
-  return isWide(scene) && !hasExtract(scene.sign) && !scene.each.length && !question && action && phone && !qr
+/** On a wide sheet what is asked stands beside its number, so that the headline and what was said have the height. */
+export const asksBeside = (scene: Scene): boolean =>
+  isWide(scene) && !scene.each.length && hasCall(scene.sign) && scene.sign.phone !== undefined
+
+/** What is asked, the number to ask it by, and the code. */
+export const Asked = (scene: Scene) => {
+  const gap = gutterOf(scene)
+  const number = (
+    <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+      <Reply scene={numberAlone(scene)} fill="panel" />
+    </Stack>
+  )
+  if (!isWide(scene))
+    return (
+      <>
+        <CallAcross scene={scene} fill="panel" />
+        <Row style={{ gap, alignItems: 'center' }}>
+          {number}
+          <Qr {...scene} fill="panel" small />
+        </Row>
+      </>
+    )
+  return (
+    <Row style={{ gap, alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 0.62, flexBasis: 0 }}>
+        <Call scene={scene} fill="panel" />
+      </Stack>
+      {number}
+      <Qr {...scene} fill="panel" />
+    </Row>
+  )
 }
 
 /** The number and the last words; `beside` each other where there is much else to say. */
 export const Foot = ({ scene, beside = false }: { scene: Scene; beside?: boolean }) => {
   const { sign, u, shape } = scene
-  const answer = { scene, fill: 'panel', gap: 2 * u }
-  if (asksBeside(scene))
-    return (
-      <Columns
-        scene={scene}
-        gap={4 * u}
-        ratio={0.6}
-        style={{ alignItems: 'center' }}
-        first={<Call scene={scene} fill="panel" />}
-        second={<Answer {...answer} beside={false} />}
-      />
-    )
   return (
     <Answer
-      {...answer}
+      scene={scene}
+      fill="panel"
       gap={3.6 * u}
       // A number as wide as the sheet would drown the headline.
       beside={beside || isWide(scene) || (shape === 'square' && !sign.qr)}
@@ -82,6 +105,6 @@ export const Story = (scene: Scene) => (
         <Extract scene={scene} accent="accent" label={0.8} />
       </Stack>
     )}
-    <Call scene={scene} />
+    {asksBeside(scene) ? null : hasSideColumn(scene) ? <Call scene={scene} /> : <CallAcross scene={scene} />}
   </>
 )

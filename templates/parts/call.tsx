@@ -1,7 +1,8 @@
 import type { Scene } from 'signgen'
+import { gutterOf } from './columns.tsx'
 import { hasCall } from './contents.ts'
 import { EachLanguage } from './each-language.tsx'
-import { Stack } from './sheet.tsx'
+import { Row, Stack } from './sheet.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -43,3 +44,24 @@ export const Call = ({ scene, fill = 'ink', accent = fill, align = 'start', foll
       )}
     </EachLanguage>
   )
+
+/** The question, and beside it what the reader is asked to do: both fill the measure that one below the other leaves open. */
+export const CallAcross = ({ scene, fill = 'ink', accent = fill }: Props) => {
+  const { question, action } = scene.sign
+  if (!question || !action || scene.each.length) return <Call scene={scene} fill={fill} accent={accent} />
+  const column = { flexGrow: 1, flexBasis: 0 }
+  return (
+    <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
+      <Stack style={column}>
+        <text field="question" type="question" as="h2" fill={accent}>
+          {question}
+        </text>
+      </Stack>
+      <Stack style={column}>
+        <text field="action" type="action" fill={fill}>
+          {action}
+        </text>
+      </Stack>
+    </Row>
+  )
+}

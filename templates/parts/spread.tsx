@@ -52,18 +52,23 @@ function spreadsOf(scene: Scene): readonly Spread[] {
 /** A picture that is hardly wider than high. */
 const isUpright = ({ image }: Sign) => image !== undefined && image.width <= 1.1 * image.height
 
-/** A look's arrangements: its own, of a name, and after or before it the spreads of its body that it knows. */
+/**
+ * A look's arrangements: its own, of a name, and after or before it the spreads of its body that it knows; before all of
+ * them what it likes best for this sign.
+ */
 export function arrangementsWith(
   scene: Scene,
   own: Arrangement,
   spread: (scene: Scene, how: Spread) => Child,
   knows: readonly Spread[] = [],
+  first: readonly Arrangement[] = [],
 ): readonly Arrangement[] {
   const known = new Set<Spread>(['picture-beside', 'two-columns', 'three-columns', ...knows])
   const spreads = spreadsOf(scene)
     .filter(name => known.has(name))
     .map((name): Arrangement => ({ name, draw: drawn => spread(drawn, name) }))
-  return favoured(scene, scene.sign.image ? [...spreads, own] : [own, ...spreads], FAVOURED)
+  const usual = scene.sign.image ? [...spreads, own] : [own, ...spreads]
+  return favoured(scene, [...first, ...usual], FAVOURED)
 }
 
 /** What a sign favours, set larger. */
@@ -232,13 +237,3 @@ const isApart = (sign: Sign) => sign.details.length > 0 || hasSaid(sign)
 /** A scene without the code that is drawn beside what is asked. */
 export const besideCode = (scene: Scene, how: Spread): Scene =>
   isCodeByCall(scene, how) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
-
-/** A picture as high as what stands beside it, to the edge of the sheet: it is upright, and little of it is cut. */
-export const Side = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => (
-  <Stack style={{ width: SIDE[scene.shape] * scene.sheet.width }}>
-    <Picture {...scene} fill={fill} style={{ minHeight: 0.36 * scene.sheet.height, flexGrow: 1 }} />
-  </Stack>
-)
-
-/** Of the width of a sheet. */
-const SIDE = { tall: 0.42, portrait: 0.42, square: 0.42, landscape: 0.3, wide: 0.24 } as const
