@@ -64,6 +64,30 @@ const inScript = {
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 }
 
+/** Few runs are of these commands: they are a script of their own, which the others do not read. */
+const SELDOM = Object.fromEntries(
+  'completion fonts init lsp/server preflight proof report-merge schema studio templates watch'
+    .split(' ')
+    .map(each => [`./${each}.ts`, at(`src/cli/${each}.ts`)]),
+)
+const seldom = {
+  name: 'seldom',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && importer === at('src/cli/main.ts') && Object.hasOwn(SELDOM, path)
+        ? { path, namespace: 'seldom' }
+        : undefined,
+    )
+    onResolve({ filter: /^\.\/commands\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({
+      contents: `module.exports = require('./commands.cjs').read[${JSON.stringify(path)}]()`,
+    }))
+  },
+}
+const reading = Object.entries(SELDOM).map(
+  ([name, file]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(file)}),`,
+)
+
 // All that draws, as one CommonJS script: Node can keep the compiled code of such a one (src/host/node/code-cache.ts).
 await build({
   entryPoints: ['src/engine.ts'],
@@ -98,7 +122,6 @@ await build({
 
 await build({
   entryPoints: {
-    cli: 'src/cli/main.ts',
     worker: 'src/worker.ts',
     'studio-worker': 'src/studio-worker.ts',
     'preflight-worker': 'src/preflight-worker.ts',
@@ -116,6 +139,23 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+})
+
+// The command line: what begins it (bin/signgen.js), what every run needs, and what few do.
+const commandLine = {
+  format: 'cjs',
+  minify: !readable,
+  supported: { ...shared.supported, 'dynamic-import': false },
+  ...inScript,
+  plugins: [engine, rare, seldom, onUse, letterPatterns],
+}
+await build({ ...commandLine, entryPoints: ['src/cli/start.ts'], outfile: 'dist/start.cjs' })
+await build({ ...commandLine, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' })
+await build({
+  ...commandLine,
+  stdin: { contents: `exports.read = {\n${reading.join('\n')}\n}`, resolveDir: at('.') },
+  outfile: 'dist/commands.cjs',
+  plugins: [engine, rare, letterPatterns],
 })
 
 // What turns a look of the user's own into JavaScript: loaded for such looks alone (src/looks/own/javascript.ts).

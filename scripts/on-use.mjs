@@ -7,7 +7,12 @@ import { root } from './bundle.mjs'
 const ON_USE = {
   fflate: { from: 'fflate/browser', names: ['Inflate', 'unzlibSync', 'zlibSync'] },
   qr: { from: 'qr', names: ['encodeQR'] },
-  'node:child_process': { from: 'node:child_process', names: ['fork'] },
+  'node:child_process': { from: 'node:child_process', names: ['exec', 'execSync', 'fork', 'spawn'] },
+  child_process: { from: 'node:child_process', names: ['exec', 'execSync'] },
+  'node:crypto': {
+    from: 'node:crypto',
+    names: ['createHash', 'randomBytes', 'randomUUID', 'timingSafeEqual'],
+  },
 }
 
 /** Each of these is a function that reads its module when it is first called. */
@@ -24,7 +29,9 @@ export const onUse = {
   name: 'on-use',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, kind, namespace }) =>
-      kind === 'import-statement' && namespace !== 'on-use' && Object.hasOwn(ON_USE, path)
+      /^(?:import-statement|require-call)$/.test(kind) &&
+      namespace !== 'on-use' &&
+      Object.hasOwn(ON_USE, path)
         ? { path, namespace: 'on-use' }
         : undefined,
     )

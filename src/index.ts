@@ -11,6 +11,13 @@ export type { Artifact } from './render/artifacts.ts'
 export type { RenderOptions } from './render/options.ts'
 export type { BuildReport as Report } from './stages/report/report.ts'
 
+/** All that draws, read when something is first drawn. */
+async function engine() {
+  const engine = await import('./engine.ts')
+  await engine.ready
+  return engine
+}
+
 /**
  * Draw one sign in memory. Of the disk only the files are read that the sign names (pictures, fonts, the text of its
  * quotation), below its root, and the looks of `templates`; nothing is written or printed. The diagnostics are those of
@@ -18,10 +25,10 @@ export type { BuildReport as Report } from './stages/report/report.ts'
  * option that has no meaning.
  */
 export const render = async (source: Source, options?: RenderOptions) =>
-  (await import('./engine.ts')).render(source, options)
+  (await engine()).render(source, options)
 
 /**
  * Draw signs and write them, as `signgen build` does. Gives the report that `--reporter json` prints; rejects for
  * wrong usage alone, with an Error named `UsageError`.
  */
-export const build = async (request: BuildRequest) => (await import('./engine.ts')).build(request)
+export const build = async (request: BuildRequest) => (await engine()).build(request)

@@ -7,10 +7,9 @@ type Engine = typeof import('./engine.ts')
 
 const file = fileURLToPath(new URL('./engine.cjs', import.meta.url))
 const engine = readCompiled(file, createRequire(import.meta.url)) as Engine
-// HarfBuzz is WebAssembly, and that starts in the background.
-await engine.ready
 
 export const {
+  ready,
   checkCampaignText,
   checkText,
   mendSigns,

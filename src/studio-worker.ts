@@ -7,7 +7,7 @@ import type { Reply, Works } from './studio/shared/protocol.ts'
 import type { Drawn } from './studio/works/works.ts'
 
 forShortWork()
-const { studioWorks } = await import('./engine.ts')
+const { ready, studioWorks } = await import('./engine.ts')
 const works = studioWorks(process.argv.slice(2))
 
 /** What is asked of it. */
@@ -18,6 +18,7 @@ export type Asked = {
 process.on('message', async ({ id, work, ask }: Asked) => {
   const send = (reply: Reply) => process.send?.(reply)
   try {
+    await ready
     send({ id, answer: await (works[work] as (ask: unknown) => Promise<never>)(ask) })
   } catch (error) {
     const { name = 'Error', message = String(error) } = error as Error

@@ -3,10 +3,10 @@ import type { Job } from './batch/job.ts'
 import { forShortWork } from './host/node/v8-flags.ts'
 
 forShortWork()
-const { discardUnfinished, perform } = await import('./engine.ts')
+const { discardUnfinished, perform, ready } = await import('./engine.ts')
 
 // The next job may be here before the last is done.
-let last = Promise.resolve()
+let last: Promise<unknown> = ready
 process.on('message', (job: Job) => {
   last = last.then(async () => {
     const done = await perform(job)

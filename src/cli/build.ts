@@ -6,9 +6,11 @@ import { printReport, type ReportingOptions } from './print-report.ts'
 import { progressBar } from './progress.ts'
 
 /** Load all that draws. */
-export function engine() {
+export async function engine() {
   forShortWork()
-  return import('../engine.ts')
+  const engine = await import('../engine.ts')
+  await engine.ready
+  return engine
 }
 
 type Engine = Awaited<ReturnType<typeof engine>>

@@ -90,14 +90,14 @@ describe('the page', () => {
   test('has the fonts and the WebAssembly of the program, and nothing else of it', async () => {
     const program = emptyFolder()
     mkdirSync(join(program, 'fonts'))
-    for (const name of ['fonts/Archivo-700.ttf', 'harfbuzz.wasm', 'cli.js', 'index.html'])
+    for (const name of ['fonts/Archivo-700.ttf', 'harfbuzz.wasm', 'cli.cjs', 'index.html'])
       writeFileSync(join(program, name), name)
     const store = await folderStore(folder)
     const other = await serve({ store, page, program, host: '127.0.0.1', port: 0 })
     const status = async (path: string) => (await fetch(`http://127.0.0.1:${other.port}${path}`)).status
     expect(await status('/fonts/Archivo-700.ttf')).toBe(200)
     expect(await status('/harfbuzz.wasm')).toBe(200)
-    expect(await status('/cli.js')).toBe(404)
+    expect(await status('/cli.cjs')).toBe(404)
     expect(await (await fetch(`http://127.0.0.1:${other.port}/`)).text()).toContain('the page')
     await other.end()
   })

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
+import * as zlib from 'node:zlib'
 import { isTrusted, readOurs } from './private-folder.ts'
 import { makePrivateFolder, unforeseen, writeNew } from './write.ts'
 
@@ -20,7 +21,7 @@ export function cacheFolder(): string | undefined {
 
 /**
  * Load a large CommonJS file with its compiled code, which V8 makes once on each machine: half of the program's start is
- * saved. What is kept is code, and a hash beside it proves nothing: it is taken only from a folder that is the user's alone.
+ * saved. What is kept is code, and a sum beside it proves nothing: it is taken only from a folder that is the user's alone.
  * Without such a folder, or with another version of Node, the file is just compiled.
  */
 export function readCompiled(file: string, require: NodeJS.Require): unknown {
@@ -40,28 +41,46 @@ export function readCompiled(file: string, require: NodeJS.Require): unknown {
   return module.exports
 }
 
+/** FNV-1a, twice with different beginnings: tells files apart; nothing has to be safe from being imitated. */
+function mark(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c]
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
+    b = Math.imul(b ^ text.charCodeAt(i), 0x01000193)
+  }
+  return [a, b].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
 /** Of the file as it was installed, and of the V8 that compiles it, by its version and its flags. */
 function fingerprint(file: string): string {
   const { size, mtimeMs } = statSync(file)
-  const parts = [file, size, mtimeMs, cachedDataVersionTag()]
-  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16)
+  return mark([file, size, mtimeMs, cachedDataVersionTag(), process.version].join(' '))
 }
 
-const HASH = 32
-const digest = (data: Uint8Array): Buffer => createHash('sha256').update(data).digest()
+/** The sum of what is kept stands before it. */
+const SUM = 32
+
+/** Tells damage, at the least cost: to load Node's hashes takes longer than all of this. Node has CRC-32 since 20.15 and 22.2. */
+function sumOf(data: Uint8Array): Buffer {
+  const sum = Buffer.alloc(SUM)
+  if (!zlib.crc32) return createHash('sha256').update(data).digest()
+  sum.writeUInt32LE(zlib.crc32(data))
+  sum.writeUInt32LE(data.length, 4)
+  return sum
+}
 
 /** What was kept, if it is whole: V8 does not look, and a damaged cache would bring every run down. */
 function read(path: string): Buffer | undefined {
   try {
     const kept = readOurs(path)
-    const data = kept.subarray(HASH)
-    return digest(data).equals(kept.subarray(0, HASH)) ? data : undefined
+    const data = kept.subarray(SUM)
+    return sumOf(data).equals(kept.subarray(0, SUM)) ? data : undefined
   } catch {
     return undefined
   }
 }
 
-/** So many compiled versions are kept: of several releases and versions of Node, for the program and for the library. */
+/** So many compiled versions of a file are kept: of several releases and versions of Node, for the program and for the library. */
 const MOST_KEPT = 6
 
 /** Kept after the work is done, when the functions that a sign needs are compiled. A cache that cannot be kept is no loss. */
@@ -70,11 +89,12 @@ function keep(folder: string, name: string, data: Buffer): void {
     makePrivateFolder(folder)
     if (!isTrusted(folder)) return
     const temporary = join(folder, `${name}.${unforeseen()}`)
-    writeNew(temporary, Buffer.concat([digest(data), data]), 0o600)
+    writeNew(temporary, Buffer.concat([sumOf(data), data]), 0o600)
     renameSync(temporary, join(folder, name))
     const age = (name: string) => statSync(join(folder, name)).mtimeMs
+    const [stem] = name.split('-')
     const old = readdirSync(folder)
-      .filter(name => /^engine-\w+\.bin/.test(name))
+      .filter(each => /^[a-z]+-\w+\.bin/.test(each) && each.startsWith(`${stem}-`))
       .sort((a, b) => age(b) - age(a))
     for (const name of old.slice(MOST_KEPT)) rmSync(join(folder, name), { force: true })
   } catch {}
