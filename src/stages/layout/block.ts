@@ -64,8 +64,18 @@ export interface Scale {
   readonly comfortable: Mm
   /** The height of the headline's capitals, where it stands on another page. */
   readonly headline?: Mm | undefined
+  /** What other display type and the number are led by, where that is less than the headline as it is. */
+  readonly led?: Led | undefined
   /** The bounds of running text, where they are found already and hold while display type grows. */
   readonly kept?: Pick<Bounds, 'running' | 'headline'> | undefined
+}
+
+/** A headline, as far as other display type is no larger. */
+export interface Led {
+  /** Its em. */
+  readonly size: Mm
+  /** The height of its capitals, or of those of the look's word above it. */
+  readonly capitals: Mm
 }
 
 /** How large texts may be for the headline to lead them. */

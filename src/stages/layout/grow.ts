@@ -5,7 +5,7 @@ import type { Mm } from '../../model/sheet.ts'
 import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
-import { AMPLE, boundsOf, EASY, fits, heightOf, largest, leadOf, type Page, setAll } from './page.ts'
+import { AMPLE, boundsOf, EASY, fits, heightOf, largest, leadOf, ledOn, type Page, setAll } from './page.ts'
 import { inProportion, isAction, isNumber, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
@@ -20,6 +20,8 @@ const YIELDS = 0.65
 const LOST = 0.8
 /** The shares of it that are tried, then. */
 const WIDTHS = [1, 0.92, 0.85, 0.75, 0.65]
+/** A headline that is so much larger is worth display type that is not. */
+const LARGER = 1.1
 /** The headline keeps this share of its size, or the number stays as it is. */
 const LEADS = 0.8
 
@@ -52,7 +54,7 @@ export function grow(page: Page, scale: Scale): Scale {
   })
   const finished = (answered: Scale): Scale => {
     const begun = boundBy(answered)
-    const grown = lead ? growing(page, begun, [groupOf(lead.node)], ledBy) : begun
+    const grown = lead ? leading(page, begun, lead, ledBy) : begun
     // Under a larger headline running text may be larger, where there is room.
     const led = fits(page, boundBy(grown)) ? boundBy(grown) : grown
     const shown = turns.reduce((grown: Scale, turn) => growing(page, grown, turn), led)
@@ -67,6 +69,24 @@ export function grow(page: Page, scale: Scale): Scale {
   const other = finished(yielded)
   const headline = (scale: Scale): Mm => (lead ? setAll(blocks, scale)[blocks.indexOf(lead)]!.size : 0)
   return headline(other) < LEADS * headline(full) ? full : other
+}
+
+/**
+ * The headline as large as it goes. The number and other display type may grow with it; where there is no room for all,
+ * as there is beside running text but not below it, they are led by the headline as it was until it has grown.
+ */
+function leading(page: Page, scale: Scale, lead: Block, further: (group: string) => number): Scale {
+  const groups = [groupOf(lead.node)]
+  const together = growing(page, scale, groups, further)
+  const led = ledOn(page.blocks, together)
+  const alone = growing(page, { ...together, led }, groups, further)
+  const times = set(lead, alone).size / set(lead, together).size
+  if (times < LARGER) return together
+  const by = (share: number): Scale => ({
+    ...alone,
+    led: { size: share * led.size, capitals: share * led.capitals },
+  })
+  return by(largest(1, times, share => fits(page, by(share))))
 }
 
 /**

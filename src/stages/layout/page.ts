@@ -1,6 +1,6 @@
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, type Bounds, type Scale, type Setting, UNLIMITED } from './block.ts'
+import { type Block, type Bounds, type Led, type Scale, type Setting, UNLIMITED } from './block.ts'
 import { cleared } from './clearance.ts'
 import { isAddress, ONE_LINE } from './display-type.ts'
 import { evenlySized, eyeIn, twinsOf } from './equal-languages.ts'
@@ -123,12 +123,22 @@ function castOf(blocks: readonly Block[]): Cast {
 /** How large the texts of a page may be for its headline to lead them. */
 export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> {
   const { leads } = castOf(blocks)
-  const leading = minimum(leads.map(each => set(each, scale).size))
-  const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && leading * capOf(leads[0]))
+  const own = minimum(leads.map(each => set(each, scale).size))
+  const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && own * capOf(leads[0]))
   if (!leads.length) return { ...text, display: UNLIMITED, lead: UNLIMITED }
+  const leading = scale.led?.size ?? own
   // Beside capitals one line of lowercase that fills the measure may be larger, and looks no larger than they do.
   const even = leads[0]?.node.style.caps ? leading : leading / ONE_LINE
   return { ...text, display: Math.max(even, HEAD_ROOM * text.running), lead: leading }
+}
+
+/** The headline of a page as what leads its other display type. */
+export function ledOn(blocks: readonly Block[], scale: Scale): Led {
+  const cast = castOf(blocks)
+  return {
+    size: minimum(cast.leads.map(each => set(each, scale).size)),
+    capitals: capsOfLead(cast, scale),
+  }
 }
 
 function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
@@ -183,7 +193,7 @@ export function setAll(
   const led = { ...boundsOf(blocks, scale), action: UNLIMITED }
   const action = cast.actions.map(block => set(block, scale, led).size * capOf(block))
   const bounds = { ...led, action: minimum(action) }
-  const highest = capsOfLead(cast, scale)
+  const highest = scale.led?.capitals ?? capsOfLead(cast, scale)
   const free = { ...bounds, display: UNLIMITED, lead: UNLIMITED }
   const settings = blocks.map((block, i) => {
     if (!concerned.has(block)) return before[i]!
