@@ -1,18 +1,13 @@
 import type { Template } from '../../looks/kit/template.ts'
-import type { Paragraph } from '../../media/text/paragraph.ts'
-import { paragraph } from '../../media/text/paragraph-cache.ts'
-import { Typeface } from '../../media/text/typeface.ts'
-import { hyphenated } from '../../media/words/hyphenate.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
 import type { Drawing, Item, PaintedFigure, PaintedText } from '../../model/drawing.ts'
-import type { FontFile, Materials } from '../../model/materials.ts'
+import type { Materials } from '../../model/materials.ts'
 import { readingOrder } from '../../model/reading-order.ts'
 import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
-import { inCapitals } from '../../trade/language/capitals.ts'
 import { leastOf } from '../../trade/law/imprint.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
-import { choose } from './arrange/choose.ts'
+import { choose, type Lags } from './arrange/choose.ts'
 import { measured } from './arrange/measure.ts'
 import type { Block } from './block.ts'
 import { boxTree, huggedOf, stackOf } from './box-tree.ts'
@@ -29,11 +24,12 @@ import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
 import type { Page, Solution } from './page.ts'
 import { nodesOf, paint } from './paint.ts'
+import { facesOf, paragraphOf } from './paragraphs.ts'
 import { isStamp, warnOfStamp } from './picture-small.ts'
 import { figureOf } from './place-figure.ts'
 import { freeOf } from './place-text.ts'
 import { namesOf, type Plan, planOf, unitOf } from './plan.ts'
-import { isWorded, type Reading, readingsOf } from './reading.ts'
+import { readingsOf } from './reading.ts'
 import { roomOf, withinSafe } from './safe-area.ts'
 import { toldInOne } from './scene.ts'
 import { screened } from './screen.ts'
@@ -48,6 +44,17 @@ interface Composed {
   /** What there is to say of it. */
   readonly findings: readonly Finding[]
 }
+
+/** A page whose words are solved. */
+interface Solved {
+  readonly root: BoxNode
+  /** Where its boxes are without words. */
+  readonly bare: readonly Box[]
+  readonly blocks: readonly Block[]
+}
+
+/** What the rules of arrangement look at. */
+type Seen = Pick<Composed, 'blocks' | 'items'>
 
 /** What a look composes for, what that is a part of where words move inwards, and the sheet that is seen. */
 interface Sheets {
@@ -72,15 +79,16 @@ export async function layout(
   if (!names) return undefined
   const { safe } = sign.print
   let wrong: readonly Finding[] = []
-  const lay = async (name: string) => {
+  const lay = async (name: string, lags: Lags<Seen>) => {
     const compose = async (part: Sheet, whole: Sheet) => {
       const findings: Finding[] = []
       const sheets = { part, whole, sheet }
-      const composed = await composedOn(sheets, scale, sign, template, name, materials, finding =>
+      const composed = await composedOn(sheets, scale, sign, template, name, materials, lags, finding =>
         findings.push(finding),
       )
       if (!composed) wrong = findings
-      return composed && { ...composed, findings }
+      const behind = composed && whole.height < sheet.height && lags(() => composed, 'part')
+      return composed && !behind ? { ...composed, findings } : undefined
     }
     const page = await inTheOpen(sheet, part => withinSafe(part, safe, compose))
     const faults: Finding[] = []
@@ -91,7 +99,7 @@ export async function layout(
     wrong = [...page.findings, ...faults]
     return undefined
   }
-  const chosen = await choose(names, lay, ({ items, blocks }) => measured(items, blocks, sheet, sign))
+  const chosen = await choose(names, lay, ({ items, blocks }: Seen) => measured(items, blocks, sheet, sign))
   const page = chosen?.page
   for (const finding of page?.findings ?? wrong) report(finding)
   if (!chosen || !page) return undefined
@@ -140,6 +148,7 @@ async function composedOn(
   template: Template,
   arrangement: string,
   materials: Materials,
+  lags: Lags<Seen>,
   report: Report,
 ): Promise<Omit<Composed, 'findings'> | undefined> {
   const unit = unitOf(sheet)
@@ -170,9 +179,20 @@ async function composedOn(
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
     return { root, bare, blocks, solved: solvePages(page) }
   }
-  const { root, blocks, solved, boxes } = await withRoom(plan.root, sign, limits, async room => {
+  const painted = ({ root, blocks }: Solved, solved: Solution, boxes: readonly Box[]): Seen => {
+    const turned = ({ x, width }: Box): Mm => sheet.width - x - width
+    const placed = sign.direction === 'rtl' ? boxes.map(box => ({ ...box, x: turned(box) })) : boxes
+    return { blocks, items: paint(root, placed, blocks, solved, sign, sheet, materials.pictures) }
+  }
+  let drafted = false
+  const page = await withRoom(plan.root, sign, limits, async room => {
     const tried = await withLabels(room, attempt)
-    const boxes = 'cut' in tried.solved ? [] : await placesOf(tried, tried.solved, sheet)
+    const { solved } = tried
+    const boxes = 'cut' in solved ? [] : await placesOf(tried, solved, sheet)
+    if (!('cut' in solved) && !drafted) {
+      drafted = true
+      if (lags(() => painted(tried, solved, boxes), 'draft')) return undefined
+    }
     const figures = nodesOf(tried.root).flatMap((node, i) =>
       node.kind === 'figure' && node.field === 'image' && boxes[i]
         ? [figureOf(node, boxes[i], sign, sheet, materials.pictures)]
@@ -180,6 +200,8 @@ async function composedOn(
     )
     return { ...tried, boxes, pictureSmall: figures.some(figure => figure && isStamp(figure.box, seen)) }
   })
+  if (!page) return undefined
+  const { solved, blocks, boxes } = page
   if ('cut' in solved) {
     report(overflowing(solved, seen))
     return undefined
@@ -187,61 +209,16 @@ async function composedOn(
   if (phoneBroken(solved, blocks, report)) return undefined
   warnOfSmall(solved, blocks, seen, limits, report)
   if (floor) warnOfImprint(solved, blocks, sheet, floor.law, report, scale)
-  const placed =
-    sign.direction === 'rtl' ? boxes.map(box => ({ ...box, x: sheet.width - box.x - box.width })) : boxes
-  return { plan, blocks, items: paint(root, placed, blocks, solved, sign, sheet, materials.pictures) }
+  return { plan, ...painted(page, solved, boxes) }
 }
 
 /** Where every box of a page is whose words have sizes. */
 function placesOf(
-  {
-    root,
-    bare,
-    blocks,
-  }: { readonly root: BoxNode; readonly bare: readonly Box[]; readonly blocks: readonly Block[] },
+  { root, bare, blocks }: Solved,
   { settings }: Solution,
   sheet: Sheet,
 ): Promise<readonly Box[]> {
   const heights = settings.map(({ height }) => height)
   const widths = huggedOf(root, bare, i => freeOf(blocks[i]!, settings[i]!))
   return place(boxTree(root, sheet, { heights, widths }), sheet.width, sheet.height)
-}
-
-const typefaces = new WeakMap<Uint8Array, Typeface>()
-
-function facesOf(materials: Materials): ReadonlyMap<string, readonly Typeface[]> {
-  const open = ({ id, bytes, emoji, enlarged }: FontFile) => {
-    const known = typefaces.get(bytes)
-    if (known) return known
-    const face = new Typeface(id, bytes, emoji, enlarged)
-    typefaces.set(bytes, face)
-    return face
-  }
-  return new Map(Object.entries(materials.fonts).map(([role, files]) => [role, files.map(open)]))
-}
-
-function paragraphOf(
-  node: TextNode,
-  sign: Sign,
-  faces: ReadonlyMap<string, readonly Typeface[]>,
-  { content, direction }: Reading,
-  dictionaries: Materials['dictionaries'],
-): Paragraph {
-  const { style } = node
-  const language = node.language ?? sign.language
-  const stack = faces.get(style.face)!
-  const words = style.caps && isWorded(content) ? inCapitals(node.words, language, stack) : node.words
-  const runs = (style.fit === 'flow' || style.fit === 'small') && node.role !== 'label' && isWorded(content)
-  const long = runs && dictionaries ? hyphenated(words, language, dictionaries) : words
-  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : long, {
-    faces: stack,
-    language,
-    direction,
-    content,
-    leading: style.leading ?? 1.2,
-    tracking: style.tracking ?? 0,
-    oneLine: style.fit === 'line',
-    display: style.fit === 'measure',
-    dictionaries,
-  })
 }

@@ -97,24 +97,29 @@ const isWorse = (one: readonly number[], other: readonly number[]): boolean => {
 
 /**
  * Solve a page, with its spaces and pictures as large as its words leave room for: they give way until the words have
- * the sizes that are asked, but a picture no further than it can be seen, unless the words would not fit.
+ * the sizes that are asked, but a picture no further than it can be seen, unless the words would not fit. Undefined where
+ * an attempt says that the page is not worth it.
  */
 export async function withRoom<T extends Attempt>(
   root: BoxNode,
   { image, logo }: Sign,
   { comfortable, telephone }: Legible,
-  attempt: (root: BoxNode) => Promise<T>,
-): Promise<T> {
+  attempt: (root: BoxNode) => Promise<T | undefined>,
+): Promise<T | undefined> {
   const enough = SPACES[telephone.text ? 'pixels' : 'paper']
   const drawn = image !== undefined || logo !== undefined
   const steps = drawn ? STEPS : STEPS.filter((step, i) => step.spaces !== STEPS[i - 1]?.spaces)
   let best: { readonly page: T; readonly faults: readonly number[] } | undefined
+  let last: Left | undefined
   for (const { spaces, pictures } of steps) {
     // Once the words fit, pictures give way further and spaces do not.
     const fit = best !== undefined && !best.faults[0]
     const kept = fit ? Math.max(enough, spaces) : spaces
     if (fit && !drawn && spaces < enough) break
+    if (last?.spaces === kept && last.pictures === pictures) continue
     const page = await attempt(tightened(drawn ? eased(root, pictures) : root, kept))
+    if (!page) return undefined
+    last = { spaces: kept, pictures }
     const faults = faultsOf(page, comfortable)
     if (!best || best.faults[0] || isWorse(best.faults, faults)) best = { page, faults }
     const [cut, , denied, hard] = best.faults

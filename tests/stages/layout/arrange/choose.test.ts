@@ -26,7 +26,27 @@ const FAIR: Measured = {
   })),
 }
 const BAD = page(12, 9)
-const WORSE = page(12, 20)
+const WORSE = page(12, 9.5)
+/** Excluded, and far from every rule. */
+const WORST: Measured = {
+  ...page(12, 20),
+  texts: [
+    ...page(12, 20).texts,
+    ...page(12, 20).texts.map(text => ({ ...text, field: 'phone', rank: 'small' as const, cap: 1 })),
+  ],
+}
+/** Excluded by nothing, and with far less points than what is: its number and its picture are lost. */
+const LOST: Measured = {
+  ...GOOD,
+  texts: [
+    ...GOOD.texts,
+    {
+      ...{ field: 'phone', rank: 'phone', cap: 7, size: 10, measure: 100 },
+      lines: [{ x: 0, y: 40, width: 10, height: 7 }],
+    },
+  ],
+  figures: [{ field: 'image', box: { x: 0, y: 50, width: 2, height: 2 }, seen: { width: 1, height: 1 } }],
+}
 
 const chosen = async (pages: Readonly<Record<string, Measured | undefined>>) => {
   const laid: string[] = []
@@ -34,7 +54,7 @@ const chosen = async (pages: Readonly<Record<string, Measured | undefined>>) => 
     laid.push(name)
     return pages[name]
   }
-  const found = await choose(Object.keys(pages), lay, page => page)
+  const found = await choose(Object.keys(pages), lay, (page: Measured) => page)
   return { verdict: found?.verdict, laid }
 }
 
@@ -61,6 +81,39 @@ test('where each breaks a rule the best is taken, and it says what it was prefer
   expect(laid).toEqual(['worse', 'bad'])
   expect(verdict?.name).toBe('bad')
   expect(verdict?.reasons.join('\n')).toMatch(/action-led: .*\npreferred to worse, which has \d+/)
+})
+
+/** What the arrangements are that are begun and finished, where each shows its draft before it is a page. */
+const drafted = async (pages: Readonly<Record<string, readonly [draft: Measured, page: Measured]>>) => {
+  const finished: string[] = []
+  const found = await choose(
+    Object.keys(pages),
+    async (name, lags) => {
+      const [draft, page] = pages[name]!
+      if (lags(() => draft, 'draft')) return undefined
+      finished.push(name)
+      return page
+    },
+    (page: Measured) => page,
+  )
+  return { verdict: found?.verdict, finished }
+}
+
+test('a page whose draft is far behind is not finished, and that is told', async () => {
+  const { verdict, finished } = await drafted({ first: [BAD, BAD], far: [WORST, GOOD] })
+  expect(finished).toEqual(['first'])
+  expect(verdict?.reasons.at(-1)).toMatch(/^preferred to far, which was given up at \d+$/)
+})
+
+test('a draft that can make up what it lacks is finished', async () => {
+  const { verdict, finished } = await drafted({ first: [BAD, BAD], near: [WORSE, GOOD], never: [GOOD, GOOD] })
+  expect(finished).toEqual(['first', 'near'])
+  expect(verdict?.name).toBe('near')
+})
+
+test('a draft of what is not excluded is never behind what is', async () => {
+  const { verdict } = await drafted({ excluded: [BAD, BAD], far: [LOST, LOST] })
+  expect(verdict?.name).toBe('far')
 })
 
 test('of equals the first is taken', async () => {
