@@ -101,15 +101,15 @@ function usualOf(scene: Scene): readonly Arrangement[] {
       ? ([...record, 'column'] as const).map(how => tall(how, `two-lines-${how}`, TWO_LINES))
       : []
   if (!sign.image) return [...lines, ...record.map(how => tall(how)), ...byWord(scene, column)]
-  const columns = shape === 'square' && hasExtract(sign) ? [tall('two-columns', 'two-columns', FULL)] : []
-  const framed = hasExtract(sign)
-    ? [tall('framed', 'framed', shape === 'square' ? { ...FULL, phone: { size: 5.4 } } : FULL)]
+  const said = (sign.quote ?? sign.note) !== undefined
+  const type = hasExtract(sign) ? FULL : undefined
+  const pictured = tall('picture-beside', 'picture-beside', type)
+  const framed = type
+    ? [tall('framed', 'framed', shape === 'square' ? { ...type, phone: { size: 5.4 } } : type)]
     : []
-  return [
-    ...columns,
-    ...framed,
-    tall('picture-beside', 'picture-beside', hasExtract(sign) ? FULL : undefined),
-    ...lines,
-    column,
-  ]
+  if (shape !== 'square') return [...framed, pictured, column]
+  // Details alone leave a column of their own half empty.
+  return said
+    ? [tall('two-columns', 'two-columns', FULL), ...framed, pictured, ...lines, column]
+    : [pictured, ...framed, ...lines, column]
 }
