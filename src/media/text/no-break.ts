@@ -1,3 +1,4 @@
+import { inDigits } from '../../trade/language/digits.ts'
 import { figuresIn } from '../../trade/language/figures.ts'
 import { type Stretch, stretchOf } from '../../trade/language/literals.ts'
 import { numbersIn } from '../../trade/language/reading-order.ts'
@@ -10,9 +11,11 @@ const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\
 const COMPOUND =
   /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{1,14}(?![\p{L}\p{N}-]))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 
-/** One letter and a word are one; and so are a year that ends a text and the word before it, or it would stand alone. */
+/** One letter and a word are one. */
 const LETTERED = /(?<![\p{L}\p{N}-])\p{L}-[\p{L}\p{N}]+/gu
-const DATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[.,]?\s(?:1[5-9]|20)\d\d(?=[^\p{L}\p{N}\n]*$)/gmu
+/** So are a year that ends a text, with what marks it as a year, and the word before it: it would stand alone. */
+const DATED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[^\s\p{L}\p{N}]*\s(?:[–—-]\s)?[^\s\p{L}\p{N}]*(?:1[5-9]|20)\d\d(?:[–/-](?:\d\d){1,2})?(?:\s(?:r|roku|р|року|г|гг|года|году))?(?=[^\p{L}\p{N}\n]*$)/gmu
 
 /** In Slavic typography no line ends with a word of one letter. */
 const SLAVIC = new Set(['pl', 'cs', 'sk', 'uk', 'ru', 'be'])
@@ -22,6 +25,12 @@ const SINGLE = /(?<![\p{L}\p{N}])\p{L}\s(?=\p{L})/gu
 const singlesIn = (text: string): readonly Stretch[] =>
   [...text.matchAll(SINGLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length + 1 }))
 
+/** The digits of all scripts as 0 to 9, where each takes as much room in the text as those do. */
+function inPlainDigits(text: string): string {
+  const plain = inDigits(text)
+  return plain.length === text.length ? plain : text
+}
+
 /** The compounds of a text. */
 export const compoundsIn = (text: string): readonly Stretch[] => [...text.matchAll(COMPOUND)].map(stretchOf)
 
@@ -30,6 +39,6 @@ export const boundIn = (text: string, language: string): readonly Stretch[] => [
   ...[...text.matchAll(CLINGING)].map(stretchOf),
   ...numbersIn(text),
   ...figuresIn(text, language),
-  ...[...text.matchAll(LETTERED), ...text.matchAll(DATED)].map(stretchOf),
+  ...[...text.matchAll(LETTERED), ...inPlainDigits(text).matchAll(DATED)].map(stretchOf),
   ...(SLAVIC.has(plainLanguage(language)) ? singlesIn(text) : []),
 ]

@@ -1,6 +1,7 @@
 import { monthsOf } from './calendar.ts'
 import { inDigits } from './digits.ts'
 import { type Stretch, stretchOf } from './literals.ts'
+import { isNumbered } from './numbered.ts'
 import { isMoney, isUnit } from './units.ts'
 
 /*
@@ -110,11 +111,12 @@ function wordsIn(text: string): readonly Word[] {
 }
 
 /** What a word is to a number that it stands beside. */
-function kindOf({ text, closed }: Word) {
+function kindOf({ text, closed }: Word, language: string) {
   const word = inDigits(text)
   const open = !closed
   return {
-    leads: (open && (before.has(word) || isSum(word))) || before.has(`${word}.`),
+    leads:
+      (open && (before.has(word) || isSum(word) || isNumbered(word, language))) || before.has(`${word}.`),
     begins: /^[+−±~≈-]?(?:[A-Z]{0,3}\p{Sc})?[\d½⅓⅔¼¾⅛]/u.test(word),
     ends: open && /(?:[\d½⅓⅔¼¾⅛]|[.,][–—-])$/.test(word),
     /** Up to three figures, and three that go on them. */
@@ -132,9 +134,9 @@ function kindOf({ text, closed }: Word) {
 const TAIL = 2
 
 /** Numbers with the words that belong to them, and the groups of their figures. */
-function countsIn(text: string): readonly Stretch[] {
+function countsIn(text: string, language: string): readonly Stretch[] {
   const all = wordsIn(text)
-  const kinds = all.map(kindOf)
+  const kinds = all.map(word => kindOf(word, language))
   const found: { start: number; end: number }[] = []
   /** Is the word before this one figures in groups, and how many are behind the figures already? */
   let [grouping, tail] = [false, 0]
@@ -177,5 +179,5 @@ export function figuresIn(text: string, language: string): readonly Stretch[] {
     return monthsOf(language).has(month) || monthsOf('en').has(month)
   }
   const dates = [...text.matchAll(DAY_AND_MONTH), ...text.matchAll(MONTH_AND_DAY)].filter(isMonth)
-  return [...countsIn(text), ...[...text.matchAll(POSTCODE), ...dates].map(stretchOf)]
+  return [...countsIn(text, language), ...[...text.matchAll(POSTCODE), ...dates].map(stretchOf)]
 }

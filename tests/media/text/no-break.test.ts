@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { breaksIn } from '../../../src/media/text/breaks.ts'
 import { boundIn, compoundsIn } from '../../../src/media/text/no-break.ts'
 import { marked, unmarked } from '../../../src/trade/markup/highlight.ts'
 
@@ -34,6 +36,18 @@ describe('a line is not broken', () => {
     ['עלה \u2066\u202D12 500\u202C\u2069 ₪ לדירה', ['12 500\u202C\u2069 ₪']],
   ])('inside what belongs together: %s', (text, spans) => {
     expect(bound(text).sort()).toEqual([...spans].sort())
+  })
+  test.each([
+    ['en-GB', 'St Agnes, level 0, beside Room 12 on PAGE 3', ['level 0', 'Room 12', 'PAGE 3']],
+    ['de', 'Raum 12, Gleis 4, Haus 2', ['Raum 12', 'Gleis 4', 'Haus 2']],
+    ['fr', 'Salle 4, quai 2', ['Salle 4', 'quai 2']],
+    ['pl', 'w sali 3, peron 2', ['sali 3', 'peron 2', 'w s']],
+    ['ru', 'на этаже 3', ['этаже 3']],
+    ['ar', 'الغرفة 12 هنا', ['الغرفة 12']],
+    ['en-GB', 'Leave room for 12, says page three', []],
+    ['pl', 'room 12', []],
+  ])('in %s between what goes by a number and that: %s', (language, text, spans) => {
+    expect(bound(text, language).sort()).toEqual([...spans].sort())
   })
   test('inside a date in the sign’s language', () => {
     expect(bound('Przyjdź 4 marca do nas', 'pl')).toEqual(['4 marca'])
@@ -82,4 +96,32 @@ test('short words with a hyphen are whole in display type, and long ones may bre
   expect(whole('Whoever decided three-weekly bins')).toEqual(['three-weekly'])
   expect(whole('An anti-disestablishment vote, up-to-date')).toEqual(['up-to-date'])
   expect(whole('a - b -c d-')).toEqual([])
+})
+
+/** A word, as it may stand before a year, and what may stand round that. */
+const WORDS = 'May report, Hotton”, (IOPC) мая mai में अप्रैल مايو 五月 maja: ==Maggio== U.S. 2,5%'.split(' ')
+const AROUND = ['Y', 'Y.', '(Y)', '(Y).', '“Y”', '==Y==', '– Y', 'Y–26', 'Y/26', 'Y!', 'Y)…', 'Y г.', 'Y r.']
+const YEARS = ['1948', '1999', '2025', '٢٠٢٥', '२०२५']
+const ends = fc.tuple(
+  fc.constantFrom(...WORDS),
+  fc.constantFrom(...AROUND),
+  fc.constantFrom(...YEARS),
+  fc.constantFrom('en-GB', 'ru', 'pl', 'hi', 'ar', 'de'),
+)
+
+test('no year stands alone on a last line, whatever is before it and round it', () => {
+  fc.assert(
+    fc.property(ends, ([word, around, year, language]) => {
+      const text = marked(`It was said in ${word} ${around.replace('Y', year)}`)
+      const { start, end } = {
+        start: text.lastIndexOf(' ', text.search(/\d{4}|[٠-٩]{4}|[०-९]{4}/)),
+        end: text.length,
+      }
+      const free = breaksIn(text, { language, oneLine: false }, []).filter(
+        ({ position }) => position > start - 2 && position < end,
+      )
+      expect([text, free]).toEqual([text, []])
+    }),
+    { numRuns: 300 },
+  )
 })
