@@ -69,10 +69,10 @@ function waysOf(scene: Scene) {
   const { sign } = scene
   const { image } = sign
   if (scene.shape === 'square' && image && !scene.each.length)
-    return sign.quote ? [TWO] : image.width < UPRIGHT * image.height ? [SLIP, ONE] : [ONE]
+    return sign.quote ? [ONE, TWO] : image.width < UPRIGHT * image.height ? [SLIP, ONE] : [ONE]
   if (!isWide(scene) || scene.arrangement === 'side') return byWord(scene, ONE)
   if (image && image.width < UPRIGHT * image.height) return sign.quote ? [TWO, SLIP] : [SLIP]
-  if (image) return areAmounts(sign) ? [SLIP, TWO] : [TWO, SLIP]
+  if (image) return areAmounts(sign) ? [SLIP, TWO] : [TWO]
   return hasExtract(sign) ? [TWO, ONE] : [ONE]
 }
 

@@ -8,20 +8,20 @@ const [EDGE, LONG, HIGH] = [0.7, 5, 1.1]
 export const Stapled = ({ scene, wide }: { scene: Scene; wide: number }) => {
   const { sign, u } = scene
   if (!sign.image) return null
-  const width = wide - 2 * EDGE * u
+  const paper = wide + 2 * EDGE * u
   return (
-    <Stack style={{ position: 'relative', width: wide }}>
+    <Stack style={{ position: 'relative', width: paper }}>
       <Stack fill="panel" style={{ padding: EDGE * u }}>
         <Picture
           {...scene}
           screen="ink"
-          style={{ width, height: (width * sign.image.height) / sign.image.width }}
+          style={{ width: wide, height: (wide * sign.image.height) / sign.image.width }}
         />
       </Stack>
       <box
         texture={{ material: 'staple', fill: 'steel' }}
         style={{
-          ...{ position: 'absolute', top: -0.4 * HIGH * u, left: (wide - LONG * u) / 2 },
+          ...{ position: 'absolute', top: -0.4 * HIGH * u, left: (paper - LONG * u) / 2 },
           ...{ width: LONG * u, height: HIGH * u },
         }}
       />

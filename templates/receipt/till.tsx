@@ -1,14 +1,19 @@
 import type { Child, Scene } from 'signgen'
 import {
   Answer,
+  besideWords,
   Call,
+  CodeAtFoot,
   EachLanguage,
   Headline,
+  hasBody,
   hasCall,
   hasExtract,
   hasLast,
   hasReply,
+  isCodeAtFoot,
   isWide,
+  numberAlone,
   only,
   Row,
   Sheet,
@@ -29,8 +34,8 @@ const asideOf = ({ shape }: Scene) =>
 /** Round the words of a receipt. */
 const INSIDE = 3.4
 
-/** A picture that is no wider than this for its height. */
-const UPRIGHT = 1.1
+/** Between a picture and what stands beside it, in hundredths of the sheet. */
+const GUTTER = 4.2
 
 const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
@@ -47,59 +52,76 @@ const Bill = ({ scene, narrow = false }: { scene: Scene; narrow?: boolean }) => 
   <EachLanguage scene={scene}>{each => <Items scene={each} narrow={narrow} />}</EachLanguage>
 )
 
-/** The details and what was said; a picture is stapled on beside the first of them. `width`: of the words. */
+/**
+ * The details and what was said; a picture is stapled on beside the words, or, where there are both, the items stand below
+ * it in the whole width. `width`: of the words.
+ */
 const Listed = ({ scene, width }: { scene: Scene; width: number }) => {
-  const { sign, sheet, u } = scene
+  const { sign, shape, u } = scene
   if (!sign.image) return hasExtract(sign) && <Bill scene={scene} />
-  const ratio = sign.image.width / sign.image.height
-  const high = (hasSaid(sign) ? 0.3 : 0.4) * sheet.height
-  const wide = Math.min(
-    (ratio < UPRIGHT ? 0.46 : hasSaid(sign) && sign.details.length ? 0.5 : 0.58) * width,
-    high * ratio,
-  )
-  const told = sign.details.length > 0
-  if (told && areAmounts(sign))
+  const [told, said] = [sign.details.length > 0, hasSaid(sign)]
+  const items = told && (said || areAmounts(sign))
+  const box = besideWords(scene, {
+    measure: width,
+    wide: 0.5,
+    high: said ? 0.26 : shape === 'square' ? 0.42 : 0.36,
+  })
+  if (items && !said)
     return (
       <>
         <Stack style={{ alignItems: 'center' }}>
-          <Stapled scene={scene} wide={Math.min(width, 0.75 * high * ratio)} />
+          <Stapled scene={scene} wide={box.width} />
         </Stack>
         <Bill scene={scene} />
       </>
     )
-  const beside = told ? (
-    <Bill scene={only(scene, 'details')} narrow />
-  ) : hasSaid(sign) ? (
-    <Bill scene={scene} />
+  const beside = said ? (
+    <Bill scene={only(scene, 'quote')} />
+  ) : told ? (
+    <Bill scene={scene} narrow />
   ) : (
     <Call scene={scene} align="center" />
   )
   return (
     <>
-      <Row style={{ gap: 3 * u, alignItems: 'center' }}>
-        <Stapled scene={scene} wide={wide} />
+      <Row style={{ gap: GUTTER * u, alignItems: 'center' }}>
+        <Stapled scene={scene} wide={box.width} />
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{beside}</Stack>
       </Row>
-      {told && hasSaid(sign) && (
+      {items && (
         <>
           <Dashes u={u} />
-          <Bill scene={only(scene, 'quote')} />
+          <Bill scene={only(scene, 'details')} />
         </>
       )}
     </>
   )
 }
 
+interface DueProps {
+  readonly scene: Scene
+  readonly asked?: boolean
+  /** In a narrow column the number has the whole width, and the small print too. */
+  readonly column?: boolean
+}
+
 /** What is asked, the number, and who says it. */
-const Due = ({ scene, asked = true }: { scene: Scene; asked?: boolean }) => {
+const Due = ({ scene, asked = true, column = false }: DueProps) => {
   const { sign, u } = scene
+  const atFoot = isCodeAtFoot(scene) && !column
+  const answered: Scene = column && sign.phone ? { ...scene, shape: 'tall' } : scene
   return (
     <>
       {asked && hasCall(sign) && <Call scene={scene} align="center" />}
       {(hasReply(sign) || hasLast(sign)) && <Dashes u={u} />}
-      <Answer scene={scene} gap={gapOf(scene)} align="center" beside={false} />
+      <Answer
+        scene={atFoot ? numberAlone(scene) : answered}
+        gap={gapOf(scene)}
+        align="center"
+        beside={false}
+      />
       <Dashes u={u} />
-      <Signature scene={scene} />
+      {atFoot ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
     </>
   )
 }
@@ -122,8 +144,8 @@ const Lying = ({ scene, children }: { scene: Scene; children?: Child }) => {
 }
 
 const Strip = ({ scene, share = 1, children }: { scene: Scene; share?: number; children?: Child }) => (
-  <Stack style={{ flexGrow: share, flexBasis: 0 }}>
-    <Paper scene={scene} gap={gapOf(scene)}>
+  <Stack style={{ flexGrow: share, flexBasis: 0, justifyContent: 'center' }}>
+    <Paper scene={scene} gap={gapOf(scene)} short={!hasBody(scene.sign) && !hasReply(scene.sign)}>
       {children}
     </Paper>
   </Stack>
@@ -160,7 +182,7 @@ export const Two = (scene: Scene) => {
         <Listed scene={scene} width={width} />
       </Strip>
       <Strip scene={scene}>
-        <Due scene={{ ...scene, ...(sign.phone && { shape: 'tall' }) }} asked={!isAskedBeside(scene)} />
+        <Due scene={scene} asked={!isAskedBeside(scene)} column />
       </Strip>
     </Lying>
   )
@@ -173,7 +195,7 @@ export const WithSlip = (scene: Scene) => {
   const bare = { ...scene, sign: { ...sign, image: undefined } }
   const wide = image
     ? Math.min(
-        (hasSaid(sign) && sign.details.length ? 0.32 : 0.4) * sheet.width,
+        (scene.shape === 'wide' ? 0.34 : 0.4) * sheet.width,
         (0.82 * sheet.height * image.width) / image.height,
       )
     : 0
