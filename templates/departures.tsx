@@ -1,6 +1,6 @@
 import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { arrangementsWith, byWord, favoured, hasExtract, isWide } from 'signgen/parts'
-import { Beside, Column, Lines, Spreaded } from './departures/halls.tsx'
+import { byWord, favoured, hasExtract, isWide } from 'signgen/parts'
+import { Beside, Boarded, Column, Lines, Upright } from './departures/halls.tsx'
 import { GREEN, LEMON, MONO, NIGHT_GREEN } from './palettes.ts'
 
 /** The board in the station hall: what was promised, line by line, and what has become of it. */
@@ -26,13 +26,13 @@ export default defineTemplate({
     headline: { face: 'display', size: 4.4, fit: 'measure', leading: 1 },
     subheadline: { face: 'strong', size: 1.5, fit: 'measure', leading: 1.1 },
     label: { face: 'strong', size: 1.05, fit: 'flow', group: 'board' },
-    value: { face: 'strong', size: 1, fit: 'flow', group: 'board' },
+    value: { face: 'strong', size: 1.04, fit: 'flow', group: 'board' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'board' },
     speaker: { face: 'strong', size: 0.66, fit: 'flow', group: 'board' },
-    quote: { face: 'strong', size: 1, fit: 'flow', group: 'board', leading: 1.2, wrap: 'pretty' },
+    quote: { face: 'strong', size: 1.12, fit: 'flow', group: 'board', leading: 1.2, wrap: 'pretty' },
     source: { face: 'text', size: 0.58, fit: 'flow', group: 'board' },
     question: { face: 'display', size: 1.8, fit: 'measure', leading: 1.05 },
-    action: { face: 'strong', size: 1, fit: 'flow', leading: 1.18 },
+    action: { face: 'strong', size: 1.08, fit: 'flow', leading: 1.18 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 5, fit: 'line' },
     address: { face: 'display', size: 2.8, fit: 'line' },
@@ -51,15 +51,32 @@ export default defineTemplate({
     const { sign } = scene
     const column = { name: 'column', draw: (drawn: Scene) => <Column scene={drawn} /> }
     const lines = { name: 'lines', draw: (drawn: Scene) => <Lines scene={drawn} /> }
-    const beside = { name: 'beside', draw: (drawn: Scene) => <Beside scene={drawn} /> }
-    if (isWide(scene) && scene.arrangement !== 'side') {
-      if (sign.image) return favoured(scene, [beside], FAVOURED)
-      return favoured(scene, hasExtract(sign) ? [lines, column] : byWord(scene, column), FAVOURED)
+    const beside = {
+      name: 'beside',
+      draw: (drawn: Scene) => <Beside scene={drawn} />,
+      type: {
+        ...{ headline: { size: 5 }, question: { size: 2 } },
+        ...{ quote: { size: 1.36 }, value: { size: 1.2 }, label: { size: 1.2 }, action: { size: 1.3 } },
+      },
     }
-    if (!hasExtract(sign) && !sign.image) return byWord(scene, column)
-    return arrangementsWith(scene, column, (drawn, how) => <Spreaded scene={drawn} how={how} />)
+    const upright = { name: 'upright', draw: (drawn: Scene) => <Upright scene={drawn} /> }
+    const boarded = {
+      name: 'boarded',
+      draw: (drawn: Scene) => <Boarded scene={drawn} />,
+      type: { action: { size: 1.25 } },
+    }
+    if (!hasExtract(sign) && !sign.image) return favoured(scene, byWord(scene, column), FAVOURED)
+    if (scene.arrangement && !(isWide(scene) && scene.arrangement === 'stacked'))
+      return favoured(scene, [column], FAVOURED)
+    if (!isWide(scene)) return favoured(scene, sign.image ? [boarded] : [column], FAVOURED)
+    if (!sign.image) return favoured(scene, [lines, column], FAVOURED)
+    const slim = sign.image.width < SLIM * sign.image.height && !sign.quote
+    return favoured(scene, slim ? [upright, beside] : [beside], FAVOURED)
   },
 })
+
+/** A picture that is no wider than this for its height. */
+const SLIM = 1.1
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

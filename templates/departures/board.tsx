@@ -19,56 +19,67 @@ const Lines = ({
     sign: { details, note, quote },
     u,
   },
-  narrow,
+  narrow = false,
 }: Props) => (
-  <Stack style={{ gap: 0.7 * u }}>
-    {details.map(({ field, label, value }) =>
-      narrow ? (
-        <Flap u={u}>
-          <text field={`${field}.label`} type="speaker" as="label" fill="accent" after={0.6}>
-            {label}
-          </text>
-          <text field={`${field}.value`} type="value">
-            {value}
-          </text>
-        </Flap>
-      ) : (
-        <Flap u={u}>
-          <Row style={{ gap: 2 * u }}>
-            <box style={{ width: '34%' }}>
-              <text field={`${field}.label`} type="label" as="label" fill="accent">
-                {label}
-              </text>
-            </box>
-            <box style={{ flexGrow: 1, flexBasis: 0 }}>
-              <text field={`${field}.value`} type="value">
-                {value}
-              </text>
-            </box>
-          </Row>
-        </Flap>
-      ),
-    )}
+  <Stack style={{ gap: 0.7 * u, flexGrow: 1 }}>
+    {details.map(({ field, label, value }) => (
+      <Line u={u} narrow={narrow} field={`${field}.label`} label={label}>
+        <text field={`${field}.value`} type="value">
+          {value}
+        </text>
+      </Line>
+    ))}
     {note && (
-      <text field="note" type="note" fill="accent" before={1} after={quote ? 0.6 : 0}>
+      <text field="note" type="note" fill="accent" before={details.length ? 1 : 0} after={quote ? 0.6 : 0}>
         {note}
       </text>
     )}
     {quote?.lines.map(({ fields, speaker, text, time }) => (
-      <Flap u={u}>
-        <text field={fields.speaker} type="speaker" as="label" fill="accent" after={0.7}>
-          {[speaker, time].filter(Boolean).join(' · ')}
-        </text>
+      <Line u={u} narrow={narrow} field={fields.speaker} label={[speaker, time].filter(Boolean).join(' · ')}>
         <text field={fields.text} type="quote" as="quote">
           {text}
         </text>
-      </Flap>
+      </Line>
     ))}
     <text field="quote.source" type="source" before={0.9}>
       {quote?.source}
     </text>
   </Stack>
 )
+
+interface LineProps {
+  readonly u: number
+  readonly narrow: boolean
+  readonly field: string
+  readonly label: string
+  readonly children?: Child
+}
+
+/** A line of the board: in one column what it is, in another what it says; or, where it is narrow, one above the other. */
+const Line = ({ u, narrow, field, label, children }: LineProps) => (
+  <Flap u={u}>
+    {narrow || !label ? (
+      <>
+        <text field={field} type="speaker" as="label" fill="accent" after={0.6}>
+          {label}
+        </text>
+        {children}
+      </>
+    ) : (
+      <Row style={{ gap: 2 * u }}>
+        <box style={{ width: label.length > SHORT ? '32%' : '20%' }}>
+          <text field={field} type="label" as="label" fill="accent">
+            {label}
+          </text>
+        </box>
+        <box style={{ flexGrow: 1, flexBasis: 0 }}>{children}</box>
+      </Row>
+    )}
+  </Flap>
+)
+
+/** A label of no more letters has a narrow column. */
+const SHORT = 9
 
 /** In hundredths of the sheet: what a flap turns on, at either side of it. */
 const [HINGE, HIGH] = [0.5, 1.5]
@@ -85,3 +96,36 @@ const Flap = ({ u, children }: { u: number; children?: Child }) => (
 )
 
 const Hinge = ({ u }: { u: number }) => <box fill="ground" style={{ width: HINGE * u, height: HIGH * u }} />
+
+/** Lines on which nothing stands: they take the room that is left, and where none is are not seen. */
+export const Blank = ({ scene: { u }, lines }: { scene: Scene; lines: number }) => (
+  <Stack style={{ flexGrow: 1, gap: 0.7 * u }}>
+    {Array.from({ length: lines }, () => (
+      <Row style={{ flexGrow: 1, flexBasis: 0, gap: 0.7 * u, alignItems: 'stretch' }}>
+        <BlankFlap u={u} share={0.26} />
+        <BlankFlap u={u} share={0.74} />
+      </Row>
+    ))}
+  </Stack>
+)
+
+/** A flap with no height of its own. */
+const BlankFlap = ({ u, share }: { u: number; share: number }) => (
+  <Row
+    fill="panel"
+    radius={0.5 * u}
+    style={{ flexGrow: share, flexBasis: 0, justifyContent: 'space-between', alignItems: 'stretch' }}
+  >
+    <Slit u={u} />
+    <Slit u={u} />
+  </Row>
+)
+
+/** A hinge of a third of the height. */
+const Slit = ({ u }: { u: number }) => (
+  <Stack style={{ width: HINGE * u }}>
+    <box style={{ flexGrow: 1, flexBasis: 0 }} />
+    <box fill="ground" style={{ flexGrow: 1, flexBasis: 0 }} />
+    <box style={{ flexGrow: 1, flexBasis: 0 }} />
+  </Stack>
+)

@@ -1,23 +1,26 @@
 import type { Child, Scene } from 'signgen'
 import {
   Answer,
+  besideWords,
   Call,
+  CodeAtFoot,
   Headline,
   hasCall,
   hasExtract,
   hasLast,
   hasReply,
+  isCodeAtFoot,
   isWide,
+  numberAlone,
   only,
   Picture,
   Row,
   Sheet,
   Signature,
-  Spread,
   Stack,
   Whole,
 } from 'signgen/parts'
-import { Board } from './board.tsx'
+import { Blank, Board } from './board.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -49,36 +52,71 @@ const Hall = ({ scene, children }: Props & { children?: Child }) => (
   </Sheet>
 )
 
+/** How many lines of the board stay empty under few words: the sheet is full, and nothing leaves. */
+const EMPTY = { tall: 4, portrait: 5, square: 2, landscape: 3, wide: 2 } as const
+
 /** All in one column. */
 export const Column = ({ scene }: Props) => {
-  const { sign, sheet } = scene
+  const { sign, sheet, shape } = scene
+  const few = !hasExtract(sign) && !sign.image
   return (
     <Hall scene={scene}>
       <Stack style={{ gap: gapOf(scene), flexGrow: sign.image ? 1 : 0 }}>
         <Head scene={scene} />
         <Picture {...scene} style={{ minHeight: 0.26 * sheet.height, flexGrow: 1 }} />
       </Stack>
-      {hasExtract(sign) && <Board scene={scene} />}
+      {hasExtract(sign) && <Board scene={scene} narrow={scene.arrangement !== undefined} />}
+      {few && hasReply(sign) === (shape === 'square') && <Blank scene={scene} lines={EMPTY[shape]} />}
       {hasCall(sign) && <Call scene={scene} accent="accent" />}
     </Hall>
   )
 }
 
-/** The headline over the board, with the picture or the call beside it. */
-export const Spreaded = ({ scene, how }: Props & { how: Spread }) => {
-  const { sign, sheet } = scene
+/** The picture beside what was said, and the details on lines of the board across the sheet. */
+export const Boarded = ({ scene }: Props) => {
+  const { sign, sheet, u } = scene
+  const measure = sheet.width - 2 * marginOf(scene)
+  const told = sign.details.length > 0
+  const said = (sign.quote ?? sign.note) !== undefined
+  const { width, height } = besideWords(scene, { measure, wide: 0.5, high: said ? 0.27 : 0.36 })
+  const beside = said ? (
+    <Board scene={only(scene, 'quote')} narrow />
+  ) : told ? (
+    <Board scene={only(scene, 'details')} narrow />
+  ) : (
+    <Call scene={scene} accent="accent" />
+  )
   return (
     <Hall scene={scene}>
       <Head scene={scene} />
-      <Spread
-        scene={scene}
-        how={how}
-        width={sheet.width - 2 * marginOf(scene)}
-        gap={gapOf(scene)}
-        details={sign.details.length > 0 && <Board scene={only(scene, 'details')} narrow />}
-        said={(sign.quote ?? sign.note) !== undefined && <Board scene={only(scene, 'quote')} />}
-        call={<Call scene={scene} accent="accent" />}
-      />
+      <Row style={{ gap: GUTTER * u, alignItems: said || told ? 'stretch' : 'center' }}>
+        <Picture {...scene} style={{ width, height }} />
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{beside}</Stack>
+      </Row>
+      {told && said && <Board scene={only(scene, 'details')} />}
+      {(told || said) && <Call scene={scene} accent="accent" />}
+    </Hall>
+  )
+}
+
+/** On a wide sheet: an upright picture beside all that is read, and the number across the foot. */
+export const Upright = ({ scene }: Props) => {
+  const { sign, sheet, u } = scene
+  if (!sign.image) return <Column scene={scene} />
+  const high = (scene.shape === 'wide' ? 0.5 : 0.54) * sheet.height
+  const width = Math.max(0.23 * sheet.width, (high * sign.image.width) / sign.image.height)
+  return (
+    <Hall scene={scene}>
+      <Row style={{ flexGrow: 1, gap: GUTTER * u, alignItems: 'stretch' }}>
+        <Stack style={{ width }}>
+          <Picture {...scene} style={{ minHeight: high, flexGrow: 1 }} />
+        </Stack>
+        <Stack style={{ flexGrow: 1, flexBasis: 0, gap: gapOf(scene), justifyContent: 'space-between' }}>
+          <Head scene={scene} />
+          {hasExtract(sign) && <Board scene={scene} />}
+          {hasCall(sign) && <Call scene={scene} accent="accent" />}
+        </Stack>
+      </Row>
     </Hall>
   )
 }
@@ -96,7 +134,7 @@ export const Lines = ({ scene }: Props) => {
           {hasCall(sign) && <Call scene={scene} accent="accent" />}
         </Stack>
         <Stack style={{ ...half, flexGrow: 1.15 }}>
-          <Board scene={scene} />
+          <Board scene={scene} narrow />
         </Stack>
       </Row>
     </Hall>
@@ -163,6 +201,7 @@ const Shown = ({ scene, children }: Props & { children?: Child }) => {
 const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
   const { sign, u } = scene
   if (!(hasReply(sign) || hasLast(sign))) return null
+  const alone = isCodeAtFoot(scene) ? numberAlone(scene) : scene
   const across = column ? 1.8 * u : marginOf(scene)
   return (
     <Stack
@@ -171,7 +210,7 @@ const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
       style={{ padding: (column ? 1.8 : 2.6) * u, paddingLeft: across, paddingRight: across, gap: 1.8 * u }}
     >
       <Answer
-        scene={column ? { ...scene, shape: scene.shape === 'landscape' ? 'tall' : 'portrait' } : scene}
+        scene={column ? { ...scene, shape: scene.shape === 'landscape' ? 'tall' : 'portrait' } : alone}
         fill="ground"
         gap={(column ? 1.8 : 2.6) * u}
         {...(column && { beside: false })}
@@ -192,7 +231,7 @@ const Foot = ({ scene }: Props) => {
         paddingBottom: 3 * u,
       }}
     >
-      <Signature scene={scene} tile="ink" />
+      {isCodeAtFoot(scene) ? <CodeAtFoot scene={scene} tile="ink" /> : <Signature scene={scene} tile="ink" />}
     </Stack>
   )
 }

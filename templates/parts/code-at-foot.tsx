@@ -26,8 +26,15 @@ export const numberAlone = (scene: Scene): Scene => ({
   sign: { ...scene.sign, qr: undefined, closing: undefined, hashtag: undefined, link: undefined },
 })
 
+interface CodeAtFootProps {
+  readonly scene: Scene
+  readonly fill?: string
+  /** Of the logo's tile, on dark ground. */
+  readonly tile?: string
+}
+
 /** The last words over the small print, and the code beside both. Wants the types of `Last`, `phoneLabel` and `small`. */
-export const CodeAtFoot = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => {
+export const CodeAtFoot = ({ scene, fill = 'ink', tile }: CodeAtFootProps) => {
   const { sign, u } = scene
   const said = hasLast(sign)
   return (
@@ -40,7 +47,7 @@ export const CodeAtFoot = ({ scene, fill = 'ink' }: { scene: Scene; fill?: strin
             <Label {...scene} type="phoneLabel" fill={fill} />
           </Stack>
         )}
-        <Signature scene={scene} fill={fill} />
+        <Signature scene={scene} fill={fill} {...(tile && { tile })} />
       </Stack>
       <Qr {...scene} fill={fill} unlabelled={!said} />
     </Row>
