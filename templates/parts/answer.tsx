@@ -76,7 +76,7 @@ export const Reply = (props: Props & { below?: Child; under?: boolean | undefine
         <PhoneOrLink {...props} />
       </Stack>
     )
-  if (under && sign.phone)
+  if (under && (sign.phone ?? sign.link))
     return (
       <Stack style={{ gap: 2.4 * u }}>
         <Stack>
@@ -173,11 +173,13 @@ const isCrowded = ({ sign, shape, each }: Scene) =>
 export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) => {
   const { scene, align = 'start', beside = isWide(scene) || isCrowded(scene) } = props
   const { sign, shape } = scene
-  if (beside && shape !== 'square' && sign.qr && hasNumber(sign))
-    return <InRow {...{ ...props, frame, gap }} />
-  // Beside a code there is height for a few words.
-  const inside = sign.qr !== undefined && hasLast(sign) && (!beside || isBrief(sign))
-  const reply = hasReply(sign) && frame(<Reply {...props} below={inside ? <Last {...props} /> : undefined} />)
+  if (beside && shape !== 'square' && sign.qr && sign.phone) return <InRow {...{ ...props, frame, gap }} />
+  // Beside a code there is height for a few words; an address is long and has all the width that the code leaves.
+  const inside = sign.qr !== undefined && hasLast(sign) && (!beside || !sign.phone || isBrief(sign))
+  // In a column an address is short of width: it has a line of its own.
+  const under = props.under ?? (sign.phone ? undefined : props.beside === false)
+  const below = inside ? <Last {...props} /> : undefined
+  const reply = hasReply(sign) && frame(<Reply {...props} below={below} under={under} />)
   return (
     <Columns
       scene={scene}
@@ -192,8 +194,6 @@ export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) =
     />
   )
 }
-
-const hasNumber = ({ phone, link }: Sign) => (phone ?? link) !== undefined
 
 /** The number, the last words, and the code, from edge to edge. */
 const InRow = ({ frame = reply => reply, gap, ...props }: AnswerProps) => {

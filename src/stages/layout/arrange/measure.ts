@@ -19,7 +19,7 @@ export function measured(
     if (item.kind === 'figure') figures.push(figureOf(item, sign))
     if (item.kind !== 'text') continue
     const block = blocks[next++]!
-    if (item.role !== 'artifact') texts.push(textOf(item, block))
+    if (item.role !== 'artifact') texts.push(textOf(item, block, sign))
   }
   const { width, height, pixels } = sheet
   return {
@@ -32,7 +32,7 @@ export function measured(
   }
 }
 
-function textOf(item: PaintedText, { node, measure }: Block): MeasuredText {
+function textOf(item: PaintedText, { node, measure }: Block, sign: Sign): MeasuredText {
   const field = fieldOf(item)
   const share = item.capHeight / item.size
   const lines = item.lines.map(({ ink, baseline, size }) =>
@@ -41,7 +41,7 @@ function textOf(item: PaintedText, { node, measure }: Block): MeasuredText {
   const small = node.style.fit === 'small'
   return {
     field,
-    rank: small ? 'small' : rankOf(field),
+    rank: small ? 'small' : rankOf(field, sign),
     cap: item.capHeight,
     size: item.size,
     measure,
@@ -57,7 +57,9 @@ const RANKED: readonly (readonly [RegExp, Rank])[] = [
   [/\.(?:label|speaker|source|time|cost|number|credit)$|^(?:note|banner|words\..*)$/, 'label'],
 ]
 
-const rankOf = (field: string): Rank => RANKED.find(([pattern]) => pattern.test(field))?.[1] ?? 'text'
+/** Without a number the address is what the sign is for. */
+const rankOf = (field: string, { phone }: Sign): Rank =>
+  field === 'link' && !phone ? 'phone' : (RANKED.find(([pattern]) => pattern.test(field))?.[1] ?? 'text')
 
 function figureOf({ field, box, parts }: PaintedFigure, { image, logo }: Sign): MeasuredFigure {
   const picture = field === 'image' ? image : field === 'logo' ? logo : undefined

@@ -1,4 +1,4 @@
-import { type MeasuredText, textOf } from '../measured.ts'
+import type { MeasuredText } from '../measured.ts'
 import { percent, type Rule, short } from '../rule.ts'
 
 const WIDTH = 0.85
@@ -13,14 +13,16 @@ export const numberWidth: Rule = {
   weight: 20,
   why: 'The number takes at least 85 % of the width that it has, and its figures are at least 4 % of the sheet’s height: it is what the sign is for.',
   judge: page => {
-    const number = textOf(page, 'phone')
+    const number = page.texts.find(({ rank }) => rank === 'phone')
     if (!number) return undefined
+    const what = number.field === 'link' ? 'address' : 'number'
     const [wide, high] = [widthOf(number) / number.measure, number.cap / page.height]
-    const by = Math.max(short(wide, WIDTH), short(high, HEIGHT))
+    // An address is as long as it is: at its full width it is as high as it can be.
+    const by = Math.max(short(wide, WIDTH), what === 'number' ? short(high, HEIGHT) : 0)
     if (by < 0.005) return undefined
     return {
       by,
-      says: `the number takes ${percent(wide)} of its width, and is ${(100 * high).toFixed(1)} % of the height`,
+      says: `the ${what} takes ${percent(wide)} of its width, and is ${(100 * high).toFixed(1)} % of the height`,
     }
   },
 }

@@ -1,4 +1,4 @@
-import { leadOf, type Measured, RANKS, type Rank } from '../measured.ts'
+import { leadOf, type Measured, type MeasuredText, RANKS, type Rank } from '../measured.ts'
 import type { Rule } from '../rule.ts'
 
 /** Capitals of one rank may be so much higher than those of the rank above: the eye does not see it. */
@@ -8,13 +8,17 @@ const NUMBER = 1.5
 /** Sizes are solved up to these limits: less than this beyond one is rounding. */
 const SEEN = 0.005
 
+/** An address in the place of the number is long, and smaller for that: it may be led by what it is set under. */
+const isLong = ({ rank, field }: MeasuredText): boolean => rank === 'phone' && field === 'link'
+
 /** The largest capitals of each rank that is on the page. */
 function capsOf(page: Measured): readonly { readonly rank: Rank; readonly cap: number }[] {
   // A quotation that the sign favours may outdo what goes before it, but not the headline.
   const ranks = page.emphasis === 'quote' ? RANKS.filter(rank => rank !== 'text') : RANKS
   return ranks.flatMap(rank => {
-    const caps = page.texts.filter(text => text.rank === rank).map(({ cap }) => cap)
-    if (!caps.length) return []
+    const texts = page.texts.filter(text => text.rank === rank)
+    const caps = texts.map(({ cap }) => cap)
+    if (!caps.length || texts.some(isLong)) return []
     return [
       { rank, cap: rank === 'headline' ? leadOf(page) : caps.reduce((most, cap) => Math.max(most, cap)) },
     ]
