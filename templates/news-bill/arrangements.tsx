@@ -67,6 +67,7 @@ export const Usual = (scene: Scene) => {
 
 const Head = (scene: Scene) => <Headline scene={scene} accent="accent" gap={0.24} />
 const Facts = (scene: Scene) => <Extract scene={only(scene, 'details')} accent="accent" label={0.8} />
+const Down = ({ sign, u }: Scene) => <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
 const Said = (scene: Scene) => <Extract scene={only(scene, 'quote')} accent="accent" />
 
 /** The headline over the story in columns, with a rule between them. */
@@ -97,7 +98,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
       width={width - 8.8 * scene.u}
       gap={gutterOf(scene)}
       details={<Facts {...scene} />}
-      down={<DetailsDown details={scene.sign.details} gap={2.4 * scene.u} accent="accent" />}
+      down={<Down {...scene} />}
       said={<Said {...scene} />}
       call={call}
       codeByCall
@@ -130,8 +131,8 @@ const FrontPage = (scene: Scene) => {
   const { sign, sheet, u } = scene
   const wide = isWide(scene)
   const measure = sheet.width - 8.8 * u
-  const photo = besideWords(scene, { measure, wide: wide ? 0.28 : 0.46, high: 0.3 })
-  const across = areAcross(sign.details)
+  const photo = besideWords(scene, { measure, wide: wide ? 0.28 : 0.46, high: sign.quote ? 0.3 : 0.42 })
+  const across = sign.quote !== undefined && areAcross(sign.details)
   const gap = gutterOf(scene)
   return (
     <Bill scene={scene} asks>
@@ -143,12 +144,12 @@ const FrontPage = (scene: Scene) => {
             <Picture {...scene} style={{ minHeight: photo.height, flexGrow: 1 }} />
           </Stack>
           <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
-            <Said {...scene} />
-            {!wide && !across && <Facts {...scene} />}
+            {sign.quote ? <Said {...scene} /> : !wide && <Down {...scene} />}
+            {sign.quote && !wide && !across && <Facts {...scene} />}
           </Stack>
           {wide && sign.details.length > 0 && (
-            <Stack style={{ width: 0.2 * measure }}>
-              <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
+            <Stack style={{ width: (sign.quote ? 0.2 : 0.5) * measure }}>
+              <Down {...scene} />
             </Stack>
           )}
         </Row>

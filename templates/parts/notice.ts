@@ -7,9 +7,12 @@ import { isStrip } from './strip.tsx'
 
 /** A picture, something to read beside it and a number to ring: a sign that has all of it wants a place for each. */
 export const isFull = (scene: Scene): boolean => {
-  const { image, quote, details, phone } = scene.sign
+  const { sign, shape } = scene
+  const { image, quote, details, phone } = sign
   if (!image || !phone || scene.each.length || isStrip(scene)) return false
-  return quote !== undefined || (details.length > 0 && image.width > image.height)
+  if (quote) return true
+  // On a sheet that is not high an upright picture has a side of its own.
+  return details.length > 0 && (image.width > image.height || shape === 'portrait' || shape === 'tall')
 }
 
 interface Ways {

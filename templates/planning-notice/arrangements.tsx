@@ -1,14 +1,14 @@
 import type { Arrangement, Child, Scene } from 'signgen'
 import {
   AskedDown,
-  arrangementsWith,
   besideCode,
-  byWord,
   Call,
+  CallAcross,
   Columns,
   DetailsDown,
   EachLanguage,
   Frame,
+  gutterOf,
   Headline,
   hasBody,
   hasExtract,
@@ -16,32 +16,34 @@ import {
   headRatio,
   Illustrated,
   isWide,
+  noticeArrangements,
   Row,
   Side,
   Spread,
   Stack,
 } from 'signgen/parts'
-import { Points, Statement } from './body.tsx'
+import { isNumbered, Minutes, Points, Statement } from './body.tsx'
+import { Beside, Down, LOUD, READ } from './full.tsx'
 import { Boxed, INSET, Paper, pad } from './paper.tsx'
 
 /** The ways to arrange a notice, the preferred first. */
-export function arrangementsOf(scene: Scene): readonly Arrangement[] {
-  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-  if (!hasExtract(scene.sign) && !scene.sign.image) return byWord(scene, own)
-  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
-    'picture-first',
-    'asks-at-end',
-  ])
-}
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  noticeArrangements(scene, {
+    usual: Usual,
+    spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    full: isWide(scene)
+      ? { name: 'minutes', draw: Beside, type: LOUD }
+      : { name: 'minutes', draw: Down, type: READ },
+  })
 
 export const Usual = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign } = scene
   return (
     <Paper scene={scene}>
       <Stack style={{ flexGrow: 1, gap: pad(scene, 3.4), justifyContent: 'space-evenly' }}>
         <Columns
           scene={scene}
-          gap={3.6 * u}
+          gap={gutterOf(scene)}
           beside={hasSideColumn(scene)}
           ratio={headRatio(sign)}
           style={{ flexGrow: 1 }}
@@ -65,11 +67,15 @@ const Body = (scene: Scene) => (
       {each => (
         <>
           <Points {...each} />
-          <Statement {...each} />
+          {isNumbered(each.sign) && !isWide(scene) ? <Minutes {...each} /> : <Statement {...each} />}
         </>
       )}
     </EachLanguage>
-    <Call scene={scene} align={hasExtract(scene.sign) ? 'start' : 'center'} />
+    {isWide(scene) || !hasExtract(scene.sign) ? (
+      <Call scene={scene} align={hasExtract(scene.sign) ? 'start' : 'center'} />
+    ) : (
+      <CallAcross scene={scene} />
+    )}
   </>
 )
 
@@ -102,7 +108,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
         scene={scene}
         how={how}
         width={width}
-        gap={3.6 * u}
+        gap={gutterOf(scene)}
         details={sign.details.length > 0 && <Points {...scene} />}
         down={<DetailsDown details={sign.details} gap={2.4 * u} />}
         said={(sign.quote ?? sign.note) !== undefined && <Statement {...scene} />}
@@ -116,7 +122,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
 /** An upright picture as high as the notice beside it. */
 const PictureFirst = (scene: Scene) => (
   <Paper scene={scene}>
-    <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: 3.6 * scene.u }}>
+    <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: gutterOf(scene) }}>
       <Side scene={scene} />
       <Stack style={{ flexGrow: 1, flexBasis: 0, gap: pad(scene, 3), justifyContent: 'space-between' }}>
         <Headline scene={scene} />
@@ -131,10 +137,10 @@ const PictureFirst = (scene: Scene) => (
 /** What is asked stands in a box at the end, as high as the notice. */
 const AsksAtEnd = (scene: Scene) => {
   const { sheet, u } = scene
-  const inside = sheet.width - (INSET + 3.6) * u
+  const inside = sheet.width - INSET * u - gutterOf(scene)
   return (
     <Paper scene={scene}>
-      <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: 3.6 * u }}>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: gutterOf(scene) }}>
         <Stack style={{ width: 0.66 * inside, gap: pad(scene, 2.6) }}>
           <Told scene={scene} how="two-columns" width={0.66 * inside} />
         </Stack>

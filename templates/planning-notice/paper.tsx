@@ -1,5 +1,16 @@
 import type { Child, Scene } from 'signgen'
-import { Answer, EachLanguage, Frame, isWide, Rule, Sheet, Signature, Stack } from 'signgen/parts'
+import {
+  Answer,
+  Colophon,
+  EachLanguage,
+  Frame,
+  gutterOf,
+  isWide,
+  Rule,
+  Sheet,
+  Signature,
+  Stack,
+} from 'signgen/parts'
 
 /** Height is dear on a wide sheet. */
 export const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.7 : 1) * units * scene.u
@@ -8,7 +19,16 @@ export const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.7 : 1) * 
 export const INSET = 2 * (2.4 + 0.75 + 0.6 + 0.2 + 3.4)
 
 /** The sheet in its double frame, its title above and its signature below. */
-export const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
+export const Paper = ({
+  scene,
+  last = false,
+  children,
+}: {
+  scene: Scene
+  /** What is said last stands with the small print. */
+  last?: boolean
+  children?: Child
+}) => {
   const { u } = scene
   return (
     <Sheet style={{ padding: 2.4 * u }}>
@@ -26,7 +46,7 @@ export const Paper = ({ scene, children }: { scene: Scene; children?: Child }) =
           <Title {...scene} />
           {children}
           <Rule thick={0.2 * u} />
-          <Signature scene={scene} />
+          {last ? <Colophon scene={scene} /> : <Signature scene={scene} />}
         </Frame>
       </Frame>
     </Sheet>
@@ -55,7 +75,7 @@ const Title = (scene: Scene) => (
 )
 
 /** What is asked for stands in a box of its own. */
-const Box = ({ scene, children }: { scene: Scene; children?: Child }) => (
+export const Box = ({ scene, children }: { scene: Scene; children?: Child }) => (
   <Frame
     line="ink"
     fill="panel"
@@ -73,7 +93,7 @@ const Box = ({ scene, children }: { scene: Scene; children?: Child }) => (
 export const Boxed = ({ scene, answer = scene }: { scene: Scene; answer?: Scene }) => (
   <Answer
     scene={answer}
-    gap={3 * scene.u}
+    gap={gutterOf(scene)}
     align="center"
     frame={reply => <Box scene={scene}>{reply}</Box>}
     {...(answer !== scene && { beside: true })}

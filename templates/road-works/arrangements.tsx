@@ -2,14 +2,14 @@ import type { Arrangement, Child, Scene } from 'signgen'
 import {
   Answer,
   AskedDown,
-  arrangementsWith,
+  areBeside,
   besideCode,
-  byWord,
   Call,
+  CallAcross,
   Columns,
   DetailsDown,
   Extract,
-  Headline,
+  gutterOf,
   hasBody,
   hasCall,
   hasExtract,
@@ -19,31 +19,26 @@ import {
   headRatio,
   Illustrated,
   isWide,
+  noticeArrangements,
   only,
   Row,
   Side,
   Spread,
   Stack,
 } from 'signgen/parts'
-import { Boards, GAP, insideOf, Plate, pad, platesWide } from './board.tsx'
+import { Boards, FULL, GAP, Head, insideOf, Plate, pad, platesWide } from './board.tsx'
+import { Boarded, isStacked, LOUD, READ, Stacks } from './full.tsx'
 
 /** The ways to arrange the plates, the preferred first. */
-export function arrangementsOf(scene: Scene): readonly Arrangement[] {
-  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-  if (!hasExtract(scene.sign) && !scene.sign.image) return byWord(scene, own)
-  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
-    'picture-first',
-    'asks-at-end',
-  ])
-}
-
-/** How much of the usual space plates have inside that hold much. */
-const FULL = 0.55
-
-const Head = (scene: Scene) => <Headline scene={scene} banner="ink" />
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  noticeArrangements(scene, {
+    ...(isStacked(scene) ? { usual: Stacks, type: LOUD } : { usual: Usual }),
+    spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    full: { name: 'boards', draw: isWide(scene) ? Stacks : Boarded, type: READ },
+  })
 
 export const Usual = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign, shape, u } = scene
   const beside = hasSideColumn(scene)
   const asksBelow = !beside && hasCall(sign)
   return (
@@ -64,7 +59,13 @@ export const Usual = (scene: Scene) => {
         second={
           (hasExtract(sign) || (beside && hasCall(sign))) && (
             <Plate scene={scene} fill="panel" line="ink" grows={1}>
-              <Extract scene={scene} accent="accent" label={0.78} />
+              <Extract
+                scene={scene}
+                accent="accent"
+                label={0.78}
+                beside={!beside && !scene.each.length && areBeside(sign.quote) ? 2 * u : undefined}
+                speaker={0.65}
+              />
               {beside && <Call scene={scene} follows={hasExtract(sign)} />}
             </Plate>
           )
@@ -74,10 +75,15 @@ export const Usual = (scene: Scene) => {
         <Plate scene={scene} fill="accent" line="panel" grows={0}>
           {asksBelow && (
             <Stack style={{ paddingBottom: pad(scene, 1.6) }}>
-              <Call scene={scene} fill="panel" />
+              <CallAcross scene={scene} fill="panel" />
             </Stack>
           )}
-          <Answer scene={scene} fill="panel" gap={3.4 * u} />
+          <Answer
+            scene={scene}
+            fill="panel"
+            gap={gutterOf(scene)}
+            {...(shape === 'square' && !sign.qr && { beside: true })}
+          />
         </Plate>
       )}
     </Boards>
@@ -99,7 +105,7 @@ const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
 const Answered = ({ scene, answer = scene }: { scene: Scene; answer?: Scene }) =>
   (hasReply(scene.sign) || hasLast(scene.sign)) && (
     <Plate scene={scene} fill="accent" line="panel" grows={0} pads={FULL}>
-      <Answer scene={answer} fill="panel" gap={3.4 * scene.u} {...(answer !== scene && { beside: true })} />
+      <Answer scene={answer} fill="panel" gap={gutterOf(scene)} {...(answer !== scene && { beside: true })} />
     </Plate>
   )
 
@@ -120,7 +126,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
         scene={scene}
         how={how}
         width={insideOf(width, scene)}
-        gap={3.6 * scene.u}
+        gap={gutterOf(scene)}
         details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
         down={<DetailsDown details={scene.sign.details} gap={2.4 * scene.u} accent="accent" />}
         said={<Extract scene={only(scene, 'quote')} accent="accent" />}

@@ -1,5 +1,5 @@
 import type { Child, Scene } from 'signgen'
-import { Frame, isWide, Row, Sheet, Signature, Stack } from 'signgen/parts'
+import { Colophon, Frame, Headline, isWide, Row, Sheet, Signature, Stack } from 'signgen/parts'
 
 /** Height is dear on a wide sheet. */
 export const pad = (scene: Scene, units: number) => (isWide(scene) ? 0.72 : 1) * units * scene.u
@@ -47,7 +47,16 @@ export const Plate = ({ scene, scene: { u }, fill, line, grows, pads = 1, childr
 )
 
 /** Plates on asphalt, over the barrier and the small print. */
-export const Boards = ({ scene, children }: { scene: Scene; children?: Child }) => (
+export const Boards = ({
+  scene,
+  last = false,
+  children,
+}: {
+  scene: Scene
+  /** What is said last stands with the small print. */
+  last?: boolean
+  children?: Child
+}) => (
   <Sheet fill="asphalt">
     <Stack style={{ flexGrow: 1, padding: pad(scene, 2.6), gap: GAP * scene.u }}>{children}</Stack>
     <Barrier {...scene} />
@@ -57,7 +66,11 @@ export const Boards = ({ scene, children }: { scene: Scene; children?: Child }) 
         ...{ paddingTop: pad(scene, 2), paddingBottom: pad(scene, 3.4) },
       }}
     >
-      <Signature scene={scene} fill="panel" tile="panel" />
+      {last ? (
+        <Colophon scene={scene} fill="panel" tile="panel" />
+      ) : (
+        <Signature scene={scene} fill="panel" tile="panel" />
+      )}
     </Stack>
   </Sheet>
 )
@@ -73,3 +86,8 @@ const Barrier = (scene: Scene) => {
     </Row>
   )
 }
+
+/** How much of the usual space plates have inside that hold much. */
+export const FULL = 0.55
+
+export const Head = (scene: Scene) => <Headline scene={scene} banner="ink" />
