@@ -38,17 +38,19 @@ function furthestOf(block: Block): Reach {
 
 /** Have all texts room enough, however they are broken? On most pages they have, and nobody need look closer. */
 function haveRoom(blocks: readonly Block[], settings: readonly Setting[]): boolean {
-  return blocks.every((block, i) => {
+  for (const [i, block] of blocks.entries()) {
     const { size, sizes } = settings[i]!
     const { over, under } = furthestOf(block)
     const { above, below, texts } = block.neighbours
     if (sizes || (over + CLEAR.edge) * size > above || (under + CLEAR.edge) * size > below) return false
-    return texts.every(({ index, distance }) => {
+    for (const { index, distance } of texts) {
       const upper = settings[index]!
       const clear = CLEAR.text * Math.min(size, upper.size)
-      return !upper.sizes && over * size + furthestOf(blocks[index]!).under * upper.size + clear <= distance
-    })
-  })
+      const reach = over * size + furthestOf(blocks[index]!).under * upper.size + clear
+      if (upper.sizes || !(reach <= distance)) return false
+    }
+  }
+  return true
 }
 
 /**

@@ -38,12 +38,15 @@ export function setDisplay(
   const { display: ceiling, lead } = bounds
   const { node, paragraph, measure } = block
   const line = node.style.fit === 'line'
-  const rungs = line ? ladder(paragraph).slice(0, 1) : evenOf(ladder(paragraph))
+  const rungs = line ? ladder(paragraph) : evenOf(ladder(paragraph))
+  const last = line ? 0 : rungs.length - 1
   const full = (rung: Rung): Mm => measure / rung.measure
   const allowed = (rung: Rung): Mm => ceiling * (rung.lines.length === 1 ? ONE_LINE : 1)
   const most = (rung: Rung): Mm => Math.min(wanted, allowed(rung))
-  const chosen = rungs.findLast(rung => full(rung) <= most(rung)) ?? rungs[0]!
-  const next = rungs[rungs.indexOf(chosen) + 1]
+  let at = last
+  while (at > 0 && !(full(rungs[at]!) <= most(rungs[at]!))) at--
+  const chosen = rungs[at]!
+  const next = at < last ? rungs[at + 1] : undefined
   if (next && full(chosen) < FAR * most(chosen)) {
     const reaches = most(next) > REACH.another * full(next) && full(next) <= ceiling
     return reaches ? setting(block, full(next), next.lines) : flow(block, Math.min(wanted, ceiling))
@@ -71,9 +74,11 @@ const evens = new WeakMap<readonly Rung[], readonly Rung[]>()
 
 /** The rungs without a sliver of a line between two wide ones, if there are any. */
 function evenOf(rungs: readonly Rung[]): readonly Rung[] {
-  const known = evens.get(rungs) ?? evenAmong(rungs)
-  evens.set(rungs, known)
-  return known
+  const known = evens.get(rungs)
+  if (known) return known
+  const even = evenAmong(rungs)
+  evens.set(rungs, even)
+  return even
 }
 
 function evenAmong(rungs: readonly Rung[]): readonly Rung[] {

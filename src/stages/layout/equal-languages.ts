@@ -42,12 +42,10 @@ export const twinsOf = ({ node, paragraph }: Block, blocks: readonly Block[]): r
 const ALIKE = 1e-6
 
 /**
- * Two languages of a sign are as large as each other, type for type: what is larger in one is set as small as in the
+ * The two languages of a sign are as large as each other, type for type: what is larger in one is set as small as in the
  * other. Sizes are those that they look to have: of an x, or of what is like it in a script, measured in the face (eye.ts).
  */
 export function evenlySized(blocks: readonly Block[], settings: readonly Setting[]): Setting[] {
-  const first = blocks[0]?.paragraph.setting.language
-  if (blocks.every(({ paragraph }) => paragraph.setting.language === first)) return [...settings]
   const least = new Map<string, number>()
   const shared = new Set(blocks.filter(block => twinsOf(block, blocks).length).map(({ node }) => node.type))
   blocks.forEach((block, i) => {

@@ -16,6 +16,7 @@ import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
 import type { PaintedFigure, Role } from '../../model/drawing.ts'
 import { hintFor } from '../../model/nearest.ts'
 import type { Mm } from '../../model/sheet.ts'
+import { type Part, partOf } from './part.ts'
 
 export interface BoxNode {
   readonly kind: 'box'
@@ -32,6 +33,7 @@ export interface TextNode {
   readonly kind: 'text'
   readonly words: string
   readonly field: string
+  readonly part: Part
   readonly type: string
   readonly style: TypeStyle
   readonly fill: string
@@ -210,7 +212,8 @@ function text(props: TextProps, template: Template, speech: Speech): readonly Te
   if (turn && style.fit !== 'line')
     throw new TemplateError(`the <text> of \`${field}\` is turned, and its type is not of \`fit: line\``)
   colour(fill, template)
-  return [{ kind: 'text', words, field, type, style, fill, align, role, before, after, turn, language }]
+  const part = partOf(field)
+  return [{ kind: 'text', words, field, part, type, style, fill, align, role, before, after, turn, language }]
 }
 
 function colour(role: string, template: Template): void {

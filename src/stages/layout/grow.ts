@@ -5,7 +5,8 @@ import type { Mm } from '../../model/sheet.ts'
 import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
-import { AMPLE, boundsOf, EASY, fits, heightOf, largest, leadOf, ledOn, type Page, setAll } from './page.ts'
+import { largest } from './largest.ts'
+import { AMPLE, boundsOf, EASY, fits, heightOf, leadOf, ledOn, type Page, setAll } from './page.ts'
 import { inProportion, isAction, isNumber, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */

@@ -1,7 +1,8 @@
 import type { Mm } from '../../model/sheet.ts'
 import { rootOf } from '../../model/tree.ts'
 import type { Block, Setting } from './block.ts'
-import { heightOf, LEAST_CONTRAST, largest, type Overflow, type Page, scaleOf, setAll } from './page.ts'
+import { largest } from './largest.ts'
+import { heightOf, LEAST_CONTRAST, type Overflow, type Page, scaleOf, setAll } from './page.ts'
 import { set } from './set-type.ts'
 
 /**

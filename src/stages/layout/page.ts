@@ -74,6 +74,8 @@ export const scaleOf = ({ unit, legible, headline, floor }: Page, running: Mm, c
   floor: floor ?? NO_FLOOR,
   comfortable: legible.comfortable,
   headline,
+  kept: undefined,
+  led: undefined,
 })
 
 export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale) <= page.height
@@ -92,6 +94,8 @@ interface Cast {
   /** Running text that the headline leads, and the largest proportion of its capitals to the rest. */
   readonly capsOfFlows: number
   readonly roles: readonly ('number' | 'free' | 'led')[]
+  /** Are they in two languages? */
+  readonly bilingual: boolean
 }
 
 const casts = new WeakMap<readonly Block[], Cast>()
@@ -104,6 +108,7 @@ function castOf(blocks: readonly Block[]): Cast {
   const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
   const words = blocks.filter(isLookWord)
   const flows = blocks.filter(isLed)
+  const languages = new Set(blocks.map(({ paragraph }) => paragraph.setting.language))
   const cast: Cast = {
     leads,
     words,
@@ -115,30 +120,45 @@ function castOf(blocks: readonly Block[]): Cast {
     roles: blocks.map(block =>
       isNumber(block) ? 'number' : leads.includes(block) || block.node.style.fit === 'line' ? 'free' : 'led',
     ),
+    bilingual: languages.size > 1,
   }
   casts.set(blocks, cast)
   return cast
 }
 
 /** How large the texts of a page may be for its headline to lead them. */
-export function boundsOf(blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> {
-  const { leads } = castOf(blocks)
-  const own = minimum(leads.map(each => set(each, scale).size))
-  const text = scale.kept ?? runningBounds(blocks, scale, leads[0] && own * capOf(leads[0]))
-  if (!leads.length) return { ...text, display: UNLIMITED, lead: UNLIMITED }
+export const boundsOf = (blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> =>
+  boundsUnder(
+    castOf(blocks).leads.map(each => set(each, scale)),
+    blocks,
+    scale,
+  )
+
+/** The same for headlines that are set. */
+function boundsUnder(
+  headlines: readonly Setting[],
+  blocks: readonly Block[],
+  scale: Scale,
+): Omit<Bounds, 'action'> {
+  const [lead] = castOf(blocks).leads
+  const own = sizeOf(headlines)
+  const text = scale.kept ?? runningBounds(blocks, scale, lead && own * capOf(lead))
+  const { running, headline } = text
+  if (!lead) return { running, headline, display: UNLIMITED, lead: UNLIMITED }
   const leading = scale.led?.size ?? own
   // Beside capitals one line of lowercase that fills the measure may be larger, and looks no larger than they do.
-  const even = leads[0]?.node.style.caps ? leading : leading / ONE_LINE
-  return { ...text, display: Math.max(even, HEAD_ROOM * text.running), lead: leading }
+  const even = lead.node.style.caps ? leading : leading / ONE_LINE
+  return { running, headline, display: Math.max(even, HEAD_ROOM * running), lead: leading }
 }
+
+/** Of two languages the lesser leads. */
+const sizeOf = (headlines: readonly Setting[]): Mm => minimum(headlines.map(({ size }) => size))
 
 /** The headline of a page as what leads its other display type. */
 export function ledOn(blocks: readonly Block[], scale: Scale): Led {
   const cast = castOf(blocks)
-  return {
-    size: minimum(cast.leads.map(each => set(each, scale).size)),
-    capitals: capsOfLead(cast, scale),
-  }
+  const headlines = cast.leads.map(each => set(each, scale))
+  return { size: sizeOf(headlines), capitals: capsOfLead(cast, headlines, scale) }
 }
 
 function runningBounds(blocks: readonly Block[], scale: Scale, headline = scale.headline ?? UNLIMITED) {
@@ -171,68 +191,59 @@ function numberBound(block: Block, highest: Mm, apart: boolean): Mm {
   return (apart ? Math.max(led, NUMBER_WIDTH * fullOf(block)) : led) / ONE_LINE
 }
 
-/** How high the capitals are that lead a page: those of its headline, or of the word of the look's above it. */
-function capsOfLead({ leads, words }: Cast, scale: Scale): Mm {
-  const high = (block: Block): Mm => set(block, scale).size * capOf(block)
+/** How high the capitals are that lead a page: those of its headlines as they are set, or of the word of the look's above it. */
+function capsOfLead({ leads, words }: Cast, headlines: readonly Setting[], scale: Scale): Mm {
+  const eyes = leads.map((block, i) => headlines[i]!.size * eyeIn(block.paragraph))
   // Of two languages the lesser decides how large both are.
-  const even =
-    leads.length > 1 && minimum(leads.map(block => set(block, scale).size * eyeIn(block.paragraph)))
-  const headlines = leads.map(block => (even ? (even / eyeIn(block.paragraph)) * capOf(block) : high(block)))
-  const highest = maximum([...headlines, ...words.map(high)], 0)
+  const even = leads.length > 1 && minimum(eyes)
+  const high = leads.map((block, i) =>
+    even ? (even / eyeIn(block.paragraph)) * capOf(block) : headlines[i]!.size * capOf(block),
+  )
+  const highest = maximum([...high, ...words.map(block => set(block, scale).size * capOf(block))], 0)
   return highest || (scale.headline ?? UNLIMITED)
 }
 
-/** Set every block, none larger than the headline lets it be. Those not `concerned` stay as they are. */
+/**
+ * Set every block, none larger than the headline lets it be. Those not `concerned` stay as they are. Asked for at every size
+ * that is tried, some hundred times a page: the headlines are set once, and nothing is made that is not looked at.
+ */
 export function setAll(
   blocks: readonly Block[],
   scale: Scale,
   before: readonly Setting[] = [],
-  concerned: ReadonlySet<Block> = new Set(blocks),
+  concerned?: ReadonlySet<Block>,
 ): Setting[] {
   const cast = castOf(blocks)
-  const led = { ...boundsOf(blocks, scale), action: UNLIMITED }
-  const action = cast.actions.map(block => set(block, scale, led).size * capOf(block))
-  const bounds = { ...led, action: minimum(action) }
-  const highest = scale.led?.capitals ?? capsOfLead(cast, scale)
-  const free = { ...bounds, display: UNLIMITED, lead: UNLIMITED }
+  const headlines = cast.leads.map(block => set(block, scale))
+  const { display, lead, running, headline } = boundsUnder(headlines, blocks, scale)
+  const led: Bounds = { display, lead, running, headline, action: UNLIMITED }
+  let action = UNLIMITED
+  for (const block of cast.actions) action = Math.min(action, set(block, scale, led).size * capOf(block))
+  const bounds: Bounds = { display, lead, running, headline, action }
+  const free: Bounds = { display: UNLIMITED, lead: UNLIMITED, running, headline, action }
+  let highest = scale.led?.capitals
   const settings = blocks.map((block, i) => {
-    if (!concerned.has(block)) return before[i]!
+    if (concerned && !concerned.has(block)) return before[i]!
     const role = cast.roles[i]!
-    if (role === 'number')
-      return set(block, scale, { ...bounds, display: numberBound(block, highest, !cast.leads.length) })
-    return set(block, scale, role === 'free' ? free : bounds)
+    if (role !== 'number') return set(block, scale, role === 'free' ? free : bounds)
+    highest ??= capsOfLead(cast, headlines, scale)
+    const display = numberBound(block, highest, !cast.leads.length)
+    return set(block, scale, { display, lead, running, headline, action })
   })
-  return evenlySized(blocks, settings)
+  return cast.bilingual ? evenlySized(blocks, settings) : settings
 }
 
 /** How high a page is whose texts are so set. */
-export function heightOf(
+export const heightOf = (
   { stack, blocks }: Page,
   scale: Scale,
   settings: readonly Setting[] = setAll(blocks, scale),
-): Mm {
-  const roomy = cleared(blocks, settings)
-  const sum = (part: Stack): Mm => {
-    if (part.kind === 'text') return roomy[part.index]!.height
-    const parts = part.parts.map(sum)
-    return (
-      part.fixed + (part.kind === 'row' ? maximum(parts, 0) : parts.reduce((total, each) => total + each, 0))
-    )
-  }
-  return sum(stack)
-}
+): Mm => heightIn(stack, cleared(blocks, settings))
 
-/** Sizes are found to a ten-thousandth: a hundredth of a millimetre on the largest headline. */
-const FINE = 1e-4
-
-/** The largest value at which `holds` is true, given that it holds at `low` and stops once on the way to `high`. */
-export function largest(low: number, high: number, holds: (value: number) => boolean): number {
-  if (holds(high)) return high
-  let [least, most] = [low, high]
-  for (let step = 0; step < 40 && most - least > FINE * most; step++) {
-    const middle = (least + most) / 2
-    if (holds(middle)) least = middle
-    else most = middle
-  }
-  return least
+function heightIn(part: Stack, settings: readonly Setting[]): Mm {
+  if (part.kind === 'text') return settings[part.index]!.height
+  let sum = 0
+  if (part.kind === 'row') for (const each of part.parts) sum = Math.max(sum, heightIn(each, settings))
+  else for (const each of part.parts) sum += heightIn(each, settings)
+  return part.fixed + sum
 }

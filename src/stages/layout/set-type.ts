@@ -85,18 +85,17 @@ export const fullOf = ({ paragraph, measure }: Block): Mm => measure / ladder(pa
 
 /** Is a text the number, or the address in its place? */
 export const isNumber = ({ node }: Block): boolean =>
-  node.style.fit === 'line' && !isAddress(node.style) && /^(?:phone|link)\b/.test(node.field)
+  node.part === 'number' && node.style.fit === 'line' && !isAddress(node.style)
 
 /** Is a text the word of a look's own above the headline, or what a sign has in its place? */
-export const isLookWord = ({ node }: Block): boolean =>
-  node.style.fit === 'line' && /^(?:words\.)?banner\b/.test(node.field)
+export const isLookWord = ({ node }: Block): boolean => node.part === 'word' && node.style.fit === 'line'
 
-const isHeadline = ({ node }: Block): boolean => /^headline\b/.test(node.field)
+const isHeadline = ({ node }: Block): boolean => node.part === 'headline'
 
 /** Some looks set it as running text, and it leads that all the same. */
-export const isAsked = ({ node }: Block): boolean => /^(?:question|subheadline)\b/.test(node.field)
+export const isAsked = ({ node }: Block): boolean => node.part === 'asked'
 
-export const isAction = ({ node }: Block): boolean => /^action\b/.test(node.field)
+export const isAction = ({ node }: Block): boolean => node.part === 'action'
 
 /** The height of capitals, in ems. */
 export const capOf = ({ paragraph }: Block): number => paragraph.capHeight

@@ -2,13 +2,13 @@ import type { Mm } from '../../model/sheet.ts'
 import type { Scale } from './block.ts'
 import { cleared } from './clearance.ts'
 import { grow } from './grow.ts'
+import { largest } from './largest.ts'
 import { overflow, tooWide } from './overflow.ts'
 import {
   AMPLE,
   EASY,
   fits,
   LEAST_CONTRAST,
-  largest,
   leadFor,
   type Overflow,
   type Page,
