@@ -60,6 +60,8 @@ const PhoneOrLink = ({ scene, fill = 'ink', align = 'start' }: Props) => {
 /** On a sheet that is higher than wide the number has the whole width, and the code stands under it, beside the last words. */
 const isUnder = ({ sign: { qr, phone, emphasis }, shape }: Scene, said: boolean) => {
   if (!qr || !phone) return false
+  // Alone under the number, a code without a word leaves a hole beside it.
+  if (!said && !qr.label) return shape !== 'wide' && emphasis === 'phone'
   return shape === 'tall' || (shape === 'portrait' && said) || (shape !== 'wide' && emphasis === 'phone')
 }
 

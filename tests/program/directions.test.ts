@@ -126,3 +126,12 @@ describe('a sign’s own words', () => {
     expect(of('publisher')).toContain('5 High Street, London SW1A 1AA')
   })
 })
+
+test('an imprint in the words of its country ends where these do, at the side of the sign', async () => {
+  const imprint =
+    'imprint: {jurisdiction: GB, purpose: issue, promoter: {name: A. Cook, address: "2 Ladle Street, Anytown, AN1 7HJ"}, printer: {name: P, address: "1 High Street, Anytown, AN1 7HJ"}}'
+  const drawing = await page(`language: ar\nheadline: من أغلق مطعم الليل\n${MORE}\n${imprint}`, 'a4')
+  const text = textOf(drawing, 'imprint')
+  expect(seen(text).at(-1)!.trim()).toMatch(/7HJ\.$/)
+  expect(inkOf(drawing, text).right).toBeGreaterThan(0.9 * drawing.sheet.width)
+})

@@ -11,6 +11,10 @@ const CLINGING = /(?<=\S)\s(?:[–—](?=\s)|[?!:;»](?![\p{L}\p{N}]))|«\s\S|[\
 const COMPOUND =
   /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{1,14}(?![\p{L}\p{N}-]))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 
+/** A reference of capitals and figures is copied letter by letter, and wants to stand in one line. */
+const REFERENCE =
+  /(?<![\p{L}\p{N}/.-])(?=[\p{Lu}\d/.-]{1,18}(?![\p{L}\p{N}/.-]))(?=[\p{Lu}/.-]{0,17}\d)(?=[\d/.-]{0,17}\p{Lu})[\p{Lu}\d]+(?:[/.-][\p{Lu}\d]+)+/gu
+
 /** One letter and a word are one. */
 const LETTERED = /(?<![\p{L}\p{N}-])\p{L}-[\p{L}\p{N}]+/gu
 /** So are a year that ends a text, with what marks it as a year, and the word before it: it would stand alone. */
@@ -39,6 +43,8 @@ export const boundIn = (text: string, language: string): readonly Stretch[] => [
   ...[...text.matchAll(CLINGING)].map(stretchOf),
   ...numbersIn(text),
   ...figuresIn(text, language),
-  ...[...text.matchAll(LETTERED), ...inPlainDigits(text).matchAll(DATED)].map(stretchOf),
+  ...[...text.matchAll(REFERENCE), ...text.matchAll(LETTERED), ...inPlainDigits(text).matchAll(DATED)].map(
+    stretchOf,
+  ),
   ...(SLAVIC.has(plainLanguage(language)) ? singlesIn(text) : []),
 ]

@@ -50,6 +50,8 @@ function readingOf({ field: name, words, role }: TextNode, language: string): Re
   const usual = directionOf(language)
   const field = fieldOf({ field: name, language })
   const content = CONTENTS[field] ?? 'words'
+  // What law asks is said in the words of its country, on a sign of any language.
+  if (content === 'names') return { content, direction: directionOfWords(words, usual), begins: usual }
   if (content !== 'words') return { content, direction: usual, begins: usual }
   if (!BY_ITSELF.test(field)) return { content, direction: directionOfWords(words, usual), begins: usual }
   const direction = firstStrong(words, usual)

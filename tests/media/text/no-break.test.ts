@@ -24,6 +24,8 @@ describe('a line is not broken', () => {
     ['Board e-mails, May 2025', ['May 2025', 'e-mails']],
     ['Since June 1999!', ['June 1999']],
     ['Read the X-ray, not the T-shirt', ['X-ray', 'T-shirt']],
+    ['Quote SA/2025/0417-B or AB-12', ['2025/0417', 'AB-12', 'SA/2025/0417-B']],
+    ['Read NIGHT-SHIFT/DAY-SHIFT and 24/7', []],
     ['A three-e-two', []],
     ['Rent is 2 500 zł, or 12 500 € each', ['2 500 zł', '12 500 €']],
     ['Open 18 h 30, 5 °C, 50 % off', ['18 h 30', '5 °C', '50 %']],
