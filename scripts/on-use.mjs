@@ -42,6 +42,20 @@ export const onUse = {
   },
 }
 
+/** fdir looks for a picomatch beside it, and reads that. It is given the one that is in the bundle (tinyglobby). */
+export const noPicomatch = {
+  name: 'no-picomatch',
+  setup({ onLoad }) {
+    onLoad({ filter: /fdir[/\\]dist[/\\]index\.mjs$/ }, ({ path }) => {
+      const look =
+        /try \{\s*__require\.resolve\("picomatch"\);\s*pm = __require\("picomatch"\);\s*\} catch \{\}/
+      const code = readFileSync(path, 'utf8')
+      if (!look.test(code)) throw new Error('fdir looks for picomatch in another way: see scripts/on-use.mjs')
+      return { contents: code.replace(look, '') }
+    })
+  },
+}
+
 /** The classes of line breaking are packed twice over, by a program in JavaScript. Here they are unpacked once. */
 export const lineBreakClasses = {
   name: 'line-break-classes',

@@ -12,6 +12,7 @@ export { proof } from './batch/proof.ts'
 export { NoRecord } from './batch/proof-record.ts'
 export { stopDrawing } from './batch/worker-pool.ts'
 export { discardUnfinished, Unwritable } from './host/node/write.ts'
+export { done } from './model/done.ts'
 
 import { onDisk } from './host/node/disk.ts'
 import { startHarfBuzz } from './media/text/typeface.ts'

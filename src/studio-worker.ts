@@ -6,7 +6,7 @@ import { forShortWork } from './host/node/v8-flags.ts'
 import type { Reply, Works } from './studio/shared/protocol.ts'
 import type { Drawn } from './studio/works/works.ts'
 
-forShortWork()
+forShortWork({ hashes: true })
 const { ready, studioWorks } = await import('./engine.ts')
 const works = studioWorks(process.argv.slice(2))
 

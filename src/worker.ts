@@ -2,7 +2,7 @@
 import type { Job } from './batch/job.ts'
 import { forShortWork } from './host/node/v8-flags.ts'
 
-forShortWork()
+forShortWork({ hashes: true })
 const { discardUnfinished, perform, ready } = await import('./engine.ts')
 
 // The next job may be here before the last is done.

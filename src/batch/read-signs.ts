@@ -59,7 +59,7 @@ export async function readSigns(
   const recalled: (Recollection | undefined)[] = []
   for (const unit of units) {
     await breathe()
-    recalled.push(recall(unit, keys))
+    recalled.push(keys.cache || marked ? recall(unit, keys) : undefined)
   }
   const { shard } = settings
   const known: Known[] = []

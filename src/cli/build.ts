@@ -5,9 +5,9 @@ import { exitCodeOf } from './exit-codes.ts'
 import { printReport, type ReportingOptions } from './print-report.ts'
 import { progressBar } from './progress.ts'
 
-/** Load all that draws. */
-export async function engine() {
-  forShortWork()
+/** Load all that draws. What is written, or remembered, is known by hashes; what is only checked needs none. */
+export async function engine({ hashes = false } = {}) {
+  forShortWork({ hashes })
   const engine = await import('../engine.ts')
   await engine.ready
   return engine
@@ -21,7 +21,7 @@ export async function runBuild(
   reporting: ReportingOptions,
   write: boolean,
 ): Promise<number> {
-  const { run, ...rest } = await engine()
+  const { run, ...rest } = await engine({ hashes: write })
   const asked = beginRun(request, reporting, write, rest)
   const bar = progressBar(reporting.quiet ?? false)
   const built = await run(asked, write, { progress: bar.show })

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import type { ProofRequest } from '../batch/proof.ts'
+import { done } from '../model/done.ts'
 import { OPTIONS, type TellingOptions } from '../model/options.ts'
 import { UsageError } from '../model/usage-error.ts'
 import { harmless } from '../stages/report/harmless.ts'
@@ -41,6 +42,8 @@ const looksIn = (words: string): string[] =>
     .map(each => each.trim())
     .filter(Boolean)
 
+export { done }
+
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
 /** The command line, as data: what it parses, helps with and documents. */
@@ -55,6 +58,7 @@ export function program(): Command {
     })
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
+    .hook('preAction', (_, action) => void done.add(action.name()))
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
   drawing(command('build', 'draw signs'), 'build').action(async (paths: string[], read) => {
     const flags = flagsIn(read)

@@ -18,7 +18,7 @@ export async function runProof(
     throw new UsageError(
       `--out: a proof is a file of HTML or a PDF, and ${out} does not end in .html or .pdf`,
     )
-  const { proof, NoRecord, Unwritable, ...rest } = await engine()
+  const { proof, NoRecord, Unwritable, ...rest } = await engine({ hashes: true })
   const wrong = (message: string) => {
     process.stderr.write(`signgen: ${harmless(message)}\n`)
     return EXIT.files

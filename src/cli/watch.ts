@@ -35,7 +35,7 @@ const AGAIN: ReadonlySet<string> = new Set([
 export async function watchBuild(request: BuildRequest, reporting: ReportingOptions): Promise<never> {
   if (request.paths.includes('-')) throw new UsageError('--watch: standard input cannot be watched')
   if (request.out === '-') throw new UsageError('--watch: there would be no end to what standard output gets')
-  const { run, ...rest } = await engine()
+  const { run, ...rest } = await engine({ hashes: true })
   const asked = beginRun(request, reporting, true, rest)
   let before: ReadonlySet<string> = new Set()
   const looked = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Looks } from '../looks/kit/choice.ts'
 import { type Diagnostic, hasErrors, type Source } from '../model/diagnostic.ts'
+import { done } from '../model/done.ts'
 import type { Drawing } from '../model/drawing.ts'
 import type { Row } from '../model/row.ts'
 import type { Output } from '../model/sign.ts'
@@ -128,6 +129,7 @@ export async function render(
       // What one size does to the sign must not reach the next: a look may be plain JavaScript.
       if (home) freeze(each.sign)
       const tell = inLookOf(home, `it was drawing ${source.path} on ${each.sheet.name}`, report)
+      done.add(`look ${template.name}`).add(`language ${each.sign.language}`)
       const drawing = await layout(
         each.sign,
         template,
@@ -155,8 +157,10 @@ export async function render(
     diagnostics: tellOnce([...inOrder(defaults.diagnostics), ...inOrder(found)]),
     draw,
     onPaper: page => onPaper(page, encoding, options.scale),
-    encode: ({ output, drawing, more }) =>
-      encode(drawing, output.format, output.edition ? plainly(encoding) : encoding, more),
+    encode({ output, drawing, more }) {
+      done.add(output.format === 'pdf' ? `pdf ${encoding.kind} ${checked?.sign.print.colour}` : output.format)
+      return encode(drawing, output.format, output.edition ? plainly(encoding) : encoding, more)
+    },
     asked,
   }
 }

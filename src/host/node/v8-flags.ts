@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+
+/** What code was read from the cache stays, to be in the cache that comes of this run (code-cache.ts). */
+const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode']
 
 /**
  * V8 takes more time to optimise code than a run of some hundred signs has from it. So WebAssembly keeps the code of the
@@ -8,13 +12,18 @@ import { runInNewContext } from 'node:vm'
  * (100 PNG: 2 such collections for 30, 0.84 of the time). By the version of Node, since V8 gives such flags new names. (Node 20, 50 PDFs: 0.7 of the time in one process, 0.4 in two; 300: the same.)
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: ['--liftoff-only', '--interrupt-budget=1000000', '--expose-gc', '--heap-growing-percent=400'],
-  22: ['--liftoff-only', '--expose-gc', '--heap-growing-percent=400'],
-  24: ['--liftoff-only', '--expose-gc', '--heap-growing-percent=400'],
+  20: ['--liftoff-only', '--interrupt-budget=1000000', ...SAME],
+  22: ['--liftoff-only', ...SAME],
+  24: ['--liftoff-only', ...SAME],
 }
 
-/** Make this process one for short work. For processes of our own: a program that uses the library keeps its V8. */
-export function forShortWork(): void {
+/**
+ * Make this process one for short work. For processes of our own: a program that uses the library keeps its V8. Modules of
+ * Node's own come compiled, but not for a V8 whose flags are others: those that will be needed are read before.
+ */
+export function forShortWork({ hashes }: { readonly hashes: boolean }): void {
+  void [globalThis.performance, process.stdout, process.stderr]
+  if (hashes) createRequire(import.meta.url)('node:crypto')
   for (const flag of FLAGS[Number.parseInt(process.versions.node, 10)] ?? []) setFlagsFromString(flag)
 }
 

@@ -38,14 +38,17 @@ export interface Itemised {
   readonly whole: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Letters that stand alone, each a grapheme of one UTF-16 unit: no need to load the rules of Unicode. */
+/**
+ * Letters, marks and breaks that stand alone, each a grapheme of one UTF-16 unit: Latin, Greek, Cyrillic, Armenian, Hebrew,
+ * Arabic, Chinese and Japanese without marks that are set on others. Loading the rules of Unicode takes some milliseconds.
+ */
 const SINGLE =
-  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/
+  /^[\t\n -~\u00A0-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05EA\u0620-\u064A\u0660-\u066F\u0671-\u06D3\u200B\u2010-\u2029\u202F-\u205E\u2060\u20A0-\u20BF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFF01-\uFF9D]*$/
 
 let segmenter: Intl.Segmenter | undefined
 
 /** What a reader takes for one character (UAX 29), with where it stands. */
-function graphemesOf(text: string): readonly Grapheme[] {
+export function graphemesOf(text: string): readonly Grapheme[] {
   if (SINGLE.test(text)) return [...text].map(graphemeOf)
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return [...segmenter.segment(text)].map(({ segment, index }) => graphemeOf(segment, index))

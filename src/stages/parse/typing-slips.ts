@@ -49,9 +49,13 @@ const SLIPS: readonly (readonly [line: RegExp, message: (found: string) => strin
   [ODD_BEFORE, blank => `There is ${nameOf(blank)} before the colon`, 'delete it'],
 ]
 
+/** All of them have one of these; most files have none. */
+const ODD = new RegExp(`[${BLANK}：﹕︓]`)
+
 /** The slips of a file, each on a line of its own; and the text with ordinary blanks in their place, offset for offset. */
 export function slipsIn(text: string): { readonly text: string; readonly slips: readonly Trap[] } {
   const slips: Trap[] = []
+  if (!ODD.test(text)) return { text, slips }
   let start = 0
   const lines = text.split('\n').map((line, i) => {
     // A byte order mark at the head of a file is none of its words.

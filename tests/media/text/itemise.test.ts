@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemise, visualOrder } from '../../../src/media/text/itemise.ts'
+import { graphemesOf, itemise, visualOrder } from '../../../src/media/text/itemise.ts'
 import { emoji, face } from '../../support/faces.ts'
 
 const faces = [face('Archivo'), face('Noto Sans Arabic'), face('Noto Sans Devanagari'), face('Noto Sans')]
@@ -45,6 +45,19 @@ describe('missing characters are named', () => {
   test('controls and joiners need no glyph', () => {
     expect(itemise('a\u00ADb\u200Bc\u2066d\u2069\nकि\u200Dक', faces, 'ltr').missing).toEqual([])
   })
+})
+
+test('graphemes are those of Unicode, also where its rules are not loaded', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  const wrong: string[] = []
+  for (let code = 0; code <= 0xffff; code++) {
+    const each = String.fromCharCode(code)
+    // What joins to others joins here: after a letter, itself and a break, and before them.
+    const text = `a${each}${each}a\n${each}`
+    const found = graphemesOf(text).length
+    if (found === text.length && [...segmenter.segment(text)].length !== found) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
 })
 
 describe('emoji', () => {
