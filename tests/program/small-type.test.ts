@@ -66,3 +66,39 @@ test.each(['Unabhängigkeit', 'Donaudampfschiff', 'Gemeindevertretung'])(
       ).toEqual([])
   },
 )
+
+test.each([
+  ['de', 'Straßenverkehrszulassungsordnungsänderung jetzt'],
+  ['nl', 'Arbeidsongeschiktheidsverzekeringsmaatschappij weigert'],
+  ['fi', 'Lentokonesuihkuturbiinimoottoriapumekaanikko puuttuu'],
+  ['hu', 'Megszentségteleníthetetlenségeskedéseitekért'],
+])('a compound in a headline is hyphenated as the last resort, in %s, and told', async (language, words) => {
+  for (const size of ['a6', 'link', 'story']) {
+    const { pages, diagnostics } = await drawn(
+      sign(`headline: ${words}`).replace('language: de', `language: ${language}`),
+      size,
+    )
+    const { lines, capHeight } = textOf(pages[0]!.drawing, 'headline')
+    expect(
+      lines.some(({ text }) => text.endsWith('\u00AD')),
+      size,
+    ).toBe(true)
+    const { width, height } = pages[0]!.drawing.sheet
+    expect(capHeight / Math.sqrt(width * height)).toBeGreaterThan(0.045)
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'text-too-small',
+        field: 'headline',
+        message: expect.stringContaining('is hyphenated'),
+      }),
+    )
+  }
+})
+
+test('a headline whose long word has room is whole', async () => {
+  const { pages } = await drawn(sign('headline: Gemeindevertretung schweigt'), 'a6')
+  expect(textOf(pages[0]!.drawing, 'headline').lines.map(({ text }) => text.trim())).toEqual([
+    'GEMEINDEVERTRETUNG',
+    'SCHWEIGT',
+  ])
+})

@@ -1,5 +1,6 @@
 import createHyphenator, { type Patterns } from 'hyphen'
 import type { Dictionaries } from '../../model/dictionaries.ts'
+import { maximum } from '../../model/extremes.ts'
 import { plainLanguage } from '../../trade/language/tags.ts'
 
 /** Languages whose patterns come along (scripts/dictionaries.mjs), by what they are called. */
@@ -56,6 +57,45 @@ export function hyphenated(text: string, language: string, dictionaries: Diction
   if (!patterns) return text
   return text.replace(WORD, word => parted(word, hyphenator(patterns as object)))
 }
+
+/** No part of a word in a headline has less letters than so many, as far as its language allows. */
+const SHORTEST = 6
+
+/**
+ * A text whose longest words, where their language parts them, have soft hyphens in as few places as it takes for no part
+ * to be longer than the share that one of so many has of the longest. The parts are as alike in length as they can be.
+ */
+export function inParts(text: string, language: string, dictionaries: Dictionaries, parts: number): string {
+  const name = hyphenationOf(text, language)
+  const patterns = name && dictionaries[name]
+  if (!patterns) return text
+  const words = [...text.matchAll(WORD)].map(([word]) => word.length)
+  const most = Math.max(SHORTEST, Math.ceil(maximum(words, 0) / parts))
+  return text.replace(WORD, word => {
+    const places = placesIn(parted(word, hyphenator(patterns as object)))
+    return cutAt(word, evenly(word.length, places, Math.ceil(word.length / most)))
+  })
+}
+
+/** Where the soft hyphens of a word are, counted without them. */
+function placesIn(word: string): readonly number[] {
+  const lengths = word.split(SOFT_HYPHEN).map(part => part.length)
+  return lengths.slice(0, -1).map((_, i) => lengths.slice(0, i + 1).reduce((sum, each) => sum + each, 0))
+}
+
+/** Of some places in a word, those that part it most evenly in so many; each is the nearest to where it would be. */
+function evenly(length: number, places: readonly number[], parts: number): readonly number[] {
+  const ideal = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * length) / parts)
+  const nearest = ideal.flatMap(at =>
+    places.length
+      ? [places.reduce((best, place) => (Math.abs(place - at) < Math.abs(best - at) ? place : best))]
+      : [],
+  )
+  return [...new Set(nearest)]
+}
+
+const cutAt = (word: string, places: readonly number[]): string =>
+  [0, ...places].map((from, i) => word.slice(from, places[i] ?? word.length)).join(SOFT_HYPHEN)
 
 /** Patterns know small letters: what is found for those is done to the word. */
 function parted(word: string, hyphenate: (word: string) => string): string {

@@ -7,7 +7,7 @@ export const LAYOUT = {
     'Cut as many characters as the message says, or choose a larger size.',
   ),
   'text-too-small': warning(
-    'The words fit, but only at a size that is hard to read on this sheet, or lost beside its other words, or smaller than law asks of an imprint. A picture for social networks is seen on a telephone, 360 pixels wide: there small print has at least 6 pixels and all else 8, and sizes are told in those pixels. A long word does it as well as many words.',
+    'The words fit, but only at a size that is hard to read on this sheet, or lost beside its other words, or smaller than law asks of an imprint. A picture for social networks is seen on a telephone, 360 pixels wide: there small print has at least 6 pixels and all else 8, and sizes are told in those pixels. A long word does it as well as many words; one in a headline is hyphenated as its language has it where it would be too small whole, and that is told here, since nobody but you knows where it reads best.',
     'Leave out a field, cut some words, choose a larger size, or say where a long word may break: with \\u00AD, a soft hyphen, in double quotes.',
   ),
   'picture-small': warning(

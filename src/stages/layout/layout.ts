@@ -24,7 +24,8 @@ import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
 import type { Page, Solution } from './page.ts'
 import { nodesOf, paint } from './paint.ts'
-import { facesOf, paragraphOf } from './paragraphs.ts'
+import { facesOf, type Parting, paragraphOf } from './paragraphs.ts'
+import { withPartedWords } from './part-words.ts'
 import { isStamp, warnOfStamp } from './picture-small.ts'
 import { figureOf } from './place-figure.ts'
 import { freeOf } from './place-text.ts'
@@ -80,15 +81,18 @@ export async function layout(
   const { safe } = sign.print
   let wrong: readonly Finding[] = []
   const lay = async (name: string, lags: Lags<Seen>) => {
-    const compose = async (part: Sheet, whole: Sheet) => {
+    const composeWith = async (sheets: Sheets, parting?: Parting) => {
       const findings: Finding[] = []
+      const work = { scale, sign, template, arrangement: name, materials, parting }
+      const page = await composedOn(sheets, work, lags, finding => findings.push(finding))
+      return { page, findings }
+    }
+    const compose = async (part: Sheet, whole: Sheet) => {
       const sheets = { part, whole, sheet }
-      const composed = await composedOn(sheets, scale, sign, template, name, materials, lags, finding =>
-        findings.push(finding),
-      )
-      if (!composed) wrong = findings
-      const behind = composed && whole.height < sheet.height && lags(() => composed, 'part')
-      return composed && !behind ? { ...composed, findings } : undefined
+      const { page, findings } = await withPartedWords(sign, sheet, parting => composeWith(sheets, parting))
+      if (!page) wrong = findings
+      const behind = page && whole.height < sheet.height && lags(() => page, 'part')
+      return page && !behind ? { ...page, findings } : undefined
     }
     const page = await inTheOpen(sheet, part => withinSafe(part, safe, compose))
     const faults: Finding[] = []
@@ -137,17 +141,23 @@ function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: s
     .join('\n')
 }
 
+/** What is composed, and how. */
+interface Work {
+  readonly scale: number
+  readonly sign: Sign
+  readonly template: Template
+  readonly arrangement: string
+  readonly materials: Materials
+  readonly parting: Parting | undefined
+}
+
 /**
  * Taffy places the boxes, once without words to learn the measures and once with the words at the sizes that fill the
  * sheet.
  */
 async function composedOn(
   { part: sheet, whole, sheet: seen }: Sheets,
-  scale: number,
-  sign: Sign,
-  template: Template,
-  arrangement: string,
-  materials: Materials,
+  { scale, sign, template, arrangement, materials, parting }: Work,
   lags: Lags<Seen>,
   report: Report,
 ): Promise<Omit<Composed, 'findings'> | undefined> {
@@ -157,7 +167,7 @@ async function composedOn(
   const faces = facesOf(materials)
   const readings = readingsOf(plan.texts, sign.language)
   const paragraphs = plan.texts.map((node, i) =>
-    paragraphOf(node, sign, faces, readings[i]!, materials.dictionaries),
+    paragraphOf(node, sign, faces, readings[i]!, materials.dictionaries, parting),
   )
   toldInOne(plan.texts, sign, template, report)
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined

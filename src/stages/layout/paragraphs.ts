@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import { paragraph } from '../../media/text/paragraph-cache.ts'
 import { Typeface } from '../../media/text/typeface.ts'
-import { hyphenated } from '../../media/words/hyphenate.ts'
+import { hyphenated, inParts } from '../../media/words/hyphenate.ts'
 import type { FontFile, Materials } from '../../model/materials.ts'
 import type { Sign } from '../../model/sign.ts'
 import { inCapitals } from '../../trade/language/capitals.ts'
@@ -22,6 +22,14 @@ export function facesOf(materials: Materials): ReadonlyMap<string, readonly Type
   return new Map(Object.entries(materials.fonts).map(([role, files]) => [role, files.map(open)]))
 }
 
+/** In how many parts the longest word of a headline is set, and in which fields that has parted some. */
+export interface Parting {
+  readonly parts: number
+  /** May the words of a field be parted? */
+  readonly may: (field: string) => boolean
+  readonly fields: Set<string>
+}
+
 /** The words of a text as a look sets them: in its capitals, and hyphenated where they run. */
 export function paragraphOf(
   node: TextNode,
@@ -29,14 +37,21 @@ export function paragraphOf(
   faces: ReadonlyMap<string, readonly Typeface[]>,
   { content, direction }: Reading,
   dictionaries: Materials['dictionaries'],
+  parting?: Parting,
 ): Paragraph {
   const { style } = node
   const language = node.language ?? sign.language
   const stack = faces.get(style.face)!
   const words = style.caps && isWorded(content) ? inCapitals(node.words, language, stack) : node.words
   const runs = (style.fit === 'flow' || style.fit === 'small') && node.role !== 'label' && isWorded(content)
+  const leads = style.fit === 'measure' && isWorded(content)
   const long = runs && dictionaries ? hyphenated(words, language, dictionaries) : words
-  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : long, {
+  const set =
+    parting?.may(node.field) && leads && dictionaries
+      ? inParts(words, language, dictionaries, parting.parts)
+      : long
+  if (set !== long) parting?.fields.add(node.field)
+  return paragraph(style.fit === 'line' ? words.replaceAll('\n', ' ') : set, {
     faces: stack,
     language,
     direction,

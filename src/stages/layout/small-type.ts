@@ -158,8 +158,12 @@ const longestWord = ({ node }: Block): string =>
 
 function hintFor(text: Seen): string {
   if (!isOneWord(text) || text.block.node.style.fit === 'line') return 'cut some words, or use a larger size'
-  return `say where \`${longestWord(text.block)}\` may break: in double quotes, with \\u00AD at each place, as in "Gemeinde\\u00ADsaal"`
+  return sayWhere(longestWord(text.block))
 }
+
+/** How a long word is said to be broken. */
+export const sayWhere = (word: string): string =>
+  `say where \`${word}\` may break: in double quotes, with \\u00AD at each place, as in "Gemeinde\\u00ADsaal"`
 
 /** The imprint is smaller than law asks for: the sheet has no room, or a word of it is wider than its measure. */
 export function warnOfImprint(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hyphenated } from '../../../src/media/words/hyphenate.ts'
+import { hyphenated, inParts } from '../../../src/media/words/hyphenate.ts'
 import { dictionariesFor } from '../../../src/media/words/load.ts'
 
 const parted = async (words: string, language: string) =>
@@ -38,4 +38,16 @@ test('nothing but soft hyphens is added, three letters from the beginning and fo
     }),
     { numRuns: 100 },
   )
+})
+
+describe('a word of a headline is parted in as few places as are asked for', () => {
+  test.each([
+    ['de', 'Rechtsschutzversicherungsgesellschaften', 3, 'Rechtsschutz|versicherungs|gesellschaften'],
+    ['de', 'Rechtsschutzversicherungsgesellschaften', 1, 'Rechtsschutzversicherungsgesellschaften'],
+    ['nl', 'Arbeidsongeschiktheidsverzekering weigert', 2, 'Arbeidsongeschikt|heidsverzekering weigert'],
+    ['tlh', 'Arbeidsongeschiktheidsverzekering', 2, 'Arbeidsongeschiktheidsverzekering'],
+  ])('%s: %s in %i', async (language, words, parts, expected) => {
+    const dictionaries = await dictionariesFor(words, [language])
+    expect(inParts(words, language, dictionaries, parts).replaceAll('\u00AD', '|')).toBe(expected)
+  })
 })
