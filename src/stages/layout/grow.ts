@@ -7,7 +7,7 @@ import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
 import { largest } from './largest.ts'
 import { AMPLE, boundsOf, EASY, fits, heightOf, leadOf, ledOn, type Page, setAll } from './page.ts'
-import { inProportion, isAction, isNumber, set } from './set-type.ts'
+import { fullOf, inProportion, isAction, isNumber, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
 const MOST = { flow: 1.3, measure: 1.4, line: 1.4, small: 1 } as const
@@ -127,8 +127,10 @@ function reaching(page: Page, scale: Scale, answers: readonly string[]): Scale |
 const isWord = ({ node }: Block): boolean => /\bbanner\b/.test(node.field)
 
 /** The size at which a number is as wide as its measure. */
-const widest = (block: Block, scale: Scale): Mm =>
-  set(block, { ...scale, growth: new Map([[groupOf(block.node), UNLIMITED]]) }).size
+const widest = (block: Block, scale: Scale): Mm => {
+  const { size } = set(block, { ...scale, growth: new Map([[groupOf(block.node), UNLIMITED]]) })
+  return isNumber(block) ? Math.min(size, fullOf(block)) : size
+}
 
 /** How far display type that gave way to running text is from its proportion: in a column of its own it finds room. */
 const givenAway =

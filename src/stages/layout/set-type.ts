@@ -80,8 +80,12 @@ function leastOf(block: Block, { floor }: Scale): Mm {
   return leads ? Math.max(floor.text, floor.lead.capitals / capOf(block)) : floor.text
 }
 
-/** The em at which a text of one line is as wide as its measure. */
-export const fullOf = ({ paragraph, measure }: Block): Mm => measure / ladder(paragraph)[0]!.measure
+/** In ems: a number of few figures that was as wide as its measure would push all else aside. */
+const LEAST_WIDTH = 4
+
+/** The em at which a number is as wide as its measure; one of few figures, as high as if it had more. */
+export const fullOf = ({ paragraph, measure }: Block): Mm =>
+  measure / Math.max(LEAST_WIDTH, ladder(paragraph)[0]!.measure)
 
 /** Is a text the number, or the address in its place? */
 export const isNumber = ({ node }: Block): boolean =>

@@ -3,6 +3,7 @@ import type { Sheet } from '../../../model/sheet.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Block } from '../block.ts'
 import { TELEPHONE_WIDTH } from '../legible-sizes.ts'
+import { fullOf, isNumber } from '../set-type.ts'
 import type { Measured, MeasuredFigure, MeasuredText, Rank } from './measured.ts'
 
 /** Measure a page: the blocks are those of its texts, in their order. What is on it a second time is left out. */
@@ -32,7 +33,8 @@ export function measured(
   }
 }
 
-function textOf(item: PaintedText, { node, measure }: Block, sign: Sign): MeasuredText {
+function textOf(item: PaintedText, block: Block, sign: Sign): MeasuredText {
+  const { node, measure } = block
   const field = fieldOf(item)
   const share = item.capHeight / item.size
   const lines = item.lines.map(({ ink, baseline, size }) =>
@@ -45,6 +47,7 @@ function textOf(item: PaintedText, { node, measure }: Block, sign: Sign): Measur
     cap: item.capHeight,
     size: item.size,
     measure,
+    full: isNumber(block) ? fullOf(block) : undefined,
     lines,
   }
 }

@@ -19,6 +19,8 @@ export interface MeasuredText {
   readonly size: Mm
   /** The width that it has to stand in. */
   readonly measure: Mm
+  /** The em at which a number is as wide as it is to be; undefined for all else. */
+  readonly full?: Mm | undefined
   readonly lines: readonly LineBox[]
 }
 

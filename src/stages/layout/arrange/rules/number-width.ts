@@ -16,7 +16,9 @@ export const numberWidth: Rule = {
     const number = page.texts.find(({ rank }) => rank === 'phone')
     if (!number) return undefined
     const what = number.field === 'link' ? 'address' : 'number'
-    const [wide, high] = [widthOf(number) / number.measure, number.cap / page.height]
+    const high = number.cap / page.height
+    // A number of few figures is not to be as wide as its measure.
+    const wide = Math.max(widthOf(number) / number.measure, number.full ? number.size / number.full : 0)
     // An address is as long as it is: at its full width it is as high as it can be.
     const by = Math.max(short(wide, WIDTH), what === 'number' ? short(high, HEIGHT) : 0)
     if (by < 0.005) return undefined
