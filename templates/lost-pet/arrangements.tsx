@@ -2,7 +2,17 @@ import { photoNotice } from 'signgen/parts'
 import { AtStrip, Notice } from './notice.tsx'
 
 /** With much to say what is lost keeps its lead. */
-const FULL = { headline: { size: 5.6 }, question: { size: 1.5 }, phone: { size: 4.2 } }
+const FULL = { headline: { size: 6.4 }, question: { size: 1.6 }, quote: { size: 1.1 }, phone: { size: 4.8 } }
+
+/** On a sheet that is wider than high it has half the width. */
+const FULL_WIDE = {
+  headline: { size: 4 },
+  question: { size: 1.7 },
+  quote: { size: 1.15 },
+  action: { size: 1.2 },
+  phone: { size: 4.2 },
+  closing: { size: 0.9 },
+}
 
 /** With a quotation it is heard under the word that leads. */
 const HEARD = {
@@ -12,6 +22,9 @@ const HEARD = {
   action: { size: 1.35 },
   source: { size: 0.72 },
 }
+
+/** What is asked stands beside it. */
+const HEARD_BESIDE = { ...HEARD, headline: { size: 3 }, question: { size: 1.7 }, action: { size: 1.2 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
@@ -24,6 +37,8 @@ export const arrangementsOf = photoNotice({
   draw: (scene, how) => <Notice scene={scene} how={how} />,
   strip: AtStrip,
   full: FULL,
+  fullWide: FULL_WIDE,
   heard: HEARD,
+  heardBeside: HEARD_BESIDE,
   sizes: FAVOURED,
 })

@@ -2,7 +2,7 @@ import type { Scene } from 'signgen'
 import { Banner, EachLanguage, Extract, PhotoBody, type PhotoWay, Picture, Stack } from 'signgen/parts'
 
 /** Between two columns: never less than a twenty-fifth of the sheet. */
-export const gutterOf = ({ u, sheet }: Scene) => Math.max(3.6 * u, 0.042 * sheet.width)
+const gutterOf = ({ u, sheet }: Scene) => Math.max(3.6 * u, 0.042 * sheet.width)
 
 /** How much of the measure and of the sheet’s height the picture has. */
 const SHARES = {

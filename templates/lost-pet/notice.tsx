@@ -2,7 +2,6 @@ import type { Child, Scene } from 'signgen'
 import {
   Call,
   EachLanguage,
-  Foot,
   hasBody,
   hasReply,
   isStrip,
@@ -17,7 +16,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, gutterOf, Head, Name, Taped } from './body.tsx'
+import { Body, Facts, Head, Name, Taped } from './body.tsx'
 
 /** Copied paper, with tabs to tear off: one has been. On a banner there is nothing to tear. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -42,12 +41,9 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
   )
 }
 
-const isBeside = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
-
 export const Notice = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
-    <Foot scene={scene} gap={gutterOf(scene)} beside={isBeside(scene)} />
   </Paper>
 )
 

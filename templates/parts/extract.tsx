@@ -16,10 +16,20 @@ interface Props {
   readonly beside?: number | undefined
   /** The size of the type `speaker` to that of `quote`: for those beside. */
   readonly speaker?: number
+  /** Of what was said. */
+  readonly align?: 'start' | 'center'
 }
 
 /** Details, content note, quotation and source. Wants the types of `Details` and `Quote`, and `note`. */
-export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles, beside, speaker }: Props) =>
+export const Extract = ({
+  scene,
+  accent = 'ink',
+  label = 0.62,
+  bubbles,
+  beside,
+  speaker,
+  align = 'start',
+}: Props) =>
   hasExtract(scene.sign) && (
     <EachLanguage scene={scene}>
       {each => {
@@ -34,6 +44,7 @@ export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles, beside, 
               field="note"
               type="note"
               fill={accent}
+              align={align}
               before={details.length ? 1.7 : 0}
               after={quote ? 1.2 : 0}
             >
@@ -46,11 +57,12 @@ export const Extract = ({ scene, accent = 'ink', label = 0.62, bubbles, beside, 
               quote={quote}
               accent={accent}
               beside={beside}
+              align={align}
               {...(speaker && { label: speaker })}
               follows={!note && details.length > 0}
               bubbles={bubbles && { scene: each, received: bubbles[0], sent: bubbles[1] }}
             />
-            <text field="quote.source" type="source" before={beside === undefined ? 1.6 : 1.2}>
+            <text field="quote.source" type="source" align={align} before={beside === undefined ? 1.6 : 1.2}>
               {quote?.source}
             </text>
           </Stack>

@@ -1,22 +1,19 @@
 import type { Child, Scene } from 'signgen'
 import { Call } from './call.tsx'
+import { Foot, isCodeAtFoot } from './code-at-foot.tsx'
 import { isWide } from './columns.tsx'
 import { hasCall } from './contents.ts'
 import { EachLanguage } from './each-language.tsx'
 import type { PhotoWay } from './photo-notice.tsx'
+import type { Parts, Shares } from './photo-parts.ts'
+import { WAYS } from './photo-ways.tsx'
 import { besideWords } from './picture.tsx'
 import { Reward, rewardOf, withoutReward } from './reward.tsx'
-import { Row, Stack } from './sheet.tsx'
-import { only } from './spread.tsx'
-import { Told } from './told.tsx'
-
-/** How wide a photograph may be, to the measure, and how high, to the sheet. */
-type Share = readonly [wide: number, high: number]
 
 interface Props {
   readonly scene: Scene
   readonly how: PhotoWay
-  /** The measure of the body, and what is between two columns, in millimetres. */
+  /** The measure of the notice, and what is between two columns, in millimetres. */
   readonly width: number
   readonly gutter: number
   /** The photograph as the look shows it, within so many millimetres; what shows it takes so much more beside it. */
@@ -26,138 +23,67 @@ interface Props {
   readonly name: Child
   /** How the look sets what is in a scene of an extract. */
   readonly facts: (scene: Scene) => Child
-  /** The photograph before the name and in two columns, each with much to say and with little; in three; in halves. */
-  readonly shares: {
-    readonly first: { readonly much: Share; readonly little: Share }
-    readonly two: { readonly much: Share; readonly little: Share }
-    readonly three: Share
-    readonly halves: Share
-  }
+  readonly shares: Shares
+  /** How words stand that have the whole width. */
+  readonly align?: 'start' | 'center'
+  /** The name stands before a photograph that is beside it, and else after it. */
+  readonly nameFirst?: boolean
+  /** What parts the number from the rest. */
+  readonly rule?: Child
 }
 
-/** The body of a notice about what is in a photograph, under its head and its name: see `photoNotice`. */
-export const PhotoBody = ({
-  scene,
-  how,
-  width,
-  gutter,
-  photo,
-  frame = 0,
-  head,
-  name,
-  facts,
-  shares,
-}: Props): Child => {
+/** A notice about what is in a photograph, from its head to the small print: see `photoNotice`. */
+export const PhotoBody = (props: Props): Child => {
+  const {
+    scene,
+    how,
+    width,
+    gutter,
+    photo,
+    frame = 0,
+    head,
+    name,
+    facts,
+    shares,
+    align = 'start',
+    rule,
+    nameFirst = false,
+  } = props
   const { sign, sheet, u } = scene
   const more = sign.emphasis === 'picture' ? 1.3 : 1
-  const column = {
-    ...{ flexBasis: 0, gap: (isWide(scene) ? 1.8 : 2.4) * u },
-    justifyContent: 'space-between',
-  } as const
-  const plain = withoutReward(scene)
-  const said = (sign.quote ?? sign.note) !== undefined
-  const parted = sign.details.length > 0 && said
-  const asked = (
+  const call = (each: 'start' | 'center') => (
     <>
-      {hasCall(sign) && <Call scene={scene} />}
+      {hasCall(sign) && <Call scene={scene} align={each} />}
       {rewardOf(scene) && (
-        <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
+        <EachLanguage scene={scene}>
+          {spoken => <Reward scene={spoken} fill="accent" align={each} />}
+        </EachLanguage>
       )}
     </>
   )
-  const shown = ([wide, high]: Share) => photo(more * wide * width, more * high * sheet.height)
-  /** So much of the measure, and of the height, as may be: never so little that it is not seen. */
-  const whole = ([wide, high]: Share) => {
-    const box = besideWords(scene, { measure: width, wide, high })
-    return photo(box.width + frame, box.height)
+  const beside = isWide(scene) && scene.arrangement !== 'side'
+  const parts: Parts = {
+    ...{ scene, width, gutter, head, name, facts, shares, nameFirst },
+    plain: withoutReward(scene),
+    said: (sign.quote ?? sign.note) !== undefined,
+    asked: call('start'),
+    askedAcross: call(align),
+    gap: (isWide(scene) ? 1.8 : 2.4) * u,
+    shown: ([wide, high]) => photo(more * wide * width, more * high * sheet.height),
+    whole: ([wide, high]) => {
+      const box = besideWords(scene, { measure: width, wide, high })
+      return photo(box.width + frame, box.height)
+    },
+    within: photo,
+    foot: (each = scene, atSide = false) => [
+      rule,
+      <Foot
+        scene={each}
+        gap={gutter}
+        beside={beside && !atSide}
+        align={isWide(scene) || (each.sign.qr && !isCodeAtFoot(each)) ? 'start' : align}
+      />,
+    ],
   }
-  switch (how) {
-    case 'photo-first':
-      return (
-        <>
-          {head}
-          <Row style={{ gap: gutter, alignItems: 'center' }}>
-            {shown(shares.first[said ? 'much' : 'little'])}
-            <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{name}</Stack>
-          </Row>
-          {facts(plain)}
-          {asked}
-        </>
-      )
-    case 'told':
-      return (
-        <>
-          {head}
-          {name}
-          <Told scene={plain} picture={whole([0.48, 0.3])} gap={gutter} accent="accent" facts={facts} />
-          {asked}
-        </>
-      )
-    case 'two-columns':
-      return (
-        <>
-          {head}
-          {name}
-          <Row style={{ gap: gutter, flexGrow: 1 }}>
-            <Stack style={{ ...column, flexGrow: 0.9 }}>
-              {shown(shares.two[parted ? 'much' : 'little'])}
-              {parted && facts(only(plain, 'details'))}
-            </Stack>
-            <Stack style={{ ...column, flexGrow: 1 }}>
-              {facts(parted ? only(plain, 'quote') : plain)}
-              {asked}
-            </Stack>
-          </Row>
-        </>
-      )
-    case 'three-columns':
-      return (
-        <>
-          {head}
-          <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'center' }}>
-            {shown(shares.three)}
-            <Stack style={{ ...column, flexGrow: 1 }}>
-              {name}
-              {facts(parted ? only(plain, 'details') : plain)}
-              {!parted && asked}
-            </Stack>
-            {parted && (
-              <Stack style={{ ...column, flexGrow: 1 }}>
-                {facts(only(plain, 'quote'))}
-                {asked}
-              </Stack>
-            )}
-          </Row>
-        </>
-      )
-    case 'beside':
-      return (
-        <Row style={{ gap: gutter, flexGrow: 1 }}>
-          {sign.image ? (
-            <Stack style={{ justifyContent: 'center' }}>{whole(shares.halves)}</Stack>
-          ) : (
-            <Stack style={{ ...column, flexGrow: 0.9, justifyContent: 'space-evenly' }}>
-              {head}
-              {name}
-            </Stack>
-          )}
-          <Stack style={{ ...column, flexGrow: 1 }}>
-            {sign.image && head}
-            {sign.image && name}
-            {facts(plain)}
-            {asked}
-          </Stack>
-        </Row>
-      )
-    case 'column':
-      return (
-        <>
-          {head}
-          {sign.image && shown([0.8, 0.26])}
-          {name}
-          {facts(plain)}
-          {asked}
-        </>
-      )
-  }
+  return WAYS[how](parts)
 }

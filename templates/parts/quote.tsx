@@ -14,6 +14,7 @@ interface Props {
   readonly beside?: number | undefined
   /** The size of the type `speaker` to that of `quote`: for those beside. */
   readonly label?: number
+  readonly align?: 'start' | 'center'
 }
 
 /** Between what two people say who stand beside it, in ems of the quotation. */
@@ -30,18 +31,27 @@ export const Quote = ({
   follows = false,
   beside,
   label: size = 0.62,
+  align = 'start',
 }: Props) => {
   if (quote?.style === 'chat' && bubbles) return <Chat quote={quote} accent={accent} {...bubbles} />
   const lines = quote && (quote.style === 'prose' ? runOn(quote.lines) : quote.lines)
   return lines?.map(({ fields, speaker, text, time }, i) => {
     const label = [speaker, time].filter(Boolean).join(' · ')
     const name = (before: number, after: number) => (
-      <text field={fields.speaker} type="speaker" as="label" fill={accent} before={before} after={after}>
+      <text
+        field={fields.speaker}
+        type="speaker"
+        as="label"
+        fill={accent}
+        align={align}
+        before={before}
+        after={after}
+      >
         {label}
       </text>
     )
     const said = (before: number) => (
-      <text field={fields.text} type="quote" as="quote" before={before}>
+      <text field={fields.text} type="quote" as="quote" align={align} before={before}>
         {text}
       </text>
     )

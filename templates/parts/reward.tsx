@@ -14,11 +14,19 @@ export const withoutReward = (scene: Scene): Scene => ({
 })
 
 /** “Reward: our thanks”. Wants the type `reward`. */
-export const Reward = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }) => {
+export const Reward = ({
+  scene,
+  fill = 'ink',
+  align = 'start',
+}: {
+  scene: Scene
+  fill?: string
+  align?: 'start' | 'center'
+}) => {
   const reward = rewardOf(scene)
   return (
     reward && (
-      <text field={`${reward.field}.value`} type="reward" fill={fill}>
+      <text field={`${reward.field}.value`} type="reward" fill={fill} align={align}>
         {`${reward.label}: ${reward.value}`}
       </text>
     )

@@ -7,8 +7,10 @@ const [WIDE, HIGH] = [8.2, 20]
 const [LABEL, LABEL_TO_SHEET] = [26, 10]
 /** In millimetres: no office printer comes nearer to the edge. */
 const MARGIN = 3.6
-/** The tab that somebody has torn off, as a share of them, and what is left of it. */
-const [GONE, STUB] = [0.64, 3.2]
+/** The tab that somebody has torn off, as a share of them. */
+const GONE = 0.64
+/** What is left of it: whole, in shreds, and the edge of the paper. */
+const [WHOLE, TORN, EDGE] = [1.6, 4.6, 0.3]
 /** Of the cut lines. */
 const [DASH, GAP, THICK] = [1, 0.8, 0.16]
 
@@ -29,7 +31,7 @@ export const TearOff = ({ scene, fill = 'ink', torn }: { scene: Scene; fill?: st
     <>
       {i > 0 && <Cut u={u} fill={fill} />}
       {torn && i === gone ? (
-        <Stub u={u} wall={torn} />
+        <Stub u={u} wall={torn} edge={fill} />
       ) : (
         <Row style={{ flexGrow: 1, flexBasis: 0, paddingLeft: 1.2 * u, paddingRight: 1.2 * u, gap: 0.6 * u }}>
           {sign.headline.length <= Math.min(LABEL, LABEL_TO_SHEET * u) && (
@@ -60,12 +62,22 @@ export const TearOff = ({ scene, fill = 'ink', torn }: { scene: Scene; fill?: st
   )
 }
 
-/** What is left of a tab that was torn off, and the wall behind it. */
-const Stub = ({ u, wall }: { u: number; wall: string }) => (
-  <Stack fill={wall} style={{ flexGrow: 1, flexBasis: 0 }}>
-    <box texture={{ material: 'torn', fill: 'ground' }} style={{ height: STUB * u }} />
-  </Stack>
-)
+/** What is left of a tab that was torn off, with the edge of its paper, and the wall behind it. */
+const Stub = ({ u, wall, edge }: { u: number; wall: string; edge: string }) => {
+  const torn = (fill: string) => ({ texture: { material: 'torn', fill } }) as const
+  return (
+    <Stack fill={wall} style={{ flexGrow: 1, flexBasis: 0 }}>
+      <box fill="ground" style={{ height: WHOLE * u }} />
+      <Stack style={{ position: 'relative' }}>
+        <box style={{ height: TORN * u }} {...torn(edge)} />
+        <box
+          style={{ ...{ position: 'absolute', left: 0, right: 0 }, top: -EDGE * u, height: TORN * u }}
+          {...torn('ground')}
+        />
+      </Stack>
+    </Stack>
+  )
+}
 
 /** A line to cut along. */
 const Cut = ({ u, fill }: { u: number; fill: string }) => (

@@ -4,14 +4,27 @@ import { AtStrip, Bill } from './bill.tsx'
 /** With much to say what is wanted keeps its lead. */
 const FULL = { headline: { size: 5.4 }, question: { size: 1.5 }, action: { size: 1.25 }, phone: { size: 4 } }
 
+/** On a sheet that is wider than high it has half the width. */
+const FULL_WIDE = {
+  headline: { size: 3.8 },
+  question: { size: 1.7 },
+  quote: { size: 1.2 },
+  action: { size: 1.2 },
+  phone: { size: 4 },
+  closing: { size: 0.9 },
+}
+
 /** With a quotation it is heard under the word that leads. */
 const HEARD = {
   word: { size: 4.6 },
-  quote: { size: 1.35 },
-  speaker: { size: 0.8 },
-  action: { size: 1.3 },
+  quote: { size: 1.5 },
+  speaker: { size: 0.85 },
+  action: { size: 1.45 },
   source: { size: 0.7 },
 }
+
+/** What is asked stands beside it. */
+const HEARD_BESIDE = { ...HEARD, word: { size: 3.6 }, question: { size: 2.2 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
@@ -24,6 +37,8 @@ export const arrangementsOf = photoNotice({
   draw: (scene, how) => <Bill scene={scene} how={how} />,
   strip: AtStrip,
   full: FULL,
+  fullWide: FULL_WIDE,
   heard: HEARD,
+  heardBeside: HEARD_BESIDE,
   sizes: FAVOURED,
 })

@@ -2,7 +2,6 @@ import type { Child, Scene } from 'signgen'
 import {
   Call,
   EachLanguage,
-  Foot,
   Frame,
   hasBody,
   hasReply,
@@ -10,7 +9,6 @@ import {
   isWide,
   type PhotoWay,
   Reward,
-  Rule,
   Sheet,
   Signature,
   Stack,
@@ -18,7 +16,7 @@ import {
   withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, gutterOf, Head, Name, Portrait } from './body.tsx'
+import { Body, Facts, Head, Name, Portrait } from './body.tsx'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -48,13 +46,9 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
   )
 }
 
-const isBesides = (scene: Scene) => isWide(scene) && scene.arrangement !== 'side'
-
 export const Bill = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
   <Paper scene={scene}>
     <Body scene={scene} how={how} />
-    {(hasBody(scene.sign) || scene.sign.image) && <Rule thick={0.45 * scene.u} />}
-    <Foot scene={scene} gap={gutterOf(scene)} beside={isBesides(scene)} />
   </Paper>
 )
 

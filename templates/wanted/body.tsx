@@ -4,15 +4,17 @@ import {
   EachLanguage,
   Extract,
   Frame,
+  hasBody,
   isWide,
   PhotoBody,
   type PhotoWay,
   Picture,
+  Rule,
   Stack,
 } from 'signgen/parts'
 
 /** Between two columns: never less than a twenty-fifth of the sheet. */
-export const gutterOf = ({ u, sheet }: Scene) => Math.max(3.4 * u, 0.042 * sheet.width)
+const gutterOf = ({ u, sheet }: Scene) => Math.max(3.4 * u, 0.042 * sheet.width)
 
 /** How much of the measure and of the sheet’s height the picture has. */
 const SHARES = {
@@ -36,6 +38,9 @@ export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
       name={<Name {...scene} />}
       facts={each => <Facts {...each} />}
       shares={SHARES}
+      align="center"
+      nameFirst
+      rule={(hasBody(scene.sign) || scene.sign.image) && <Rule thick={0.45 * u} />}
     />
   )
 }
@@ -58,9 +63,24 @@ export const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; hi
   )
 }
 
-export const Facts = (scene: Scene) => (
-  <Extract scene={scene} accent="accent" label={0.74} bubbles={['received', 'sent']} />
-)
+/** So many letters are read line by line from the middle; more are not. */
+const CENTRED = 260
+
+/** What was said stands in the middle as all else does, where it has the whole width and is not long. */
+export const Facts = (scene: Scene) => {
+  const { sign, shape } = scene
+  const letters = sign.quote?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+  const alone = !sign.image && (shape === 'portrait' || shape === 'tall')
+  return (
+    <Extract
+      scene={scene}
+      accent="accent"
+      label={0.74}
+      bubbles={['received', 'sent']}
+      align={alone && letters <= CENTRED ? 'center' : 'start'}
+    />
+  )
+}
 
 export const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>{each => <Banner scene={each} align="center" />}</EachLanguage>
