@@ -12,7 +12,8 @@ import {
 } from 'signgen/parts'
 import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
 import { Disc } from './plaque/disc.tsx'
-import { Asked, Halves, InColumns, Notice, Said } from './plaque/notice.tsx'
+import { Read, Rung } from './plaque/flank.tsx'
+import { Asked, InColumns, Notice, Said } from './plaque/notice.tsx'
 import { CLEAR, Plate, Wall } from './plaque/wall.tsx'
 import { waysOf } from './plaque/ways.ts'
 
@@ -41,22 +42,22 @@ export default defineTemplate({
     text: ['Source Serif 4', 400],
   },
   type: {
-    banner: { face: 'strong', size: 0.6, fit: 'flow', caps: true, tracking: 0.06, leading: 1.25 },
+    banner: { face: 'strong', size: 0.34, fit: 'flow', caps: true, tracking: 0.06, leading: 1.25 },
     headline: { face: 'display', size: 3.4, fit: 'measure', leading: 1.04, caps: true, tracking: 0.01 },
-    subheadline: { face: 'strong', size: 0.85, fit: 'flow', leading: 1.16 },
+    subheadline: { face: 'strong', size: 0.54, fit: 'flow', leading: 1.16 },
     label: { face: 'strong', size: 0.7, fit: 'flow', group: 'details' },
-    value: { face: 'strong', size: 0.85, fit: 'flow', group: 'details' },
+    value: { face: 'strong', size: 0.95, fit: 'flow', group: 'details' },
     note: { face: 'strong', size: 0.8, fit: 'flow', group: 'quote' },
     speaker: { face: 'strong', size: 0.66, fit: 'flow', group: 'quote' },
     quote: { face: 'text', size: 1.12, fit: 'flow', group: 'quote', leading: 1.2, wrap: 'pretty' },
     source: { face: 'text', size: 0.58, fit: 'flow', group: 'quote' },
-    question: { face: 'display', size: 1.3, fit: 'flow', leading: 1.08 },
-    action: { face: 'strong', size: 0.88, fit: 'flow', leading: 1.18 },
+    question: { face: 'display', size: 1.5, fit: 'flow', leading: 1.08 },
+    action: { face: 'strong', size: 1.08, fit: 'flow', leading: 1.18 },
     phoneLabel: { face: 'strong', size: 0.75, fit: 'flow' },
     phone: { face: 'display', size: 3.2, fit: 'line' },
     address: { face: 'display', size: 2.4, fit: 'line' },
     link: { face: 'strong', size: 1, fit: 'line' },
-    closing: { face: 'strong', size: 0.84, fit: 'flow', leading: 1.2 },
+    closing: { face: 'strong', size: 0.8, fit: 'flow', leading: 1.2 },
     small: { face: 'text', size: 1.35, fit: 'small', leading: 1.25 },
   },
   words: {
@@ -73,7 +74,7 @@ export default defineTemplate({
       ([how, share, apart]): Arrangement => ({
         name: `${how}-${Math.round(100 * share)}${apart ? '-apart' : ''}`,
         draw: drawn => {
-          const Drawn = { banner: Banner, beside: Beside, corner: Corner, column: Column }[how]
+          const Drawn = { banner: Banner, beside: Beside, corner: Corner, column: Column, flank: Flank }[how]
           return <Drawn scene={drawn} share={share} apart={apart ?? false} />
         },
       }),
@@ -148,18 +149,37 @@ const Column = ({ scene, share }: Props) => {
 }
 
 /** The disc beside the plate. */
-const Beside = ({ scene, share, apart = false }: Props) => {
+const Beside = ({ scene, share }: Props) => {
   const { u, sheet } = scene
   const across = acrossOf(scene, share)
   const width = sheet.width - across - (3 * MARGIN + 2 * CLEAR.across) * u
   return (
     <Wall style={{ padding: MARGIN * u, gap: MARGIN * u, flexDirection: 'row', alignItems: 'center' }}>
       <Disc scene={scene} across={across} />
-      <Stack style={{ flexGrow: 1, flexBasis: 0, ...(apart && { alignSelf: 'stretch' }) }}>
-        <Plate scene={scene} style={{ flexGrow: apart ? 1 : 0 }}>
-          {apart ? <Halves scene={scene} width={width} /> : <Notice scene={scene} width={width} />}
+      <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Notice scene={scene} width={width} />
+      </Plate>
+    </Wall>
+  )
+}
+
+/** The number under the disc, and a plate as high as the wall beside both. */
+const Flank = ({ scene, share }: Props) => {
+  const { u, sheet } = scene
+  const across = acrossOf(scene, share)
+  const between = 0.7 * MARGIN * u
+  const width = sheet.width - across - between - 2 * (MARGIN + CLEAR.across) * u
+  return (
+    <Wall style={{ padding: MARGIN * u, gap: between, flexDirection: 'row', alignItems: 'stretch' }}>
+      <Stack style={{ width: across, gap: between, justifyContent: 'space-between' }}>
+        <Disc scene={scene} across={across} />
+        <Plate scene={scene} style={{ flexGrow: 1 }}>
+          <Rung scene={scene} />
         </Plate>
       </Stack>
+      <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Read scene={scene} width={width} />
+      </Plate>
     </Wall>
   )
 }

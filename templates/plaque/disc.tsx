@@ -9,8 +9,8 @@ const BORDER = 0.024
  * alone is wide in the middle, and one of many lines is not.
  */
 const ROOMS = {
-  between: { width: 0.74, height: 0.66 },
-  over: { width: 0.74, height: 0.54 },
+  between: { width: 0.8, height: 0.53 },
+  over: { width: 0.8, height: 0.46 },
   alone: { width: 0.78, height: 0.5 },
   word: { width: 0.84, height: 0.36 },
   long: { width: 0.7, height: 0.56 },

@@ -2,13 +2,16 @@ import type { BoxStyle, Scene } from 'signgen'
 import {
   Answer,
   Call,
+  CodeAtFoot,
   hasBody,
   hasCall,
   hasExtract,
   hasLast,
   hasReply,
+  isCodeAtFoot,
   isWide,
   Last,
+  numberAlone,
   only,
   Reply,
   Row,
@@ -17,18 +20,18 @@ import {
   Stack,
 } from 'signgen/parts'
 import { CLEAR } from './wall.tsx'
-import { Credit, Facts, Words } from './words.tsx'
+import { Credit, Facts, FactsAcross, Words } from './words.tsx'
 
 interface Props {
   readonly scene: Scene
 }
 
-const inset = (u: number, above: number, below: number) => ({
+export const inset = (u: number, above: number, below: number) => ({
   ...{ paddingLeft: CLEAR.across * u, paddingRight: CLEAR.across * u },
   ...{ paddingTop: above * u, paddingBottom: below * u },
 })
 
-const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
+export const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
 /** All that the sign has to say besides its name: the number stands on a band of slate. `width` is that of the words; `fills`: the band takes height that is left. */
 export const Notice = ({ scene, width, fills = false }: Props & { width: number; fills?: boolean }) => {
@@ -56,43 +59,6 @@ export const Notice = ({ scene, width, fills = false }: Props & { width: number;
         )}
       </Stack>
       <Foot scene={scene} fills={fills} />
-    </>
-  )
-}
-
-/** The same on two halves of a plate: the picture with what it is about; what is asked, and the number. */
-export const Halves = ({ scene, width }: Props & { width: number }) => {
-  const { sign, u, sheet } = scene
-  const { image } = sign
-  const whole = image ? ((width / 2) * image.height) / image.width : 0
-  const high = Math.min(whole, (hasSaid(sign) ? 0.3 : 0.46) * sheet.height)
-  const half = { flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' } as const
-  return (
-    <>
-      <Row style={{ flexGrow: 1 }}>
-        <Stack style={half}>
-          <picture field="image" style={{ minHeight: high, flexGrow: 1 }} />
-          <Stack style={{ ...inset(u, 0.8, CLEAR.down), gap: 1.8 * u }}>
-            <Credit scene={scene} />
-            {sign.details.length > 0 && <Facts scene={scene} />}
-            {hasSaid(sign) && <Words scene={only(scene, 'quote')} />}
-          </Stack>
-        </Stack>
-        <Stack style={half}>
-          <Stack style={inset(u, CLEAR.down, 1.6)}>
-            <Call scene={scene} />
-          </Stack>
-          <Numbers scene={scene} />
-          {hasLast(sign) && (
-            <Stack style={inset(u, 1.6, 1.4)}>
-              <Last scene={scene} />
-            </Stack>
-          )}
-        </Stack>
-      </Row>
-      <Stack style={inset(u, 1, 1.4)}>
-        <Signature scene={scene} />
-      </Stack>
     </>
   )
 }
@@ -163,12 +129,13 @@ export const Said = ({ scene, alone }: SideProps) => {
 /** What is asked, on the other, and what the one beside the disc does not hold. */
 export const Asked = ({ scene, alone }: SideProps) => {
   const { sign, u } = scene
-  const left = sign.image ? (alone ? scene : only(scene, 'quote')) : undefined
-  const said = left !== undefined && hasExtract(left.sign)
+  const told = alone && sign.image !== undefined && sign.details.length > 0
+  const said = sign.image !== undefined && hasSaid(sign)
   return (
     <>
-      <Stack style={{ ...inset(u, CLEAR.down, said || hasCall(sign) ? 1.8 : 0), gap: 2 * u }}>
-        {said && <Words scene={left} />}
+      <Stack style={{ ...inset(u, CLEAR.down, told || said || hasCall(sign) ? 1.8 : 0), gap: 2 * u }}>
+        {told && <FactsAcross scene={scene} />}
+        {said && <Words scene={only(scene, 'quote')} wide />}
         <Call scene={scene} />
       </Stack>
       <Foot scene={scene} />
@@ -177,7 +144,7 @@ export const Asked = ({ scene, alone }: SideProps) => {
 }
 
 /** On a sheet that is higher than wide a number has the whole width, and so it has on a plate that is narrow. */
-const upright = (scene: Scene): Scene => ({
+export const upright = (scene: Scene): Scene => ({
   ...scene,
   shape: scene.shape === 'square' ? scene.shape : 'tall',
 })
@@ -189,9 +156,19 @@ const Band = ({ scene, fills }: Props & { fills: boolean }) => {
   return (
     <Stack
       fill="accent"
-      style={{ ...inset(u, 2, 2), gap: 2.4 * u, flexGrow: fills ? 1.6 : 0, justifyContent: 'center' }}
+      style={{
+        ...inset(u, 2, 2),
+        // Beside a picture the disc, and so the name, is smaller: the number is not to shout it down.
+        ...(sign.image && isCodeAtFoot(scene) && { paddingLeft: 7 * u, paddingRight: 7 * u }),
+        ...{ gap: 2.4 * u, flexGrow: fills ? 1.6 : 0, justifyContent: 'center' },
+      }}
     >
-      <Answer scene={upright(scene)} fill="panel" gap={2.4 * u} beside={false} />
+      <Answer
+        scene={isCodeAtFoot(scene) ? numberAlone(scene) : upright(scene)}
+        fill="panel"
+        gap={2.4 * u}
+        beside={false}
+      />
     </Stack>
   )
 }
@@ -209,7 +186,7 @@ const Foot = ({ scene, fills = false }: Props & { fills?: boolean }) => (
   <>
     <Band scene={scene} fills={fills} />
     <Stack style={inset(scene.u, 1.4, 1.4)}>
-      <Signature scene={scene} />
+      {isCodeAtFoot(scene) ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
     </Stack>
   </>
 )

@@ -1,7 +1,7 @@
 import type { Scene } from 'signgen'
 import { isWide } from 'signgen/parts'
 
-type How = 'banner' | 'beside' | 'corner' | 'column'
+type How = 'banner' | 'beside' | 'corner' | 'column' | 'flank'
 /** How the disc and the plates stand, and how wide the disc is to the shorter side of the sheet; is the picture apart from the details? */
 type Way = readonly [how: How, share: number, apart?: boolean]
 
@@ -13,8 +13,8 @@ export function waysOf(scene: Scene): readonly Way[] {
   if (isWide(scene)) {
     if (image && !each.length)
       return [
-        ['beside', 0.66, true],
-        ['beside', 0.6, true],
+        ['flank', sign.quote || shape === 'wide' ? 0.66 : 0.6],
+        ['flank', 0.6],
         ['beside', 0.6],
       ]
     return [
@@ -27,27 +27,20 @@ export function waysOf(scene: Scene): readonly Way[] {
   if (shape === 'square' && corner && !each.length)
     return image
       ? [
-          ['corner', 0.57, true],
-          ['corner', 0.6],
+          [sign.quote ? 'flank' : 'corner', 0.6],
           ['corner', 0.46],
         ]
       : [
-          ['corner', 0.62],
-          ['corner', 0.52],
-          ['corner', 0.44],
+          ['flank', 0.64],
+          ['flank', 0.6],
+          ['corner', 0.6],
         ]
   if (image && !each.length)
-    return sign.quote && sign.details.length
-      ? [
-          ['corner', 0.54],
-          ['corner', 0.46],
-          ['corner', 0.4, true],
-        ]
-      : [
-          ['corner', 0.62, true],
-          ['corner', 0.56],
-          ['corner', 0.5],
-        ]
+    return [
+      ['corner', 0.62, true],
+      ['corner', 0.6, true],
+      ['corner', 0.46, true],
+    ]
   return [
     ['column', shape === 'square' ? 0.66 : sign.quote ? 0.72 : 0.84],
     ['column', shape === 'square' ? 0.56 : 0.62],

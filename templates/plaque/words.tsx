@@ -1,5 +1,5 @@
 import type { Child, Scene } from 'signgen'
-import { DetailsDown, EachLanguage, Extract } from 'signgen/parts'
+import { areAcross, areBeside, DetailsAcross, DetailsDown, EachLanguage, Extract, only } from 'signgen/parts'
 
 interface Props {
   readonly scene: Scene
@@ -16,9 +16,16 @@ export const Credit = ({ scene }: Props) => (
   </EachLanguage>
 )
 
-/** What was said, and about what. */
-export const Words = ({ scene }: Props) => (
-  <Extract scene={scene} accent="accent" bubbles={['received', 'sent']} label={0.7} />
+/** What was said, and about what. `wide`: who speaks stands beside what they say. */
+export const Words = ({ scene, wide = false }: Props & { wide?: boolean }) => (
+  <Extract
+    scene={scene}
+    accent="accent"
+    bubbles={['received', 'sent']}
+    label={0.7}
+    speaker={0.6}
+    beside={wide && !scene.each.length && areBeside(scene.sign.quote) ? 2 * scene.u : undefined}
+  />
 )
 
 /** Details beside a picture: a label stands above its value. */
@@ -29,3 +36,13 @@ export const Facts = ({ scene }: Props): Child => (
     )}
   </EachLanguage>
 )
+
+/** Details over the whole width of a plate: beside one another, if they are few and short. */
+export const FactsAcross = ({ scene }: Props): Child => {
+  const { sign, each, u } = scene
+  return !each.length && areAcross(sign.details) ? (
+    <DetailsAcross details={sign.details} gap={3 * u} accent="accent" />
+  ) : (
+    <Words scene={only(scene, 'details')} />
+  )
+}
