@@ -1,12 +1,12 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import {
   AskedDown,
-  arrangementsWith,
   besideCode,
-  byWord,
   Call,
+  CallAcross,
   DetailsDown,
   Extract,
+  gutterOf,
   hasBody,
   hasCall,
   hasExtract,
@@ -14,6 +14,7 @@ import {
   hasReply,
   isWide,
   Last,
+  noticeArrangements,
   only,
   Picture,
   Reply,
@@ -24,6 +25,7 @@ import {
   Spread,
   Stack,
 } from 'signgen/parts'
+import { Conversation, Shown } from './conversation.tsx'
 import { Head, inset, Messages, Pages } from './pages.tsx'
 
 /** What is read stands on white; the ground of the name gives way to it, and to nothing else. */
@@ -32,14 +34,35 @@ const isRead = (sign: Sign) => hasExtract(sign) || sign.image !== undefined
 /** The ways to arrange messages, the preferred first. */
 export function arrangementsOf(scene: Scene): readonly Arrangement[] {
   const { sign } = scene
-  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-  if (!isRead(sign)) return byWord(scene, own)
-  if (isWide(scene) && !sign.image) return [own]
-  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
-    'picture-first',
-    'asks-at-end',
-  ])
+  const type = sign.quote && LOUD
+  if (isWide(scene) && !sign.image && isRead(sign))
+    return [{ name: 'beside', draw: Usual, ...(!scene.each.length && type && { type }) }]
+  return noticeArrangements(scene, {
+    usual: Usual,
+    spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    full: isWide(scene)
+      ? { name: 'conversation', draw: Wide, type: FULL }
+      : { name: 'conversation', draw: Conversation, type: DOWN },
+  })
 }
+
+/** Messages that have a side of the sheet to themselves are read from afar. */
+const LOUD = {
+  quote: { size: 1.55 },
+  speaker: { size: 0.8 },
+  action: { size: 1.7 },
+} satisfies Arrangement['type']
+
+/** Below one another they have long lines. */
+const DOWN = {
+  ...{ quote: { size: 1.4 }, speaker: { size: 0.8 }, action: { size: 1.4 }, question: { size: 1.7 } },
+  ...{ value: { size: 1 }, label: { size: 0.7 }, closing: { size: 0.85 } },
+} satisfies Arrangement['type']
+
+/** Messages are read as easily as what is asked. */
+const FULL = {
+  ...{ quote: { size: 1.35 }, action: { size: 1.35 }, value: { size: 1 }, closing: { size: 0.85 } },
+} satisfies Arrangement['type']
 
 export const Usual = (scene: Scene) =>
   isWide(scene) && scene.arrangement !== 'side' && (scene.sign.quote ?? scene.sign.image) ? (
@@ -63,7 +86,7 @@ const Tall = (scene: Scene) => {
         >
           <Picture {...scene} style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
           <Messages {...scene} />
-          <Call scene={scene} />
+          <CallAcross scene={scene} />
         </Stack>
       )}
     </Pages>
@@ -91,8 +114,17 @@ const Wide = (scene: Scene) => {
       <Stack
         style={{ ...inset(u, 4), flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'space-evenly' }}
       >
-        <Picture {...scene} style={{ minHeight: 0.3 * scene.sheet.height, flexGrow: 1 }} />
-        <Messages {...scene} />
+        {sign.image && sign.details.length > 0 && sign.quote ? (
+          <>
+            <Shown scene={scene} width={0.5 * scene.sheet.width - 8.8 * u} />
+            <Messages {...only(scene, 'quote')} />
+          </>
+        ) : (
+          <>
+            <Picture {...scene} style={{ minHeight: 0.3 * scene.sheet.height, flexGrow: 1 }} />
+            <Messages {...scene} />
+          </>
+        )}
       </Stack>
     </Sheet>
   )
@@ -105,7 +137,7 @@ const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
   const { sign, u, sheet } = scene
   if (how === 'picture-first') return <PictureFirst {...scene} />
   const parts = {
-    ...{ scene, gap: (isWide(scene) ? 3.6 : 3) * u },
+    ...{ scene, gap: gutterOf(scene) },
     details: sign.details.length > 0 && <Facts {...scene} />,
     down: <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />,
     said: (sign.quote ?? sign.note) !== undefined && <Messages {...only(scene, 'quote')} />,

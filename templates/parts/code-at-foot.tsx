@@ -20,11 +20,12 @@ export const isCodeAtFoot = ({ sign, shape, sheet, each }: Scene): boolean => {
   )
 }
 
-/** A scene of the number alone: what is said last, and the code, stand elsewhere. */
-export const numberAlone = (scene: Scene): Scene => ({
-  ...scene,
-  sign: { ...scene.sign, qr: undefined, closing: undefined, hashtag: undefined, link: undefined },
-})
+/** A scene of the number alone, or the address in its place: what is said last, and the code, stand elsewhere. */
+export const numberAlone = (scene: Scene): Scene => {
+  const { phone, link } = scene.sign
+  const alone = { qr: undefined, closing: undefined, hashtag: undefined, link: phone ? undefined : link }
+  return { ...scene, sign: { ...scene.sign, ...alone } }
+}
 
 interface CodeAtFootProps {
   readonly scene: Scene

@@ -5,11 +5,11 @@ import { hasExtract } from './contents.ts'
 import { arrangementsWith, type Spread } from './spread.tsx'
 import { isStrip } from './strip.tsx'
 
-/** A picture, something to read beside it and a number to ring: a sign that has all of it wants a place for each. */
+/** A picture, something to read beside it and a number or an address: a sign that has all of it wants a place for each. */
 export const isFull = (scene: Scene): boolean => {
   const { sign, shape } = scene
-  const { image, quote, details, phone } = sign
-  if (!image || !phone || scene.each.length || isStrip(scene)) return false
+  const { image, quote, details, phone, link } = sign
+  if (!image || !(phone ?? link) || scene.each.length || isStrip(scene)) return false
   if (quote) return true
   // On a sheet that is not high an upright picture has a side of its own.
   return details.length > 0 && (image.width > image.height || shape === 'portrait' || shape === 'tall')
@@ -36,6 +36,7 @@ export function noticeArrangements(
   if (!full || !isFull(scene)) return arrangementsWith(scene, own, spread, knows)
   // Three columns of a full sign end at three heights.
   return arrangementsWith(scene, own, spread, knows, [full]).filter(
-    ({ name }) => !name.startsWith('three-columns'),
+    ({ name }, i, all) =>
+      !name.startsWith('three-columns') && all.findIndex(each => each.name === name) === i,
   )
 }

@@ -1,76 +1,53 @@
-import type { Arrangement, BoxStyle, Child, Scene } from 'signgen'
+import type { Arrangement, Child, Scene } from 'signgen'
 import {
-  Answer,
   AskedDown,
-  arrangementsWith,
   besideCode,
-  byWord,
+  besideWords,
   Call,
+  CallAcross,
   Columns,
   DetailsDown,
   EachLanguage,
-  Headline,
+  gutterOf,
   hasBody,
   hasExtract,
-  hasLast,
-  hasReply,
   hasSideColumn,
   headRatio,
   Illustrated,
   isWide,
+  noticeArrangements,
   only,
+  Picture,
   Row,
-  Sheet,
   Side,
-  Signature,
   Spread,
   Stack,
 } from 'signgen/parts'
+import { Advice, band, Head } from './advice.tsx'
 import { Steps } from './steps.tsx'
 
 /** The ways to arrange advice, the preferred first. */
-export function arrangementsOf(scene: Scene): readonly Arrangement[] {
-  const own = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
-  if (!hasExtract(scene.sign) && !scene.sign.image) return byWord(scene, own)
-  return arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />, [
-    'picture-first',
-    'asks-at-end',
-  ])
-}
+export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
+  noticeArrangements(scene, {
+    usual: Usual,
+    spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    full: isWide(scene)
+      ? { name: 'asks-at-end', draw: AsksAtEnd, type: LOUD }
+      : { name: 'cards', draw: Cards, type: READ },
+  })
 
-/** The insides of a band. Height is dear on a wide sheet. */
-const band = (scene: Scene, above: number, below = above): BoxStyle => {
-  const { u } = scene
-  const dear = isWide(scene) ? 0.75 : 1
-  return {
-    ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u, gap: (isWide(scene) ? 2.6 : 3.4) * u },
-    ...{ paddingTop: dear * above * u, paddingBottom: dear * below * u },
-  }
-}
+/** What is said is read as easily as what is asked. */
+const READ = {
+  ...{ quote: { size: 1.45 }, value: { size: 1.3 }, label: { size: 1.05 }, action: { size: 1.4 } },
+  ...{ headline: { size: 4 }, question: { size: 1.9 }, note: { size: 0.9 }, closing: { size: 0.9 } },
+} satisfies Arrangement['type']
 
-interface AdviceProps {
-  readonly scene: Scene
-  /** What the yellow band shows, if there is one. */
-  readonly answer?: Scene | false
-  readonly children?: Child
-}
-
-/** Advice: the number in a yellow band and the small print below. */
-const Advice = ({ scene, answer = scene, children }: AdviceProps) => (
-  <Sheet fill="accent">
-    {children}
-    {answer && (hasReply(answer.sign) || hasLast(answer.sign)) && (
-      <Stack fill="answer" style={band(scene, 2.8)}>
-        <Answer scene={answer} gap={3.6 * scene.u} {...(answer !== scene && { beside: true })} />
-      </Stack>
-    )}
-    <Stack style={{ ...band(scene, 2, 0), paddingBottom: (isWide(scene) ? 2.4 : 3.4) * scene.u }}>
-      <Signature scene={scene} fill="panel" tile="panel" />
-    </Stack>
-  </Sheet>
-)
-
-const Head = (scene: Scene) => <Headline scene={scene} fill="panel" accent="answer" banner="answer" />
+/** In two columns its cards are filled. */
+const LOUD = {
+  quote: { size: 1.5 },
+  speaker: { size: 0.85 },
+  action: { size: 1.4 },
+} satisfies Arrangement['type']
 
 export const Usual = (scene: Scene) => {
   const { sign } = scene
@@ -100,12 +77,42 @@ export const Usual = (scene: Scene) => {
                 flexGrow: hasExtract(sign) || hasSideColumn(scene) ? 1 : 0,
               }}
             >
-              {hasExtract(sign) && <EachLanguage scene={scene}>{each => <Steps {...each} />}</EachLanguage>}
-              <Call scene={scene} accent="accent" />
+              {hasExtract(sign) && (
+                <EachLanguage scene={scene}>
+                  {each => <Steps {...each} named={!isWide(scene) && !scene.each.length} />}
+                </EachLanguage>
+              )}
+              {hasSideColumn(scene) ? (
+                <Call scene={scene} accent="accent" />
+              ) : (
+                <CallAcross scene={scene} accent="accent" />
+              )}
             </Stack>
           )
         }
       />
+    </Advice>
+  )
+}
+
+/** The picture beside the headline on green, a card in the whole width for each thing said, and in yellow what is asked. */
+const Cards = (scene: Scene) => {
+  const { sheet, u } = scene
+  const gap = gutterOf(scene)
+  const photo = besideWords(scene, { measure: sheet.width - 8.8 * u, wide: 0.44, high: 0.3 })
+  return (
+    <Advice scene={scene} asks>
+      <Stack fill="accent" style={band(scene, 3.4, 3)}>
+        <Row style={{ gap, alignItems: 'center' }}>
+          <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+            <Head {...scene} />
+          </Stack>
+          <Picture {...scene} fill="panel" style={photo} />
+        </Row>
+      </Stack>
+      <Stack fill="ground" style={{ ...band(scene, 2.6), flexGrow: 1 }}>
+        <Steps {...scene} named />
+      </Stack>
     </Advice>
   )
 }
@@ -141,7 +148,7 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
           scene={scene}
           how={how}
           width={width - 8.8 * u}
-          gap={3.6 * u}
+          gap={gutterOf(scene)}
           details={sign.details.length > 0 && steps('details')}
           down={<DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />}
           said={(sign.quote ?? sign.note) !== undefined && steps('quote')}

@@ -1,13 +1,17 @@
 import type { Child, Scene } from 'signgen'
-import { Row, Stack } from 'signgen/parts'
+import { areBeside, Row, Stack } from 'signgen/parts'
 
 /** The width of the labels, in hundredths of the sheet, until they are measured. */
 const LABEL = 12
 
-/** The details, then the quotation line by line. Lines that nobody in particular speaks are steps, and numbered. */
-export const Steps = (scene: Scene) => {
+/**
+ * The details, then the quotation line by line. Lines that nobody in particular speaks are steps, and numbered; `named`:
+ * who speaks stands in the head of a card, as the labels do.
+ */
+export const Steps = ({ named = false, ...scene }: Scene & { named?: boolean }) => {
   const { sign, u } = scene
   const { details, note, quote } = sign
+  const heads = named && areBeside(quote)
   const numbered = quote && quote.lines.length > 1 && quote.lines.every(({ speaker }) => !speaker)
   return (
     <Stack style={{ flexGrow: 1, gap: 1.1 * u }}>
@@ -32,18 +36,28 @@ export const Steps = (scene: Scene) => {
       </text>
       {quote?.lines.map(({ fields, speaker, text, time }, i) => (
         <Step
-          {...{ ...scene, width: numbered ? '13%' : 1.2 * u }}
+          {...{ ...scene, ...(!heads && { width: numbered ? '13%' : 1.2 * u }) }}
           head={
-            numbered && (
-              <text field={`${fields.text}.number`} type="number" fill="panel" align="center">
-                {String(i + 1)}
-              </text>
+            heads ? (
+              <box style={{ width: LABEL * u }}>
+                <text field={fields.speaker} type="label" as="label" fill="panel">
+                  {speaker}
+                </text>
+              </box>
+            ) : (
+              numbered && (
+                <text field={`${fields.text}.number`} type="number" fill="panel" align="center">
+                  {String(i + 1)}
+                </text>
+              )
             )
           }
         >
-          <text field={fields.speaker} type="speaker" as="label" fill="accent" after={0.7}>
-            {[speaker, time].filter(Boolean).join(' · ')}
-          </text>
+          {!heads && (
+            <text field={fields.speaker} type="speaker" as="label" fill="accent" after={0.7}>
+              {[speaker, time].filter(Boolean).join(' · ')}
+            </text>
+          )}
           <text field={fields.text} type="quote" as="quote">
             {text}
           </text>
