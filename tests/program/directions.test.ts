@@ -135,3 +135,15 @@ test('an imprint in the words of its country ends where these do, at the side of
   expect(seen(text).at(-1)!.trim()).toMatch(/7HJ\.$/)
   expect(inkOf(drawing, text).right).toBeGreaterThan(0.9 * drawing.sheet.width)
 })
+
+test.each(LOOKS)('%s: of two languages each has its labels on its own side', async look => {
+  const drawing = await page(
+    `template: ${look}\nlanguages: [ar, en-GB]\nheadline: {ar: من أغلق, en-GB: Who locked it}\ndetails:\n  - {label: {ar: متى, en-GB: When}, value: {ar: الجمعة, en-GB: Friday}}\n  - {label: {ar: أين, en-GB: Where}, value: {ar: هنا, en-GB: Here}}\n${MORE}`,
+    'a4',
+  )
+  for (const i of [0, 1]) {
+    const inkIn = (field: string) => inkOf(drawing, textOf(drawing, `details[${i}].${field}`))
+    expect(inkIn('label.en-GB').left).toBeLessThan(inkIn('value.en-GB').left + 1)
+    expect(inkIn('label.ar').right).toBeGreaterThan(inkIn('value.ar').right - 1)
+  }
+})

@@ -16,6 +16,8 @@ import { lookFault, TemplateError } from '../../looks/kit/template-error.ts'
 import type { PaintedFigure, Role } from '../../model/drawing.ts'
 import { hintFor } from '../../model/nearest.ts'
 import type { Mm } from '../../model/sheet.ts'
+import { directionOf } from '../../trade/language/tags.ts'
+import { mirrored } from './mirror.ts'
 import { type Part, partOf } from './part.ts'
 
 export interface BoxNode {
@@ -132,8 +134,12 @@ function languages(
   template: Template,
   speech: Speech,
 ): readonly PageNode[] {
+  const direction = directionOf(blocks[0]?.language ?? '')
   const spoken = blocks
-    .map(({ language, draws }) => expand(draws, template, { ...speech, language }))
+    .map(({ language, draws }) => {
+      const nodes = expand(draws, template, { ...speech, language })
+      return directionOf(language) === direction ? nodes : nodes.map(turned)
+    })
     .filter(nodes => nodes.some(hasWords))
   if (spoken.length < 2) return spoken.flat()
   const { inColumns } = speech
@@ -148,6 +154,17 @@ function languages(
       children: kept.map(children => ({ ...boxOf(share), children })),
     },
   ]
+}
+
+/**
+ * What is said in a language that runs against the page: its labels stand on its own side, and so does all else that has
+ * one. A page that runs from right to left is mirrored as a whole, and this part of it back again.
+ */
+function turned(node: PageNode): PageNode {
+  if (node.kind !== 'box') return node
+  const [topLeft, topRight, bottomRight, bottomLeft] = node.radii
+  const radii = [topRight, topLeft, bottomLeft, bottomRight] as const
+  return { ...node, style: mirrored(node.style), radii, children: node.children.map(turned) }
 }
 
 /** Of the space after one block and before the next the greater counts, as between paragraphs. */
