@@ -24,6 +24,8 @@ export interface Block {
   readonly measure: Mm
   /** The em that it keeps, whatever the rest does: what law asks of an imprint. 0 for all else. */
   readonly least: Mm
+  /** Small print is no larger than this proportion to running text. */
+  readonly most: number
   /** How much larger it is set than others of its type, to look as large (equal-languages.ts). */
   readonly enlarged: number
   /** The room across its lines, which a turned text fills. */

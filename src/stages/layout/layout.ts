@@ -34,7 +34,7 @@ import { readingsOf } from './reading.ts'
 import { roomOf, withinSafe } from './safe-area.ts'
 import { toldInOne } from './scene.ts'
 import { screened } from './screen.ts'
-import { warnOfImprint, warnOfSmall } from './small-type.ts'
+import { mostOfPrint, warnOfImprint, warnOfSmall } from './small-type.ts'
 import { inTheOpen } from './story-safe.ts'
 
 /** A page that has been composed. */
@@ -176,6 +176,7 @@ async function composedOn(
   const limits = legible(whole)
   const floor = sign.imprint && leastOf(sign.imprint, whole, scale)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
+  const most = mostOfPrint(plan.texts, sign)
   const attempt = async (root: BoxNode) => {
     const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
     const { stack, measures, across } = stackOf(root, bare)
@@ -183,7 +184,7 @@ async function composedOn(
     const blocks = plan.texts.map((node, i): Block => {
       const place = { measure: measures[i]!, across: across[i]!, neighbours: neighbours[i]! }
       const { begins, stands } = readings[i]!
-      const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, least: leastIn(node) }
+      const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, least: leastIn(node), most }
       return { node, ...own, ...place, begins, stands }
     })
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }

@@ -50,7 +50,8 @@ export function set(
     case 'small':
       return flow(
         block,
-        Math.max(least, scale.floor.small, Math.min(style.size * scale.unit, 0.8 * running)) * enlarged,
+        Math.max(least, scale.floor.small, Math.min(style.size * scale.unit, block.most * running)) *
+          enlarged,
         pieces,
       )
     case 'flow':

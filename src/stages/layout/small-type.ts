@@ -1,7 +1,12 @@
 import { leastMeasure } from '../../media/text/lines.ts'
 import type { Report } from '../../model/diagnostic.ts'
+import { fieldOf } from '../../model/drawing.ts'
+import { maximum } from '../../model/extremes.ts'
 import { INCH, type Mm, type Sheet } from '../../model/sheet.ts'
+import type { Sign } from '../../model/sign.ts'
+import { rankOf } from './arrange/rank.ts'
 import type { Block } from './block.ts'
+import type { TextNode } from './expand.ts'
 import { placeOn, sizeOn } from './findings.ts'
 import type { Legible } from './legible-sizes.ts'
 import type { Solution } from './page.ts'
@@ -26,6 +31,18 @@ const LEADS = 2.6
 const LED = 0.45
 /** A word of so many letters is rare in a headline, and can be broken. */
 const LONG = 20
+
+/** Small print is smaller than running text, so far at least. */
+const PRINT = 0.8
+
+/** The proportion to running text that small print has at most: that of the largest label, which it does not outdo. */
+export function mostOfPrint(texts: readonly TextNode[], sign: Sign): number {
+  const labels = texts.filter(
+    ({ field, language = sign.language, style }) =>
+      style.fit === 'flow' && rankOf(fieldOf({ field, language }), sign) === 'label',
+  )
+  return labels.length ? Math.min(PRINT, maximum(labels.map(({ style }) => style.size))) : PRINT
+}
 
 const textsIn = ({ settings }: Solution, blocks: readonly Block[], small: boolean): Seen[] =>
   blocks.flatMap((block, i) => {

@@ -4,7 +4,8 @@ import type { Sign } from '../../../model/sign.ts'
 import type { Block } from '../block.ts'
 import { TELEPHONE_WIDTH } from '../legible-sizes.ts'
 import { fullOf, isNumber } from '../set-type.ts'
-import type { Measured, MeasuredFigure, MeasuredText, Rank } from './measured.ts'
+import type { Measured, MeasuredFigure, MeasuredText } from './measured.ts'
+import { rankOf } from './rank.ts'
 
 /** Measure a page: the blocks are those of its texts, in their order. What is on it a second time is left out. */
 export function measured(
@@ -51,18 +52,6 @@ function textOf(item: PaintedText, block: Block, sign: Sign): MeasuredText {
     lines,
   }
 }
-
-const RANKED: readonly (readonly [RegExp, Rank])[] = [
-  [/^(?:headline|words\.banner)$/, 'headline'],
-  [/^phone(?:\.number)?$/, 'phone'],
-  [/^(?:question|subheadline)$/, 'question'],
-  [/^action$/, 'action'],
-  [/\.(?:label|speaker|source|time|cost|number|credit)$|^(?:note|banner|words\..*)$/, 'label'],
-]
-
-/** Without a number the address is what the sign is for. */
-const rankOf = (field: string, { phone }: Sign): Rank =>
-  field === 'link' && !phone ? 'phone' : (RANKED.find(([pattern]) => pattern.test(field))?.[1] ?? 'text')
 
 function figureOf({ field, box, parts }: PaintedFigure, { image, logo }: Sign): MeasuredFigure {
   const picture = field === 'image' ? image : field === 'logo' ? logo : undefined

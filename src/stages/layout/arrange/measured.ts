@@ -1,3 +1,4 @@
+import { maximum } from '../../../model/extremes.ts'
 import type { Box, Mm } from '../../../model/sheet.ts'
 import type { Emphasis } from '../../../model/sign.ts'
 
@@ -51,8 +52,9 @@ export const textOf = ({ texts }: Measured, field: string): MeasuredText | undef
 export const spokenIn = ({ texts }: Measured): readonly MeasuredText[] =>
   texts.filter(({ field }) => /^quote(?:\.lines)?(?:\[\d+\])?(?:\.text)?$/.test(field))
 
-/** The largest capitals of what leads a page: its headline, or the word of the look's over it. */
-export const leadOf = (page: Measured): Mm => {
-  const headline = textOf(page, 'headline')?.cap ?? 0
-  return Math.max(headline, textOf(page, 'words.banner')?.cap ?? 0)
-}
+/** The largest capitals of what leads a page: its headline, in whichever language, or the word of the look's over it. */
+export const leadOf = ({ texts }: Measured): Mm =>
+  maximum(
+    texts.filter(({ field }) => field === 'headline' || field === 'words.banner').map(({ cap }) => cap),
+    0,
+  )
