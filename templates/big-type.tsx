@@ -1,6 +1,6 @@
 import { type Arrangement, defineTemplate, EVERY_FIELD } from 'signgen'
 import { arrangementsWith, byWord, favoured, hasExtract, isWide } from 'signgen/parts'
-import { Halves, Spreaded, Usual } from './big-type/sheets.tsx'
+import { Halves, Heard, Spreaded, Usual } from './big-type/sheets.tsx'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT } from './palettes.ts'
 
 /** The poster of the Swiss: one colour, one face, the words as large as they go, and the rest on two columns. */
@@ -48,14 +48,32 @@ export default defineTemplate({
     const own: Arrangement = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
     if (!hasExtract(sign) && !sign.image) return byWord(scene, own)
     // What was said is heard beside the headline, however large that is.
-    const type = sign.quote && { headline: { size: 7 }, phone: { size: 5 } }
-    const heard = (way: Arrangement): Arrangement => (type ? { ...way, type: { ...type, ...way.type } } : way)
-    if (sign.image && isWide(scene) && scene.arrangement !== 'side')
-      return favoured(scene, [heard({ name: 'halves', draw: Halves })], FAVOURED)
+    const type = {
+      ...(sign.quote && { headline: { size: 7 }, phone: { size: 5 } }),
+      ...(sign.image && !isWide(scene) && (sign.quote ? HEARD : TOLD)),
+    }
+    const heard = (way: Arrangement): Arrangement => ({ ...way, type: { ...type, ...way.type } })
+    const halves = heard({ name: 'halves', draw: Halves })
+    const wide = isWide(scene) && scene.arrangement !== 'side'
+    if (sign.image && wide && !(sign.quote && scene.shape === 'wide'))
+      return favoured(scene, [halves], FAVOURED)
+    if (sign.image && sign.quote && !isWide(scene) && !scene.arrangement)
+      return favoured(scene, [heard({ name: 'heard', draw: Heard })], FAVOURED)
     const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
+    if (sign.image && wide) return [halves, ...all]
     return (sign.image ? all : [...all].sort((a, b) => Number(b === own) - Number(a === own))).map(heard)
   },
 })
+
+/** With a picture the words in the other column are as large as they fill it: what was said, or what it is about. */
+const HEARD = {
+  quote: { size: 1.5 },
+  speaker: { size: 0.75 },
+  value: { size: 1.2 },
+  question: { size: 2.3 },
+  action: { size: 1.8 },
+}
+const TOLD = { value: { size: 1.5 }, label: { size: 1 }, action: { size: 1.62 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

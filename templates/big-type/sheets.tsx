@@ -1,8 +1,12 @@
 import type { Scene } from 'signgen'
 import {
   Answer,
+  areAcross,
+  besideWords,
   Call,
+  CodeAtFoot,
   Columns,
+  DetailsAcross,
   DetailsDown,
   EachLanguage,
   Extract,
@@ -10,7 +14,9 @@ import {
   hasCall,
   hasExtract,
   hasSideColumn,
+  isCodeAtFoot,
   isWide,
+  numberAlone,
   only,
   Picture,
   Row,
@@ -37,7 +43,7 @@ const Tall = (scene: Scene) => {
   const asked = hasCall(sign)
   return (
     <Sheet style={{ padding: 4.4 * u, gap: 3.4 * u }}>
-      <Head {...scene} />
+      <Head {...scene} field={!hasExtract(sign) && !sign.image} />
       <Columns
         scene={scene}
         beside={hasExtract(sign) && asked && scene.arrangement !== 'side'}
@@ -82,12 +88,16 @@ const Wide = (scene: Scene) => {
   )
 }
 
-const Head = (scene: Scene) => (
-  <Stack>
-    <Rule thick={1.3 * scene.u} after={2.2 * scene.u} />
-    <Headline scene={scene} banner="ink" gap={0.26} />
-  </Stack>
-)
+/** Under a thick rule, which is a field of colour as high as few words leave room for. */
+const Head = ({ field = false, ...scene }: Scene & { field?: boolean }) => {
+  const { u } = scene
+  return (
+    <Stack style={{ flexGrow: field ? 1 : 0 }}>
+      <box fill="ink" style={{ minHeight: 1.3 * u, marginBottom: 2.2 * u, flexGrow: field ? 1 : 0 }} />
+      <Headline scene={scene} banner="ink" gap={0.26} />
+    </Stack>
+  )
+}
 
 /** The picture is of the same ink. */
 const Dots = (scene: Scene) => (
@@ -100,11 +110,12 @@ const Dots = (scene: Scene) => (
 
 const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
   const { u } = scene
+  const atFoot = !signed && isCodeAtFoot(scene)
   return (
     <Stack style={{ gap: (isWide(scene) ? 1.8 : 2.6) * u }}>
-      {!signed && <Answer scene={scene} gap={3 * u} />}
+      {!signed && <Answer scene={atFoot ? numberAlone(scene) : scene} gap={3 * u} />}
       <Rule thick={0.3 * u} />
-      <Signature scene={scene} />
+      {atFoot ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
     </Stack>
   )
 }
@@ -150,7 +161,7 @@ export const Halves = (scene: Scene) => {
             </>
           )}
           <Answer
-            scene={{ ...scene, shape: shape === 'landscape' && !(beside && sign.qr) ? 'tall' : 'portrait' }}
+            scene={{ ...scene, shape: shape === 'landscape' ? 'tall' : 'portrait' }}
             gap={2 * u}
             beside={false}
           />
@@ -184,6 +195,35 @@ export const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
         said={(sign.quote ?? sign.note) !== undefined && <Extract scene={only(scene, 'quote')} />}
         call={<Call scene={scene} />}
       />
+      <Foot {...scene} />
+    </Sheet>
+  )
+}
+
+/** The picture beside what was said; under both, in the whole width, the details and what is asked. */
+export const Heard = (scene: Scene) => {
+  const { sign, u, sheet, each } = scene
+  const [margin, gutter] = [4 * u, 4.2 * u]
+  const measure = sheet.width - 2 * margin
+  const { width, height } = besideWords(scene, { measure, wide: 0.48, high: 0.28 })
+  const across = !each.length && areAcross(sign.details)
+  return (
+    <Sheet style={{ padding: margin, gap: 2.8 * u }}>
+      <Head {...scene} />
+      <Row style={{ gap: gutter, alignItems: 'center' }}>
+        <Picture {...scene} screen="ink" style={{ width, height }} />
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Extract scene={only(scene, 'quote')} />
+        </Stack>
+      </Row>
+      {sign.details.length > 0 && <Rule thick={0.3 * u} />}
+      {across ? (
+        <DetailsAcross details={sign.details} gap={gutter} />
+      ) : (
+        <Extract scene={only(scene, 'details')} label={0.72} />
+      )}
+      {sign.details.length > 0 && <Rule thick={0.3 * u} />}
+      <Call scene={scene} />
       <Foot {...scene} />
     </Sheet>
   )
