@@ -50,6 +50,7 @@ export interface Pixels {
  * zlib fill differently: the bytes are the same under every Node and in every browser, however the rows are cut.
  */
 export interface RunLengths {
+  /** The bytes may be another's once it is done. */
   write(bytes: Uint8Array): Promise<void>
   end(): Promise<Uint8Array>
 }

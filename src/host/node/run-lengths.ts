@@ -8,24 +8,34 @@ const FEW = 3_000_000
 
 const OPTIONS = { level: 6, strategy: constants.Z_RLE, chunkSize: 1 << 18 }
 
+/** Memory for the rows of a page, given back by the page before: fresh memory costs more to touch than rows to pack. */
+const spare: Uint8Array[] = []
+
 /** Node's own zlib: for many rows on another thread, while the next are drawn. */
 export function runLengths(): RunLengths {
-  const rows: Uint8Array[] = []
+  const rows = spare.pop() ?? new Uint8Array(FEW)
   let kept = 0
   let background: ReturnType<typeof inBackground> | undefined
   return {
     async write(bytes) {
-      if (background) return background.write(bytes)
-      rows.push(bytes)
-      kept += bytes.length
-      if (kept <= FEW) return
-      background = inBackground()
-      for (const each of rows.splice(0)) await background.write(each)
+      if (!background && kept + bytes.length <= FEW) {
+        rows.set(bytes, kept)
+        kept += bytes.length
+        return
+      }
+      if (!background) {
+        background = inBackground()
+        await background.write(rows.slice(0, kept))
+        spare.push(rows)
+      }
+      await background.write(bytes.slice())
     },
     async end() {
+      if (background) return background.end()
       // Of nothing a stream makes something else than zlib at once does.
-      if (!kept) background ??= inBackground()
-      return background ? background.end() : deflateSync(concat(rows), OPTIONS)
+      const packed = kept ? deflateSync(rows.subarray(0, kept), OPTIONS) : await inBackground().end()
+      spare.push(rows)
+      return packed
     },
   }
 }

@@ -1,15 +1,18 @@
 /** Rows of pixels: the first as it is, and of the others what differs from the row above. */
 export interface Changes {
   readonly rows: number
-  readonly first: Uint32Array
+  readonly first: Int32Array
   /** Where a pixel is another than the one above, counted on from row to row, and what it is. */
   readonly places: Uint32Array
-  readonly pixels: Uint32Array
+  readonly pixels: Int32Array
 }
 
-/** RGBA bytes as one number for each pixel, little-endian as every machine has them that resvg-js is built for. */
-export const pixelsIn = ({ buffer, byteOffset, length }: Uint8Array): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, length / 4)
+/**
+ * RGBA bytes as one number for each pixel, little-endian as every machine has them that resvg-js is built for. With a sign:
+ * V8 keeps those without one, which are larger, as numbers with a fraction.
+ */
+export const pixelsIn = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length / 4)
 
 /** The changes in some rows; undefined where more than a quarter of the pixels change, as in a photograph. */
 export function changesIn(rgba: Uint8Array, width: number): Changes | undefined {
@@ -21,7 +24,7 @@ export function changesIn(rgba: Uint8Array, width: number): Changes | undefined 
     if (found === places.length) return undefined
     places[found++] = at
   }
-  const pixels = new Uint32Array(found)
+  const pixels = new Int32Array(found)
   for (let i = 0; i < found; i++) pixels[i] = all[places[i]!]!
   return { rows: all.length / width, first: all.slice(0, width), places: places.slice(0, found), pixels }
 }

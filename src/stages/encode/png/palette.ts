@@ -6,7 +6,7 @@ const PLACES = 1024
 /** The colours of a picture in the order in which they appear, looked up for every pixel that changes. */
 export class Palette {
   private readonly colours: number[] = []
-  private readonly hashed = new Uint32Array(PLACES)
+  private readonly hashed = new Int32Array(PLACES)
   /** The index of the colour in a place, and one; 0 where there is none. */
   private readonly indices = new Uint16Array(PLACES)
 

@@ -1,7 +1,7 @@
 import { host } from '#host'
 import { sampled } from '../../../media/picture/resample.ts'
-import type { Drawing, PaintedPixels } from '../../../model/drawing.ts'
-import { type Box, INCH, pixelSize } from '../../../model/sheet.ts'
+import type { Drawing, Item, PaintedPixels } from '../../../model/drawing.ts'
+import { type Box, INCH, pixelSize, type Sheet } from '../../../model/sheet.ts'
 import { hrefOf, quickPng } from '../pixels/embedded.ts'
 import { type Embed, type Embedded, micro } from '../svg/svg.ts'
 import { bandsOf } from './bands.ts'
@@ -70,14 +70,25 @@ function once(embed: Embed): Embed {
   }
 }
 
+/** Is an item as large as the page, with nothing round about it? */
+const isGround = (item: Item, sheet: Sheet): boolean =>
+  item.kind === 'box' &&
+  item.radii.every(radius => !radius) &&
+  item.box.x <= 0 &&
+  item.box.y <= 0 &&
+  item.box.x + item.box.width >= sheet.width &&
+  item.box.y + item.box.height >= sheet.height
+
 /** A drawing at some pixels, and the bands of it that have to be drawn. */
 async function inBands(drawing: Drawing, dpi: number) {
   const { sheet, items } = drawing
   const { width, height } = pixelSize(sheet, dpi)
   const embed = once(onPixels(width / sheet.width, height / sheet.height))
-  const canvas = await canvasOf(drawing, { width, height }, embed)
-  const [ground] = items
+  const [ground, ...others] = items
   const background = ground?.kind === 'box' ? ground.fill.rgb : undefined
+  // What a band begins with need not be painted over it once more.
+  const painted = ground && isGround(ground, sheet) ? { ...drawing, items: others } : drawing
+  const canvas = await canvasOf(painted, { width, height }, embed)
   const perMm = (height / micro(sheet.height)) * micro(1)
   return { width, height, canvas, background, bands: bandsOf(unevenIn(drawing), perMm, width, height) }
 }

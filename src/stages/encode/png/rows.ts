@@ -25,15 +25,17 @@ export class Rows {
   private readonly deflate = host.runLengths()
   private readonly palette = new Palette()
   /** The row above, as pixels and as the bytes that are written for them. */
-  private pixelsAbove: Uint32Array
+  private pixelsAbove: Int32Array
   private readonly bytesAbove: Uint8Array
+  /** Where rows are put before they are packed: the memory that was used last is near at hand. */
+  private room = new Uint8Array(0)
 
   constructor(
     private readonly width: number,
     private readonly height: number,
     private readonly indexed: boolean,
   ) {
-    this.pixelsAbove = new Uint32Array(width)
+    this.pixelsAbove = new Int32Array(width)
     this.bytesAbove = new Uint8Array(width * (indexed ? 1 : 3))
     // Above the first row there is nothing: a transparent pixel, index 0, that no picture of ours has.
     if (indexed) this.palette.indexOf(0)
@@ -76,13 +78,14 @@ export class Rows {
   /** So many rows that are as the one above, behind their filters. */
   private unchanged(rows: number): Uint8Array {
     const length = 1 + this.bytesAbove.length
-    const filtered = new Uint8Array(rows * length)
+    if (this.room.length < rows * length) this.room = new Uint8Array(rows * length)
+    const filtered = this.room.subarray(0, rows * length).fill(0)
     for (let at = 0; at < filtered.length; at += length) filtered[at] = FILTER_UP
     return filtered
   }
 
   /** Write a row of pixels as it differs from the one above. False where it has too many colours. */
-  private filter(row: Uint32Array, filtered: Uint8Array, y: number): boolean {
+  private filter(row: Int32Array, filtered: Uint8Array, y: number): boolean {
     const at = 1 + y * (1 + this.bytesAbove.length)
     if (!this.indexed) filterRgb(row, this.pixelsAbove, this.bytesAbove, filtered, at)
     else if (!this.filterIndexed(row, filtered, at)) return false
@@ -100,7 +103,7 @@ export class Rows {
     }
   }
 
-  private filterIndexed(row: Uint32Array, filtered: Uint8Array, at: number): boolean {
+  private filterIndexed(row: Int32Array, filtered: Uint8Array, at: number): boolean {
     const { palette, pixelsAbove, bytesAbove } = this
     let [colour, index] = [0, 0]
     for (let x = 0; x < row.length; x++) {
@@ -143,8 +146,8 @@ export class Rows {
 }
 
 function filterRgb(
-  row: Uint32Array,
-  above: Uint32Array,
+  row: Int32Array,
+  above: Int32Array,
   bytesAbove: Uint8Array,
   filtered: Uint8Array,
   at: number,
