@@ -38,7 +38,7 @@ export interface Known {
 }
 
 /** What was read of so many signs is kept until they are drawn; what is behind them, or drawn elsewhere, is read again. */
-const FEW = 400
+const FEW = 1000
 
 interface Reading {
   readonly write: boolean

@@ -9,10 +9,10 @@ export function campaignPlaces(sign: string, root: string): string[] {
   const places: string[] = []
   const own = resolve(sign === '-' ? '.' : dirname(sign))
   try {
-    const top = realpathSync(root)
+    const top = realpathSync.native(root)
     for (let [folder, up] = [own, '']; inside(root, folder); [folder, up] = [dirname(folder), `${up}../`]) {
       places.push(`${up}${CAMPAIGN}`)
-      if (realpathSync(folder) === top || dirname(folder) === folder) break
+      if (realpathSync.native(folder) === top || dirname(folder) === folder) break
     }
   } catch {
     // A sign in memory may be said to stand in a folder that is not there.

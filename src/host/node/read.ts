@@ -26,9 +26,9 @@ export const shown = (path: string): string => {
     .join('/')
 }
 
-/** Is a path, with every link followed, below a folder? */
+/** Is a path, with every link followed, below a folder? The system follows them: Node's own way looks at every folder above. */
 export const inside = (root: string, path: string): boolean => {
-  const way = relative(realpathSync(root), realpathSync(path))
+  const way = relative(realpathSync.native(root), realpathSync.native(path))
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
