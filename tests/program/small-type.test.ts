@@ -102,3 +102,17 @@ test('a headline whose long word has room is whole', async () => {
     'SCHWEIGT',
   ])
 })
+
+test.each(['witness-appeal', 'plain', 'wanted'])(
+  'in %s a compound as wide as the sheet leaves it no faint headline over a hole',
+  async look => {
+    const { pages, diagnostics } = await drawn(
+      `template: ${look}\nlanguage: de\nheadline: Krankenhausfinanzierungsgesetz verhindert Versorgung\nquote: {lines: [{speaker: Finanzabteilung, text: Die kommen schon zurecht.}], source: Protokoll}\nquestion: Würden Sie so arbeiten?\naction: "Rufen Sie an:"\nphone: "+44 20 7219 3528"\npublisher: Wir`,
+      'a3',
+    )
+    const { drawing } = pages[0]!
+    const { width, height } = drawing.sheet
+    expect(textOf(drawing, 'headline').capHeight / Math.sqrt(width * height)).toBeGreaterThan(0.034)
+    expect(diagnostics.map(({ message }) => message).join()).toContain('is hyphenated')
+  },
+)

@@ -29,7 +29,25 @@ const MOST = 7
 /** With capitals of this share of the sheet, the root of its area, a headline leads. */
 const LED = 0.045
 
+/** With less, over no more than a word of so many letters to a line, it leaves most of the sheet empty. */
+const FAINT = 0.034
+const ENDLESS = /\p{L}{22}/u
+/** It is parted to be so many times as large, or it stays whole. */
+const LARGER = 1.25
+
 const SOFT_HYPHEN = '\u00AD'
+
+/** The headlines that a word without end makes faint, though they are large enough to be read. */
+const faintOn = ({ items }: Page, { width, height }: Sheet): readonly string[] =>
+  items.flatMap(item =>
+    item.kind === 'text' &&
+    /^headline\b/.test(item.field) &&
+    item.role !== 'artifact' &&
+    item.lines.some(({ text }) => ENDLESS.test(text)) &&
+    item.capHeight < FAINT * Math.sqrt(width * height)
+      ? [item.field]
+      : [],
+  )
 
 /** Is a word of the headline in the way, as it seems: the words do not fit, or they are too small? */
 function isInTheWay(
@@ -55,12 +73,15 @@ export async function withPartedWords<Of extends Page>(
   compose: (parting?: Parting) => Promise<Composed<Of>>,
 ): Promise<Composed<Of>> {
   const whole = await compose()
-  if (!isInTheWay(whole, sign)) return whole
-  const told = new Set(
-    whole.findings.flatMap(({ code, field }) => (code === 'text-too-small' && field ? [field] : [])),
+  const faint = whole.page ? faintOn(whole.page, sheet) : []
+  if (!faint.length && !isInTheWay(whole, sign)) return whole
+  const small = whole.findings.flatMap(({ code, field }) =>
+    code === 'text-too-small' && field ? [field] : [],
   )
+  const told = new Set([...small, ...faint])
   const may = (field: string): boolean => !whole.page || told.has(field)
-  let [best, largest] = [whole, 0]
+  const shown = whole.page && !isInTheWay(whole, sign) ? LARGER * capitalsOf(whole.page, told) : 0
+  let [best, largest] = [whole, shown]
   for (let parts = 2; parts <= MOST; parts++) {
     const parting: Parting = { parts, may, fields: new Set() }
     const { page, findings } = await compose(parting)
