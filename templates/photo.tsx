@@ -75,6 +75,8 @@ const wayOf = ([where, share]: Way): Arrangement => ({
 const UPRIGHT = 1.1
 /** Words over the foot of a picture leave this much of the sheet. */
 const OVER = 0.56
+/** So much of the height, at the least, is the picture's where it is a face: its mouth is seen. */
+const [FACE, TALL_FACE] = [0.6, 0.75]
 
 /** How far down a sheet that it fills the upper half of a picture reaches, where a face is: no words may lie on that. */
 function faceTo({ sheet: { width, height } }: Scene, ratio: number): number {
@@ -111,7 +113,8 @@ function waysOf(scene: Scene): readonly Way[] {
   if (each.length) return [['above', 0.77 * Math.min(0.6, whole)]]
   if (upright) {
     const face = faceTo(scene, ratio)
-    const over: Way[] = face < OVER && !much ? [['over', face]] : []
+    const over: Way[] =
+      face < OVER && !much ? [['over', Math.max(face, shape === 'tall' ? TALL_FACE : FACE)]] : []
     if (shape === 'square')
       return [
         ['side', 0.5],
@@ -121,10 +124,10 @@ function waysOf(scene: Scene): readonly Way[] {
     return [...over, ['corner', 0.5], ['corner', 0.42]]
   }
   const corners: Way[] = [
-    ['corner', 0.6],
-    ['corner', 0.5],
+    ['corner', shape === 'square' ? 0.6 : 0.54],
+    ['corner', 0.48],
   ]
-  if (much) return shape === 'square' ? corners : [['above', 0.77 * whole], ...corners]
+  if (much) return shape === 'square' ? corners : [...corners, ['above', 0.77 * whole]]
   return [['above', 0.95 * whole], ['above', 0.77 * whole], ...corners]
 }
 

@@ -1,5 +1,7 @@
 import { defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import {
+  AskedDown,
+  areBeside,
   arrangementsWith,
   byWord,
   Call,
@@ -8,6 +10,7 @@ import {
   DetailsDown,
   Extract,
   Foot,
+  gutterOf,
   Headline,
   hasBody,
   hasCall,
@@ -19,10 +22,15 @@ import {
   Illustrated,
   isWide,
   only,
+  Picture,
+  Qr,
+  Row,
   Sheet,
   Side,
+  Signature,
   Spread,
   Stack,
+  Whole,
 } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
 
@@ -70,25 +78,45 @@ export default defineTemplate({
     const usual = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
     const { image, emphasis } = scene.sign
     if (!image && !hasExtract(scene.sign) && !emphasis) return byWord(scene, usual)
-    const draw = (scene: Scene, how: Spread) =>
-      how === 'picture-first' ? <PictureFirst {...scene} /> : <Spreaded scene={scene} how={how} />
-    const all = arrangementsWith(scene, usual, draw, ['picture-first'])
+    const draw = (scene: Scene, how: Spread) => {
+      if (how === 'picture-first') return <PictureFirst {...scene} />
+      return how === 'asks-at-end' ? <AsksAtEnd {...scene} /> : <Spreaded scene={scene} how={how} />
+    }
+    const all = arrangementsWith(scene, usual, draw, ['picture-first', 'asks-at-end'])
+    if (isAtEdge(scene)) return [{ name: 'picture-at-edge', draw: AtEdge }, ...all]
     // On a sheet that is higher than wide the words by the picture, and all else in the whole width.
-    const first = isWide(scene) || scene.shape === 'square' ? undefined : 'picture-beside'
+    const first = isWide(scene) ? 'asks-at-end' : scene.shape === 'square' ? undefined : 'picture-beside'
     return [...all.filter(({ name }) => name === first), ...all.filter(({ name }) => name !== first)]
   },
 })
 
+/** An upright picture, with little to say, and no other language. */
+const isAtEdge = (scene: Scene): boolean => {
+  const { image, quote, note, emphasis } = scene.sign
+  const upright = image !== undefined && image.width <= 1.1 * image.height
+  return (
+    upright && !(quote ?? note ?? emphasis) && hasBody(scene.sign) && !isWide(scene) && !scene.each.length
+  )
+}
+
 /** With nothing below it the headline stands at the foot, so that no hole is under it. */
 const isNameAlone = (sign: Sign) => !(hasBody(sign) || hasReply(sign) || hasLast(sign) || sign.image)
+
+/** On a square few words stand apart by as much as there is, or there would be a hole between two of them. */
+const spacingOf = ({ sign, shape }: Scene) => {
+  if (isNameAlone(sign)) return 'flex-end'
+  return shape === 'square' && !hasExtract(sign) && !sign.image ? 'space-evenly' : 'space-between'
+}
+
+/** Who speaks stands beside what they say, in the column of labels, so many hundredths of the sheet from it. */
+const SPEAKERS = 3
 
 const Usual = (scene: Scene) => {
   const { sign, u } = scene
   const beside = hasSideColumn(scene)
+  const speakers = !isWide(scene) && !scene.each.length && areBeside(sign.quote) ? SPEAKERS * u : undefined
   return (
-    <Sheet
-      style={{ padding: 5 * u, gap: 4 * u, justifyContent: isNameAlone(sign) ? 'flex-end' : 'space-between' }}
-    >
+    <Sheet style={{ padding: 5 * u, gap: 4 * u, justifyContent: spacingOf(scene) }}>
       <Columns
         scene={scene}
         gap={4 * u}
@@ -102,7 +130,7 @@ const Usual = (scene: Scene) => {
         second={
           (hasExtract(sign) || (beside && hasCall(sign))) && (
             <>
-              <Extract scene={scene} accent="accent" label={0.78} />
+              <Extract scene={scene} accent="accent" label={0.78} beside={speakers} speaker={0.62} />
               {beside && <Call scene={scene} />}
             </>
           )
@@ -129,6 +157,62 @@ const PictureFirst = (scene: Scene) => {
         <Extract scene={scene} accent="accent" label={0.78} />
         <Call scene={scene} />
         <Foot scene={scene} gap={3.4 * u} beside={false} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+/** The headline over three columns that end together: picture and details, what was said, what is asked and its answer. */
+const AsksAtEnd = (scene: Scene) => {
+  const { u, sheet, sign } = scene
+  const gap = gutterOf(scene)
+  const left = 0.31 * (sheet.width - 10 * u)
+  const column = { gap: 2.4 * u, justifyContent: 'space-between' } as const
+  return (
+    <Sheet style={{ padding: 5 * u, gap: 2.6 * u }}>
+      <Headline scene={scene} banner="ink" />
+      <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
+        <Stack style={{ ...column, width: left }}>
+          <Whole scene={scene} wide={left} high={0.4 * sheet.height} />
+          {sign.details.length > 0 && <Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
+        </Stack>
+        <Stack style={{ ...column, flexGrow: 1, flexBasis: 0 }}>
+          <Extract scene={only(scene, 'quote')} accent="accent" />
+        </Stack>
+        <Stack style={{ ...column, flexGrow: 1.35, flexBasis: 0 }}>
+          <AskedDown scene={scene} beside={scene.shape === 'wide'} />
+        </Stack>
+      </Row>
+      <Signature scene={scene} />
+    </Sheet>
+  )
+}
+
+/** An upright picture with few words: at the right edge of the sheet, the words beside it, and the number below both. */
+const AtEdge = (scene: Scene) => {
+  const { u, sheet, sign, shape } = scene
+  const inset = { paddingLeft: 5 * u, paddingRight: 5 * u }
+  const coded = shape !== 'square' && sign.qr && sign.phone && !hasLast(sign)
+  const ratio = sign.image ? sign.image.width / sign.image.height : 1
+  const wide = Math.min((shape === 'square' ? 0.46 : 0.56) * sheet.width, 0.52 * sheet.height * ratio)
+  const high = wide / ratio
+  return (
+    <Sheet style={{ paddingTop: 5 * u, paddingBottom: 5 * u, gap: 3.4 * u }}>
+      <Stack style={inset}>
+        <Headline scene={scene} banner="ink" />
+      </Stack>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch', paddingLeft: 5 * u, gap: 3.4 * u }}>
+        <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 3 * u, justifyContent: 'space-between' }}>
+          <DetailsDown details={sign.details} gap={2.4 * u} />
+          <Call scene={scene} />
+          {coded && <Qr {...scene} side={20} />}
+        </Stack>
+        <Stack style={{ width: wide }}>
+          <Picture {...scene} style={{ minHeight: 0.8 * high, flexGrow: 1 }} />
+        </Stack>
+      </Row>
+      <Stack style={{ ...inset, gap: 3 * u }}>
+        <Foot scene={coded ? { ...scene, sign: { ...sign, qr: undefined } } : scene} gap={4 * u} />
       </Stack>
     </Sheet>
   )

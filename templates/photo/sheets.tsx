@@ -1,6 +1,6 @@
 import type { Child, Scene } from 'signgen'
 import { isWide, Row, Sheet, Stack } from 'signgen/parts'
-import { Answered, Foot, Name, Read } from './strips.tsx'
+import { Answered, Foot, isCodeByCall, isCodeByRead, Name, Read, withoutCode } from './strips.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -21,14 +21,15 @@ export const Over = ({ scene, share }: Props) => {
   const { u, sheet, shape } = scene
   // On a story the strips run from edge to edge: what stretches there is theirs.
   const aside = shape === 'tall' ? 0 : 3 * u
+  const coded = isCodeByRead(scene)
   return (
     <Sheet style={{ justifyContent: 'flex-end' }}>
       <Printed style={{ position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 }} />
       <box style={{ minHeight: share * sheet.height, flexGrow: 1 }} />
       <Stack style={{ padding: aside, paddingTop: 0, gap: aside ? SEAM * u : 0 }}>
         <Name scene={scene} />
-        <Read scene={scene} />
-        <Answered scene={scene} />
+        <Read scene={scene} coded={coded} />
+        <Answered scene={coded ? withoutCode(scene) : scene} />
         <Foot scene={scene} />
       </Stack>
     </Sheet>
@@ -38,13 +39,14 @@ export const Over = ({ scene, share }: Props) => {
 /** The picture over the whole width, and the words below it. */
 export const Above = ({ scene, share }: Props) => {
   const { u, sheet, sign } = scene
+  const coded = isCodeByCall(scene)
   return (
     <Sheet>
       <Printed style={{ minHeight: share * sheet.height, flexGrow: 1 }} />
       <Stack style={{ gap: SEAM * u, paddingTop: SEAM * u }}>
         <Name scene={scene} />
-        <Read scene={scene} columns={sign.quote !== undefined} />
-        <Answered scene={scene} />
+        <Read scene={scene} columns={sign.quote !== undefined} coded={coded} />
+        <Answered scene={coded ? withoutCode(scene) : scene} />
         <Foot scene={scene} />
       </Stack>
     </Sheet>
@@ -56,6 +58,7 @@ export const Corner = ({ scene, share }: Props) => {
   const { u, sheet, sign } = scene
   const width = share * sheet.width
   const height = sign.image ? (width * sign.image.height) / sign.image.width : width
+  const coded = isCodeByCall(scene)
   return (
     <Sheet>
       <Row style={{ gap: SEAM * u, alignItems: 'stretch' }}>
@@ -63,8 +66,8 @@ export const Corner = ({ scene, share }: Props) => {
         <Name scene={scene} style={{ flexGrow: 1, flexBasis: 0 }} />
       </Row>
       <Stack style={{ gap: SEAM * u, paddingTop: SEAM * u, flexGrow: 1 }}>
-        <Read scene={scene} columns style={{ flexGrow: 1 }} />
-        <Answered scene={scene} />
+        <Read scene={scene} columns coded={coded} style={{ flexGrow: 1 }} />
+        <Answered scene={coded ? withoutCode(scene) : scene} />
         <Foot scene={scene} />
       </Stack>
     </Sheet>
@@ -72,18 +75,21 @@ export const Corner = ({ scene, share }: Props) => {
 }
 
 /** The picture along one side of the sheet, from edge to edge, and the words on the other. */
-export const Side = ({ scene, share }: Props) => (
-  <Halves
-    scene={scene}
-    share={share}
-    first={<Printed style={{ minHeight: 0.6 * scene.sheet.height, flexGrow: 1 }} />}
-  >
-    <Name scene={scene} style={{ flexGrow: 1 }} />
-    <Read scene={scene} style={{ flexGrow: 1 }} />
-    <Answered scene={scene} narrow style={{ flexGrow: 0.6 }} />
-    <Foot scene={scene} />
-  </Halves>
-)
+export const Side = ({ scene, share }: Props) => {
+  const coded = isCodeByRead(scene) && scene.shape !== 'square'
+  return (
+    <Halves
+      scene={scene}
+      share={share}
+      first={<Printed style={{ minHeight: 0.6 * scene.sheet.height, flexGrow: 1 }} />}
+    >
+      <Name scene={scene} style={{ flexGrow: 1 }} />
+      <Read scene={scene} coded={coded} style={{ flexGrow: 1 }} />
+      <Answered scene={coded ? withoutCode(scene) : scene} narrow style={{ flexGrow: 0.6 }} />
+      <Foot scene={scene} />
+    </Halves>
+  )
+}
 
 /** The picture over the number, whole; headline and what is read beside both. */
 export const OverNumber = ({ scene, share }: Props) => {

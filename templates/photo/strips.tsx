@@ -1,10 +1,11 @@
-import type { BoxStyle, Scene } from 'signgen'
+import type { BoxStyle, Child, Scene } from 'signgen'
 import {
   Answer,
   Call,
   DetailsDown,
   EachLanguage,
   Extract,
+  gutterOf,
   Headline,
   hasBody,
   hasCall,
@@ -13,6 +14,7 @@ import {
   hasReply,
   isWide,
   only,
+  Qr,
   Row,
   Signature,
   Stack,
@@ -33,6 +35,12 @@ const inset = (scene: Scene, above: number, below = above) => {
   }
 }
 
+interface ReadProps extends Props {
+  readonly columns?: boolean
+  /** The code stands at its end. */
+  readonly coded?: boolean
+}
+
 /** The headline, on a strip of paper, or on one that is all ink. */
 export const Name = ({ scene, style = {}, inked = false }: Props & { inked?: boolean }) => (
   <Stack
@@ -45,35 +53,69 @@ export const Name = ({ scene, style = {}, inked = false }: Props & { inked?: boo
 
 const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
-/** What is read: in two columns, where there is enough for both and room for them. */
-export const Read = ({ scene, style = {}, columns = false }: Props & { columns?: boolean }) => {
+/** What is read: details beside what was said, where there is room for both, and what is asked below or beside them. */
+export const Read = ({ scene, style = {}, columns = false, coded = false }: ReadProps) => {
   const { sign, u } = scene
   if (!hasBody(sign)) return null
   const gap = (isWide(scene) ? 2.4 : 2.8) * u
   const told = sign.details.length > 0
-  const both = columns && [told, hasSaid(sign), hasCall(sign)].filter(Boolean).length > 1
+  const said = hasSaid(sign)
+  const asked = hasCall(sign) && <Call scene={scene} />
+  // Beside what is asked alone, or beside all that is read.
+  const byCall = coded && columns && told && said && asked
+  const call = byCall ? (
+    <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{asked}</Stack>
+      <Qr {...scene} small />
+    </Row>
+  ) : (
+    asked
+  )
   const half = { flexGrow: 1, flexBasis: 0, gap, justifyContent: 'space-between' } as const
+  const both = (first: Child, second: Child) => (
+    <Row style={{ gap: gutterOf(scene) }}>
+      <Stack style={half}>{first}</Stack>
+      <Stack style={half}>{second}</Stack>
+    </Row>
+  )
+  const words = () => {
+    if (columns && told && said) return [both(<Facts scene={scene} />, <Said scene={scene} />), call]
+    if (columns && told && call) return both(<Facts scene={scene} />, call)
+    if (columns && said && call) return both(<Said scene={scene} />, call)
+    return [hasExtract(sign) && <Extract scene={scene} label={0.69} />, call]
+  }
   return (
     <Stack fill="panel" style={{ ...inset(scene, 2), gap, justifyContent: 'space-evenly', ...style }}>
-      {both ? (
-        <Row style={{ gap: 4.4 * u }}>
-          <Stack style={half}>
-            {told ? <Facts scene={scene} /> : <Extract scene={only(scene, 'quote')} />}
-          </Stack>
-          <Stack style={half}>
-            {told && hasSaid(sign) && <Extract scene={only(scene, 'quote')} />}
-            {hasCall(sign) && <Call scene={scene} />}
-          </Stack>
+      {coded && !byCall ? (
+        <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
+          <Stack style={half}>{words()}</Stack>
+          <Qr {...scene} />
         </Row>
       ) : (
-        <>
-          {hasExtract(sign) && <Extract scene={scene} label={0.69} />}
-          {hasCall(sign) && <Call scene={scene} />}
-        </>
+        words()
       )}
     </Stack>
   )
 }
+
+const Said = ({ scene }: { scene: Scene }) => <Extract scene={only(scene, 'quote')} />
+
+/** The code stands by what is read, and the number has the width of its strip. */
+export const isCodeByRead = ({ sign, each }: Scene) =>
+  sign.qr !== undefined && sign.phone !== undefined && hasBody(sign) && !hasLast(sign) && !each.length
+
+/** The same with much to say, on a sheet that is higher than wide. */
+export const isCodeByCall = ({ sign, each, shape }: Scene) =>
+  sign.qr !== undefined &&
+  sign.phone !== undefined &&
+  sign.details.length > 0 &&
+  hasSaid(sign) &&
+  hasCall(sign) &&
+  !each.length &&
+  (shape === 'portrait' || shape === 'tall')
+
+/** A scene whose code stands there. */
+export const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
 
 /** In a narrow column a label stands above its value. */
 const Facts = ({ scene }: { scene: Scene }) => (
