@@ -52,17 +52,23 @@ function isClass(name) {
   }
 }
 
-/** The expressions of a file, replaced by what makes them when they are used. */
+/**
+ * The expressions of a file, replaced by what makes them when they are used: once, but for those that remember where they
+ * were. An expression in a function would be made anew for each letter that it is asked about.
+ */
 export function replaced(path, code) {
   const changes = []
+  const once = []
   new Visitor({
     Literal({ regex, start, end }) {
-      if (regex && /u/.test(regex.flags) && /\\[pP]\{/.test(regex.pattern))
-        changes.push([
-          start,
-          end,
-          `__patternOf(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)}, __classes)`,
-        ])
+      if (!regex || !/u/.test(regex.flags) || !/\\[pP]\{/.test(regex.pattern)) return
+      const made = `__patternOf(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)}, __classes)`
+      const name = `__pattern${start}`
+      if (/[gy]/.test(regex.flags)) changes.push([start, end, made])
+      else {
+        changes.push([start, end, `(${name} ??= ${made})`])
+        once.push(name)
+      }
     },
     NewExpression({ callee, arguments: given, start }) {
       if (callee.name === 'RegExp' && given.length === 2) {
@@ -71,9 +77,10 @@ export function replaced(path, code) {
       }
     },
   }).visit(parseSync(path, code).program)
-  return changes
+  const made = changes
     .sort(([a], [b]) => b - a)
     .reduce((made, [start, end, words]) => made.slice(0, start) + words + made.slice(end), code)
+  return once.length ? `${made}\nvar ${once.join(', ')}` : made
 }
 
 export const letterPatterns = {

@@ -13,10 +13,6 @@ import { HELP_EXAMPLES } from './help-examples.ts'
 import type { InitFlags } from './init.ts'
 import type { StudioFlags } from './studio.ts'
 
-/** The commands that look at signs share their arguments, and most of their options. */
-const drawing = (command: Command, name: 'build' | 'check' | 'proof'): Command =>
-  withFlags(command, name).argument('[paths...]', 'sign files, folders of them, or - for standard input')
-
 const EXAMPLES = `
 Examples:
   signgen init                             write a starter sign.yaml
@@ -46,8 +42,14 @@ export { done }
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
-/** The command line, as data: what it parses, helps with and documents. */
-export function program(): Command {
+/** Commands whose options stand in the table. */
+const NAMES = new Set<string | undefined>(Object.values(OPTIONS).flatMap(({ on }) => on))
+
+/**
+ * The command line, as data: what it parses, helps with and documents. Where the word is known that names the command, the
+ * others have no options: there are a hundred and forty, and nobody will see them.
+ */
+export function program(word?: string): Command {
   const signgen = new Command('signgen')
     .description('Mock public-appeal signs from a few lines of YAML')
     .version(pkg.version)
@@ -59,6 +61,11 @@ export function program(): Command {
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
     .hook('preAction', (_, action) => void done.add(action.name()))
+  const flagged: typeof withFlags = (command, name) =>
+    NAMES.has(word) && name !== word ? command : withFlags(command, name)
+  // The commands that look at signs share their arguments, and most of their options.
+  const drawing = (command: Command, name: 'build' | 'check' | 'proof') =>
+    flagged(command, name).argument('[paths...]', 'sign files, folders of them, or - for standard input')
   const command = (usage: string, description: string) => signgen.command(usage).description(description)
   drawing(command('build', 'draw signs'), 'build').action(async (paths: string[], read) => {
     const flags = flagsIn(read)
@@ -91,7 +98,7 @@ export function program(): Command {
       const asked = { out, since, looks }
       process.exitCode = await (await import('./proof.ts')).runProof(request, asked, flags)
     })
-  withFlags(command('preflight', 'hold a PDF against what a printer asks, ours or not'), 'preflight')
+  flagged(command('preflight', 'hold a PDF against what a printer asks, ours or not'), 'preflight')
     .argument('<files...>', 'PDFs')
     .option(
       '--profile <name|file>',
@@ -109,7 +116,7 @@ export function program(): Command {
     .action(async (given: string | undefined, flags: InitFlags) => {
       process.exitCode = await (await import('./init.ts')).runInit(given, flags)
     })
-  withFlags(command('templates', 'list the looks, or everything about one'), 'templates')
+  flagged(command('templates', 'list the looks, or everything about one'), 'templates')
     .argument('[name]')
     .action(async (name: string | undefined, flags: { templates?: readonly string[] }) => {
       const { text, diagnostics, sources } = (await import('./templates.ts')).templates(name, flags.templates)
@@ -136,7 +143,7 @@ export function program(): Command {
   command('fonts', 'list the fonts and what they cover').action(async () => {
     print((await import('./fonts.ts')).fonts())
   })
-  withFlags(command('studio', 'write signs in a browser and see them; nothing leaves this machine'), 'studio')
+  flagged(command('studio', 'write signs in a browser and see them; nothing leaves this machine'), 'studio')
     .argument('[folder]', 'the folder of the signs (default: where you are)')
     .option('--port <n>', 'the port to listen at (default: one that is free)', portIn)
     .option('--host <address>', 'listen at another address than 127.0.0.1, for other machines too')
@@ -158,7 +165,7 @@ export function program(): Command {
       if (code !== undefined) print(explaining.explain(code))
       else process.exitCode = await explaining.runExplainSign(flags)
     })
-  withFlags(command('lsp', 'a language server for editors, on standard input and output'), 'lsp')
+  flagged(command('lsp', 'a language server for editors, on standard input and output'), 'lsp')
     .option('--stdio', 'as it is; some editors say so')
     .action(async ({ templates }: { templates?: readonly string[] }) => {
       await (await import('./lsp/server.ts')).serveEditor(templates)
@@ -198,7 +205,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = EXIT.usage
       return
     }
-    await program().parseAsync([...argv], { from: 'user' })
+    await program(first).parseAsync([...argv], { from: 'user' })
   } catch (error) {
     process.exitCode = await failed(error, argv)
   }

@@ -119,6 +119,10 @@ test('the build changes what has classes of letters, and nothing else', () => {
   expect(replaced('a.ts', code)).toBe(
     'const a = /x/u, b = __patternOf("\\\\p{L}\\"", "gu", __classes), c = __patternOf(`${b.source}\\\\p{N}`, "u", __classes,), d = new RegExp("x")',
   )
+  // Made once, wherever it stands: it does not remember where it was.
+  expect(replaced('a.ts', 'const isLetter = x => /\\p{L}/u.test(x)')).toBe(
+    'const isLetter = x => (__pattern22 ??= __patternOf("\\\\p{L}", "u", __classes)).test(x)\nvar __pattern22',
+  )
   expect(patternOf('x', 'g', classes)).toBeInstanceOf(RegExp)
   expect(patternOf('\\p{L}', 'u', classes)).toBeInstanceOf(LetterPattern)
 })

@@ -13,8 +13,8 @@ const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode'
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   20: ['--liftoff-only', '--interrupt-budget=1000000', ...SAME],
-  22: ['--liftoff-only', ...SAME],
-  24: ['--liftoff-only', ...SAME],
+  22: ['--liftoff-only', '--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=8000', ...SAME],
+  24: ['--liftoff-only', '--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=8000', ...SAME],
 }
 
 /**
