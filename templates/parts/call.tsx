@@ -10,14 +10,23 @@ interface Props {
   /** Of the question. */
   readonly accent?: string
   readonly align?: 'start' | 'center'
+  /** How two languages stand to each other; default: as on the sheet. */
+  readonly arrangement?: 'stacked' | 'side' | undefined
   /** Running text stands above it in the same box. */
   readonly follows?: boolean
 }
 
 /** The question, and what the reader is asked to do. Wants the types `question` and `action`. */
-export const Call = ({ scene, fill = 'ink', accent = fill, align = 'start', follows = false }: Props) =>
+export const Call = ({
+  scene,
+  fill = 'ink',
+  accent = fill,
+  align = 'start',
+  follows = false,
+  arrangement,
+}: Props) =>
   hasCall(scene.sign) && (
-    <EachLanguage scene={scene}>
+    <EachLanguage scene={scene} {...(arrangement && { arrangement })}>
       {({ sign: { question, action } }) => (
         <Stack>
           <text

@@ -1,11 +1,13 @@
 import type { Arrangement, Child, Scene } from 'signgen'
 import {
   AskedDown,
+  areAcross,
   besideCode,
   besideWords,
   Call,
   CallAcross,
   Columns,
+  DetailsAcross,
   DetailsDown,
   EachLanguage,
   gutterOf,
@@ -40,6 +42,7 @@ export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
 const READ = {
   ...{ quote: { size: 1.45 }, value: { size: 1.3 }, label: { size: 1.05 }, action: { size: 1.4 } },
   ...{ headline: { size: 4 }, question: { size: 1.9 }, note: { size: 0.9 }, closing: { size: 0.9 } },
+  source: { size: 0.75 },
 } satisfies Arrangement['type']
 
 /** In two columns its cards are filled. */
@@ -97,7 +100,9 @@ export const Usual = (scene: Scene) => {
 
 /** The picture beside the headline on green, a card in the whole width for each thing said, and in yellow what is asked. */
 const Cards = (scene: Scene) => {
-  const { sheet, u } = scene
+  const { sign, sheet, shape, u } = scene
+  // A square has no height for a card each.
+  const across = shape === 'square' && sign.quote !== undefined && areAcross(sign.details)
   const gap = gutterOf(scene)
   const photo = besideWords(scene, { measure: sheet.width - 8.8 * u, wide: 0.44, high: 0.3 })
   return (
@@ -111,7 +116,8 @@ const Cards = (scene: Scene) => {
         </Row>
       </Stack>
       <Stack fill="ground" style={{ ...band(scene, 2.6), flexGrow: 1 }}>
-        <Steps {...scene} named />
+        {across && <DetailsAcross details={sign.details} gap={gap} accent="accent" />}
+        <Steps {...(across ? only(scene, 'quote') : scene)} named />
       </Stack>
     </Advice>
   )

@@ -40,6 +40,9 @@ export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
 export const Usual = (scene: Scene) => {
   const { sign, shape, u } = scene
   const beside = hasSideColumn(scene)
+  // Two languages on a sheet that is not high want the height for their words.
+  const crowded = scene.each.length > 0 && shape === 'square'
+  const pads = crowded ? FULL : 1
   const asksBelow = !beside && hasCall(sign)
   return (
     <Boards scene={scene}>
@@ -50,7 +53,7 @@ export const Usual = (scene: Scene) => {
         ratio={headRatio(sign)}
         style={{ flexGrow: 1 }}
         first={
-          <Plate scene={scene} fill="ground" line="ink" grows={1.6}>
+          <Plate scene={scene} fill="ground" line="ink" grows={1.6} pads={pads}>
             <Illustrated scene={scene}>
               <Head {...scene} />
             </Illustrated>
@@ -58,7 +61,7 @@ export const Usual = (scene: Scene) => {
         }
         second={
           (hasExtract(sign) || (beside && hasCall(sign))) && (
-            <Plate scene={scene} fill="panel" line="ink" grows={1}>
+            <Plate scene={scene} fill="panel" line="ink" grows={1} pads={pads}>
               <Extract
                 scene={scene}
                 accent="accent"
@@ -72,10 +75,14 @@ export const Usual = (scene: Scene) => {
         }
       />
       {(asksBelow || hasReply(sign) || hasLast(sign)) && (
-        <Plate scene={scene} fill="accent" line="panel" grows={0}>
+        <Plate scene={scene} fill="accent" line="panel" grows={0} pads={pads}>
           {asksBelow && (
             <Stack style={{ paddingBottom: pad(scene, 1.6) }}>
-              <CallAcross scene={scene} fill="panel" />
+              {crowded ? (
+                <Call scene={scene} fill="panel" arrangement="side" />
+              ) : (
+                <CallAcross scene={scene} fill="panel" />
+              )}
             </Stack>
           )}
           <Answer
