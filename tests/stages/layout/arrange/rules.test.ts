@@ -79,4 +79,27 @@ describe('the rules of arrangement', () => {
   test('a page without a text that a rule looks at breaks none', () => {
     expect(broken({ ...GOOD, texts: [text('headline', 'headline', 14, 0)] })).toEqual([])
   })
+
+  /** Two columns, the second so far from the left, with so many lines each. */
+  const columns = (x: number, lines = 3, rank: Rank = 'text'): Measured => {
+    const column = (field: string, x: number): MeasuredText => ({
+      ...text(field, rank, 3, 0, 40),
+      lines: Array.from({ length: lines }, (_, i) => ({ x, y: 23 + 5 * i, width: 40, height: 3 })),
+    })
+    return { ...GOOD, texts: [...GOOD.texts, column('details[0].value', 2), column('details[1].value', x)] }
+  }
+
+  test.each([
+    [44, true],
+    [45.8, true],
+    [46, false],
+    [60, false],
+    [2, false],
+  ])('of columns of which one begins at 2 and ends at 42, and the other begins at %d', (x, tooNear) => {
+    expect(broken(columns(x)).includes('gutters')).toBe(tooNear)
+  })
+
+  test('a label is near to what it stands beside, and that is no gutter', () => {
+    expect(broken(columns(44, 3, 'label'))).not.toContain('gutters')
+  })
 })

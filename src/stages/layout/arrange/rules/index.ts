@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { actionLed } from './action-led.ts'
 import { emphasis } from './emphasis.ts'
+import { gutters } from './gutters.ts'
 import { noHole } from './no-hole.ts'
 import { numberWidth } from './number-width.ts'
 import { orderOfSize } from './order-of-size.ts'
@@ -13,5 +14,5 @@ import { telephone } from './telephone.ts'
 /** The rules of arrangement: first those that exclude. */
 export const RULES: readonly Rule[] = [
   ...[orderOfSize, actionLed],
-  ...[emphasis, pictureSeen, numberWidth, quoteHeard, telephone, quoteFills, noHole, rowsFilled],
+  ...[emphasis, pictureSeen, numberWidth, quoteHeard, telephone, quoteFills, noHole, rowsFilled, gutters],
 ]
