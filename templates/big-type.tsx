@@ -50,7 +50,9 @@ export default defineTemplate({
     // What was said is heard beside the headline, however large that is.
     const type = {
       ...(sign.quote && { headline: { size: 7 }, phone: { size: 5 } }),
-      ...(sign.image && !isWide(scene) && (sign.quote ? HEARD : TOLD)),
+      ...(sign.image &&
+        !isWide(scene) &&
+        (!sign.quote ? TOLD : scene.shape === 'square' ? HEARD_LOW : HEARD)),
     }
     const heard = (way: Arrangement): Arrangement => ({ ...way, type: { ...type, ...way.type } })
     const halves = heard({ name: 'halves', draw: Halves })
@@ -73,6 +75,8 @@ const HEARD = {
   question: { size: 2.3 },
   action: { size: 1.8 },
 }
+/** On a square there is less height for it. */
+const HEARD_LOW = { ...HEARD, quote: { size: 1.3 }, question: { size: 1.8 }, action: { size: 1.3 } }
 const TOLD = { value: { size: 1.5 }, label: { size: 1 }, action: { size: 1.62 } }
 
 /** What a sign favours, set larger. */

@@ -1,5 +1,5 @@
 import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { byWord, favoured, hasExtract, isWide } from 'signgen/parts'
+import { byWord, favoured, hasCall, hasExtract, hasReply, isWide } from 'signgen/parts'
 import { BLUE_PAPER, MONO, NIGHT, PINK_PAPER } from './palettes.ts'
 import { areAmounts, One, Two, WithSlip } from './receipt/till.tsx'
 import { TOTAL } from './receipt/words.ts'
@@ -72,7 +72,7 @@ function waysOf(scene: Scene) {
     return sign.quote ? [ONE, TWO] : image.width < UPRIGHT * image.height ? [SLIP, ONE] : [ONE]
   if (!isWide(scene) || scene.arrangement === 'side') return byWord(scene, ONE)
   if (image && image.width < UPRIGHT * image.height) return sign.quote ? [TWO, SLIP] : [SLIP]
-  if (image) return areAmounts(sign) ? [SLIP, TWO] : [TWO]
+  if (image) return areAmounts(sign) ? [SLIP, TWO] : hasCall(sign) || hasReply(sign) ? [TWO] : [SLIP]
   return hasExtract(sign) ? [TWO, ONE] : [ONE]
 }
 

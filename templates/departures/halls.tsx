@@ -55,6 +55,9 @@ const Hall = ({ scene, children }: Props & { children?: Child }) => (
 /** How many lines of the board stay empty under few words: the sheet is full, and nothing leaves. */
 const EMPTY = { tall: 4, portrait: 5, square: 2, landscape: 3, wide: 2 } as const
 
+/** No more than two words, under which any sheet has room. */
+const isShort = (headline: string) => headline.split(/\s+/u).length <= 2
+
 /** All in one column. */
 export const Column = ({ scene }: Props) => {
   const { sign, sheet, shape } = scene
@@ -66,7 +69,9 @@ export const Column = ({ scene }: Props) => {
         <Picture {...scene} style={{ minHeight: 0.26 * sheet.height, flexGrow: 1 }} />
       </Stack>
       {hasExtract(sign) && <Board scene={scene} narrow={scene.arrangement !== undefined} />}
-      {few && hasReply(sign) === (shape === 'square') && <Blank scene={scene} lines={EMPTY[shape]} />}
+      {few && (hasReply(sign) === (shape === 'square') || isShort(sign.headline)) && (
+        <Blank scene={scene} lines={EMPTY[shape]} />
+      )}
       {hasCall(sign) && <Call scene={scene} accent="accent" />}
     </Hall>
   )

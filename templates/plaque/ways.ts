@@ -5,6 +5,9 @@ type How = 'banner' | 'beside' | 'corner' | 'column' | 'flank'
 /** How the disc and the plates stand, and how wide the disc is to the shorter side of the sheet; is the picture apart from the details? */
 type Way = readonly [how: How, share: number, apart?: boolean]
 
+/** A picture that is wider than this for its height. */
+const BROAD = 1.8
+
 /** The largest disc first: it is the hero, as far as the words on the plates have their room. */
 export function waysOf(scene: Scene): readonly Way[] {
   const { sign, shape, sheet, arrangement, each } = scene
@@ -37,6 +40,8 @@ export function waysOf(scene: Scene): readonly Way[] {
         ]
   if (image && !each.length)
     return [
+      // A panorama would lose most of its width beside the disc.
+      ...(image.width > BROAD * image.height ? [['column', 0.6] as const] : []),
       ['corner', 0.62, true],
       ['corner', 0.6, true],
       ['corner', 0.46, true],
