@@ -1,5 +1,14 @@
 import type { Scene } from 'signgen'
-import { Banner, EachLanguage, Extract, PhotoBody, type PhotoWay, Picture, Stack } from 'signgen/parts'
+import {
+  areBeside,
+  Banner,
+  EachLanguage,
+  Extract,
+  PhotoBody,
+  type PhotoWay,
+  Picture,
+  Stack,
+} from 'signgen/parts'
 
 /** Between two columns: never less than a twenty-fifth of the sheet. */
 const gutterOf = ({ u, sheet }: Scene) => Math.max(3.6 * u, 0.042 * sheet.width)
@@ -47,9 +56,21 @@ export const Taped = ({ scene, wide, high }: { scene: Scene; wide: number; high:
   )
 }
 
-export const Facts = (scene: Scene) => (
-  <Extract scene={scene} accent="accent" label={0.7} bubbles={['received', 'sent']} />
-)
+/** Who speaks stands beside what they say where that has the whole width, as a label stands beside a detail. */
+export const Facts = (scene: Scene) => {
+  const { sign, shape, each, u } = scene
+  const whole = !sign.image && !each.length && (shape === 'portrait' || shape === 'tall')
+  return (
+    <Extract
+      scene={scene}
+      accent="accent"
+      label={0.7}
+      bubbles={['received', 'sent']}
+      speaker={0.62}
+      beside={whole && areBeside(sign.quote) ? 2.4 * u : undefined}
+    />
+  )
+}
 
 export const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>

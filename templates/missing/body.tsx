@@ -1,6 +1,7 @@
 import type { Child, Scene, Sign } from 'signgen'
 import {
   areAcross,
+  areBeside,
   besideWords,
   Call,
   DetailsAcross,
@@ -12,10 +13,12 @@ import {
   isWide,
   only,
   Picture,
+  Qr,
   Row,
   Stack,
   Whole,
 } from 'signgen/parts'
+import { isCodeByFace } from './by-face.ts'
 
 /**
  * How the words stand under the red band: an upright picture from it to the number, to the edge of the sheet, and the words
@@ -134,10 +137,18 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
             </Stack>
           ))}
         </Row>
+      ) : how === 'beside' && isCodeByFace(scene) ? (
+        <Row style={{ gap: 3.6 * u, alignItems: 'center' }}>
+          <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.6 * u }}>
+            <Facts {...scene} />
+            {call}
+          </Stack>
+          <Qr {...scene} />
+        </Row>
       ) : (
         <Facts {...scene} />
       )}
-      {call}
+      {!(how === 'beside' && isCodeByFace(scene)) && call}
     </>
   )
 }
@@ -180,6 +191,18 @@ export const Name = ({
   </EachLanguage>
 )
 
-export const Facts = (scene: Scene) => (
-  <Extract scene={scene} accent="accent" label={0.69} bubbles={['received', 'sent']} />
-)
+/** Who speaks stands beside what they say where that has the whole width, as a label stands beside a detail. */
+export const Facts = (scene: Scene) => {
+  const { sign, shape, each, u } = scene
+  const whole = !sign.image && !each.length && (shape === 'portrait' || shape === 'tall')
+  return (
+    <Extract
+      scene={scene}
+      accent="accent"
+      label={0.69}
+      bubbles={['received', 'sent']}
+      speaker={0.6}
+      beside={whole && areBeside(sign.quote) ? 2.4 * u : undefined}
+    />
+  )
+}

@@ -20,7 +20,8 @@ import {
 } from 'signgen/parts'
 
 import { Facts, type How, Middle, Name } from './body.tsx'
-import { afterFace, Face } from './face.tsx'
+import { afterFace } from './by-face.ts'
+import { Face } from './face.tsx'
 
 const inset = (u: number, high: number) => ({
   ...{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u },
@@ -94,7 +95,9 @@ export const Ending = ({ scene, how, across = false }: Props & { across?: boolea
           }}
         >
           <Answer
-            scene={atFoot ? numberAlone(scene) : how === 'face' ? afterFace(scene) : scene}
+            scene={
+              atFoot ? numberAlone(scene) : how === 'face' || how === 'beside' ? afterFace(scene) : scene
+            }
             fill="ground"
             gap={3.6 * u}
             beside={across || (tight && !sign.image)}

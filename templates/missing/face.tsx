@@ -12,6 +12,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { Facts, isUpright, Name } from './body.tsx'
+import { isCodeByFace } from './by-face.ts'
 
 /** An upright picture is a face, and with few words all else stands beside it. */
 export const isFace = (sign: Sign) => isUpright(sign) && (sign.quote ?? sign.note) === undefined
@@ -19,16 +20,8 @@ export const isFace = (sign: Sign) => isUpright(sign) && (sign.quote ?? sign.not
 /** How wide the picture is, to the sheet. */
 const WIDE = { tall: 0.56, portrait: 0.56, square: 0.46, landscape: 0.42, wide: 0.42 } as const
 
-/** The code stands by the picture, where the number has the whole width. */
-const isCodeByFace = ({ sign: { qr, phone }, shape }: Scene) =>
-  shape !== 'square' && qr !== undefined && phone !== undefined
-
 /** Of the code there, in hundredths of the sheet. */
 const CODE = 21
-
-/** What is left for the answer. */
-export const afterFace = (scene: Scene): Scene =>
-  isCodeByFace(scene) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
 
 /** The face from one red band to the other, to the edge of the sheet; beside it the name, and what is asked. */
 export const Face = (scene: Scene) => {

@@ -1,0 +1,14 @@
+import type { Scene } from 'signgen'
+
+/** The code stands by the picture, where the number has the whole width. */
+export const isCodeByFace = ({ sign: { qr, phone, image, quote, note }, shape, each }: Scene) =>
+  shape !== 'square' &&
+  !each.length &&
+  image !== undefined &&
+  (quote ?? note) === undefined &&
+  qr !== undefined &&
+  phone !== undefined
+
+/** What is left for the answer. */
+export const afterFace = (scene: Scene): Scene =>
+  isCodeByFace(scene) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
