@@ -79,6 +79,8 @@ export const Read = ({ scene, style = {}, columns = false, coded = false }: Read
     </Row>
   )
   const words = () => {
+    if (columns && told && said && scene.shape === 'square')
+      return both(<Said scene={scene} />, [<Facts scene={scene} />, call])
     if (columns && told && said) return [both(<Facts scene={scene} />, <Said scene={scene} />), call]
     if (columns && told && call) return both(<Facts scene={scene} />, call)
     if (columns && said && call) return both(<Said scene={scene} />, call)
