@@ -57,6 +57,7 @@ describe('the rules of arrangement', () => {
     ['picture-seen', { ...GOOD, figures: [picture(20, 50)] }],
     ['picture-seen', { ...GOOD, figures: [picture(70, 10)] }],
     ['picture-seen', { ...GOOD, figures: [picture(50, 50, 0.7)] }],
+    ['picture-seen', { ...GOOD, figures: [{ ...picture(50, 50), seen: { width: 0.3, height: 1 } }] }],
     ['telephone', { ...GOOD, perMm: 1 }],
     ['emphasis', { ...GOOD, emphasis: 'quote' }],
     ['emphasis', { ...GOOD, emphasis: 'picture', figures: [picture(40, 40)] }],
