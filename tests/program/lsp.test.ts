@@ -160,10 +160,7 @@ test('of what is typed quickly the newest is told, with what the layout finds', 
       contentChanges: [{ text }],
     })
   await change(2, 'headlin: x\n')
-  await change(
-    3,
-    `headline: ${'Hippopotomonstrosesquippedaliophobia'.repeat(8)}\npublisher: X\noutputs: [a6.png]\n`,
-  )
+  await change(3, `headline: ${'01234 56789 '.repeat(120)}\npublisher: X\noutputs: [a6.png]\n`)
   const { diagnostics } = await saidOf(3)
   expect(told.some(({ version }) => version === 2)).toBe(false)
   expect(diagnostics.map(({ code }) => code)).toContain('text-overflow')
