@@ -1,5 +1,5 @@
 import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { byWord, favoured, hasExtract, isWide } from 'signgen/parts'
+import { byWord, favoured, hasCall, hasExtract, isWide } from 'signgen/parts'
 import { Beside, Boarded, Column, Lines, Upright } from './departures/halls.tsx'
 import { GREEN, LEMON, MONO, NIGHT_GREEN } from './palettes.ts'
 
@@ -68,7 +68,9 @@ export default defineTemplate({
     if (!hasExtract(sign) && !sign.image) return favoured(scene, byWord(scene, column), FAVOURED)
     if (scene.arrangement && !(isWide(scene) && scene.arrangement === 'stacked'))
       return favoured(scene, [column], FAVOURED)
-    if (!isWide(scene)) return favoured(scene, sign.image ? [boarded] : [column], FAVOURED)
+    // A picture with nothing to stand beside has the width.
+    const shown = sign.image !== undefined && (hasExtract(sign) || hasCall(sign))
+    if (!isWide(scene)) return favoured(scene, shown ? [boarded] : [column], FAVOURED)
     if (!sign.image) return favoured(scene, [lines, column], FAVOURED)
     const slim = sign.image.width < SLIM * sign.image.height && !sign.quote
     return favoured(scene, slim ? [upright, beside] : [beside], FAVOURED)
