@@ -119,7 +119,7 @@ const Usual = (scene: Scene) => {
     <Sheet style={{ padding: 5 * u, gap: 4 * u, justifyContent: spacingOf(scene) }}>
       <Columns
         scene={scene}
-        gap={4 * u}
+        gap={Math.max(4 * u, gutterOf(scene))}
         beside={beside}
         ratio={1.15 * headRatio(sign)}
         first={
@@ -228,7 +228,7 @@ const Spreaded = ({ scene, how }: { scene: Scene; how: Spread }) => {
         scene={scene}
         how={how}
         width={sheet.width - 10 * u}
-        gap={4 * u}
+        gap={Math.max(4 * u, gutterOf(scene))}
         details={<Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
         across={<DetailsAcross details={scene.sign.details} gap={4 * u} />}
         down={<DetailsDown details={scene.sign.details} gap={2.4 * u} />}

@@ -8,6 +8,7 @@ import {
   DetailsDown,
   EachLanguage,
   Extract,
+  gutterOf,
   hasCall,
   hasExtract,
   isWide,
@@ -51,14 +52,14 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
     return (
       <>
         <Name scene={scene} />
-        <Row style={{ gap: 3.2 * u, alignItems: 'center' }}>
+        <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
           {photo}
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
             {says ? <Facts {...only(scene, 'quote')} /> : call}
           </Stack>
         </Row>
         {says && areAcross(sign.details) ? (
-          <DetailsAcross details={sign.details} gap={3.2 * u} accent="accent" />
+          <DetailsAcross details={sign.details} gap={gutterOf(scene)} accent="accent" />
         ) : (
           sign.details.length > 0 && <Facts {...only(scene, 'details')} />
         )}
@@ -73,7 +74,7 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
     return (
       <>
         <Name scene={scene} />
-        <Row style={{ gap: 3.4 * u, flexGrow: 1 }}>
+        <Row style={{ gap: gutterOf(scene), flexGrow: 1 }}>
           <Stack style={{ flexGrow: 0.9, flexBasis: 0, gap: 2 * u, justifyContent: 'space-evenly' }}>
             <Whole
               scene={scene}
@@ -98,7 +99,7 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
     return (
       <>
         <Name scene={scene} />
-        <Row style={{ gap: Math.max(3.6 * u, 0.042 * sheet.width), flexGrow: 1 }}>
+        <Row style={{ gap: gutterOf(scene), flexGrow: 1 }}>
           <Stack style={{ flexGrow: 1.2, flexBasis: 0, justifyContent: 'space-evenly' }}>
             <Facts {...scene} />
           </Stack>
@@ -110,7 +111,7 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
   if (how === 'below' && isUpright(sign)) {
     const box = besideWords(scene, { measure: width, wide: isWide(scene) ? 0.24 : 0.4, high: 0.42 })
     return (
-      <Row style={{ gap: 3.6 * u, alignItems: 'center', flexGrow: 1 }}>
+      <Row style={{ gap: gutterOf(scene), alignItems: 'center', flexGrow: 1 }}>
         <Whole scene={scene} wide={box.width} high={box.height} />
         <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.6 * u }}>
           <Name scene={scene} />
@@ -130,7 +131,7 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
       )}
       <Name scene={scene} />
       {isParted(scene) ? (
-        <Row style={{ gap: 3.6 * u, alignItems: 'center' }}>
+        <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
           {(['details', 'quote'] as const).map(part => (
             <Stack style={{ flexGrow: part === 'details' ? 0.9 : 1, flexBasis: 0 }}>
               <Facts {...only(scene, part)} />
@@ -138,7 +139,7 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
           ))}
         </Row>
       ) : how === 'beside' && isCodeByFace(scene) ? (
-        <Row style={{ gap: 3.6 * u, alignItems: 'center' }}>
+        <Row style={{ gap: 3.2 * u, alignItems: 'center' }}>
           <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.6 * u }}>
             <Facts {...scene} />
             {call}

@@ -6,6 +6,7 @@ import {
   Call,
   CodeAtFoot,
   EachLanguage,
+  gutterOf,
   hasBody,
   hasCall,
   hasExtract,
@@ -99,7 +100,7 @@ export const Ending = ({ scene, how, across = false }: Props & { across?: boolea
               atFoot ? numberAlone(scene) : how === 'face' || how === 'beside' ? afterFace(scene) : scene
             }
             fill="ground"
-            gap={3.6 * u}
+            gap={gutterOf(scene)}
             beside={across || (tight && !sign.image)}
           />
         </Stack>

@@ -4,6 +4,7 @@ import {
   Call,
   DetailsAcross,
   DetailsDown,
+  gutterOf,
   hasBody,
   hasCall,
   Picture,
@@ -56,7 +57,7 @@ export const Face = (scene: Scene) => {
           style={{ paddingLeft: 4.4 * u, paddingRight: 4.4 * u, paddingTop: 2.6 * u, paddingBottom: 2.8 * u }}
         >
           {areAcross(details) ? (
-            <DetailsAcross details={details} gap={3.2 * u} accent="accent" />
+            <DetailsAcross details={details} gap={gutterOf(scene)} accent="accent" />
           ) : (
             <Facts {...scene} />
           )}
