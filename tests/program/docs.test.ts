@@ -101,7 +101,14 @@ describe.each(DOCUMENTS)('%s', document => {
       // V8's.
       '--always-sparkplug',
       '--min-semi-space-size',
+      '--no-concurrent-marking',
+      '--no-incremental-marking',
       '--no-lazy-feedback-allocation',
+      '--no-maglev',
+      '--no-opt',
+      '--no-parallel-scavenge',
+      '--no-scavenge-task',
+      '--no-sparkplug',
       '--regexp-tier-up-ticks',
       '--wasm-lazy-compilation',
     ])
