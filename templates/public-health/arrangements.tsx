@@ -16,6 +16,7 @@ import {
   hasSideColumn,
   headRatio,
   Illustrated,
+  isFull,
   isWide,
   noticeArrangements,
   only,
@@ -29,14 +30,18 @@ import { Advice, band, Head } from './advice.tsx'
 import { Steps } from './steps.tsx'
 
 /** The ways to arrange advice, the preferred first. */
-export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
-  noticeArrangements(scene, {
+export function arrangementsOf(scene: Scene): readonly Arrangement[] {
+  const all = noticeArrangements(scene, {
     usual: Usual,
     spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
     full: isWide(scene)
       ? { name: 'asks-at-end', draw: AsksAtEnd, type: LOUD }
       : { name: 'cards', draw: Cards, type: READ },
   })
+  // On a square two columns of cards have words half as large.
+  const square = scene.shape === 'square' && isFull(scene)
+  return square ? all.filter(({ name }) => !name.startsWith('two-columns')) : all
+}
 
 /** What is said is read as easily as what is asked. */
 const READ = {
