@@ -100,6 +100,11 @@ describe.each(DOCUMENTS)('%s', document => {
       '--cpu-prof-dir',
       // V8's.
       '--always-sparkplug',
+      '--interrupt-budget',
+      '--max-opt',
+      '--no-concurrent-marking',
+      '--no-parallel-scavenge',
+      '--single-threaded-gc',
       '--min-semi-space-size',
       '--no-concurrent-marking',
       '--no-incremental-marking',
