@@ -14,6 +14,7 @@ import {
   hasCall,
   hasExtract,
   hasSideColumn,
+  hasSignature,
   isCodeAtFoot,
   isWide,
   numberAlone,
@@ -114,7 +115,7 @@ const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
   return (
     <Stack style={{ gap: (isWide(scene) ? 1.8 : 2.6) * u }}>
       {!signed && <Answer scene={atFoot ? numberAlone(scene) : scene} gap={3 * u} />}
-      <Rule thick={0.3 * u} />
+      {(atFoot || hasSignature(scene.sign)) && <Rule thick={0.3 * u} />}
       {atFoot ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
     </Stack>
   )

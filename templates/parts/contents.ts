@@ -38,3 +38,7 @@ const isMuch = (sign: Sign) => lengthOf(sign) >= 240
 
 /** How wide the headline stands to the words beside it: much to read wants room. */
 export const headRatio = (sign: Sign) => (isMuch(sign) ? 0.9 : 1.3)
+
+/** Is there small print, or a logo beside it? */
+export const hasSignature = ({ publisher, disclosure, imprint, logo }: Sign): boolean =>
+  (publisher ?? disclosure ?? imprint ?? logo) !== undefined

@@ -14,6 +14,7 @@ export {
   hasExtract,
   hasLast,
   hasReply,
+  hasSignature,
   headRatio,
 } from './contents.ts'
 export { areAcross, Details, DetailsAcross, DetailsDown } from './details.tsx'

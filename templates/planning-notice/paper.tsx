@@ -5,6 +5,7 @@ import {
   EachLanguage,
   Frame,
   gutterOf,
+  hasSignature,
   isWide,
   Rule,
   Sheet,
@@ -45,7 +46,7 @@ export const Paper = ({
         >
           <Title {...scene} />
           {children}
-          <Rule thick={0.2 * u} />
+          {(last || hasSignature(scene.sign)) && <Rule thick={0.2 * u} />}
           {last ? <Colophon scene={scene} /> : <Signature scene={scene} />}
         </Frame>
       </Frame>
