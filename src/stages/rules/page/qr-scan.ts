@@ -50,25 +50,31 @@ function read(image: Image, decode: Decode): string {
   }
 }
 
-/** The picture as a feed shows it: smaller, every pixel the mean of those it stands for. */
+/** The picture as a feed shows it: smaller, every pixel the mean of those it stands for, each by how much of it is there. */
 function shrunk({ width, height, data }: Image, by: number): Image {
   const [less, lower] = [Math.floor(width * by), Math.floor(height * by)]
   const small = new Uint8Array(less * lower * 4)
-  for (let i = 0; i < less * lower; i++) {
-    const [left, top] = [i % less, Math.floor(i / less)].map(place => Math.floor(place / by)) as [
-      number,
-      number,
-    ]
-    const [right, bottom] = [i % less, Math.floor(i / less)].map(place => Math.ceil((place + 1) / by)) as [
-      number,
-      number,
-    ]
-    const sum = [0, 0, 0, 0]
-    let count = 0
-    for (let y = top; y < Math.min(bottom, height); y++)
-      for (let x = left; x < Math.min(right, width); x++, count++)
-        for (let channel = 0; channel < 4; channel++) sum[channel]! += data[(y * width + x) * 4 + channel]!
-    for (let channel = 0; channel < 4; channel++) small[i * 4 + channel] = sum[channel]! / count
+  const across = Array.from({ length: less }, (_, x) => sharesOf(x / by, (x + 1) / by, width))
+  for (let row = 0; row < lower; row++) {
+    const down = sharesOf(row / by, (row + 1) / by, height)
+    for (let column = 0; column < less; column++) {
+      const sum = [0, 0, 0, 0]
+      for (const [y, high] of down)
+        for (const [x, wide] of across[column]!)
+          for (let channel = 0; channel < 4; channel++)
+            sum[channel]! += high * wide * data[(y * width + x) * 4 + channel]!
+      for (let channel = 0; channel < 4; channel++) small[(row * less + column) * 4 + channel] = sum[channel]!
+    }
   }
   return { width: less, height: lower, data: small }
+}
+
+/** The pixels between two places, and which share of the whole each of them is. */
+function sharesOf(from: number, to: number, end: number): readonly (readonly [at: number, share: number])[] {
+  const [first, last] = [Math.floor(from), Math.min(Math.ceil(to), end)]
+  const whole = Math.min(to, end) - from
+  return Array.from({ length: last - first }, (_, i) => {
+    const at = first + i
+    return [at, (Math.min(at + 1, to) - Math.max(at, from)) / whole] as const
+  })
 }
