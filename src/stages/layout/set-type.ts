@@ -17,7 +17,7 @@ import {
 import { isAddress, ONE_LINE, setDisplay, setLine } from './display-type.ts'
 
 /** The capitals of running text are no higher than this share of the headline's: beyond that it would compete with it. */
-export const LED = 0.6
+export const LED = 0.597
 
 /** Running text so much larger than the rest leads a sheet: a look or a sign wants it so. */
 const HERO = 1.4
