@@ -72,7 +72,9 @@ ${MORE}`
     expect(of('quote.lines[1].text')).toMatch(/Get out!/)
   })
   test('and begins at its own side, below who said it', async () => {
-    const { drawing } = await fieldsOf(quote('lines', 'plain'))
+    // So long a name has no room beside what is said.
+    const long = quote('lines', 'plain').replaceAll(/(Guard|שומר) \(/g, '$1 $1 $1 $1 $1 $1 $1 (')
+    const { drawing } = await fieldsOf(long)
     const [speaker, text, source] = ['quote.lines[0].speaker', 'quote.lines[0].text', 'quote.source'].map(
       field => inkOf(drawing, textOf(drawing, field)),
     )
@@ -80,6 +82,14 @@ ${MORE}`
     expect(speaker!.right).toBeCloseTo(text!.right, 0)
     const english = inkOf(drawing, textOf(drawing, 'quote.lines[1].text'))
     expect(english.left).toBeCloseTo(source!.left, 0)
+  })
+  test('and at its own side beside who said it, too', async () => {
+    const { drawing } = await fieldsOf(quote('lines', 'plain'))
+    const [speaker, text, source] = ['quote.lines[0].speaker', 'quote.lines[0].text', 'quote.source'].map(
+      field => inkOf(drawing, textOf(drawing, field)),
+    )
+    expect(speaker!.left).toBeCloseTo(source!.left, 0)
+    expect(drawing.sheet.width - text!.right).toBeCloseTo(source!.left, 0)
   })
   test('but for the side of a bubble, which is its sender’s', async () => {
     const { drawing } = await fieldsOf(quote('chat', 'chat'))
