@@ -17,7 +17,7 @@ const tall = (how: How, name: string = how, type?: Arrangement['type']): Arrange
 const spread = (name: How): Arrangement => ({
   name,
   draw: scene => <Spread scene={scene} how={name} />,
-  type: { headline: { size: 5.4 } },
+  type: { headline: { size: 5.4 }, action: { size: 1.4 }, link: { size: 1 } },
 })
 
 /** Both blue lines reach the edges of a square board: the question gives way to them. */
@@ -89,9 +89,12 @@ function usualOf(scene: Scene): readonly Arrangement[] {
     const pictured = sign.emphasis === 'picture'
     // With few words the picture would be a stamp between columns of them.
     if (!sign.quote && shape === 'wide') return [BRIEF_AT_END, ...strip, WIDE]
-    return hasExtract(sign) && hasCall(sign) && !pictured
-      ? [...strip, AT_END, ...columns, WIDE]
-      : [AT_END, ...strip, spread('picture-beside'), WIDE]
+    if (hasExtract(sign) && hasCall(sign) && !pictured) {
+      // A picture that is wider than high would lose most of itself at the end of the board.
+      const isLow = shape === 'landscape' && sign.image.width > sign.image.height
+      return isLow ? [...columns, AT_END, WIDE] : [...strip, AT_END, ...columns, WIDE]
+    }
+    return [AT_END, ...strip, spread('picture-beside'), WIDE]
   }
   const column = tall('column')
   if (each.length) return [column]
