@@ -27,7 +27,7 @@ export const Band = ({
   >
     {low && <box style={{ flexGrow: 4 }} />}
     {children}
-    {low && <box style={{ flexGrow: 1 }} />}
+    {low && <box style={{ flexGrow: 0.6 }} />}
   </Stack>
 )
 

@@ -27,7 +27,7 @@ export const Wide = (scene: Scene) => {
   const middle = hasMiddle(sign) && !(asksBelow(scene) && !hasExtract(sign))
   return (
     <Board u={u}>
-      <Band {...scene} top grows={middle ? 0 : 1.6}>
+      <Band {...scene} top grows={middle ? 0 : 1.6} low={!middle && !hasReply(sign)}>
         <Head {...scene} />
       </Band>
       {middle && (
