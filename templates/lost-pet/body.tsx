@@ -1,7 +1,7 @@
 import type { Scene } from 'signgen'
 import {
-  areBeside,
   Banner,
+  besideWhole,
   EachLanguage,
   Extract,
   PhotoBody,
@@ -56,21 +56,16 @@ export const Taped = ({ scene, wide, high }: { scene: Scene; wide: number; high:
   )
 }
 
-/** Who speaks stands beside what they say where that has the whole width, as a label stands beside a detail. */
-export const Facts = (scene: Scene) => {
-  const { sign, shape, each, u } = scene
-  const whole = !sign.image && !each.length && (shape === 'portrait' || shape === 'tall')
-  return (
-    <Extract
-      scene={scene}
-      accent="accent"
-      label={0.7}
-      bubbles={['received', 'sent']}
-      speaker={0.62}
-      beside={whole && areBeside(sign.quote) ? 2.4 * u : undefined}
-    />
-  )
-}
+export const Facts = (scene: Scene) => (
+  <Extract
+    scene={scene}
+    accent="accent"
+    label={0.7}
+    bubbles={['received', 'sent']}
+    speaker={0.62}
+    beside={besideWhole(scene, 2.4 * scene.u)}
+  />
+)
 
 export const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>

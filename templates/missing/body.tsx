@@ -1,7 +1,7 @@
 import type { Child, Scene, Sign } from 'signgen'
 import {
   areAcross,
-  areBeside,
+  besideWhole,
   besideWords,
   Call,
   DetailsAcross,
@@ -192,18 +192,13 @@ export const Name = ({
   </EachLanguage>
 )
 
-/** Who speaks stands beside what they say where that has the whole width, as a label stands beside a detail. */
-export const Facts = (scene: Scene) => {
-  const { sign, shape, each, u } = scene
-  const whole = !sign.image && !each.length && (shape === 'portrait' || shape === 'tall')
-  return (
-    <Extract
-      scene={scene}
-      accent="accent"
-      label={0.69}
-      bubbles={['received', 'sent']}
-      speaker={0.6}
-      beside={whole && areBeside(sign.quote) ? 2.4 * u : undefined}
-    />
-  )
-}
+export const Facts = (scene: Scene) => (
+  <Extract
+    scene={scene}
+    accent="accent"
+    label={0.69}
+    bubbles={['received', 'sent']}
+    speaker={0.6}
+    beside={besideWhole(scene, 2.4 * scene.u)}
+  />
+)

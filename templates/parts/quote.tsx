@@ -1,4 +1,4 @@
-import type { Sign } from 'signgen'
+import type { Scene, Sign } from 'signgen'
 import { type Bubbles, Chat } from './chat.tsx'
 import { CAP } from './details.tsx'
 import { Row, Stack } from './sheet.tsx'
@@ -88,6 +88,15 @@ export const areBeside = (quote: Sign['quote'], longest = 24): boolean =>
       speaker.length <= longest &&
       speaker.split(/\s/).every(word => word.length <= WORD),
   )
+
+/**
+ * How far from what they say speakers stand where that has the whole width of a sheet that is higher than wide, as a label
+ * stands beside a detail; undefined where they stand above it.
+ */
+export const besideWhole = ({ sign, shape, each }: Scene, distance: number): number | undefined => {
+  const whole = !sign.image && !each.length && (shape === 'portrait' || shape === 'tall')
+  return whole && areBeside(sign.quote) ? distance : undefined
+}
 
 type Line = NonNullable<Sign['quote']>['lines'][number]
 
