@@ -4,14 +4,12 @@ import {
   besideWhole,
   EachLanguage,
   Extract,
+  gutterOf,
   PhotoBody,
   type PhotoWay,
   Picture,
   Stack,
 } from 'signgen/parts'
-
-/** Between two columns: never less than a twenty-fifth of the sheet. */
-const gutterOf = ({ u, sheet }: Scene) => Math.max(3.6 * u, 0.042 * sheet.width)
 
 /** How much of the measure and of the sheet’s height the picture has. */
 const SHARES = {
@@ -28,7 +26,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
       scene={scene}
       how={how}
       width={sheet.width - 8.8 * u}
-      gutter={gutterOf(scene)}
+      gutter={gutterOf(scene, 3.6)}
       photo={(wide, high) => <Taped scene={scene} wide={wide} high={high} />}
       head={<Head {...scene} />}
       name={<Name {...scene} />}

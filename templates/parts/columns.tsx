@@ -5,8 +5,8 @@ import { Row, Stack } from './sheet.tsx'
 /** Sheets on which things stand beside one another. */
 export const isWide = ({ shape }: Scene) => shape === 'landscape' || shape === 'wide'
 
-/** Between two columns: of the sheet's width, so that it is seen as one on a long sheet too. */
-export const gutterOf = ({ sheet }: Scene) => 0.042 * sheet.width
+/** Between two columns: of the sheet’s width, so that it is seen as one on a long sheet too, and at least so many hundredths. */
+export const gutterOf = ({ sheet, u }: Scene, least = 0): number => Math.max(least * u, 0.042 * sheet.width)
 
 /**
  * Do the words between headline and number stand in a column beside the headline? Not where two languages have the

@@ -4,6 +4,7 @@ import {
   EachLanguage,
   Extract,
   Frame,
+  gutterOf,
   hasBody,
   isWide,
   PhotoBody,
@@ -12,9 +13,6 @@ import {
   Rule,
   Stack,
 } from 'signgen/parts'
-
-/** Between two columns: never less than a twenty-fifth of the sheet. */
-const gutterOf = ({ u, sheet }: Scene) => Math.max(3.4 * u, 0.042 * sheet.width)
 
 /** How much of the measure and of the sheet’s height the picture has. */
 const SHARES = {
@@ -31,7 +29,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
       scene={scene}
       how={how}
       width={sheet.width - (isWide(scene) ? 14.1 : 16.1) * u}
-      gutter={gutterOf(scene)}
+      gutter={gutterOf(scene, 3.4)}
       photo={(wide, high) => <Portrait scene={scene} wide={wide} high={high} />}
       frame={FRAME * u}
       head={<Head {...scene} />}
