@@ -1,6 +1,7 @@
-import type { Scene } from 'signgen'
+import type { Child, Scene } from 'signgen'
 import {
   Banner,
+  bannerOf,
   EachLanguage,
   Extract,
   Frame,
@@ -80,21 +81,40 @@ export const Facts = (scene: Scene) => {
   )
 }
 
+/** Large wooden type that has printed many bills: specks of it have gone. */
+const Worn = ({ children }: { children?: Child }) => (
+  <Stack style={{ position: 'relative' }}>
+    {children}
+    <box
+      texture={{ material: 'wear', fill: 'ground' }}
+      style={{ position: 'absolute', left: 0, top: 0, width: '100%', height: '100%' }}
+    />
+  </Stack>
+)
+
 export const Head = (scene: Scene) => (
-  <EachLanguage scene={scene}>{each => <Banner scene={each} align="center" />}</EachLanguage>
+  <EachLanguage scene={scene}>
+    {each =>
+      bannerOf(each) !== undefined && (
+        <Worn>
+          <Banner scene={each} align="center" />
+        </Worn>
+      )
+    }
+  </EachLanguage>
 )
 
 export const Name = (scene: Scene) => (
   <EachLanguage scene={scene}>
     {({ sign }) => (
-      <Stack>
+      <Worn>
         <text field="headline" type="headline" as="h1" align="center" after={sign.subheadline ? 0.32 : 0}>
           {sign.headline}
         </text>
         <text field="subheadline" type="subheadline" as="h2" align="center" after={0.2}>
           {sign.subheadline}
         </text>
-      </Stack>
+      </Worn>
     )}
   </EachLanguage>
 )
