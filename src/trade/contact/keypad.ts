@@ -8,14 +8,23 @@ export const LONGEST = 200
 /** What is asked for when somebody answers. */
 export const EXTENSION = /(?<![\s,;])[\s,;]*(?<![A-Za-z])(?:ext(?:ension|n)?\.?|x)\s*\d{1,6}\s*$/i
 
-/** A number with letters at its end, as it is dialled: `0800 356 9377` for `0800 FLOWERS`. */
-export function pressed(number: string): string | undefined {
-  if (
-    number.length > LONGEST ||
-    EXTENSION.test(number) ||
-    !/^\+?[\d\s().-]*\d[\s).-]*[A-Za-z]{2}[A-Za-z\s.-]*$/.test(number)
+/** Letters that are dialled are words, also with others beside them: `1-800-4-A-CHILD`. One among figures is a slip: `35I8`. */
+const GROUP = /^(?:\d*[A-Za-z]{2,}\d*|[A-Za-z]|\d+)$/
+
+/** Is it a number whose letters are dialled by the keys that they stand on? */
+export function isKeyed(number: string): boolean {
+  const groups = number.split(/[\s()+./-]+/).filter(group => group !== '')
+  return (
+    number.length <= LONGEST &&
+    /^\d/.test(groups[0] ?? '') &&
+    groups.every(group => GROUP.test(group)) &&
+    groups.some(group => /[A-Za-z]{2}/.test(group))
   )
-    return undefined
+}
+
+/** A number with letters, as it is dialled: `0800 356 9377` for `0800 FLOWERS`. */
+export function pressed(number: string): string | undefined {
+  if (EXTENSION.test(number) || !isKeyed(number)) return undefined
   return keyed(number).replace(
     /\d{7}$/,
     seven => `${seven.slice(0, 3)}${/-/.test(number) ? '-' : ' '}${seven.slice(3)}`,

@@ -7,7 +7,7 @@ import {
 import { Recent } from '../../model/recent.ts'
 import type { Phone } from '../../model/sign.ts'
 import { inDigits } from '../language/digits.ts'
-import { EXTENSION, keyed, LONGEST } from './keypad.ts'
+import { EXTENSION, isKeyed, keyed, LONGEST } from './keypad.ts'
 import { homeOf, NO_ZERO, planOf } from './phone-plans.ts'
 
 export type { CountryCode } from 'libphonenumber-js/min'
@@ -101,7 +101,7 @@ export const typedOf = (number: string, home: CountryCode): Typed =>
 function asTyped(number: string, home: CountryCode): Typed {
   const plain = bare(number)
   // 00 is dialled for the plus in nearly all of the world.
-  const pressed = keyed(plain).replace(/^00\s*(?=[1-9])/, '+')
+  const pressed = (isKeyed(plain) ? keyed(plain) : plain).replace(/^00\s*(?=[1-9])/, '+')
   const abroad = pressed.startsWith('+')
   const groups = pressed.match(/\d+/g) ?? []
   const all = groups.join('')
@@ -126,11 +126,21 @@ function asTyped(number: string, home: CountryCode): Typed {
 }
 
 /** What a number lacks that callers nearby may dial and others not; undefined where it is whole. */
-export function lackingIn({ digits, region, abroad, known }: Typed): string | undefined {
-  if (abroad) return undefined
+export function lackingIn({ digits, groups, region, abroad, known }: Typed): string | undefined {
+  if (abroad) return groups[0]?.startsWith('0') ? 'no code of a country begins with 0' : undefined
   const { lacking, trunk } = planOf(region)
   const zeroless = trunk && known?.valid && known.national.replace(/\D/g, '') === trunk + digits
-  return lacking.find(([numbers]) => numbers.test(digits))?.[1] ?? (zeroless ? NO_ZERO : undefined)
+  const code = getCountryCallingCode(region)
+  // In North America the 1 is dialled at home, too.
+  const plusless = known?.valid && code !== '1' && known.whole === `+${digits}`
+  return (
+    lacking.find(([numbers]) => numbers.test(digits))?.[1] ??
+    (plusless
+      ? `it begins with the code of the country, ${code}, without a +`
+      : zeroless
+        ? NO_ZERO
+        : undefined)
+  )
 }
 
 /** So few digits has a number that a city or a service is known by, or that messages are sent to. */

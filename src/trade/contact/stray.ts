@@ -2,6 +2,7 @@ import type { Phone } from '../../model/sign.ts'
 import { digitsLike } from '../language/digits.ts'
 import { unmarked } from '../markup/highlight.ts'
 import { isBarred } from '../markup/redaction.ts'
+import { isKeyed } from './keypad.ts'
 import { around, bare, type CountryCode, headsOf, isShort, lackingIn, typedOf } from './phone-number.ts'
 import { isDear, planOf } from './phone-plans.ts'
 
@@ -11,7 +12,8 @@ export type Stray =
   { readonly number: string; readonly words: string; readonly marks: readonly string[] } | 'more numbers'
 
 /** What no number is written with, in digits of 0 to 9. Marks of direction are a matter of their own. */
-const FOREIGN = /[^0-9\p{L}\p{M}\s+()*#./\u2010-\u2014\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069-]/gu
+const FOREIGN =
+  /[^0-9\p{L}\p{M}\s+()*#./\u2010-\u2014\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069-]|[\uFE0E\uFE0F]/gu
 
 /** What stands between groups, and neither before the first nor behind the last; a plus and a bracket open a number. */
 const LEADING = /^[\s)./\u2010-\u2014-]+/
@@ -46,12 +48,43 @@ function counts(number: string, { region, kind }: Home): boolean {
 /** Letters are dialled behind figures that are not a number yet: 0800 FLOWERS, and not “020 7219 3528 office”. */
 function isKeypad(text: string, home: Home): boolean {
   const [figures] = /^[^\p{L}]*/u.exec(text)!
-  return /\d/.test(figures) && !/(?![A-Za-z])\p{L}/u.test(text) && !counts(cleanOf(figures), home)
+  return isKeyed(cleanOf(text)) && !counts(cleanOf(figures), home)
+}
+
+/** Letters that are typed for figures: the first are taken for them anywhere, the others where no word is dialled. */
+const LIKE = [
+  { O: '0', o: '0', I: '1', l: '1', i: '1', '|': '1' },
+  {
+    O: '0',
+    o: '0',
+    I: '1',
+    l: '1',
+    i: '1',
+    Q: '0',
+    D: '0',
+    Z: '2',
+    z: '2',
+    S: '5',
+    s: '5',
+    G: '6',
+    B: '8',
+    q: '9',
+    g: '9',
+  },
+] as const
+
+/** A number with figures for the letters that look like them; undefined where others are left. */
+function figured(clean: string, alike: Readonly<Record<string, string>>): string | undefined {
+  const text = clean.replace(/\p{L}/gu, letter => alike[letter] ?? letter)
+  return text === clean || /\p{L}/u.test(text) ? undefined : text
 }
 
 /** A number without the marks that are none of it. */
 function cleanOf(text: string): string {
-  const own = text.replace(FOREIGN, '').replace(/\(\s*\)/g, '')
+  const own = text
+    .replace(FOREIGN, '')
+    .replace(/\(\s*\)/g, '')
+    .replace(/^\s*#\s*(?=[\d\s().-]{9})|(?<=\d[\d\s().-]{8})#\s*$/g, '')
   const bracketed = /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(own) && !/^\s*\([^()]*\)\s*$/.test(own)
   return (bracketed ? own : own.replace(/[()]/g, ''))
     .replace(LEADING, '')
@@ -85,14 +118,12 @@ export function strayIn(typed: string, home: Home): Stray | undefined {
     const marks = leftOut(plain, clean)
     return marks.length ? { number: alone(clean), words: '', marks } : undefined
   }
-  // An O that was typed for a nought.
-  const figured = clean.replace(/[OoIl]/g, letter => (/o/i.test(letter) ? '0' : '1'))
-  if (!/\p{L}/u.test(figured) && counts(figured, home))
-    return {
-      number: alone(figured),
-      words: '',
-      marks: [...leftOut(plain, clean), ...new Set(clean.match(/[OoIl]/g))],
-    }
+  const slips = LIKE.map(alike => figured(clean, alike))
+  const meant = slips.find(number => number !== undefined && counts(number, home))
+  if (meant !== undefined) {
+    const marks = [...leftOut(plain, clean), ...new Set(clean.match(/\p{L}/gu))]
+    return { number: alone(meant), words: '', marks }
+  }
   const parts = plain.split(/[/,;&\n]|\b(?:or|and)\b/i).map(figuresOf)
   const whole = parts.filter(part => /\d{2}/.test(part) && typedOf(part, home.region).known?.valid)
   if (whole.length > 1) return 'more numbers'

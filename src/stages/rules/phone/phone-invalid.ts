@@ -1,4 +1,5 @@
-import { isShort, lackingIn, nameOf, type Typed, typedOf } from '../../../trade/contact/phone-number.ts'
+import { isKeyed } from '../../../trade/contact/keypad.ts'
+import { bare, isShort, lackingIn, nameOf, typedOf } from '../../../trade/contact/phone-number.ts'
 import type { Remark, SignRule } from '../rule.ts'
 import { directed } from './besides.ts'
 import { FEW, isOfNoCountry, type PhoneNumber, readNumber } from './number.ts'
@@ -35,15 +36,17 @@ function unreal(number: PhoneNumber, language: string): Remark[] {
     return [{ message, hint: 'short numbers have three to eight; take out `kind`', field }]
   }
   if (kind !== 'none') return []
-  const message = `${phone.number} is no telephone number of ${nameOf(typed.region)}: ${reason(typed)}`
+  const message = `${phone.number} is no telephone number of ${nameOf(typed.region)}: ${reason(number)}`
   return [{ message, hint: wayOut(number, language), field }]
 }
 
-function reason(number: Typed): string {
-  const { digits, known } = number
+function reason({ phone, typed }: PhoneNumber): string {
+  const { digits, known } = typed
   if (!digits) return 'it has no digits'
+  const [letter] = isKeyed(bare(phone.number)) ? [] : (/\p{L}/u.exec(bare(phone.number)) ?? [])
+  if (letter) return `the letter ${letter} stands among its digits`
   return (
-    lackingIn(number) ??
+    lackingIn(typed) ??
     (known?.possible ? 'no number begins so' : `${digits.length} digits are too few or too many`)
   )
 }

@@ -26,6 +26,11 @@ export const phoneSpacing: SignRule = {
       const message = `${phone.number} has a 0 behind the code of the country: ${TOLD_0}`
       return [{ message, hint: `write ${national}, or ${international} for callers from abroad`, field }]
     }
+    // Nobody here knows the groups of the country: only that there are some.
+    if (right.shown === phone.number) {
+      const message = `${phone.number} has no spaces, and nobody remembers that`
+      return [{ message, hint: 'write it in the groups that people say it in', field }]
+    }
     const inGroups = /\d\D+\d/.test(phone.number.replace(/^\+/, ''))
     const message = inGroups
       ? `${phone.number} is grouped as nobody groups it in ${nameOf(typed.region)}`

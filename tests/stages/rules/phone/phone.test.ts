@@ -168,6 +168,12 @@ describe('what is no number alone is told with what to do', () => {
     ['IE', '1 618 3000', 'its 0 is missing'],
     ['NZ', '27 444 5555', 'its 0 is missing'],
     ['GB', 'ring us', 'no telephone number'],
+    ['GB', '44 20 7219 3528', 'code of the country, 44, without a +'],
+    ['GB', '447911123456', 'code of the country, 44, without a +'],
+    ['ES', '34 915 372 700', 'code of the country, 34, without a +'],
+    ['GB', '+020 7219 3528', 'no code of a country begins with 0'],
+    ['GB', '020 7219 E528', 'the letter E stands among its digits'],
+    ['GB', '020 721A 3528', 'the letter A stands among its digits'],
   ])('of %s: %s', async (region, number, words) => {
     const text = `headline: x\npublisher: Us\nphone: {number: "${number}", region: ${region}}`
     expect((await prepare({ path: 'x', text })).diagnostics[0]!.message).toContain(words)
@@ -214,6 +220,14 @@ describe('what is no part of the number is told also when the number is right', 
     ['"0800 FLOWERS"', undefined, '0800 FLOWERS'],
     ['٠٢٠ ٧٢١٩ ٣٥٢٨،', undefined, '٠٢٠ ٧٢١٩ ٣٥٢٨'],
     ['0l21 234 5678', undefined, '0121 234 5678'],
+    ['020 72l9 3528', undefined, '020 7219 3528'],
+    ['020 7219 352B', undefined, '020 7219 3528'],
+    ['020 7Z19 3S28', undefined, '020 7219 3528'],
+    ['01 40 63 6O OO', 'FR', '01 40 63 60 00'],
+    ['(202) 456-1l11', 'US', '(202) 456-1111'],
+    ['#020 7219 3528', undefined, '020 7219 3528'],
+    ['020 7219 3528 #', undefined, '020 7219 3528'],
+    ['☎\uFE0F 020 7219 3528', undefined, '020 7219 3528'],
     ['(202) 456-1111,', 'US', '(202) 456-1111'],
     ['Call 202-456-1111', 'US', '202-456-1111'],
     ['202-456-1111 office', 'US', '202-456-1111'],
@@ -238,6 +252,8 @@ describe('what is no part of the number is told also when the number is right', 
     '020\u00A07219\u00A03528',
     '==020 7219 3528==',
     '0800 CALL 123',
+    '0800 4 GREEN',
+    '0800FLOWERS',
     '020.7219.3528',
   ])('%s is a number alone', async number =>
     expect(await codes(`phone: ${JSON.stringify(number)}`)).toEqual([]),
@@ -455,6 +471,18 @@ test('the same number with its 1 is the same', async () => {
   ).toEqual([])
 })
 
+test('numbers that nobody here can group are told without a form to write', async () => {
+  const phone = (number: string, region: string) => `phone: {number: "${number}", region: ${region}}`
+  expect(await found(phone('1123012345', 'IN'))).toMatchObject([
+    { code: 'phone-spacing', hint: 'write it in the groups that people say it in' },
+  ])
+  for (const [number, region] of [
+    ['1 202 456 1111', 'US'],
+    ['391 234 5678', 'IT'],
+  ] as const)
+    expect(await codes(phone(number, region))).toEqual([])
+})
+
 test('a day that is none is thrown', async () => {
   await expect(codes('phone: "020 7219 3528"', '2026-02-30')).rejects.toThrow('--as-of')
 })
@@ -512,6 +540,7 @@ test('a number with letters stands on the sign with its digits', async () => {
       .filter(({ field }) => field?.startsWith('phone'))
       .map(({ lines }) => lines[0]!.text)
   expect(await shown('0800 FLOWERS')).toEqual(['0800 FLOWERS', '0800 356 9377'])
+  expect(await shown('0800 CALL 123')).toEqual(['0800 CALL 123', '0800 2255 123'])
   expect(await shown('020 7219 3528')).toEqual(['020 7219 3528'])
 })
 
