@@ -87,6 +87,26 @@ describe('a campaign’s own font', () => {
   })
 })
 
+describe('letters that no font of signgen’s has', () => {
+  put('code.otf', inModules('source-code-pro/OTF/SourceCodePro-Bold.otf'))
+  // Of those that signgen knows no font has this one, which the sign's has.
+  const found = async (template: string, fonts: string) => {
+    const text = `template: ${template}\nheadline: A \u{E0A0} branch\npublisher: Us \u{E0A0}\nfonts: ${fonts}\n`
+    const { diagnostics } = await render({ path, text }, { format: ['svg'], size: ['a5'] })
+    return diagnostics.map(({ code, field }) => [code, field])
+  }
+  test('are set in the font that the sign names for any role', async () => {
+    expect((await found('plain', '{}')).map(([code]) => code)).toContain('glyph-missing')
+    for (const look of TEMPLATES.keys()) expect(await found(look, '{text: code.otf}')).toEqual([])
+  })
+  test('a role that other looks have is told, and another is refused', async () => {
+    expect(await found('wanted', '{text: code.otf, small: code.otf}')).toEqual([
+      ['field-unused', 'fonts.small'],
+    ])
+    expect(await found('wanted', '{smal: code.otf}')).toContainEqual(['invalid-value', 'fonts.smal'])
+  })
+})
+
 describe('a variable font', () => {
   const VARIABLE = ['SourceCodeVF-Upright.ttf', 'SourceCodeVF-Upright.otf']
   for (const name of VARIABLE) put(name, inModules(`source-code-pro/VF/${name}`))

@@ -23,7 +23,8 @@ export function wordsOf(
 
 /**
  * The fonts of every face of a look, in the order in which they are tried: for the scripts of the sign's words, and of
- * those that the look adds to them. The sign's own fonts, by role, are tried before the look's.
+ * those that the look adds to them. The sign's own fonts, by role, are tried before the look's; after them all those that
+ * it names for other roles, so that a script that only they have is set whatever roles another look has.
  */
 export async function lookFonts(
   sign: Sign,
@@ -36,11 +37,15 @@ export async function lookFonts(
   const plain = unmarked(withoutBars(words))
   const scripts = scriptsOf(plain)
   const pictured = mayHaveEmoji(words)
+  const weights = new Map(
+    [...own.values()].map(each => [each, apparentWeight(new Typeface(each.id, each.bytes))] as const),
+  )
+  const away = (font: FontFile, weight: number) => Math.abs((weights.get(font) ?? weight) - weight)
   const stacks = Object.entries(template.faces).map(async ([role, [family, weight]]) => {
     const first = own.get(role)
     // What a font of the sign's own lacks is set as heavy as it looks.
-    const heavy = first && apparentWeight(new Typeface(first.id, first.bytes))
-    const font = fontOf(family, heavy ?? weight)
+    const heavy = (first && weights.get(first)) ?? weight
+    const font = fontOf(family, heavy)
     const stack = stackFor(font, scripts, languages, installed)
     const covered = isCovered(plain, family)
     const needed = [
@@ -50,7 +55,10 @@ export async function lookFonts(
       ...(covered ? [] : symbolFonts(plain, font)),
     ]
     const files = await Promise.all(needed.map(fileOf))
-    return [role, first ? [first, ...files] : files] as const
+    const others = [...new Set(own.values())]
+      .filter(each => each !== first)
+      .sort((one, other) => away(one, heavy) - away(other, heavy))
+    return [role, [...(first ? [first] : []), ...files, ...others]] as const
   })
   return Object.fromEntries(await Promise.all(stacks))
 }
