@@ -64,6 +64,15 @@ export function setLine(block: Block, wanted: Mm): Setting {
   return setting(block, Math.min(wanted, block.measure / measure), lines)
 }
 
+/** At the size wanted, in the fewest lines that have room, wherever they end. */
+export function setFree(block: Block, wanted: Mm): Setting {
+  if (block.node.style.fit === 'line') return setLine(block, wanted)
+  const rungs = evenOf(ladder(block.paragraph))
+  const { lines, measure } =
+    rungs.find(rung => block.measure >= wanted * rung.measure) ?? rungs[rungs.length - 1]!
+  return setting(block, Math.min(wanted, block.measure / measure), lines)
+}
+
 function reachOf({ node: { style }, paragraph }: Block, ceiling: Mm): number {
   // A line without capitals is a word of the look's, high in its letters; numbers have capitals.
   if (style.fit === 'line') return isAddress(style) || !paragraph.cased ? REACH.address : REACH.number

@@ -21,6 +21,10 @@ const YIELDS = 0.65
 const LOST = 0.8
 /** The shares of it that are tried, then. */
 const WIDTHS = [1, 0.92, 0.85, 0.75, 0.65]
+/** A headline that would be larger only as wide as the measure leaves so much of the height. */
+const SPARE = 0.04
+/** No line of it ends before this share of the measure: it would look lost beside one that fills it. */
+const LEAST_WIDE = 0.6
 /** A headline that is so much larger is worth display type that is not. */
 const LARGER = 1.1
 /** The headline keeps this share of its size, or the number stays as it is. */
@@ -61,7 +65,7 @@ export function grow(page: Page, scale: Scale): Scale {
     const shown = turns.reduce((grown: Scale, turn) => growing(page, grown, turn), led)
     const read = growing(page, shown, flows, ampler)
     const filled = flows.reduce((grown: Scale, group) => growing(page, grown, [group], ampler), read)
-    return justified(page, filled)
+    return unbound(page, justified(page, filled))
   }
   const answered = growing(page, scale, answers, numberBy)
   const full = finished(answered)
@@ -191,6 +195,27 @@ function wholeOf({ blocks }: Page, scale: Scale, group: string): number {
       return measure / (widest * node.style.size * running * block.enlarged)
     })
   return Math.max(1, minimum(most))
+}
+
+/**
+ * Where there is room for a larger headline, but not for one as wide as the measure, it is as large as there is room for,
+ * wherever its lines end.
+ */
+function unbound(page: Page, scale: Scale): Scale {
+  const lead = leadOf(page.blocks)
+  if (!lead || scale.justified.size || twinsOf(lead, page.blocks).length) return scale
+  if (page.height - heightOf(page, scale) < SPARE * page.height) return scale
+  const group = groupOf(lead.node)
+  const at = (size: Mm): Scale => ({
+    ...scale,
+    growth: new Map([...scale.growth, [group, size / inProportion(lead.node.style, scale)]]),
+    free: new Set([...scale.free, group]),
+  })
+  const bound = set(lead, scale).size
+  const size = largest(bound, page.height, size => fits(page, at(size)))
+  const larger = at(size)
+  const wide = maximum(set(lead, larger).lines.map(({ width }) => width * size))
+  return size > LARGER * bound && wide > LEAST_WIDE * lead.measure && fits(page, larger) ? larger : scale
 }
 
 /** With few words on a large sheet, the headline in the most lines that fit, each from edge to edge. */

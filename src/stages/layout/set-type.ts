@@ -14,7 +14,7 @@ import {
   spaceRound,
   UNLIMITED,
 } from './block.ts'
-import { isAddress, ONE_LINE, setDisplay, setLine } from './display-type.ts'
+import { isAddress, ONE_LINE, setDisplay, setFree, setLine } from './display-type.ts'
 
 /** The capitals of running text are no higher than this share of the headline's: beyond that it would compete with it. */
 export const LED = 0.597
@@ -63,7 +63,7 @@ export function set(
     case 'measure':
     case 'line': {
       const wanted = Math.max(leastOf(block, scale), inProportion(style, scale) * growth)
-      if (scale.free.has(groupOf(block.node))) return setLine(block, wanted)
+      if (scale.free.has(groupOf(block.node))) return setFree(block, wanted)
       if (isNumber(block) && scale.floor.number)
         return setLine(block, Math.min(wanted, ONE_LINE * bounds.display))
       const led = isAddress(style)
