@@ -1,5 +1,6 @@
 import type { Arrangement, Scene, Sign } from 'signgen'
 import { areBeside, byWord, favoured, isWide } from 'signgen/parts'
+import { AsksAtEnd } from './asks-at-end.tsx'
 import type { How } from './body.tsx'
 import { PictureAtEnd } from './picture-at-end.tsx'
 import { hasCall, hasExtract } from './pieces.tsx'
@@ -50,6 +51,21 @@ const AT_END: Arrangement = {
     closing: { size: 0.86 },
   },
 }
+const ASKS_AT_END: Arrangement = {
+  name: 'asks-at-end',
+  draw: AsksAtEnd,
+  type: {
+    headline: { size: 5 },
+    subheadline: { size: 1.9 },
+    question: { size: 1.9 },
+    action: { size: 1.05 },
+    phone: { size: 6 },
+    link: { size: 1 },
+    closing: { size: 1 },
+    speaker: { size: 0.7 },
+    source: { size: 0.7 },
+  },
+}
 const BRIEF_AT_END: Arrangement = {
   ...AT_END,
   type: { ...AT_END.type, headline: { size: 8 }, action: { size: 0.9 } },
@@ -92,7 +108,8 @@ function usualOf(scene: Scene): readonly Arrangement[] {
     if (hasExtract(sign) && hasCall(sign) && !pictured) {
       // A picture that is wider than high would lose most of itself at the end of the board.
       const isLow = shape === 'landscape' && sign.image.width > sign.image.height
-      return isLow ? [...columns, AT_END, WIDE] : [...strip, AT_END, ...columns, WIDE]
+      const asks = sign.quote ? [ASKS_AT_END] : []
+      return isLow ? [...columns, AT_END, WIDE] : [...strip, ...asks, AT_END, ...columns, WIDE]
     }
     return [AT_END, ...strip, spread('picture-beside'), WIDE]
   }
@@ -108,11 +125,17 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const type = hasExtract(sign) ? FULL : undefined
   const pictured = tall('picture-beside', 'picture-beside', type)
   const framed = type
-    ? [tall('framed', 'framed', shape === 'square' ? { ...type, phone: { size: 5.4 } } : type)]
+    ? [tall('framed', 'framed', { ...type, phone: { size: shape === 'square' ? 5.4 : 7 } })]
     : []
   if (shape !== 'square') return [...framed, pictured, column]
   // Details alone leave a column of their own half empty.
   return said
-    ? [tall('two-columns', 'two-columns', FULL), ...framed, pictured, ...lines, column]
+    ? [
+        tall('two-columns', 'two-columns', { ...FULL, phone: { size: 6 } }),
+        ...framed,
+        pictured,
+        ...lines,
+        column,
+      ]
     : [pictured, ...framed, ...lines, column]
 }

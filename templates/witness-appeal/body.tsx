@@ -77,7 +77,7 @@ export const Body = ({ scene, how, head }: { scene: Scene; how: How; head?: Chil
       <Stack style={{ ...column, flexGrow: 1 }}>
         <Extract {...scene} />
       </Stack>
-      {three && (
+      {three && (call || sign.subheadline) && (
         <Stack style={{ ...column, flexGrow: sign.image ? 0.7 : 0.8 }}>
           {head}
           {call}

@@ -2,7 +2,7 @@ import type { BoxStyle, Child, Scene, Sign } from 'signgen'
 import { Details, EachLanguage, only, Picture, Quote, Row, Sheet, Stack } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
-const inset = (u: number) => ({ paddingLeft: 4.4 * u, paddingRight: 4.4 * u })
+const inset = (u: number, by = 4.4) => ({ paddingLeft: by * u, paddingRight: by * u })
 
 /** The yellow edge and the black frame. Bands of the frame's own colour are left open. */
 export const Board = ({ u, children }: { u: number; children?: Child }) => (
@@ -19,11 +19,18 @@ export const Band = ({
   top,
   grows = 0,
   low,
+  inset: by,
   children,
-}: Scene & { top?: boolean; grows?: number | undefined; low?: boolean; children?: Child }) => (
+}: Scene & {
+  top?: boolean
+  grows?: number | undefined
+  low?: boolean
+  inset?: number
+  children?: Child
+}) => (
   <Stack
     {...(top && { fill: 'accent', radius: [1.05 * u, 1.05 * u, 0, 0] as const })}
-    style={{ ...inset(u), justifyContent: 'center', flexGrow: grows }}
+    style={{ ...inset(u, by), justifyContent: 'center', flexGrow: grows }}
   >
     {low && <box style={{ flexGrow: 4 }} />}
     {children}
@@ -34,10 +41,11 @@ export const Band = ({
 export const Ground = ({
   u,
   bottom,
+  inset: by,
   style,
   children,
-}: Scene & { bottom?: boolean; style?: BoxStyle; children?: Child }) => (
-  <Stack fill="ground" radius={bottom ? [0, 0, 1.05 * u, 1.05 * u] : 0} style={{ ...inset(u), ...style }}>
+}: Scene & { bottom?: boolean; inset?: number; style?: BoxStyle; children?: Child }) => (
+  <Stack fill="ground" radius={bottom ? [0, 0, 1.05 * u, 1.05 * u] : 0} style={{ ...inset(u, by), ...style }}>
     {children}
   </Stack>
 )

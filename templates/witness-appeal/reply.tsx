@@ -42,7 +42,8 @@ export const PhoneNumber = (scene: Scene) => (
   </>
 )
 
-const PhoneOrLink = (scene: Scene) =>
+/** The number, or the address without one. */
+export const PhoneOrLink = (scene: Scene) =>
   scene.sign.phone ? (
     <PhoneNumber {...scene} />
   ) : (
@@ -56,7 +57,11 @@ const PhoneOrLink = (scene: Scene) =>
   )
 
 /** What the reader is asked to use: the number, or, without one, the address; and the code to scan beside it. */
-export const Answer = ({ below, under, ...scene }: Scene & { below?: Child; under?: boolean }) => {
+export const Answer = ({
+  below,
+  under,
+  ...scene
+}: Scene & { below?: Child; under?: boolean | undefined }) => {
   const { sign, u } = scene
   if (!sign.qr) return <PhoneOrLink {...scene} />
   const words = (sign.phone ?? sign.link) !== undefined
@@ -79,10 +84,13 @@ export const Answer = ({ below, under, ...scene }: Scene & { below?: Child; unde
           {below}
         </Stack>
       )}
-      <Qr {...scene} fill="ground" />
+      <Qr {...scene} fill="ground" {...(below && { side: TALL })} />
     </Row>
   )
 }
+
+/** How wide a code is that stands beside the number and words below it, in hundredths of the sheet. */
+const TALL = 19
 
 /** On a sheet that is higher than wide the number has the whole width, and the code stands below it. */
 const isUnder = ({ sign: { phone, emphasis }, shape }: Scene) =>
@@ -94,7 +102,7 @@ const padded = (space: number) => ({ paddingTop: space, paddingBottom: space })
 export const hasReply = ({ phone, link, qr }: Sign) => Boolean(phone ?? link ?? qr)
 
 /** The black band, if there is anything to put in it. */
-export const Reply = (scene: Scene & { grows?: number; below?: Child }) =>
+export const Reply = (scene: Scene & { grows?: number; below?: Child; under?: boolean | undefined }) =>
   hasReply(scene.sign) ? (
     <Band {...scene}>
       <Answer {...scene} />

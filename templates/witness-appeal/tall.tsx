@@ -30,13 +30,15 @@ const growthOf = (sign: Sign): readonly [head: number, reply: number] =>
 
 /** Portrait, square, story: between two hard edges, in one column or two. */
 export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
-  const { sign, u } = scene
+  const { sign, sheet, shape, u } = scene
   const [head, reply] = growthOf(sign)
   // Beside a code, or below it, there is room for what is said last.
   const inBand = sign.qr !== undefined && sign.phone !== undefined && hasLast(sign) && how !== 'column'
   const columns = how === 'two-columns'
-  const round = scene.shape === 'square' ? 0.42 : 0.6
-  const atFoot = isCodeAtFoot(scene)
+  const round = shape === 'square' ? 0.42 : 0.6
+  // On a screen with much to say the number is smaller than the sheet is wide: the code stands beside it.
+  const beside = how === 'framed' && sheet.pixels && shape !== 'square' && scene.sign.quote !== undefined
+  const atFoot = isCodeAtFoot(scene) && !beside
   return (
     <Board u={u}>
       <Band {...scene} top grows={head} low={!hasMore(sign) && !hasReply(sign)}>
@@ -67,6 +69,7 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
       <Reply
         {...(atFoot ? numberAlone(scene) : scene)}
         grows={reply}
+        under={beside ? false : undefined}
         below={
           !atFoot &&
           inBand && <Stack style={{ paddingBottom: 1.6 * u }}>{<Closing {...scene} fill="ground" />}</Stack>

@@ -50,17 +50,14 @@ export const Small = (scene: Scene) => (
 /** The headline in the whole width, and under it the picture, the panel and the call in columns. */
 export const Spread = ({ scene, how }: { scene: Scene; how: How }) => {
   const { u } = scene
+  const body = asksBelow(scene) ? { ...scene, sign: { ...scene.sign, action: undefined } } : scene
   return (
     <Board u={u}>
       <Band {...scene} top>
         <Headline {...scene} />
       </Band>
       <Ground {...scene} style={{ flexGrow: 1, paddingTop: 2.4 * u, paddingBottom: 2.4 * u }}>
-        <Body
-          scene={scene}
-          how={how}
-          head={<Subheadline {...scene} fill="accent" before={0} after={0.3} />}
-        />
+        <Body scene={body} how={how} head={<Subheadline {...scene} fill="accent" before={0} after={0.3} />} />
       </Ground>
       <Foot {...scene} />
       <Small {...scene} />
