@@ -90,7 +90,7 @@ export function plan(
     const names = outputs.map(output => outputName(name, found.name, output, naming))
     if (!names.includes('')) return names.map((file, i) => pathOf(found, file, destination, outputs[i]!))
     const message = `\`${name}\` leaves a file without a name`
-    if (!row) throw new UsageError(`--name: ${message}`)
+    if (!row || !name.trim()) throw new UsageError(`--name: ${message}`)
     return onLine(row, { code: 'data-row', message, hint: 'add ${row} to --name, or fill the cell' }, 'error')
   })
 }

@@ -1,7 +1,11 @@
 import { type Mend, rewrite } from './fix.ts'
 
+/** Of words so short as these nearly every one is a slip away from another: UK is not US, and a7 is not a0. */
+const SHORT = 2
+
 /** The word of `known` that was probably meant: one or two slips of the finger away. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length <= SHORT) return known.find(each => each.toLowerCase() === word.toLowerCase())
   const near = known
     .map(candidate => ({ candidate, slips: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(
@@ -12,6 +16,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** Is there but one word that could be meant, and is it near enough to be written without asking? */
 export function isSure(word: string, known: readonly string[]): boolean {
+  if (word.length <= SHORT) return nearest(word, known) !== undefined
   const slips = known
     .map(candidate => editDistance(word.toLowerCase(), candidate.toLowerCase()))
     .sort((a, b) => a - b)

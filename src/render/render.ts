@@ -1,5 +1,5 @@
 import type { Looks } from '../looks/kit/choice.ts'
-import { type Diagnostic, hasErrors, type Source } from '../model/diagnostic.ts'
+import { type Diagnostic, hasErrors, type Report, type Source } from '../model/diagnostic.ts'
 import { done } from '../model/done.ts'
 import type { Drawing } from '../model/drawing.ts'
 import type { Row } from '../model/row.ts'
@@ -16,7 +16,14 @@ import { fontFiles } from '../stages/gather/own-fonts.ts'
 import { layout } from '../stages/layout/layout.ts'
 import { withDefaults, withKit } from '../stages/parse/campaign.ts'
 import { withSet } from '../stages/parse/override.ts'
-import { columnsIn, emptyOn, filled, redactedOn } from '../stages/parse/placeholders.ts'
+import {
+  aroundUnfilled,
+  columnsIn,
+  emptyOn,
+  filled,
+  redactedOn,
+  unfilled,
+} from '../stages/parse/placeholders.ts'
 import { withPrinters } from '../stages/parse/printers.ts'
 import { parse } from '../stages/parse/yaml.ts'
 import { inLookOf } from '../stages/report/look-faults.ts'
@@ -90,9 +97,15 @@ export async function render(
     for (const name of redactedOn([parsed.tree, ...defaults.trees], options.set, row)) names.push(name)
   if (parsed && row) askRow(columnsIn([parsed.tree, ...defaults.trees], options.set))
   const typed = parsed && withSet(withDefaults(parsed.tree, defaults.trees, emptyOn(row)), options.set ?? [])
-  const full = typed && row ? filled(typed, row, reportTo(found, typed)) : typed
+  const lacking = new Set<string>()
+  const lack: Report = finding => {
+    lacking.add(finding.field!)
+    reportTo(found, typed)(finding)
+  }
+  const full = typed && row ? filled(typed, row, lack) : typed
+  if (typed && !row) unfilled(typed, lack)
   const tree = full && withPrinters(withKit(full, defaults.kit), defaults.trees)
-  const report = reportTo(found, tree, row)
+  const report = aroundUnfilled(lacking, reportTo(found, tree, row))
   const whole = !parsed?.broken.size && !hasErrors(defaults.diagnostics)
   const tell =
     !parsed?.broken.size || !tree

@@ -57,6 +57,14 @@ test('a column that the data has not is wrong usage', () => {
   expect(() => plan([planning('a.yaml')], out, '${area}.${format}', ['place'])).toThrow('no column `area`')
 })
 
+test('a pattern of nothing is wrong usage, with rows too', () => {
+  const row = { file: 'a.csv', number: 1, line: 2, cells: new Map([['area', 'Bow']]) }
+  for (const each of [undefined, row])
+    expect(() => plan([{ ...planning('a.yaml'), row: each }], { kind: 'beside' }, '', ['area'])).toThrow(
+      '--name',
+    )
+})
+
 describe('outputs collide', () => {
   const at = (...path: string[]) => join(folder, ...path)
   mkdirSync(at('real'))

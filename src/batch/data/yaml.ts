@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { columnName } from '../../model/row.ts'
 import { type Column, noTable, type RawRow, type Table, tableOf } from './table.ts'
 
@@ -17,21 +17,23 @@ export function readListed(file: string, text: string): Table {
     )
   }
   const list = document.contents
-  if (!isSeq(list) || !list.items.length)
+  if (!isSeq(list))
     return noTable(file, 1, 'Data is a list of maps, one a sign', 'write - area: Bow, and so on')
   const columns = new Map<string, Column>()
   const rows = list.items.filter(item => !(isScalar(item) && item.value === null))
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
   const raw = rows.map((item): RawRow => {
-    const node = item as Node
-    const line = lineOf(node)
+    const line = lineOf(item as Node)
+    const node = resolved(item)
     if (!isMap(node)) return { line, wrong: { message: 'The row is no map of columns' } }
     const cells = new Map<string, string>()
-    for (const { key, value } of node.items) {
+    for (const { key, value: typed } of node.items) {
+      const value = resolved(typed)
       const name = columnName(String(isScalar(key) ? key.source || key.value : ''))
       if (!columns.has(name)) columns.set(name, { name, line: lineOf(key as Node) })
       if (value !== null && !isScalar(value))
         return {
-          line: lineOf(value as Node),
+          line: lineOf(typed as Node),
           wrong: { message: `\`${name}\` is a list or a map`, hint: 'a cell is text' },
         }
       // As it stands there: a phone number keeps its nought.
@@ -41,6 +43,8 @@ export function readListed(file: string, text: string): Table {
   })
   const blank = (row: RawRow) => 'cells' in row && [...row.cells.values()].every(cell => cell.trim() === '')
   const all = raw.filter(row => !blank(row)).map(row => ('cells' in row ? complete(row, columns) : row))
+  if (!all.length)
+    return noTable(file, 1, 'There are no rows', 'write - area: Bow, and so on: each is a sign')
   return tableOf(file, [...columns.values()], all)
 }
 

@@ -8,6 +8,7 @@ import { FIELDS } from '../../model/sign-file/printed.ts'
 import { child, fieldName, keysOf, type Mapping, type Tree } from '../../model/tree.ts'
 import { canonicalTag, noTag, tagOfName } from './language-tag.ts'
 import { checkLanguage, type SignCheck } from './one-language.ts'
+import { standIns } from './stand-ins.ts'
 import { named, placed, type Translation, translations } from './translations.ts'
 
 /** A sign as it is in one of its languages, and how what is found of it is told. */
@@ -33,6 +34,7 @@ export async function check(
     if ((finding.severity ?? CODES[finding.code].severity) === 'error') wrong = true
     report(finding)
   }
+  standIns(tree, say)
   const languages = tree.kind === 'map' ? languagesOf(tree, say) : []
   if (tree.kind !== 'map' || !languages.length) {
     const checked = await checkLanguage(tree, looks, report, open)

@@ -2,6 +2,7 @@ import type { Report } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/nearest.ts'
 import { literal } from '../../model/pattern.ts'
 import { columnName, type Row } from '../../model/row.ts'
+import { fieldAt } from '../../model/sign-file/field-at.ts'
 import { fieldName, type Path, type Scalar, type Tree } from '../../model/tree.ts'
 import { redactedIn as namesIn, withoutRedacted } from '../../trade/markup/redaction.ts'
 import { typed } from './override.ts'
@@ -137,6 +138,35 @@ export function filled(tree: Tree, { cells }: Pick<Row, 'cells'>, report: Report
   }
   return fill(tree, [])
 }
+
+/** Tell what a sign without rows has to be filled, wherever it stands: in what it says as well as in how it is drawn. */
+export function unfilled(tree: Tree, report: Report, path: Path = []): void {
+  if (tree.kind === 'list') for (const [i, item] of tree.items.entries()) unfilled(item, report, [...path, i])
+  if (tree.kind === 'map')
+    for (const { key, value } of tree.entries)
+      if (path.length || fieldAt([key]).length) unfilled(value, report, [...path, key])
+  if (tree.kind !== 'scalar' || typeof tree.value !== 'string') return
+  for (const [found] of tree.value.matchAll(PLACEHOLDER))
+    report({
+      code: 'unknown-placeholder',
+      message: `\`${found}\` has nothing to stand for`,
+      hint: 'name the rows with --data, or write the words out',
+      field: fieldName(path),
+      excerpt: found,
+    })
+}
+
+/** What judges a whole value. */
+const OF_VALUES =
+  /^(?:invalid-value|wrong-type|unknown-(?:template|size|format|placeholder)|(?:image|file|font|profile|phone|link|imprint|qr|quote)-.*)$/
+
+/** What is found of fields that are not filled says nothing that can be relied on, and is left out. */
+export const aroundUnfilled =
+  (fields: ReadonlySet<string>, report: Report): Report =>
+  finding => {
+    const { field, code } = finding
+    if (field === undefined || !fields.has(field) || !OF_VALUES.test(code)) report(finding)
+  }
 
 /** Does a mark of redaction stand open here? What fills it cannot close it, and stand behind it in the clear. */
 const isInMark = (text: string, at: number): boolean => {

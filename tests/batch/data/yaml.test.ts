@@ -25,6 +25,14 @@ test('cells are text as they stand there', () => {
   })
 })
 
+test('what stands for a value said before is that value', () => {
+  expect(cellsOf('- &bow {area: &name Bow}\n- {area: *name}\n- *bow\n')).toEqual([
+    [1, { area: 'Bow' }],
+    [2, { area: 'Bow' }],
+    [3, { area: 'Bow' }],
+  ])
+})
+
 test('a row that is none is told, and the others stand', () => {
   const { rows, diagnostics } = readListed('a.yaml', '- area: Bow\n- Hackney\n- area: [1, 2]\n- area: Ely')
   expect(rows.map(({ number }) => number)).toEqual([1, 4])
@@ -34,8 +42,11 @@ test('a row that is none is told, and the others stand', () => {
   ])
 })
 
-test.each(['area: Bow', '', '- a: "', '{'])('%j is no table', text => {
-  const { rows, diagnostics } = readListed('a.yaml', text)
-  expect(rows).toEqual([])
-  expect(diagnostics).toMatchObject([{ code: 'data-unreadable', severity: 'error' }])
-})
+test.each(['area: Bow', '', '- a: "', '{', '[]', '[{"area": " "}, {}]', '- \n- ~\n'])(
+  '%j is no table',
+  text => {
+    const { rows, diagnostics } = readListed('a.yaml', text)
+    expect(rows).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'data-unreadable', severity: 'error' }])
+  },
+)

@@ -162,3 +162,21 @@ test('a print that is a word is a map to what is set in it', async () => {
   ])
   expect(plain.imprint?.promoter).toEqual({ name: 'Us', address: '1 Quay Street' })
 })
+
+describe('a word that stands for something is no word of the sign in another case', () => {
+  const SIGN = 'headline: x\npublisher: Us\nphone: "020 7219 3528"\nlink: example.org\n'
+  test.each([
+    ['disclosure: None', 'none'],
+    ['disclosure: "none "', 'none'],
+    ['disclosure: no', 'none'],
+    ['qr: Phone', 'phone'],
+    ['qr: {payload: LINK}', 'link'],
+  ])('%s', async (line, meant) => {
+    const { diagnostics } = await prepare({ path: 'x.yaml', text: SIGN + line })
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', hint: `did you mean \`${meant}\`?` }])
+  })
+  test.each(['disclosure: none', 'disclosure: None of us is paid.', 'qr: phone', 'qr: Phone us'])(
+    '%s is as it should be',
+    async line => expect((await prepare({ path: 'x.yaml', text: SIGN + line })).diagnostics).toEqual([]),
+  )
+})

@@ -76,3 +76,30 @@ test('without data a placeholder has nothing to stand for', async () => {
   const { diagnostics } = await drawn('headline: In ${area}', 'a4')
   expect(diagnostics).toMatchObject([{ code: 'unknown-placeholder', column: 14 }])
 })
+
+describe('a placeholder that nothing fills is told, and nothing that follows from it', () => {
+  test.each([
+    'phone: "${x}"',
+    'phone: {number: "${x}", region: "${x}", verified: "${x}"}',
+    'link: "https://${x}/"',
+    'qr: "${x}"',
+    'image: "${x}.png"',
+    'fonts: {display: "${x}.ttf"}',
+    'imprint: {jurisdiction: GB, purpose: election, promoter: {name: A, address: "${x}"}, printer: {name: A, address: "1 Low Road, Ely, CB7 4EG"}, pollDate: "${x}"}',
+    'colours: {accent: "${x}"}',
+    'print: {bleed: "${x}"}',
+    'readFrom: "${x}"',
+    'emphasis: "${x}"',
+    'palette: "${x}"',
+    'language: "${x}"',
+    'template: "${x}"',
+    'outputs: ["${x}.png"]',
+  ])('%s', async line => {
+    const text = `headline: Hello\npublisher: Us\n${line}`
+    const alone = await prepare({ path: 'sign.yaml', text })
+    expect([...new Set(alone.diagnostics.map(({ code }) => code))]).toEqual(['unknown-placeholder'])
+    const ofData = await prepare({ path: 'sign.yaml', text }, { row: row({ town: 'Ely' }) })
+    expect([...new Set(ofData.diagnostics.map(({ code }) => code))]).toEqual(['unknown-placeholder'])
+    expect(ofData.diagnostics.map(({ line }) => line)).toEqual(alone.diagnostics.map(({ line }) => line))
+  })
+})
