@@ -3,13 +3,14 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** What code was read from the cache stays, to be in the cache that comes of this run (code-cache.ts). */
-const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode']
+const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode', '--no-incremental-marking']
 
 /**
  * V8 takes more time to optimise code than a run of some hundred signs has from it. So WebAssembly keeps the code of the
  * first compiler, and a function is used some seven times as long as usual before it is optimised. The heap may grow to
  * five times of what is held before all of it is looked through: pixels count towards it, and are given back sooner
- * (100 PNG: 2 such collections for 30, 0.84 of the time). By the version of Node, since V8 gives such flags new names. (Node 20, 50 PDFs: 0.7 of the time in one process, 0.4 in two; 300: the same.)
+ * (100 PNG: 2 such collections for 30, 0.84 of the time). Nor is it looked through beside the work, which V8 begins at
+ * some ten megabytes: a single sign is done first (check: 0.92 of the time, PDF: 0.93). By the version of Node, since V8 gives such flags new names. (Node 20, 50 PDFs: 0.7 of the time in one process, 0.4 in two; 300: the same.)
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   20: ['--liftoff-only', '--interrupt-budget=1000000', ...SAME],
