@@ -68,8 +68,19 @@ function schemed(text: string): string {
   return `${meant}://${text.slice(typed.length).replace(/^https?:\/\//i, '')}`
 }
 
+/** `[our page](https://example.org)`, as notes and chats write a link. */
+const IN_MARKDOWN = /^\[[^\]]*\]\((\S+)\)$/
+/** A keyboard puts a space and a capital behind a stop, and a comma is beside it: `example. Org`, `example,org`. */
+const SLIPPED_STOP =
+  /^([\w-]+(?:\.[\w-]+)*)(?:\.\s+|,)([Cc]om|[Oo]rg|[Nn]et|(?:co|org|ac|gov|nhs)\.uk)(?=$|[/?#])/
+
 /** What was meant, as far as one can say. */
-function meantBy(typed: string): string {
+function meantBy(text: string): string {
+  const typed = text
+    .replace(IN_MARKDOWN, '$1')
+    .replace(SLIPPED_STOP, (_, host, end) => `${host}.${end.toLowerCase()}`)
+    .replace(/^\/\/(?=[^\s/]+\.[^\s/])/, 'https://')
+    .replaceAll('&amp;', '&')
   const seen = typed.replace(UNSEEN, '').replace(/[．。／：＠？＃]/g, sign => WIDE[sign]!)
   const [, , stressed] = /^([*_~]{1,3})([^*_~].*)\1$/su.exec(seen) ?? []
   const ends = withoutEnd((stressed ?? seen).replace(OPENING, ''))
@@ -106,6 +117,8 @@ export function astray(typed: string): Astray | undefined {
   if (!text || text.length > LONGEST || isBarred(text) || text.includes('${')) return undefined
   const scheme = schemeOf(text.replace(UNSEEN, ''))
   if (scheme && (DANGEROUS.test(scheme) || REFUSED.test(scheme))) return { scheme }
+  // A scheme without an address behind it.
+  if (/^https?:[/\\]*(?:www\.)?$/i.test(text)) return 'broken'
   const meant = meantBy(text)
   if (!isAddress(meant) || /\s/.test(meant)) return undefined
   if (opened(meant) === undefined) return 'broken'
@@ -134,10 +147,10 @@ function tooMuch(text: string, meant: string): string[] {
 
 /** Quotation marks round a hashtag, what closes words behind it, and what breaks it unseen. */
 const TAG_MARKS =
-  /^[\s"'“”„‟‘’‚‛«»‹›]+|(?<![\s"'“”„‟‘’‚‛«»‹›,;:…])[\s"'“”„‟‘’‚‛«»‹›,;:…]+$|[\u200B\u2060\uFEFF\u00AD]/gu
+  /^[\s"'`“”„‟‘’‚‛«»‹›]+|(?<![\s"'`“”„‟‘’‚‛«»‹›,;:…])[\s"'`“”„‟‘’‚‛«»‹›,;:…]+$|[\u200B\u2060\uFEFF\u00AD]/gu
 
 /** What is no part of a hashtag; undefined where it stands alone. */
 export function strayTag(typed: string): Astray | undefined {
-  const meant = typed.replace(TAG_MARKS, '')
+  const meant = typed.replace(TAG_MARKS, '').replace(/^([#＃])(?:[#＃]|\s(?=\s*[\p{L}\p{N}]))+\s*/u, '$1')
   return meant !== typed.trim() && /^[#＃]/u.test(meant) ? { meant, marks: tooMuch(typed, meant) } : undefined
 }

@@ -71,6 +71,13 @@ describe('what is no part of an address', () => {
     ['info@@example.org', 'info@example.org'],
     ['info @example.org', 'info@example.org'],
     ['mailto: info@example.org', 'mailto:info@example.org'],
+    ['[our page](https://example.org/help)', 'https://example.org/help'],
+    ['example. org', 'example.org'],
+    ['example. Org/help', 'example.org/help'],
+    ['www.example. co.uk', 'www.example.co.uk'],
+    ['example,org', 'example.org'],
+    ['//example.org/help', 'https://example.org/help'],
+    ['example.org/a?x=1&amp;y=2', 'example.org/a?x=1&y=2'],
   ])('and what is missing: %s', (typed, address) => expect(meant(typed)).toBe(address))
 })
 
@@ -87,10 +94,14 @@ test.each([
   '“javascript:alert(1)”',
 ])('%j is refused', typed => expect(astray(typed)).toHaveProperty('scheme'))
 
-test.each(['https://example.org:99999', 'https://me@example.org', 'https://example.org:80a/'])(
-  '%s cannot be opened',
-  typed => expect(astray(typed)).toBe('broken'),
-)
+test.each([
+  'https://',
+  'http:',
+  'https://www.',
+  'https://example.org:99999',
+  'https://me@example.org',
+  'https://example.org:80a/',
+])('%s cannot be opened', typed => expect(astray(typed)).toBe('broken'))
 
 test.each([
   'example.org',
@@ -120,6 +131,11 @@ test.each([
   '#SaveOurWard',
   'Search for “Save Our Ward”',
   'Ask at the desk.',
+  'Leeds, UK',
+  'Oxfam. Organised by us',
+  'office. Net proceeds',
+  'a,b,c',
+  '[see below](1)',
   'Visit example.org, or ring us.',
   'St. Mary’s Hall, Leeds',
   'Data: what they know',
@@ -139,6 +155,9 @@ test.each([
   ['"#SaveOurWard"', '#SaveOurWard'],
   ['#SaveOur\u200BWard', '#SaveOurWard'],
   ['#One #Two”', '#One #Two'],
+  ['`#SaveOurWard`', '#SaveOurWard'],
+  ['# SaveOurWard', '#SaveOurWard'],
+  ['##SaveOurWard', '#SaveOurWard'],
 ])('%s is the hashtag %s', (typed, tag) => expect(strayTag(typed)).toMatchObject({ meant: tag }))
 test.each([
   '#SaveOurWard',
