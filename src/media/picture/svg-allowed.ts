@@ -19,6 +19,8 @@ const STRUCTURE = [
 ]
 /** Tools leave these behind unused; where they are used, the drawing is refused. */
 const PAINTS = ['linearGradient', 'radialGradient', 'stop', 'solidColor']
+/** Inkscape and others keep these among their definitions; nothing is refused for one that nothing names. */
+const LEFT_BEHIND: ReadonlySet<string> = new Set(['filter', 'marker', 'pattern'])
 const KNOWN: ReadonlySet<string> = new Set([...SHAPES, ...STRUCTURE, ...PAINTS])
 
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -28,7 +30,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   script: 'holds a script',
   foreignObject: 'holds a page of HTML',
   a: 'holds a link',
+  flowRoot: 'has text: convert it to outlines',
+  textPath: 'has text: convert it to outlines',
   filter: 'has effects (filter): flatten them',
+  marker: 'has ends of lines (marker): convert strokes to outlines',
   pattern: 'is filled with a pattern: use flat colours',
 }
 
@@ -42,7 +47,8 @@ interface Element {
   readonly kids: Element[]
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
+/** The namespace of SVG. Files that are cut out of a web page have it not. */
+export const SVG = 'http://www.w3.org/2000/svg'
 /** From one `<` to the next; no value of an attribute may hold one. */
 const TAG = /^(\/?)([\w:.-]+)(?![\w:.-])((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/
 
@@ -62,17 +68,23 @@ export function wrongSource(text: string): string | undefined {
   const prefixes = prefixesIn(source)
   const root: Element = { name: '', id: undefined, href: undefined, kids: [] }
   const open = [root]
+  const names = new Set([...text.matchAll(/#([^\s"'()<>&;,]+)/g)].map(([, name]) => name!))
+  /** How many are open of what is left behind, and what is in it. */
+  let unused = 0
   for (const piece of source.split('<').slice(1)) {
     const [, close, name, typed, alone] = TAG.exec(piece) ?? []
     if (name === undefined) return DAMAGED
     if (close) {
       if (open.length > 1) open.pop()
+      if (unused > 0) unused--
       continue
     }
     const attributes = attributesOf(typed!)
     const local = prefixes.has(name.split(':')[0]!) ? name.slice(name.indexOf(':') + 1) : name
-    const wrong = wrongElement(local, attributes)
+    const isUnused = unused > 0 || (LEFT_BEHIND.has(local) && !names.has(attributes.get('id') ?? ''))
+    const wrong = wrongElement(local, attributes, isUnused && isPassive(local))
     if (wrong !== undefined) return wrong
+    if (isUnused && !alone) unused++
     const href = attributes.get('href') ?? attributes.get('xlink:href')
     const element = { name: local, id: attributes.get('id'), href, kids: [] }
     open.at(-1)!.kids.push(element)
@@ -123,9 +135,16 @@ export function withoutDoctype(text: string): { readonly text: string } | { read
 const isPrivate = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   name === 'foreignObject' && /^https?:\/\/ns\.adobe\.com\//.test(attributes.get('requiredExtensions') ?? '')
 
-function wrongElement(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+/** Is it of what an effect, an end of a line or a pattern is made of, and nothing that acts or leads elsewhere? */
+const isPassive = (name: string): boolean => LEFT_BEHIND.has(name) || /^fe[A-Z]/.test(name)
+
+function wrongElement(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  known: boolean,
+): string | undefined {
   // What belongs to a drawing program has a prefix, and is not drawn.
-  if (!name.includes(':') && !KNOWN.has(name) && !isPrivate(name, attributes))
+  if (!known && !name.includes(':') && !KNOWN.has(name) && !isPrivate(name, attributes))
     return INSTEAD[name] ?? `holds <${name}>, which cannot be drawn: use flat shapes alone`
   for (const [key, value] of attributes) {
     // A name of SVG in disguise would not be looked at.

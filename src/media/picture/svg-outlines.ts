@@ -2,10 +2,7 @@ import { host } from '#host'
 import type { Outline, Outlines } from '../../model/artwork.ts'
 import type { PathCommand, Stroke } from '../../model/drawing.ts'
 import { clipped } from './svg-clip.ts'
-
-/** From its own units to the drawing's: x' = a x + c y + e, y' = b x + d y + f. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
-const ITSELF: Matrix = [1, 0, 0, 1, 0, 0]
+import { ITSELF, type Matrix, matrixOf, moved, pathOf, within } from './svg-path.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -23,11 +20,14 @@ const EFFECTS: Readonly<Record<string, string>> = {
 
 /** Tools write opacities that nobody can tell from none. */
 const OPAQUE = 0.995
+/** And shapes that nobody sees, to catch a click or to keep a frame. */
+const CLEAR = 0.005
+const isClear = (opacity: string | undefined): boolean => opacity !== undefined && Number(opacity) <= CLEAR
 
 /** Does an attribute ask for an effect that can be seen? */
 function isEffect(key: string, value: string | undefined): boolean {
   if (value === undefined) return false
-  if (key.endsWith('opacity')) return !(Number(value) >= OPAQUE)
+  if (key.endsWith('opacity')) return !(Number(value) >= OPAQUE || isClear(value))
   return key !== 'style' || /mix-blend-mode\s*:\s*(?!normal)/.test(value)
 }
 
@@ -56,7 +56,7 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
   }
   const alpha = /mask-type\s*[:=]\s*(?:["']\s*)?alpha/.test(source)
   const cutters = new Map<string, Cutter>()
-  const root: Group = { matrix: ITSELF, cutters: [], outlines: [] }
+  const root: Group = { matrix: ITSELF, cutters: [], outlines: [], drops: false }
   const groups = [root]
   let size: readonly number[] = []
   let cutter: Cutter | undefined
@@ -82,16 +82,18 @@ export async function tracedFrom(source: string): Promise<Outlines | string> {
         for (const each of pathOf(attributes.d!, matrixOf(attributes))) cutter.path.push(each)
       continue
     }
-    const effect = Object.keys(EFFECTS).find(key => isEffect(key, attributes[key]))
+    const drops = isClear(attributes.opacity) || groups.at(-1)!.drops
+    if (drops && name === 'path') continue
+    const effect = drops ? undefined : Object.keys(EFFECTS).find(key => isEffect(key, attributes[key]))
     if (effect) return EFFECTS[effect]!
     const matrix = within(groups.at(-1)!.matrix, matrixOf(attributes))
-    const own = cuttersOf(attributes, cutters, matrix)
+    const own = drops ? [] : cuttersOf(attributes, cutters, matrix)
     if (typeof own === 'string') return own
-    if (name === 'g' && !alone) groups.push({ matrix, cutters: own, outlines: [] })
+    if (name === 'g' && !alone) groups.push({ matrix, cutters: own, outlines: [], drops })
     if (name !== 'path') continue
     const drawn = outlinesFrom(attributes, matrix)
     if (typeof drawn === 'string') return drawn
-    const cut = cutGroup({ matrix, cutters: own, outlines: drawn }, size)
+    const cut = cutGroup({ cutters: own, outlines: drawn }, size)
     if (typeof cut === 'string') return cut
     for (const each of cut) groups.at(-1)!.outlines.push(each)
   }
@@ -121,6 +123,8 @@ interface Group {
   readonly matrix: Matrix
   readonly cutters: readonly Cut[]
   readonly outlines: Outline[]
+  /** Is it clear as glass, and nothing in it seen? */
+  readonly drops: boolean
 }
 
 interface Cut {
@@ -181,7 +185,7 @@ const NEAR = 0.01
 
 /** What a group's clips and masks leave of it, or why they cannot be cut by. */
 function cutGroup(
-  { cutters, outlines }: Group,
+  { cutters, outlines }: Pick<Group, 'cutters' | 'outlines'>,
   [, , width = 0, height = 0]: readonly number[],
 ): readonly Outline[] | string {
   let left: readonly Outline[] = outlines
@@ -194,7 +198,8 @@ function cutGroup(
 }
 
 function outlinesFrom(attributes: Attributes, matrix: Matrix): Outline[] | string {
-  const { fill = '#000000', stroke = 'none' } = attributes
+  const fill = isClear(attributes['fill-opacity']) ? 'none' : (attributes.fill ?? '#000000')
+  const stroke = isClear(attributes['stroke-opacity']) ? 'none' : (attributes.stroke ?? 'none')
   if (`${fill}${stroke}`.includes('url(')) return 'has a gradient or a pattern: use flat colours'
   const path = pathOf(attributes.d!, matrix)
   const rule = attributes['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero'
@@ -214,34 +219,3 @@ function outlinesFrom(attributes: Attributes, matrix: Matrix): Outline[] | strin
   const stroked: Outline = { path, rule, colour: stroke.toUpperCase(), stroke: line }
   return attributes['paint-order']?.startsWith('stroke') ? [stroked, ...filled] : [...filled, stroked]
 }
-
-const matrixOf = ({ transform = '' }: Attributes): Matrix => {
-  const values = /^matrix\((.*)\)$/.exec(transform)?.[1]?.split(' ').map(Number)
-  return values?.length === 6 ? (values as unknown as Matrix) : ITSELF
-}
-
-const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-]
-
-const pathOf = (d: string, matrix: Matrix): readonly PathCommand[] =>
-  moved(
-    [...d.matchAll(/([MLQCZ])([^MLQCZ]*)/g)].map(([, type, values]) => ({
-      type: type!,
-      values: values!.trim() ? values!.trim().split(/\s+/).map(Number) : [],
-    })),
-    matrix,
-  )
-
-const moved = (path: readonly PathCommand[], [a, b, c, d, e, f]: Matrix): readonly PathCommand[] =>
-  path.map(({ type, values }) => ({
-    type,
-    values: values.map((value, i) =>
-      i % 2 ? b * values[i - 1]! + d * value + f : a * value + c * values[i + 1]! + e,
-    ),
-  }))

@@ -2,7 +2,7 @@ import type { Outlines } from '../../model/artwork.ts'
 import { fromLatin1 } from '../../model/bytes.ts'
 import { textOf } from '../../trade/language/decode-text.ts'
 import type { Lying } from './format.ts'
-import { withoutDoctype, wrongSource } from './svg-allowed.ts'
+import { SVG, withoutDoctype, wrongSource } from './svg-allowed.ts'
 import { tracedFrom } from './svg-outlines.ts'
 
 /** A file of lines is small; a large one is a photograph in disguise, or means harm. */
@@ -34,6 +34,8 @@ async function traced(bytes: Uint8Array): Promise<Outlines | string> {
   if (text === undefined) return 'is an SVG that is not UTF-8'
   const plain = withoutDoctype(text)
   if ('wrong' in plain) return plain.wrong
+  if (!plain.text.includes(SVG))
+    return `says nowhere that it is SVG: it needs xmlns="${SVG}" in its first tag`
   const wrong = wrongSource(plain.text)
   if (wrong !== undefined) return wrong
   const coloured = (await import('./svg-colours.ts')).plainColours(plain.text)

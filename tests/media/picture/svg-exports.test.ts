@@ -77,6 +77,12 @@ describe('a colour is never taken for black', () => {
   )
 })
 
+test('a file that is cut out of a web page is told what it lacks', async () => {
+  expect(await read('<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>')).toContain(
+    'xmlns="http://www.w3.org/2000/svg"',
+  )
+})
+
 describe('what tools export is drawn', () => {
   const shape = '<rect width="120" height="60" fill="#7A1FA2"/>'
   const clip = (inner: string, more = '') => `<clipPath id="c" ${more}>${inner}</clipPath>`
@@ -103,6 +109,21 @@ describe('what tools export is drawn', () => {
       'a mask of one shape by its alpha',
       svg(
         `<mask id="m" style="mask-type:alpha" maskUnits="userSpaceOnUse" x="0" y="0" width="120" height="60"><rect width="120" height="60" fill="#D9D9D9"/></mask><g mask="url(#m)">${shape}</g>`,
+      ),
+    ],
+    [
+      'a frame that nobody sees, of Google Drawings',
+      svg(`<path fill="#000000" fill-opacity="0.0" d="m0 0l120 0l0 60l-120 0z"/>${shape}`),
+    ],
+    ['a group that is hidden', svg(`<g opacity="0"><circle r="9" filter="none"/></g>${shape}`)],
+    [
+      'a line that is clear',
+      svg('<rect width="120" height="60" fill="#7A1FA2" stroke="red" stroke-opacity="0"/>'),
+    ],
+    [
+      'an effect, an end of a line and a pattern that Inkscape left behind',
+      svg(
+        `<defs><filter id="f" style="color-interpolation-filters:sRGB"><feFlood flood-color="#000"/><feMerge><feMergeNode in="SourceGraphic"/></feMerge></filter><marker id="m"><path d="M0 0 5 -5"/></marker><pattern id="p" width="5" height="5"><rect width="2" height="2"/></pattern></defs>${shape}`,
       ),
     ],
     [

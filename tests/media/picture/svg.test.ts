@@ -90,7 +90,19 @@ describe('what is more than flat outlines is refused, and said', () => {
       '<linearGradient id="g"><stop offset="0"/><stop offset="1" stop-color="red"/></linearGradient><rect fill="url(#g)" width="9" height="9"/>',
       'gradient',
     ],
-    ['a filter', '<filter id="f"/><rect width="9" height="9"/>', 'filter'],
+    ['a filter', '<filter id="f"/><rect filter="url(#f)" width="9" height="9"/>', 'filter'],
+    [
+      'ends of lines',
+      '<marker id="m"><path d="M0 0L9 9"/></marker><path d="M0 0L9 9" style="marker-end:url(#m)"/>',
+      'marker',
+    ],
+    [
+      'a script in a filter that is left behind',
+      '<filter id="f"><script/></filter><rect width="9" height="9"/>',
+      'script',
+    ],
+    ['a page in one', '<marker id="f"><foreignObject/></marker><rect width="9" height="9"/>', 'HTML'],
+    ['what is clear as glass', '<rect fill="red" fill-opacity="0" width="9" height="9"/>', 'nothing'],
     ['opacity', '<rect opacity=".5" width="9" height="9"/>', 'transparent'],
     [
       'a clip',
