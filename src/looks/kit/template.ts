@@ -101,7 +101,7 @@ export interface LanguagesProps {
 export interface PictureProps {
   readonly field: 'image' | 'logo'
   readonly style: BoxStyle
-  /** Fill the box and be cut where it is too long, or be whole within it. Default: cover. */
+  /** Fill the box as far as a quarter of the picture’s height cut off will do, or be whole within it. Default: cover. */
   readonly fit?: 'cover' | 'contain' | undefined
   /** The point that is kept where it is cut, as parts of the way from left and top, unless the sign names one. */
   readonly focus?: readonly [x: number, y: number] | undefined

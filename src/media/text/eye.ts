@@ -22,6 +22,8 @@ const RISING: Script = 'Arab'
 
 /** Between an x and a capital, in the middle, Latin looks as high as letters that are all of one height: an x to that. */
 const X_OF_MIDDLE = 0.86
+/** Characters of Han are dense: they look as large as Latin where they are a tenth higher than its capitals. An x to that. */
+const X_OF_HAN = 0.68
 /** An x to a capital, in faces for signs. */
 const X_OF_CAPITAL = 0.75
 
@@ -65,5 +67,6 @@ function measure(face: Typeface, script: Script): number {
   if (!heights.length) return UNKNOWN
   const half = heights.length / 2
   const middle = (heights[Math.ceil(half - 1)]! + heights[Math.floor(half)]!) / 2
+  if (script === 'Hani') return X_OF_HAN * middle
   return CASED.has(script) || script === RISING ? middle : X_OF_MIDDLE * middle
 }

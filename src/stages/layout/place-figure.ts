@@ -5,7 +5,6 @@ import type { Box, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { FigureNode } from './expand.ts'
 import { pictureIn } from './place-picture.ts'
-import { unitOf } from './plan.ts'
 
 /** A code is black on white on every look: readers need it, and black ink alone has no edge of another plate. */
 const DARK: Ink = { role: 'qr', rgb: '#000000', cmyk: [0, 0, 0, 100], spot: undefined }
@@ -21,7 +20,7 @@ export function figureOf(
 ): PaintedFigure | undefined {
   if (node.field === 'qr') return codeOf(box, sign, sheet)
   const [picture, artwork] = [sign[node.field], pictures?.[node.field]]
-  return picture && artwork && pictureIn(node, box, picture, artwork, sign, unitOf(sheet))
+  return picture && artwork && pictureIn(node, box, picture, artwork, sign, sheet)
 }
 
 function codeOf(box: Box, { qr }: Sign, { pixels, width }: Sheet): PaintedFigure | undefined {
