@@ -82,6 +82,6 @@ const TOLD = { value: { size: 1.5 }, label: { size: 1 }, action: { size: 1.62 } 
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.8 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 7 } },
+  phone: { phone: { size: 10.5 } },
   headline: { headline: { size: 14 } },
 } satisfies Parameters<typeof favoured>[2]

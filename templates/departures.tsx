@@ -83,6 +83,6 @@ const SLIM = 1.1
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.8 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 7 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  phone: { phone: { size: 10.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
   headline: { headline: { size: 8 } },
 } satisfies Parameters<typeof favoured>[2]

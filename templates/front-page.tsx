@@ -103,6 +103,6 @@ const HERO = {
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.8 }, quote: { size: 1.9 }, speaker: { size: 0.6 } },
-  phone: { phone: { size: 6 }, quote: { size: 1 } },
+  phone: { phone: { size: 9 }, quote: { size: 1 } },
   headline: { headline: { size: 7 } },
 } satisfies Parameters<typeof favoured>[2]

@@ -134,6 +134,6 @@ function waysOf(scene: Scene): readonly Way[] {
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.8 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  phone: { phone: { size: 9.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
   headline: { headline: { size: 8 }, question: { size: 1.4 } },
 } satisfies Parameters<typeof favoured>[2]

@@ -86,7 +86,7 @@ export default defineTemplate({
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 5 }, quote: { size: 1 } },
+  phone: { phone: { size: 7.5 }, quote: { size: 1 } },
 } satisfies Parameters<typeof favoured>[2]
 
 interface Props {

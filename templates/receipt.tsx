@@ -79,6 +79,6 @@ function waysOf(scene: Scene) {
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, quote: { size: 1.7 }, speaker: { size: 0.7 } },
-  phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  phone: { phone: { size: 9.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
   headline: { headline: { size: 7 } },
 } satisfies Parameters<typeof favoured>[2]

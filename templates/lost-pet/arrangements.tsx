@@ -29,7 +29,7 @@ const HEARD_BESIDE = { ...HEARD, headline: { size: 3 }, question: { size: 1.7 },
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, word: { size: 5 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 6.5 }, quote: { size: 0.9 }, value: { size: 0.95 } },
+  phone: { phone: { size: 9.5 }, quote: { size: 0.9 }, value: { size: 0.95 } },
   headline: { headline: { size: 6 }, subheadline: { size: 1.4 }, question: { size: 1.5 } },
 }
 

@@ -96,7 +96,7 @@ const HEARD_BESIDE: Arrangement['type'] = {
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
-  phone: { phone: { size: 6.5 }, quote: { size: 0.85 }, value: { size: 0.9 } },
+  phone: { phone: { size: 9.5 }, quote: { size: 0.85 }, value: { size: 0.9 } },
   headline: { headline: { size: 6 }, subheadline: { size: 1.4 }, question: { size: 1.2 } },
 } satisfies Parameters<typeof favoured>[2]
 

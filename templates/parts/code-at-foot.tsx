@@ -14,6 +14,7 @@ const fillsFoot = (sign: Sign): boolean => hasLast(sign) || Boolean(sign.logo &&
  */
 export const isCodeAtFoot = ({ sign, shape, sheet, each }: Scene): boolean => {
   if (!sign.qr || !sign.phone || each.length) return false
+  if (shape === 'square' && sign.emphasis === 'phone') return fillsFoot(sign)
   // On a telephone a number beside a code would be small.
   return (
     (shape === 'portrait' || shape === 'tall') && (fillsFoot(sign) || Boolean(sheet.pixels && sign.qr.label))

@@ -7,7 +7,7 @@ import { EachLanguage } from './each-language.tsx'
 import type { PhotoWay } from './photo-notice.tsx'
 import type { Parts, Shares } from './photo-parts.ts'
 import { WAYS } from './photo-ways.tsx'
-import { besideWords } from './picture.tsx'
+import { besideWords, favourOf } from './picture.tsx'
 import { Reward, rewardOf, withoutReward } from './reward.tsx'
 
 interface Props {
@@ -50,7 +50,7 @@ export const PhotoBody = (props: Props): Child => {
     nameFirst = false,
   } = props
   const { sign, sheet, u } = scene
-  const more = sign.emphasis === 'picture' ? 1.3 : 1
+  const more = favourOf(scene)
   const call = (each: 'start' | 'center') => (
     <>
       {hasCall(sign) && <Call scene={scene} align={each} />}

@@ -41,7 +41,7 @@ const SEEN = 0.086
 /** Nor is one narrower than this part of its width seen. */
 const WIDE = 0.225
 /** How much larger a sign has a picture that it favours. */
-const FAVOURED = 1.35
+export const favourOf = ({ sign: { emphasis } }: Scene): number => (emphasis === 'picture' ? 1.35 : 1)
 /** A story, of which a look has the part between the bars, is so much higher than that. */
 const BARS = 1.36
 
@@ -50,16 +50,17 @@ const BARS = 1.36
  * and no higher than so much of the sheet, but for the same reason.
  */
 export function besideWords(
-  { sign: { image, emphasis }, sheet, shape }: Scene,
+  scene: Scene,
   { measure, wide, high }: { readonly measure: number; readonly wide: number; readonly high: number },
 ): { readonly width: number; readonly height: number } {
+  const { sign, sheet, shape } = scene
+  const { image } = sign
   const ratio = image ? image.width / image.height : 1
   const whole = sheet.width * sheet.height * (sheet.pixels && shape === 'tall' ? BARS : 1)
   const seen = Math.sqrt(SEEN * whole * ratio)
-  const more = emphasis === 'picture' ? FAVOURED : 1
   const most = high * sheet.height * ratio
   const least = Math.max(seen, WIDE * sheet.width)
-  const width = Math.min(0.64 * measure, more * Math.max(least, Math.min(wide * measure, most)))
+  const width = Math.min(0.64 * measure, favourOf(scene) * Math.max(least, Math.min(wide * measure, most)))
   return { width, height: width / ratio }
 }
 

@@ -3,7 +3,7 @@ import { isWide } from './columns.tsx'
 import { hasCall, hasReply } from './contents.ts'
 import { areAcross } from './details.tsx'
 import { favoured } from './favoured.ts'
-import { besideWords, Picture } from './picture.tsx'
+import { besideWords, favourOf, Picture } from './picture.tsx'
 import { Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
@@ -79,7 +79,7 @@ const FAVOURED = {
     quote: { size: 1.7 },
     speaker: { size: 0.8 },
   },
-  phone: { phone: { size: 7 }, quote: { size: 0.9 }, value: { size: 0.9 } },
+  phone: { phone: { size: 10.5 }, quote: { size: 0.9 }, value: { size: 0.9 } },
   headline: { headline: { size: 8 }, subheadline: { size: 1.5 }, question: { size: 1.5 } },
 } satisfies Parameters<typeof favoured>[2]
 
@@ -144,11 +144,10 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
   const { sign, sheet, shape } = scene
   const { details, across, down, said, call } = parts
   const talks = hasSaid(sign)
+  const favour = favourOf(scene)
   const seen = seenOf(scene)
-  const high = Math.max(
-    seen.height,
-    (talks && !isUpright(sign) ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1),
-  )
+  const highest = (talks && !isUpright(sign) ? HIGH : HIGHEST) * sheet.height * (isWide(scene) ? 1.2 : 1)
+  const high = favour * Math.max(seen.height, highest)
   const photo = (wide: number) =>
     sign.image && <Whole scene={scene} wide={wide} high={high} fill={fill} screen={screen} />
   const stacked = { gap, justifyContent: 'space-between' } as const
@@ -167,7 +166,7 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
     const picture = photo(
       short
         ? besideWords(scene, { measure: width, wide: 0.46, high: HIGHEST }).width
-        : (talks ? 0.46 : 0.5) * width,
+        : favour * (talks ? 0.46 : 0.5) * width,
     )
     const facts = talks ? details : (down ?? details)
     const [beside, below] = short
@@ -200,7 +199,8 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
   const column = (width - (full.length - 1) * gap) / full.length
   // The first column is wide enough for the picture to be seen, and no wider than it, if that is an upright one.
   const ratio = sign.image ? sign.image.width / sign.image.height : 1
-  const photoWide = sign.image && Math.min(Math.max(column, Math.min(seen.width, MOST * width)), high * ratio)
+  const wide = Math.min(favour * Math.max(column, seen.width), MOST * width)
+  const photoWide = sign.image && Math.min(Math.max(column, wide), high * ratio)
   const first = photoWide && (groups[0]?.some(Boolean) ? Math.max(photoWide, NARROW * column) : photoWide)
   const columns = (
     <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>

@@ -80,7 +80,7 @@ const FAVOURED = {
     quote: { size: 1.7 },
     speaker: { size: 0.7 },
   },
-  phone: { headline: { size: 4 }, phone: { size: 7 }, quote: { size: 0.85 } },
+  phone: { headline: { size: 4 }, phone: { size: 10.5 }, quote: { size: 0.85 } },
   headline: { headline: { size: 6 }, subheadline: { size: 2 }, question: { size: 2 } },
 } satisfies Parameters<typeof favoured>[2]
 

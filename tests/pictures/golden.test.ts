@@ -63,6 +63,13 @@ const WORST = [
   ['wanted', 'typical', 'a3-landscape'],
 ] as const
 
+/** What a sign favours is seen: look, what it favours, and the sign of `worst/` that does. */
+const FAVOURED = [
+  ['news-bill', 'quote', 'typical'],
+  ['big-type', 'headline', 'typical'],
+  ['photo', 'picture', 'full'],
+] as const
+
 /** The share of pixels that may differ. */
 const MOST = 0.001
 
@@ -124,10 +131,20 @@ test.each(WORST)('once the worst: %s, %s, %s', async (look, sign, size) => {
   expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
+test.each(FAVOURED)('favoured: %s, %s', async (look, emphasis, sign) => {
+  const told = await hold(`${folder}worst/${sign}.yaml`, `favoured/${look}-${emphasis}`, {
+    set: [`template=${look}`, `emphasis=${emphasis}`],
+    size: '240x240mm',
+    dpi: 40,
+  })
+  expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
 test('every picture is compared with one that is drawn', () => {
   const drawn = [
     ...Object.entries(CASES).flatMap(([name, { sizes }]) => sizes.map(size => `${name}/${size}.png`)),
     ...WORST.map(([look, sign, size]) => `worst/${look}-${sign}-${size}.png`),
+    ...FAVOURED.map(([look, emphasis]) => `favoured/${look}-${emphasis}.png`),
   ]
   const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file =>
     file.replaceAll('\\', '/'),

@@ -29,8 +29,11 @@ export async function choose<Draft, Page extends Draft>(
   for (const name of names) {
     let behind: Score | undefined
     const page = await lay(name, (draft, as) => {
-      const score = best && scoreOf(measure(draft()))
-      if (score && best && isBehind(score, best.score, RISE[as])) behind = score
+      if (!best) return false
+      const drafted = measure(draft())
+      const score = scoreOf(drafted)
+      // How far what is favoured leads the sheet is seen when it is finished.
+      if (!drafted.emphasis && isBehind(score, best.score, RISE[as])) behind = score
       return behind !== undefined
     })
     if (behind) tried.push({ name, score: behind })
