@@ -6,5 +6,8 @@ export const TITLE: Readonly<Record<string, { readonly banner: string }>> = {
   el: { banner: 'Χάθηκε' },
   hi: { banner: 'गुमशुदा' },
   pa: { banner: 'ਗੁੰਮਸ਼ੁਦਾ' },
+  uk: { banner: 'Загублено' },
   ur: { banner: 'گمشدہ' },
+  zh: { banner: '寻找' },
+  'zh-Hant': { banner: '尋找' },
 }

@@ -7,4 +7,5 @@ export const TITLE: Readonly<Record<string, { readonly banner: string }>> = {
   uk: { banner: 'Допоможіть знайти' },
   ur: { banner: 'تلاش میں مدد کریں' },
   zh: { banner: '帮忙寻找' },
+  'zh-Hant': { banner: '幫忙尋找' },
 }

@@ -9,7 +9,7 @@ type Type = Arrangement['type']
 
 /**
  * Ways to arrange it: in one column; the photograph beside the name, beside what was said, or beside all that is read before
- * the number; in two columns or three; in two halves; the photograph as high as the sheet; three columns that end with what
+ * the number; the same under a name that has the whole width; in two columns or three; in two halves; the photograph as high as the sheet; three columns that end with what
  * is asked and its answer.
  */
 export type PhotoWay =
@@ -17,6 +17,7 @@ export type PhotoWay =
   | 'photo-first'
   | 'told'
   | 'by-photo'
+  | 'under-name'
   | 'two-columns'
   | 'three-columns'
   | 'beside'
@@ -36,6 +37,8 @@ interface PhotoNotice {
   readonly heard: Type
   /** The same where what is asked stands beside it. */
   readonly heardBeside: Type
+  /** The sizes of a name over an upright photograph, with little to say: without them it is beside it. */
+  readonly overPhoto?: Type
   /** The sizes of what a sign favours. */
   readonly sizes: Parameters<typeof favoured>[2]
 }
@@ -69,7 +72,7 @@ const BRIEF = { landscape: ['beside', 'at-side'], wide: ['at-side', 'beside'] } 
 
 /** The ways to arrange such a notice, the preferred first. */
 export const photoNotice =
-  ({ draw, strip, full, fullWide, heard, heardBeside, sizes }: PhotoNotice) =>
+  ({ draw, strip, full, fullWide, heard, heardBeside, overPhoto, sizes }: PhotoNotice) =>
   (scene: Scene): readonly Arrangement[] => {
     const { sign, shape, each, arrangement } = scene
     const much = sign.quote ? full : undefined
@@ -100,8 +103,11 @@ export const photoNotice =
       if (isBroad(sign)) return [way('column', much), way('photo-first', much)]
       const columns = hasExtract(sign) ? [way('two-columns', much)] : []
       const first = [way('photo-first', much)]
-      if (shape === 'square' && !hasSaid(sign) && isUpright(sign))
-        return [way('by-photo'), ...columns, ...first]
+      if (!hasSaid(sign) && isUpright(sign)) {
+        const over = overPhoto ? [way('under-name', overPhoto)] : []
+        if (shape === 'square') return [way('by-photo'), ...columns, ...first]
+        return [...over, ...first, ...columns]
+      }
       // On a sheet that is higher than wide a quotation stands by the photograph, and the details below both.
       if (shape !== 'square' && sign.quote) return [way('told', much), ...columns, ...first]
       return shape === 'square' || sign.quote ? [...columns, ...first] : [...first, ...columns]

@@ -1,5 +1,4 @@
 import type { Child, Scene } from 'signgen'
-import { Answer } from './answer.tsx'
 import { AskedDown } from './asked-down.tsx'
 import { isWide } from './columns.tsx'
 import { hasLast } from './contents.ts'
@@ -54,9 +53,9 @@ const photoFirst = (parts: Parts): Child => {
 }
 
 /** The photograph over the details, and all else beside both; the small print has the whole width. */
-const Beside = ({ parts, children }: { parts: Parts; children?: Child }): Child => {
+const Beside = ({ parts, foot, children }: { parts: Parts; foot?: Child; children?: Child }): Child => {
   const { scene, plain, width, gutter, head, name, facts, within } = parts
-  const left = SIDE * width
+  const left = (scene.shape === 'landscape' ? 0.4 : 0.34) * width
   return [
     <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'stretch' }}>
       <Stack style={{ ...columnOf(parts), width: left, flexGrow: 0 }}>
@@ -69,12 +68,9 @@ const Beside = ({ parts, children }: { parts: Parts; children?: Child }): Child 
         {children}
       </Stack>
     </Row>,
-    <Signature scene={scene} />,
+    foot ?? <Signature scene={scene} />,
   ]
 }
-
-/** How wide that is, to the measure. */
-const SIDE = 0.34
 
 /** Every way, from the head to the small print. */
 export const WAYS: Readonly<Record<PhotoWay, (parts: Parts) => Child>> = {
@@ -114,6 +110,27 @@ export const WAYS: Readonly<Record<PhotoWay, (parts: Parts) => Child>> = {
       foot(),
     ]
   },
+  'under-name': parts => {
+    const { scene, plain, gutter, head, name, asked, whole, foot } = parts
+    const coded = isCodeInBody(parts) && scene.shape !== 'square'
+    return [
+      head,
+      name,
+      <Row style={{ gap: gutter, alignItems: 'stretch' }}>
+        {whole([0.5, 0.36])}
+        <Stack style={columnOf(parts)}>
+          <DetailsDown details={plain.sign.details} gap={parts.gap} accent="accent" />
+          {asked}
+          {coded && (
+            <Stack style={{ alignItems: 'flex-start' }}>
+              <Qr {...scene} side={CODE[scene.shape]} />
+            </Stack>
+          )}
+        </Stack>
+      </Row>,
+      foot(coded ? withoutCode(scene) : scene),
+    ]
+  },
   'at-side': parts => {
     const { scene, plain, gutter, head, name, facts, asked, shares, whole, foot } = parts
     const coded = isCodeInBody(parts)
@@ -140,16 +157,15 @@ export const WAYS: Readonly<Record<PhotoWay, (parts: Parts) => Child>> = {
       </Row>
     </Beside>
   ),
-  // The name over all, and the number under it, as wide as both.
+  // The name over both, and the number, what is said last and the code along the foot.
   'number-across': parts => {
-    const { scene, plain, gutter, facts, asked } = parts
+    const { plain, gutter, facts, asked, foot } = parts
     return (
-      <Beside parts={parts}>
+      <Beside parts={parts} foot={foot()}>
         <Row style={{ gap: gutter, alignItems: 'center' }}>
           <Stack style={columnOf(parts)}>{facts(only(plain, 'quote'))}</Stack>
           <Stack style={columnOf(parts)}>{asked}</Stack>
         </Row>
-        <Answer scene={{ ...scene, shape: 'portrait' }} gap={gutter} />
       </Beside>
     )
   },

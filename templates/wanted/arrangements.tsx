@@ -17,14 +17,19 @@ const FULL_WIDE = {
 /** With a quotation it is heard under the word that leads. */
 const HEARD = {
   word: { size: 4.6 },
-  quote: { size: 1.5 },
-  speaker: { size: 0.85 },
-  action: { size: 1.45 },
+  headline: { size: 5.2 },
+  quote: { size: 1.9 },
+  speaker: { size: 0.95 },
+  question: { size: 2.4 },
+  action: { size: 1.95 },
   source: { size: 0.7 },
 }
 
 /** What is asked stands beside it. */
-const HEARD_BESIDE = { ...HEARD, word: { size: 3.6 }, question: { size: 2.2 } }
+const HEARD_BESIDE = { ...HEARD, word: { size: 3.6 }, headline: { size: 6.4 } }
+
+/** The name stands over the picture. */
+const OVER_PHOTO = { headline: { size: 3.4 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
@@ -40,5 +45,6 @@ export const arrangementsOf = photoNotice({
   fullWide: FULL_WIDE,
   heard: HEARD,
   heardBeside: HEARD_BESIDE,
+  overPhoto: OVER_PHOTO,
   sizes: FAVOURED,
 })

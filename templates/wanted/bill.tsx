@@ -20,10 +20,10 @@ import { Body, Facts, Head, Name, Portrait } from './body.tsx'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
-  const { sign, u } = scene
+  const { sign, shape, u } = scene
   const wide = isWide(scene)
   const hasMore = hasBody(sign) || hasReply(sign) || sign.image
-  const gap = (wide ? 1.8 : sign.image ? 2.2 : 3) * u
+  const gap = (wide ? 1.8 : sign.image || (sign.quote && shape === 'square') ? 2.2 : 3) * u
   const strip = isStrip(scene)
   return (
     <Sheet style={{ padding: (strip ? 1.4 : 2.4) * u }} texture={{ material: 'grain', fill: 'speck' }}>
@@ -34,7 +34,7 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
           thick={0.25 * u}
           grows
           style={{
-            padding: (strip ? 0.8 : wide ? 2.6 : 3.6) * u,
+            padding: (strip ? 0.8 : wide || shape === 'square' ? 2.6 : 3.6) * u,
             gap,
             justifyContent: hasMore ? 'space-between' : 'space-evenly',
           }}

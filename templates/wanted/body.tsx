@@ -11,6 +11,7 @@ import {
   PhotoBody,
   type PhotoWay,
   Picture,
+  Row,
   Rule,
   Stack,
 } from 'signgen/parts'
@@ -29,7 +30,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
     <PhotoBody
       scene={scene}
       how={how}
-      width={sheet.width - (isWide(scene) ? 14.1 : 16.1) * u}
+      width={sheet.width - (isWide(scene) || scene.shape === 'square' ? 14.1 : 16.1) * u}
       gutter={gutterOf(scene, 3.4)}
       photo={(wide, high) => <Portrait scene={scene} wide={wide} high={high} />}
       frame={FRAME * u}
@@ -94,15 +95,47 @@ const Worn = ({ children }: { children?: Child }) => (
 
 export const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>
-    {each =>
-      bannerOf(each) !== undefined && (
-        <Worn>
-          <Banner scene={each} align="center" />
-        </Worn>
+    {each => {
+      const width = flankedWidth(each)
+      return (
+        bannerOf(each) !== undefined && (
+          <Worn>
+            {width ? <Flanked scene={each} width={width} /> : <Banner scene={each} align="center" />}
+          </Worn>
+        )
       )
-    }
+    }}
   </EachLanguage>
 )
+
+/** How wide a word of so few letters stands between rules, over much to say: in full width it would leave the rest no height. */
+const flankedWidth = (scene: Scene): `${number}%` | undefined => {
+  const { sign, shape } = scene
+  const fits = sign.banner === undefined && (bannerOf(scene)?.length ?? FLANKED + 1) <= FLANKED
+  if (!fits) return undefined
+  if (shape === 'square') return sign.quote || sign.image ? '64%' : undefined
+  return (shape === 'portrait' || shape === 'tall') && sign.quote && !sign.image ? '74%' : undefined
+}
+const FLANKED = 8
+
+const Flanked = ({ scene, width }: { scene: Scene; width: `${number}%` }) => {
+  const rules = (
+    <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 0.8 * scene.u }}>
+      <Rule thick={1.1 * scene.u} />
+      <Rule thick={0.25 * scene.u} />
+      <Rule thick={1.1 * scene.u} />
+    </Stack>
+  )
+  return (
+    <Row style={{ gap: 2.4 * scene.u, alignItems: 'center' }}>
+      {rules}
+      <Stack style={{ width }}>
+        <Banner scene={scene} align="center" />
+      </Stack>
+      {rules}
+    </Row>
+  )
+}
 
 export const Name = (scene: Scene) => (
   <EachLanguage scene={scene}>

@@ -4,5 +4,8 @@ export const TITLE: Readonly<Record<string, { readonly banner: string }>> = {
   cy: { banner: 'Yn eisiau' },
   el: { banner: 'Καταζητείται' },
   hi: { banner: 'वांछित' },
+  uk: { banner: 'Розшукується' },
   ur: { banner: 'مطلوب' },
+  zh: { banner: '通缉' },
+  'zh-Hant': { banner: '通緝' },
 }
