@@ -20,8 +20,8 @@ const MUTATED: Readonly<Record<string, RegExp>> = {
 const MAC = /(?<![\p{L}\p{M}])Ma?c(?=\p{Lu})/gu
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-/** A capital behind a small letter: iPhone, pH, mRNA. A small one behind capitals: MPs, NOx. */
-const MIXED = /\p{Ll}\p{M}*\p{Lu}|^\p{Lu}{2,}\p{Ll}$/u
+/** A capital behind a small letter: iPhone, pH, mRNA. A small one behind capitals or a formula: MPs, NOx, CO2e. */
+const MIXED = /\p{Ll}\p{M}*\p{Lu}|^\p{Lu}{2,}\p{Ll}$|\p{Lu}\p{N}+\p{Ll}$/u
 /** Micro- is written with a letter of Greek. */
 const MICRO = /^(?:µ|μ(?=[A-Za-z]))/u
 

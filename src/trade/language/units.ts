@@ -14,7 +14,9 @@ const PREFIXED = words('m g l L A V W J N Pa Hz Ω Wh VA eV bit bps bp byte b B 
 const WORDS = words('pm am dA hA cA dB hB cB db hb cb pb nb')
 /** Symbols without a prefix. Seconds and days stand behind a stroke alone: "5 s" is Czech for "5 with". */
 const OTHER = words('h t dB dBA dag dkg rpm ppm ppb mph')
-const RATES = words('s d a min год гадз с')
+const RATES = words('s d a min K год гадз с')
+/** Those of one capital are symbols with a prefix alone: T and C are grades and sizes. */
+const ELECTRIC = words('nS µS μS mS kS nC µC μC mC mK nT µT μT mT pH nH µH μH mH mAh kAh Ah Wp kWp MWp')
 const CYRILLIC = words('км м дм см мм кг г мг мкг т л мл га ч Вт кВт МВт мВт кВтч')
 const GREEK = words('χλμ εκ χλστ γρ λτ')
 
@@ -23,7 +25,7 @@ const MONEY = new Set(words('zł gr Kč Ft kr Fr Rs Rp kn lv лв грн руб 
 
 const prefixed = new Set(PREFIXED.flatMap(unit => [unit, ...PREFIXES.map(prefix => prefix + unit)]))
 for (const word of WORDS) prefixed.delete(word)
-const SYMBOLS = new Set([...prefixed, ...OTHER, ...CYRILLIC, ...GREEK])
+const SYMBOLS = new Set([...prefixed, ...ELECTRIC, ...OTHER, ...CYRILLIC, ...GREEK])
 const BELOW = new Set([...SYMBOLS, ...RATES])
 
 const partsOf = (symbol: string): readonly string[] =>
@@ -51,7 +53,10 @@ export function unitsIn(text: string): readonly Stretch[] {
   const found: Stretch[] = []
   for (const { index, 0: all, 1: space, 2: symbol } of text.matchAll(BEHIND)) {
     const [end, start] = [index + all.length, index + all.length - symbol!.length]
-    if (isUnit(symbol!) || isMoney(symbol!) || (!space && CLOSE.has(symbol!))) found.push({ start, end })
+    // What is counted may stand before the stroke: g CO2/km.
+    const below = symbol!.startsWith('/') && isUnit(symbol!.slice(1))
+    if (isUnit(symbol!) || below || isMoney(symbol!) || (!space && CLOSE.has(symbol!)))
+      found.push({ start, end })
   }
   for (const { index, 0: symbol } of text.matchAll(ALONE))
     if (isUnit(symbol) && prefixed.has(partsOf(symbol)[0]!))
