@@ -1,6 +1,7 @@
 export { Answer, isBrief, Last, Reply } from './answer.tsx'
 export { AskedDown } from './asked-down.tsx'
 export { Banner, bannerOf } from './banner.tsx'
+export { AskedByCode, ByCode, isCodeByRead, withoutCode } from './by-code.tsx'
 export { byWord, byWordUnderTitle } from './by-word.ts'
 export { Call, CallAcross } from './call.tsx'
 export { type Bubbles, Chat } from './chat.tsx'

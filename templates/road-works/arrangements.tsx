@@ -3,6 +3,7 @@ import {
   Answer,
   AskedDown,
   areBeside,
+  ByCode,
   besideCode,
   Call,
   CallAcross,
@@ -18,6 +19,7 @@ import {
   hasSideColumn,
   headRatio,
   Illustrated,
+  isCodeByRead,
   isWide,
   noticeArrangements,
   only,
@@ -25,6 +27,7 @@ import {
   Side,
   Spread,
   Stack,
+  withoutCode,
 } from 'signgen/parts'
 import { Boards, FULL, GAP, Head, insideOf, Plate, pad, platesWide } from './board.tsx'
 import { Boarded, isStacked, LOUD, READ, Stacks } from './full.tsx'
@@ -144,26 +147,31 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => (
   </>
 )
 
-/** An upright picture as high as the plates beside it. */
+/** An upright picture as high as the plates beside it: all of them on the widest sheets. */
 const PictureFirst = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign, u, shape } = scene
+  const coded = shape === 'landscape' && isCodeByRead(scene)
+  const inside = shape === 'wide' && <Answered scene={scene} />
   return (
     <Boards scene={scene}>
       <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: GAP * u }}>
         <Side scene={scene} fill="panel" />
         <Stack style={{ flexGrow: 1, flexBasis: 0, gap: GAP * u }}>
-          <Plate scene={scene} fill="ground" line="ink" grows={1}>
+          <Plate scene={scene} fill="ground" line="ink" grows={1} pads={inside ? FULL : 1}>
             <Head {...scene} />
           </Plate>
           {hasBody(sign) && (
-            <Plate scene={scene} fill="panel" line="ink" grows={1}>
-              <Extract scene={scene} accent="accent" label={0.78} />
-              <Call scene={scene} follows={hasExtract(sign)} />
+            <Plate scene={scene} fill="panel" line="ink" grows={1} pads={inside ? FULL : 1}>
+              <ByCode scene={coded ? scene : withoutCode(scene)} gap={pad(scene, 3)}>
+                <Extract scene={scene} accent="accent" label={0.78} />
+                <Call scene={scene} follows={hasExtract(sign)} />
+              </ByCode>
             </Plate>
           )}
+          {inside}
         </Stack>
       </Row>
-      <Answered scene={scene} />
+      {!inside && <Answered scene={coded ? withoutCode(scene) : scene} />}
     </Boards>
   )
 }

@@ -1,19 +1,15 @@
 import type { Arrangement, Scene } from 'signgen'
 import {
+  AskedByCode,
   areAcross,
   besideWords,
-  Call,
-  CallAcross,
   DetailsAcross,
   DetailsDown,
   Extract,
   gutterOf,
   isWide,
-  numberAlone,
   only,
   Picture,
-  Qr,
-  Reply,
   Row,
   Stack,
 } from 'signgen/parts'
@@ -46,7 +42,7 @@ export const Stacks = (scene: Scene) => {
             <Head {...scene} />
           </Plate>
           <Plate scene={scene} fill="accent" line="panel" grows={0} pads={FULL}>
-            <Asked {...scene} />
+            <AskedByCode scene={scene} fill="panel" />
           </Plate>
         </Stack>
         <Stack style={half}>
@@ -56,7 +52,7 @@ export const Stacks = (scene: Scene) => {
             ) : (
               <Facts {...scene} />
             )}
-            <Extract scene={only(scene, 'quote')} accent="accent" />
+            {(!sign.image || sign.details.length > 0) && <Said {...scene} />}
           </Plate>
         </Stack>
       </Row>
@@ -67,7 +63,11 @@ export const Stacks = (scene: Scene) => {
 /** A plate for each: the headline, the picture beside what was said, the facts, and what is asked. */
 export const Boarded = (scene: Scene) => {
   const { sign, u } = scene
-  const photo = besideWords(scene, { measure: platesWide(scene), wide: 0.48, high: sign.quote ? 0.3 : 0.4 })
+  const photo = besideWords(scene, {
+    measure: platesWide(scene),
+    wide: 0.48,
+    high: sign.quote ? 0.3 : 0.4,
+  })
   return (
     <Boards scene={scene} last>
       <Plate scene={scene} fill="ground" line="ink" grows={0} pads={FULL}>
@@ -80,7 +80,7 @@ export const Boarded = (scene: Scene) => {
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
           <Plate scene={scene} fill="panel" line="ink" grows={1} pads={FULL}>
             {sign.quote ? (
-              <Extract scene={only(scene, 'quote')} accent="accent" />
+              <Said {...scene} />
             ) : (
               <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
             )}
@@ -97,15 +97,16 @@ export const Boarded = (scene: Scene) => {
         </Plate>
       )}
       <Plate scene={scene} fill="accent" line="panel" grows={0} pads={FULL}>
-        <Asked {...scene} />
+        <AskedByCode scene={scene} fill="panel" />
       </Plate>
     </Boards>
   )
 }
 
+const Said = (scene: Scene) => <Extract scene={only(scene, 'quote')} accent="accent" />
 const Facts = (scene: Scene) => <Extract scene={only(scene, 'details')} accent="accent" label={0.78} />
 
-/** The picture, and the facts about it beside it. */
+/** The picture, and the facts about it beside it, or what was said. */
 const Seen = ({ scene, width }: { scene: Scene; width: number }) => {
   const { sign, sheet, u } = scene
   const photo = besideWords(scene, { measure: width, wide: 0.5, high: 0.4 })
@@ -114,31 +115,19 @@ const Seen = ({ scene, width }: { scene: Scene; width: number }) => {
       <Stack style={{ width: photo.width }}>
         <Picture {...scene} style={{ minHeight: photo.height, flexGrow: 1 }} />
       </Stack>
-      <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' }}>
-        <DetailsDown details={sign.details} gap={1.6 * u} accent="accent" />
+      <Stack
+        style={{
+          flexGrow: 1,
+          flexBasis: 0,
+          justifyContent: sign.details.length ? 'space-between' : 'center',
+        }}
+      >
+        {sign.details.length ? (
+          <DetailsDown details={sign.details} gap={1.6 * u} accent="accent" />
+        ) : (
+          <Said {...scene} />
+        )}
       </Stack>
     </Row>
-  )
-}
-
-/** The number in the whole width under what is asked, which the code stands beside; on a higher sheet the code stands by it. */
-const Asked = (scene: Scene) => {
-  const gap = gutterOf(scene)
-  const [call, number] = [
-    <CallAcross scene={scene} fill="panel" />,
-    <Reply scene={numberAlone(scene)} fill="panel" />,
-  ]
-  const [above, by, below] = isWide(scene)
-    ? [null, <Call scene={scene} fill="panel" />, number]
-    : [call, number, null]
-  return (
-    <>
-      {above}
-      <Row style={{ gap, alignItems: 'center' }}>
-        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{by}</Stack>
-        <Qr {...scene} fill="panel" small />
-      </Row>
-      {below}
-    </>
   )
 }
