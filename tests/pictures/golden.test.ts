@@ -77,15 +77,13 @@ const MOST = 0.001
 function difference(one: Uint8Array, other: Uint8Array): number {
   const [a, b] = [readPng(one), readPng(other)]
   if (a.width !== b.width || a.height !== b.height) return 1
-  const channels = (rgb: string) => [1, 3, 5].map(at => Number.parseInt(rgb.slice(at, at + 2), 16))
+  const [left, right] = [a.pixels(), b.pixels()]
   let differing = 0
-  for (let y = 0; y < a.height; y++) {
-    for (let x = 0; x < a.width; x++) {
-      const [left, right] = [a.pixel(x, y), b.pixel(x, y)]
-      if (left === right) continue
-      const other = channels(right)
-      if (channels(left).some((value, i) => Math.abs(value - other[i]!) > 32)) differing++
-    }
+  for (let i = 0; i < left.length; i++) {
+    const [pixel, same] = [left[i]!, right[i]!]
+    if (pixel === same) continue
+    if ([16, 8, 0].some(shift => Math.abs(((pixel >> shift) & 255) - ((same >> shift) & 255)) > 32))
+      differing++
   }
   return differing / (a.width * a.height)
 }

@@ -49,7 +49,7 @@ test.each(['missing', 'wanted', 'lost-pet', 'witness-appeal'])(
     for (const size of ['link', 'square', 'a2'] as const) {
       const { artifacts, diagnostics } = await render(
         source(`template: ${template}\nimage: scene.svg\nqr: phone`),
-        { size: [size], format: ['png'], dpi: 200 },
+        { size: [size], format: ['png'], dpi: 120 },
       )
       expect([artifacts.length, diagnostics.filter(({ severity }) => severity === 'error')], size).toEqual([
         1,

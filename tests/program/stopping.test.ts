@@ -52,6 +52,18 @@ mkdirSync(at('many'))
 const MANY = 40
 for (let i = 0; i < MANY; i++) writeFileSync(at(`many/${i}.yaml`), sign(`Appeal ${i}`, 'a4.png'))
 
+/** It takes its time to be decoded: to make it takes longer. */
+let made: ReturnType<typeof encodeJpeg> | undefined
+function photograph() {
+  const [width, height] = [2600, 1800]
+  made ??= encodeJpeg(
+    width,
+    height,
+    new Uint8Array(4 * width * height).map((_, i) => (i % 4 === 3 ? 255 : (i * i * 31) % 251)),
+  )
+  return made
+}
+
 describe('a run that is stopped', () => {
   test.each([
     ['SIGINT', 130],
@@ -82,9 +94,7 @@ describe('a run that is stopped', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s while a photograph is decoded ends soon', async (signal, status) => {
-    const [width, height] = [2600, 1800]
-    const noise = new Uint8Array(4 * width * height).map((_, i) => (i % 4 === 3 ? 255 : (i * i * 31) % 251))
-    writeFileSync(at('photo.jpg'), await encodeJpeg(width, height, noise))
+    writeFileSync(at('photo.jpg'), await photograph())
     writeFileSync(at('photo.yaml'), `${sign('Look', 'a1.pdf')}image: photo.jpg\n`)
     const { child, ended } = begun('build', 'photo.yaml', '-o', 'photo', '--no-cache', '-j', '1')
     const children = () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim()

@@ -43,15 +43,23 @@ function inkOfLine({ faces }: Drawing, text: PaintedText, number: number): LineI
     const scale = line.size / face.unitsPerEm
     return run.glyphs.flatMap(glyph => {
       const [left, up] = [run.x + glyph.x, line.baseline - glyph.y]
-      const contours = contoursOf(face, glyph.id).map(points =>
-        points.map((value, i) => (i % 2 ? up - value * scale : left + value * scale)),
-      )
+      const contours = contoursOf(face, glyph.id).map(points => placed(points, left, up, scale))
       if (text.turn) for (const points of contours) turn(text, points)
       return contours.length ? [{ contours, ...extentOf(contours) }] : []
     })
   })
   const name = text.lines.length > 1 ? `${text.field} line ${number + 1}` : text.field
   return { text, name, size: line.size, blots, ...around(blots) }
+}
+
+/** From the font's units to the page, where y is downwards. */
+function placed(points: Float64Array, left: Mm, up: Mm, scale: number): Float64Array {
+  const there = new Float64Array(points.length)
+  for (let i = 0; i < points.length; i += 2) {
+    there[i] = left + points[i]! * scale
+    there[i + 1] = up - points[i + 1]! * scale
+  }
+  return there
 }
 
 function turn(text: PaintedText, points: Float64Array): void {
@@ -288,14 +296,11 @@ function gapToEdge(ink: LineInk, box: Box, radii: readonly number[]): Mm {
   if (outside >= 0) return outside
   const inside = Math.min(ink.left - box.x, right - ink.right, ink.top - box.y, bottom - ink.bottom)
   if (!radii.some(radius => radius > 0)) return inside > outside ? inside : outside
-  const corners = ink.blots.flatMap(({ contours }) =>
-    contours.flatMap(points => {
-      const gaps: Mm[] = []
-      for (let i = 0; i < points.length; i += 2) gaps.push(cornerGap(points[i]!, points[i + 1]!, box, radii))
-      return gaps
-    }),
-  )
-  const rounded = corners.reduce((least, gap) => Math.min(least, gap), inside)
+  let rounded = inside
+  for (const { contours } of ink.blots)
+    for (const points of contours)
+      for (let i = 0; i < points.length; i += 2)
+        rounded = Math.min(rounded, cornerGap(points[i]!, points[i + 1]!, box, radii))
   return rounded > outside ? rounded : outside
 }
 

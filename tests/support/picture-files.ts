@@ -8,8 +8,11 @@ export type Paint = (x: number, y: number) => readonly number[]
 
 export function rgbaOf(width: number, height: number, paint: Paint): Uint8Array {
   const rgba = new Uint8Array(width * height * 4)
-  for (let i = 0; i < width * height; i++)
-    rgba.set([...paint(i % width, Math.floor(i / width)), 255].slice(0, 4), i * 4)
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const colour = paint(x, y)
+      for (let channel = 0; channel < 4; channel++) rgba[at++] = colour[channel] ?? 255
+    }
   return rgba
 }
 

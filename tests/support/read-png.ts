@@ -37,11 +37,21 @@ export function readPng(bytes: Uint8Array) {
       .join('')
       .toUpperCase()}`
   }
+  /** The pixels one after the other, as 0xRRGGBB: whatever looks at all of them. */
+  const pixels = (): Uint32Array => {
+    const whole = new Uint32Array(width * height)
+    for (let i = 0, at = 0; i < whole.length; i++, at += channels) {
+      const [bytes, from] = palette ? [palette, rows[at]! * 3] : [rows, at]
+      whole[i] = (bytes[from]! << 16) | (bytes[from + 1]! << 8) | bytes[from + 2]!
+    }
+    return whole
+  }
   return {
     width,
     height,
     depth,
     colourType,
+    pixels,
     types: chunks.map(({ type }) => type),
     physical: data('pHYs')[0],
     pixel,

@@ -189,15 +189,22 @@ export const unresolvedAlias = (text: string, span: Span): Trap => ({
   span,
 })
 
+/** Where the last word begins. */
+function wordBefore(text: string): number {
+  let at = text.length
+  while (at > 0 && !/\s/.test(text[at - 1]!)) at--
+  return at
+}
+
 /** A value that YAML reads without complaint and with words missing: `&x says` is "says", `! bang` is "bang". */
 export function silentLoss(node: Node, text: string): Trap | undefined {
   if (isAlias(node) || !isScalar(node) || !node.range) return undefined
-  const { start: from } = lineOf(text, node.range[0])
-  const before = text.slice(from, node.range[0])
   const mark =
     node.anchor !== undefined ? '&' : node.tag && node.tag !== 'tag:yaml.org,2002:str' ? '!' : undefined
-  const token = /(?<!\S)\S+\s*$/.exec(before)
-  const at = mark && token ? before.indexOf(mark, token.index) : -1
+  if (!mark) return undefined
+  const { start: from } = lineOf(text, node.range[0])
+  const before = text.slice(from, node.range[0])
+  const at = before.indexOf(mark, wordBefore(before.trimEnd()))
   if (at < 0 || (node.anchor && new RegExp(`\\*${literal(node.anchor)}(?![\\w-])`).test(text)))
     return undefined
   const span = { start: from + at, end: node.range[1] }

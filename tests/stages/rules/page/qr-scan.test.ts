@@ -21,12 +21,9 @@ async function scanned(fields: string, size: string, dpi = 150) {
     { size: [size as Size], format: ['png'], dpi },
   )
   if (!artifacts[0]) return diagnostics.map(({ code }) => code)
-  const { width, height, pixel } = readPng(artifacts[0].bytes)
-  const data = new Uint8Array(width * height * 4)
-  for (let i = 0; i < width * height; i++) {
-    const rgb = Buffer.from(pixel(i % width, Math.floor(i / width)).slice(1), 'hex')
-    data.set([...rgb, 255], i * 4)
-  }
+  const { width, height, pixels } = readPng(artifacts[0].bytes)
+  const data = Buffer.alloc(width * height * 4)
+  for (const [i, pixel] of pixels().entries()) data.writeUInt32BE(((pixel << 8) | 255) >>> 0, i * 4)
   return decodeQR({ width, height, data }, { timeLimit: Number.POSITIVE_INFINITY })
 }
 
