@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { SignFile } from '../../../src/model/sign-file/sign-file.ts'
 import { leavesOf, schemaOf } from '../../../src/model/sign-file/walk.ts'
 import { fieldName, type Path } from '../../../src/model/tree.ts'
 import { prepare } from '../../support/render.ts'
+import { emptyFolder } from '../../support/signgen.ts'
 
 const party = { name: 'Fair Harbour Alliance', address: '1 Quay Street, Bristol BS1 4RJ' }
 const picture = { src: 'a.png', alt: 'A ward', credit: 'A. Smith', focus: 'left 20%' }
@@ -149,11 +151,14 @@ const typed = (value: unknown) =>
     .replaceAll('"@inf"', '.inf')
     .replaceAll('null', '~')
 
+/** Where no file is that a mutant might name: of the others in a folder those are told whose names are near. */
+const folder = emptyFolder()
+
 /** The errors of a sign, by what they say. */
 const errorsOf = async (sign: unknown): Promise<string[]> => {
   const { diagnostics } = await prepare(
-    { path: 'tests/wrong/a.yaml', text: typed(sign) },
-    { asOf: '2026-03-20' },
+    { path: join(folder, 'a.yaml'), text: typed(sign) },
+    { asOf: '2026-03-20', root: folder },
   )
   return diagnostics
     .filter(({ severity }) => severity === 'error')
