@@ -2,7 +2,7 @@ import type { Child, Scene, Sign } from 'signgen'
 import { Columns, isWide } from './columns.tsx'
 import { hasLast, hasReply } from './contents.ts'
 import { EachLanguage } from './each-language.tsx'
-import { LabelledQr, Qr } from './qr.tsx'
+import { LabelledQr, LoneQr, Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
 type Phone = NonNullable<Sign['phone']>
@@ -78,7 +78,8 @@ export const Reply = (props: Props & { below?: Child; under?: boolean | undefine
         <PhoneOrLink {...props} />
       </Stack>
     )
-  if (under && (sign.phone ?? sign.link))
+  if (!(sign.phone ?? sign.link)) return <LoneQr {...scene} fill={fill} below={below} />
+  if (under)
     return (
       <Stack style={{ gap: 2.4 * u }}>
         <Stack>
@@ -94,17 +95,14 @@ export const Reply = (props: Props & { below?: Child; under?: boolean | undefine
         )}
       </Stack>
     )
-  const words = (sign.phone ?? sign.link ?? below) !== undefined
   return (
     <Row style={{ alignItems: 'center', gap: 3 * u }}>
-      {words && (
-        <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.4 * u }}>
-          <Stack>
-            <PhoneOrLink {...props} />
-          </Stack>
-          {below}
+      <Stack style={{ flexGrow: 1, flexBasis: 0, gap: 2.4 * u }}>
+        <Stack>
+          <PhoneOrLink {...props} />
         </Stack>
-      )}
+        {below}
+      </Stack>
       <Qr {...scene} fill={fill} />
     </Row>
   )
@@ -180,7 +178,8 @@ export const Answer = ({ frame = reply => reply, gap, ...props }: AnswerProps) =
   const inside = sign.qr !== undefined && hasLast(sign) && (!beside || !sign.phone || isBrief(sign))
   // In a column an address is short of width: it has a line of its own.
   const under = props.under ?? (sign.phone ? undefined : props.beside === false)
-  const below = inside ? <Last {...props} /> : undefined
+  // Beside a large code they stand at its edge.
+  const below = inside ? <Last {...props} align={sign.phone || sign.link ? align : 'start'} /> : undefined
   const reply = hasReply(sign) && frame(<Reply {...props} below={below} under={under} />)
   return (
     <Columns

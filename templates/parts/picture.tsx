@@ -12,6 +12,7 @@ export const Picture = ({
   focus,
   fill = 'ink',
   screen,
+  ground,
   ...scene
 }: Scene & {
   style: BoxStyle
@@ -20,11 +21,22 @@ export const Picture = ({
   fill?: string
   /** The colour that it is printed in, as dots. */
   screen?: string
+  /** What is seen through it, and beside it where it does not fill its box; default: what lies below the box. */
+  ground?: string
 }) => {
   if (!scene.sign.image) return null
+  const picture = (box: BoxStyle) => (
+    <picture field="image" style={box} fit={fit} focus={focus} screen={screen} />
+  )
   return (
     <Stack style={{ flexGrow: style.flexGrow ?? 0 }}>
-      <picture field="image" style={style} fit={fit} focus={focus} screen={screen} />
+      {ground ? (
+        <Stack fill={ground} style={style}>
+          {picture({ flexGrow: 1 })}
+        </Stack>
+      ) : (
+        picture(style)
+      )}
       <EachLanguage scene={scene} arrangement="stacked" gap={0}>
         {({ sign: { image } }) => (
           <text field="image.credit" type="small" fill={fill} align="end" before={0.25} after={0.25}>

@@ -60,7 +60,7 @@ const Told = (scene: Scene) => {
     <Stack fill="ink" style={{ padding: line, gap: line, flexGrow: 1 }}>
       <Row style={{ gap: line, alignItems: 'stretch', flexGrow: 1 }}>
         <Stack style={{ width: wide, gap: line }}>
-          <Picture {...scene} fill="ground" style={{ minHeight: high, flexGrow: 1 }} />
+          <Picture {...scene} fill="ground" ground="panel" style={{ minHeight: high, flexGrow: 1 }} />
           {!across && details.length > 0 && (
             <Stack fill="panel" style={panel}>
               <Details details={details} gap={1.6 * u} accent="accent" label={0.72} />

@@ -21,7 +21,7 @@ export const Framed = ({ scene, measure }: { scene: Scene; measure: number }) =>
     <Stack fill="ink" style={{ padding: line, gap: line }}>
       <Row style={{ gap: line, alignItems: 'stretch' }}>
         <Stack style={{ width: box.width }}>
-          <Picture {...scene} fill="ground" style={{ minHeight: box.height, flexGrow: 1 }} />
+          <Picture {...scene} fill="ground" ground="panel" style={{ minHeight: box.height, flexGrow: 1 }} />
         </Stack>
         <Stack fill="panel" style={{ ...panel, flexGrow: 1, flexBasis: 0 }}>
           {says ? (

@@ -25,7 +25,12 @@ export const PictureAtEnd = (scene: Scene) => {
     <Board u={u}>
       <Row style={{ flexGrow: 1, gap: 0.95 * u }}>
         <Stack style={{ width: share * sheet.width }}>
-          <Picture {...scene} fill="ground" style={{ minHeight: 0.4 * sheet.height, flexGrow: 1 }} />
+          <Picture
+            {...scene}
+            fill="ground"
+            ground="panel"
+            style={{ minHeight: 0.4 * sheet.height, flexGrow: 1 }}
+          />
         </Stack>
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
           <Band {...scene} top grows={hasExtract(sign) || hasCall(sign) ? 0.3 : 1.6}>

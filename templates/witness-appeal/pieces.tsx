@@ -204,7 +204,7 @@ export const WholePhoto = ({ scene, wide, high }: { scene: Scene; wide: number; 
   const width = Math.min(wide - u, high * ratio)
   return (
     <Stack fill="ink" style={{ padding: 0.5 * u, alignSelf: 'center' }}>
-      <Picture {...scene} fill="ground" style={{ width, height: width / ratio }} />
+      <Picture {...scene} fill="ground" ground="panel" style={{ width, height: width / ratio }} />
     </Stack>
   )
 }
@@ -215,7 +215,7 @@ export const Photo = (scene: Scene & { height: number; overExtract?: boolean }) 
   if (!sign.image) return null
   return (
     <Stack fill="ink" style={{ padding: 0.5 * u, ...(overExtract && { paddingBottom: 0 }), flexGrow: 1 }}>
-      <Picture {...scene} fill="ground" style={{ minHeight: height, flexGrow: 1 }} />
+      <Picture {...scene} fill="ground" ground="panel" style={{ minHeight: height, flexGrow: 1 }} />
     </Stack>
   )
 }

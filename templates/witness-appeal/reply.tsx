@@ -1,5 +1,5 @@
 import type { Child, Scene, Sign } from 'signgen'
-import { EachLanguage, Qr, Row, Stack } from 'signgen/parts'
+import { EachLanguage, LoneQr, Qr, Row, Stack } from 'signgen/parts'
 import { Band, ROUND } from './pieces.tsx'
 
 /** The number once, whatever it is called. */
@@ -64,7 +64,12 @@ export const Answer = ({
 }: Scene & { below?: Child; under?: boolean | undefined }) => {
   const { sign, u } = scene
   if (!sign.qr) return <PhoneOrLink {...scene} />
-  const words = (sign.phone ?? sign.link) !== undefined
+  if (!(sign.phone ?? sign.link))
+    return (
+      <Stack style={padded(2.4 * u)}>
+        <LoneQr {...scene} fill="ground" below={below} />
+      </Stack>
+    )
   const row = { alignItems: 'center', justifyContent: 'center', gap: 3.4 * u } as const
   if ((below || sign.emphasis === 'phone') && (under ?? isUnder(scene)))
     return (
@@ -78,12 +83,10 @@ export const Answer = ({
     )
   return (
     <Row style={{ ...row, ...padded(1.8 * u) }}>
-      {words && (
-        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-          <PhoneOrLink {...scene} />
-          {below}
-        </Stack>
-      )}
+      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+        <PhoneOrLink {...scene} />
+        {below}
+      </Stack>
       <Qr {...scene} fill="ground" {...(below && { side: TALL })} />
     </Row>
   )
