@@ -58,7 +58,6 @@ export interface ShapedRun {
 
 const SOFT_HYPHEN = '\u00AD'
 
-/** The largest of any number of values that are not negative. */
 const most = (values: readonly number[]): number => maximum(values, 0)
 
 /** Letters, but those that all scripts share. */
@@ -75,8 +74,9 @@ export class Paragraph {
   readonly capHeight: number
   /** From the last baseline down to the lowest ink that counts as part of the block: 0 for scripts with capitals. */
   readonly bottom: number
-  /** From baseline to baseline, in ems: the leading asked for, and more where the ink of two lines would touch. */
+  /** From baseline to baseline, in ems: the leading asked for, and no less than `leastLeading`, where ink nearly touches. */
   readonly leading: number
+  readonly leastLeading: number
   /** How much wider than its advances the ink of a line may be, where letters reach out of their place. In ems. */
   readonly overhang: number
   /** Is it written in scripts that have capitals? */
@@ -105,7 +105,8 @@ export class Paragraph {
     const over = (side: 'left' | 'right') => (this.cased ? 0 : most(this.pieces.map(piece => -piece[side])))
     this.overhang = over('left') + over('right')
     this.enlarged = this.leadingFace().enlarged
-    this.leading = Math.max(setting.leading, ink.top + ink.bottom + (this.cased ? 0.02 : 0.12))
+    this.leastLeading = ink.top + ink.bottom + (this.cased ? 0.02 : 0.12)
+    this.leading = Math.max(setting.leading, this.leastLeading)
   }
 
   /**
@@ -149,8 +150,7 @@ export class Paragraph {
     const hyphen = this.text[end - 1] === SOFT_HYPHEN && inside.at(-1)
     const runs = visualOrder(inside).map(run => this.shape(run))
     if (!hyphen) return runs
-    const drawn = this.hyphen(hyphen)
-    return hyphen.level % 2 === 1 ? [drawn, ...runs] : [...runs, drawn]
+    return hyphen.level % 2 === 1 ? [this.hyphen(hyphen), ...runs] : [...runs, this.hyphen(hyphen)]
   }
 
   private shape(run: Run): ShapedRun {

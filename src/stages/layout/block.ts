@@ -1,3 +1,4 @@
+import type { TypeStyle } from '../../looks/kit/template.ts'
 import { greedy, inkHeight, type Line, leastMeasure } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
 import { minimum } from '../../model/extremes.ts'
@@ -28,6 +29,8 @@ export interface Block {
   readonly most: number
   /** How much larger it is set than others of its type, to look as large (equal-languages.ts). */
   readonly enlarged: number
+  /** From baseline to baseline, in ems. */
+  readonly leading: number
   /** The room across its lines, which a turned text fills. */
   readonly across: Mm
   /** By which side its lines begin. */
@@ -112,6 +115,15 @@ export const groupOf = ({ type, style }: TextNode): string => style.group ?? typ
 /** Display type that no other is larger than leads the sheet. */
 export const UNLIMITED: Mm = Number.POSITIVE_INFINITY
 
+/** So much of their leading lines keep where they are set closer, for words that would not fit; never less than their ink asks. */
+const CLOSE = 0.88
+
+/** The leading of a text, in ems: as the look asks, or closer. Display type is as close as it goes already. */
+export function leadingOf({ leading, leastLeading }: Paragraph, { fit }: TypeStyle, close: boolean): number {
+  const runs = fit === 'flow' || fit === 'small'
+  return close && runs ? Math.max(leastLeading, CLOSE * leading) : leading
+}
+
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
 export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
@@ -134,9 +146,9 @@ export function spaceRound({ node: { before, after }, paragraph }: Block): { bef
 
 /** Lines of one size: from cap height to the last baseline, with the space that the look puts before and after. */
 export function setting(block: Block, size: Mm, lines: readonly Line[]): Setting {
-  const { top, bottom, leading } = block.paragraph
+  const { top, bottom } = block.paragraph
   const { before, after } = spaceRound(block)
-  const height = size * (before + top + (lines.length - 1) * leading + bottom + after)
+  const height = size * (before + top + (lines.length - 1) * block.leading + bottom + after)
   return { size, lines, height }
 }
 
@@ -152,8 +164,11 @@ export function stacked(block: Block, sizes: readonly Mm[], lines: readonly Line
 const CLEAR = { cased: 0.08, uncased: 0.12 } as const
 
 /** How far down every baseline is from where the first line begins: by the leading, and where sizes differ by the ink. */
-function stepsOf({ paragraph }: Block, { size, sizes, lines }: Omit<Setting, 'height'>): readonly Mm[] {
-  const { pieces, top, leading, setting, cased } = paragraph
+function stepsOf(
+  { paragraph, leading }: Block,
+  { size, sizes, lines }: Omit<Setting, 'height'>,
+): readonly Mm[] {
+  const { pieces, top, setting, cased } = paragraph
   if (!sizes) return lines.map((_, i) => (top + i * leading) * size)
   const clear = cased ? CLEAR.cased : CLEAR.uncased
   let down = top * sizes[0]!

@@ -1,15 +1,14 @@
 import type { Template } from '../../looks/kit/template.ts'
 import type { Finding, Report } from '../../model/diagnostic.ts'
-import type { Drawing, Item, PaintedFigure, PaintedText } from '../../model/drawing.ts'
+import type { Drawing, Item } from '../../model/drawing.ts'
 import type { Materials } from '../../model/materials.ts'
-import { readingOrder } from '../../model/reading-order.ts'
 import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import { leastOf } from '../../trade/law/imprint.ts'
 import { readAloud } from '../../trade/markup/redaction.ts'
 import { choose, type Lags } from './arrange/choose.ts'
 import { measured } from './arrange/measure.ts'
-import type { Block } from './block.ts'
+import { type Block, leadingOf } from './block.ts'
 import { boxTree, huggedOf, stackOf } from './box-tree.ts'
 import { enlargedIn } from './equal-languages.ts'
 import type { BoxNode, TextNode } from './expand.ts'
@@ -18,7 +17,7 @@ import { solvePages } from './fixed-boxes.ts'
 import { place } from './flexbox.ts'
 import { missingGlyphs } from './glyph-missing.ts'
 import { withLabels } from './label-column.ts'
-import { legible } from './legible-sizes.ts'
+import { hardlyLegible, legible } from './legible-sizes.ts'
 import { withRoom } from './make-room.ts'
 import { neighboursOf } from './neighbours.ts'
 import { warnOfOtherLetters } from './own-font-unused.ts'
@@ -36,6 +35,7 @@ import { toldInOne } from './scene.ts'
 import { screened } from './screen.ts'
 import { mostOfPrint, warnOfImprint, warnOfSmall } from './small-type.ts'
 import { inTheOpen } from './story-safe.ts'
+import { wordsIn } from './words-in.ts'
 
 /** A page that has been composed. */
 interface Composed {
@@ -52,6 +52,12 @@ interface Solved {
   /** Where its boxes are without words. */
   readonly bare: readonly Box[]
   readonly blocks: readonly Block[]
+}
+
+/** Why an arrangement cannot be drawn, and how near it came: 1 is a page whose words have a size. */
+interface Refusal {
+  readonly findings: readonly Finding[]
+  readonly reached: number
 }
 
 /** What the rules of arrangement look at. */
@@ -79,18 +85,24 @@ export async function layout(
   const names = namesOf(sign, template, sheet, report)
   if (!names) return undefined
   const { safe } = sign.print
-  let wrong: readonly Finding[] = []
-  const lay = async (name: string, lags: Lags<Seen>) => {
+  // What is told is what keeps the nearest of the arrangements from being drawn; of equals the last.
+  let wrong: Refusal = { findings: [], reached: 0 }
+  const refuse = (findings: readonly Finding[], reached: number) => {
+    if (reached >= wrong.reached) wrong = { findings, reached }
+  }
+  const lay = async (name: string, lags: Lags<Seen>, close: boolean) => {
+    let reached = 0
+    const overflows = (share: number): number => (reached = share)
     const composeWith = async (sheets: Sheets, parting?: Parting) => {
       const findings: Finding[] = []
-      const work = { scale, sign, template, arrangement: name, materials, parting }
+      const work = { scale, sign, template, arrangement: name, materials, parting, close, overflows }
       const page = await composedOn(sheets, work, lags, finding => findings.push(finding))
       return { page, findings }
     }
     const compose = async (part: Sheet, whole: Sheet) => {
       const sheets = { part, whole, sheet }
       const { page, findings } = await withPartedWords(sign, sheet, parting => composeWith(sheets, parting))
-      if (!page) wrong = findings
+      if (!page) refuse(findings, reached)
       const behind = page && whole.height < sheet.height && lags(() => page, 'part')
       return page && !behind ? { ...page, findings } : undefined
     }
@@ -100,12 +112,21 @@ export async function layout(
     if (!page) return undefined
     const room = !withoutRoom(sheet, page.items, tell)
     if (room && !outsideSafe(sheet, roomOf(sheet, page, safe > 0), safe, tell)) return page
-    wrong = [...page.findings, ...faults]
+    refuse([...page.findings, ...faults], 1)
     return undefined
   }
-  const chosen = await choose(names, lay, ({ items, blocks }: Seen) => measured(items, blocks, sheet, sign))
+  const arranged = (close: boolean) =>
+    choose(
+      names,
+      (name, lags: Lags<Seen>) => lay(name, lags, close),
+      ({ items, blocks }: Seen) => measured(items, blocks, sheet, sign),
+    )
+  // Lines are set closer only where a sign would be refused.
+  const usual = await arranged(false)
+  const tooLong = wrong.findings.some(({ code }) => code === 'text-overflow')
+  const chosen = usual ?? (tooLong ? await arranged(true) : undefined)
   const page = chosen?.page
-  for (const finding of page?.findings ?? wrong) report(finding)
+  for (const finding of page?.findings ?? wrong.findings) report(finding)
   if (!chosen || !page) return undefined
   const { plan, blocks } = page
   const items = page.items.map(screened)
@@ -127,20 +148,6 @@ export async function layout(
   }
 }
 
-/** Every word of the page that is read, and of each figure what it shows, in the order they are read. */
-function wordsIn(items: readonly Item[], texts: readonly TextNode[], language: string): string {
-  const nodes = [...texts]
-  const lines = new Map<PaintedText | PaintedFigure, string>()
-  for (const item of items) {
-    if (item.kind === 'box' || item.kind === 'texture') continue
-    const line = item.kind === 'text' ? nodes.shift()!.words : item.alt
-    if (item.kind === 'figure' || item.role !== 'artifact') lines.set(item, line.replaceAll('\n', ' '))
-  }
-  return readingOrder([...lines.keys()], language)
-    .map(item => lines.get(item))
-    .join('\n')
-}
-
 /** What is composed, and how. */
 interface Work {
   readonly scale: number
@@ -149,6 +156,10 @@ interface Work {
   readonly arrangement: string
   readonly materials: Materials
   readonly parting: Parting | undefined
+  /** Are the lines of running text set closer than the look sets them? */
+  readonly close: boolean
+  /** Told which share of the least size the words of a page could have that do not fit. */
+  readonly overflows: (share: number) => void
 }
 
 /**
@@ -157,7 +168,7 @@ interface Work {
  */
 async function composedOn(
   { part: sheet, whole, sheet: seen }: Sheets,
-  { scale, sign, template, arrangement, materials, parting }: Work,
+  { scale, sign, template, arrangement, materials, parting, close, overflows }: Work,
   lags: Lags<Seen>,
   report: Report,
 ): Promise<Omit<Composed, 'findings'> | undefined> {
@@ -173,7 +184,7 @@ async function composedOn(
   if (missingGlyphs(plan.texts, paragraphs, report)) return undefined
   warnOfOtherLetters(plan.texts, paragraphs, sign, report)
   const enlarged = enlargedIn(plan.texts, paragraphs)
-  const limits = legible(whole)
+  const limits = close ? hardlyLegible(legible(whole)) : legible(whole)
   const floor = sign.imprint && leastOf(sign.imprint, whole, scale)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
   const most = mostOfPrint(plan.texts, sign)
@@ -184,7 +195,8 @@ async function composedOn(
     const blocks = plan.texts.map((node, i): Block => {
       const place = { measure: measures[i]!, across: across[i]!, neighbours: neighbours[i]! }
       const { begins, stands } = readings[i]!
-      const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, least: leastIn(node), most }
+      const leading = leadingOf(paragraphs[i]!, node.style, close)
+      const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, leading, least: leastIn(node), most }
       return { node, ...own, ...place, begins, stands }
     })
     const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
@@ -196,7 +208,7 @@ async function composedOn(
     return { blocks, items: paint(root, placed, blocks, solved, sign, sheet, materials.pictures) }
   }
   let drafted = false
-  const page = await withRoom(plan.root, sign, limits, async room => {
+  const page = await withRoom(plan.root, sign, limits, close, async room => {
     const tried = await withLabels(room, attempt)
     const { solved } = tried
     const boxes = 'cut' in solved ? [] : await placesOf(tried, solved, sheet)
@@ -214,6 +226,7 @@ async function composedOn(
   if (!page) return undefined
   const { solved, blocks, boxes } = page
   if ('cut' in solved) {
+    overflows(solved.size / solved.least)
     report(overflowing(solved, seen))
     return undefined
   }

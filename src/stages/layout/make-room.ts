@@ -20,6 +20,12 @@ const STEPS: readonly Left[] = [
   ...[0.5, 0.4].map(spaces => ({ spaces, pictures: 0.64 })),
   ...[0.5, 0.38, 0.28].map(pictures => ({ spaces: 0.4, pictures })),
 ]
+/** For words that would be refused, the lines of which are set closer, spaces give way as far as pictures. */
+const CLOSE_STEPS: readonly Left[] = [
+  ...[0.64, 0.5].map(pictures => ({ spaces: 0.4, pictures })),
+  ...[0.3, 0.2].map(spaces => ({ spaces, pictures: 0.5 })),
+  ...[0.38, 0.28].map(pictures => ({ spaces: 0.2, pictures })),
+]
 /** A code gives way where spaces are so small, and keeps so much of its size even there: it must be scanned. */
 const CODE = { spaces: 0.5, keeps: 0.8 } as const
 /** Spaces give way no further for sizes: less is for words that would not fit. On paper they are margins to a printer, too. */
@@ -104,11 +110,13 @@ export async function withRoom<T extends Attempt>(
   root: BoxNode,
   { image, logo }: Sign,
   { comfortable, telephone }: Legible,
+  close: boolean,
   attempt: (root: BoxNode) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   const enough = SPACES[telephone.text ? 'pixels' : 'paper']
   const drawn = image !== undefined || logo !== undefined
-  const steps = drawn ? STEPS : STEPS.filter((step, i) => step.spaces !== STEPS[i - 1]?.spaces)
+  const all = close ? CLOSE_STEPS : STEPS
+  const steps = drawn ? all : all.filter((step, i) => step.spaces !== all[i - 1]?.spaces)
   let best: { readonly page: T; readonly faults: readonly number[] } | undefined
   let last: Left | undefined
   for (const { spaces, pictures } of steps) {
@@ -124,6 +132,7 @@ export async function withRoom<T extends Attempt>(
     if (!best || best.faults[0] || isWorse(best.faults, faults)) best = { page, faults }
     const [cut, , denied, hard] = best.faults
     if (cut) continue
+    if (close) break
     if (page.pictureSmall && pictures < 1) break
     if (!denied && (!hard || pictures <= COMFORT)) break
   }

@@ -40,7 +40,11 @@ export function overflow(page: Page): Overflow {
     if (heightOf(page, scale, keeping(middle)) <= page.height) kept = middle
     else tooMany = middle
   }
-  const tiny = (running: Mm) => ({ ...scaleOf(page, running, LEAST_CONTRAST), smallest: 0 })
+  // All type is as much smaller as running text is.
+  const tiny = (running: Mm) => {
+    const smallest = (running / legible.least) * legible.small
+    return { ...scaleOf(page, running, LEAST_CONTRAST), smallest }
+  }
   const size = largest(0.01, legible.least, running => heightOf(page, tiny(running)) <= page.height)
   return {
     blocks: cutting.map(i => blocks[i]!),

@@ -40,9 +40,9 @@ export function solve(page: Page): Solution | Overflow {
     const block = page.blocks[i]!
     return block.node.role !== 'artifact' && size < 0.99 * legible.small * block.enlarged
   })
-  return tiny < 0
-    ? { settings: cleared(page.blocks, settings), denied }
-    : tooWide(page.blocks[tiny]!, settings[tiny]!.size, legible.small)
+  if (tiny < 0) return { settings: cleared(page.blocks, settings), denied }
+  const block = page.blocks[tiny]!
+  return tooWide(block, settings[tiny]!.size / block.enlarged, legible.small)
 }
 
 /** What is asked of the sizes of a page besides that they fill it. */
