@@ -6,6 +6,7 @@ import {
   Extract,
   gutterOf,
   PhotoBody,
+  type PhotoPieces,
   type PhotoWay,
   Picture,
   Stack,
@@ -19,25 +20,30 @@ const SHARES = {
   halves: [0.44, 0.54],
 } as const
 
+/** What a notice of this look is made of. */
+export const piecesOf = (scene: Scene): PhotoPieces => ({
+  photo: (wide, high) => <Taped scene={scene} wide={wide} high={high} />,
+  head: <Head {...scene} />,
+  name: <Name {...scene} />,
+  facts: each => <Facts {...each} />,
+})
+
 export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
   const { sheet, u } = scene
   return (
     <PhotoBody
       scene={scene}
       how={how}
+      {...piecesOf(scene)}
       width={sheet.width - 8.8 * u}
       gutter={gutterOf(scene, 3.6)}
-      photo={(wide, high) => <Taped scene={scene} wide={wide} high={high} />}
-      head={<Head {...scene} />}
-      name={<Name {...scene} />}
-      facts={each => <Facts {...each} />}
       shares={SHARES}
     />
   )
 }
 
 /** The photograph, whole, stuck on with two strips of tape. */
-export const Taped = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
+const Taped = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
   const { sign, u } = scene
   if (!sign.image) return null
   const ratio = sign.image.width / sign.image.height
@@ -54,7 +60,7 @@ export const Taped = ({ scene, wide, high }: { scene: Scene; wide: number; high:
   )
 }
 
-export const Facts = (scene: Scene) => (
+const Facts = (scene: Scene) => (
   <Extract
     scene={scene}
     accent="accent"
@@ -65,11 +71,11 @@ export const Facts = (scene: Scene) => (
   />
 )
 
-export const Head = (scene: Scene) => (
+const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>{each => <Banner scene={each} fill="accent" />}</EachLanguage>
 )
 
-export const Name = (scene: Scene) => (
+const Name = (scene: Scene) => (
   <EachLanguage scene={scene}>
     {({ sign }) => (
       <Stack>

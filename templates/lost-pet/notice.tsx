@@ -1,22 +1,18 @@
 import type { Child, Scene } from 'signgen'
 import {
-  Call,
-  EachLanguage,
   hasBody,
   hasReply,
   isStrip,
   isWide,
+  PhotoStrip,
   type PhotoWay,
-  Reward,
   Sheet,
   Signature,
   Stack,
-  Strip,
   TearOff,
-  withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, Head, Name, Taped } from './body.tsx'
+import { Body, piecesOf } from './body.tsx'
 
 /** Copied paper, with tabs to tear off: one has been. On a banner there is nothing to tear. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -50,23 +46,7 @@ export const Notice = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
 /** A banner, read from end to end. */
 export const AtStrip = (scene: Scene) => (
   <Paper scene={scene}>
-    <Strip
-      scene={scene}
-      frame={() => <Taped scene={scene} wide={0.24 * scene.sheet.width} high={0.62 * scene.sheet.height} />}
-      head={
-        <Stack style={{ gap: 1.6 * scene.u }}>
-          <Head {...scene} />
-          <Name {...scene} />
-        </Stack>
-      }
-      extract={<Facts {...withoutReward(scene)} />}
-      call={
-        <Stack>
-          <Call scene={scene} />
-          <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
-        </Stack>
-      }
-    />
+    <PhotoStrip scene={scene} {...piecesOf(scene)} />
     <Signature scene={scene} />
   </Paper>
 )

@@ -11,8 +11,18 @@ export interface Shares {
   readonly halves: Share
 }
 
+/** What a look makes of such a notice. */
+export interface PhotoPieces {
+  /** The photograph as the look shows it, within so many millimetres. */
+  readonly photo: (wide: number, high: number) => Child
+  readonly head: Child
+  readonly name: Child
+  /** How the look sets what is in a scene of an extract. */
+  readonly facts: (scene: Scene) => Child
+}
+
 /** What such a notice is made of. */
-export interface Parts {
+export interface Parts extends Omit<PhotoPieces, 'photo'> {
   readonly scene: Scene
   /** The scene without a reward, which is promised in a line of its own. */
   readonly plain: Scene
@@ -22,9 +32,6 @@ export interface Parts {
   readonly gutter: number
   /** Between two things of a column. */
   readonly gap: number
-  readonly head: Child
-  readonly name: Child
-  readonly facts: (scene: Scene) => Child
   /** The name stands before a photograph that is beside it, and else after it. */
   readonly nameFirst: boolean
   /** What is asked, in a column, and in the whole width. */

@@ -1,4 +1,7 @@
 import type { Scene } from 'signgen'
+import { Call } from './call.tsx'
+import { hasCall } from './contents.ts'
+import { EachLanguage } from './each-language.tsx'
 
 /** The detail whose label is the look's word for a reward: a line of its own on looks that promise one. */
 export function rewardOf({ sign: { details, language }, words: { reward } }: Scene) {
@@ -13,16 +16,14 @@ export const withoutReward = (scene: Scene): Scene => ({
   each: scene.each.map(({ language, scene: spoken }) => ({ language, scene: withoutReward(spoken) })),
 })
 
+interface Props {
+  readonly scene: Scene
+  readonly fill?: string
+  readonly align?: 'start' | 'center'
+}
+
 /** “Reward: our thanks”. Wants the type `reward`. */
-export const Reward = ({
-  scene,
-  fill = 'ink',
-  align = 'start',
-}: {
-  scene: Scene
-  fill?: string
-  align?: 'start' | 'center'
-}) => {
+export const Reward = ({ scene, fill = 'ink', align = 'start' }: Props) => {
   const reward = rewardOf(scene)
   return (
     reward && (
@@ -32,3 +33,15 @@ export const Reward = ({
     )
   )
 }
+
+/** What the reader is asked to do, and what is promised for it. */
+export const CallAndReward = ({ scene, align = 'start' }: Omit<Props, 'fill'>) => (
+  <>
+    {hasCall(scene.sign) && <Call scene={scene} align={align} />}
+    {rewardOf(scene) && (
+      <EachLanguage scene={scene}>
+        {spoken => <Reward scene={spoken} fill="accent" align={align} />}
+      </EachLanguage>
+    )}
+  </>
+)

@@ -1,22 +1,17 @@
 import type { Child, Scene } from 'signgen'
 import {
-  Call,
-  EachLanguage,
   Frame,
   hasBody,
   hasReply,
   isStrip,
   isWide,
+  PhotoStrip,
   type PhotoWay,
-  Reward,
   Sheet,
   Signature,
-  Stack,
-  Strip,
-  withoutReward,
 } from 'signgen/parts'
 
-import { Body, Facts, Head, Name, Portrait } from './body.tsx'
+import { Body, piecesOf } from './body.tsx'
 
 /** Old paper in two black lines. */
 const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
@@ -55,23 +50,7 @@ export const Bill = ({ scene, how }: { scene: Scene; how: PhotoWay }) => (
 /** A banner, read from end to end. */
 export const AtStrip = (scene: Scene) => (
   <Paper scene={scene}>
-    <Strip
-      scene={scene}
-      frame={() => <Portrait scene={scene} wide={0.24 * scene.sheet.width} high={0.6 * scene.sheet.height} />}
-      head={
-        <Stack style={{ gap: 1.6 * scene.u }}>
-          <Head {...scene} />
-          <Name {...scene} />
-        </Stack>
-      }
-      extract={<Facts {...withoutReward(scene)} />}
-      call={
-        <Stack>
-          <Call scene={scene} />
-          <EachLanguage scene={scene}>{each => <Reward scene={each} fill="accent" />}</EachLanguage>
-        </Stack>
-      }
-    />
+    <PhotoStrip scene={scene} {...piecesOf(scene)} />
     <Signature scene={scene} />
   </Paper>
 )

@@ -9,6 +9,7 @@ import {
   hasBody,
   isWide,
   PhotoBody,
+  type PhotoPieces,
   type PhotoWay,
   Picture,
   Row,
@@ -24,19 +25,24 @@ const SHARES = {
   halves: [0.42, 0.56],
 } as const
 
+/** What a notice of this look is made of. */
+export const piecesOf = (scene: Scene): PhotoPieces => ({
+  photo: (wide, high) => <Portrait scene={scene} wide={wide} high={high} />,
+  head: <Head {...scene} />,
+  name: <Name {...scene} />,
+  facts: each => <Facts {...each} />,
+})
+
 export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
   const { sheet, u } = scene
   return (
     <PhotoBody
       scene={scene}
       how={how}
+      {...piecesOf(scene)}
       width={sheet.width - (isWide(scene) || scene.shape === 'square' ? 14.1 : 16.1) * u}
       gutter={gutterOf(scene, 3.4)}
-      photo={(wide, high) => <Portrait scene={scene} wide={wide} high={high} />}
       frame={FRAME * u}
-      head={<Head {...scene} />}
-      name={<Name {...scene} />}
-      facts={each => <Facts {...each} />}
       shares={SHARES}
       align="center"
       nameFirst
@@ -49,7 +55,7 @@ export const Body = ({ scene, how }: { scene: Scene; how: PhotoWay }) => {
 const FRAME = 1.8
 
 /** The picture, whole, in a heavy frame. */
-export const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
+const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
   const { sign, u } = scene
   if (!sign.image) return null
   const ratio = sign.image.width / sign.image.height
@@ -67,7 +73,7 @@ export const Portrait = ({ scene, wide, high }: { scene: Scene; wide: number; hi
 const CENTRED = 260
 
 /** What was said stands in the middle as all else does, where it has the whole width and is not long. */
-export const Facts = (scene: Scene) => {
+const Facts = (scene: Scene) => {
   const { sign, shape } = scene
   const letters = sign.quote?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
   const alone = !sign.image && (shape === 'portrait' || shape === 'tall')
@@ -93,7 +99,7 @@ const Worn = ({ children }: { children?: Child }) => (
   </Stack>
 )
 
-export const Head = (scene: Scene) => (
+const Head = (scene: Scene) => (
   <EachLanguage scene={scene}>
     {each => {
       const width = flankedWidth(each)
@@ -137,7 +143,7 @@ const Flanked = ({ scene, width }: { scene: Scene; width: `${number}%` }) => {
   )
 }
 
-export const Name = (scene: Scene) => (
+const Name = (scene: Scene) => (
   <EachLanguage scene={scene}>
     {({ sign }) => (
       <Worn>
