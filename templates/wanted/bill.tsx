@@ -29,7 +29,7 @@ const Paper = ({ scene, children }: { scene: Scene; children?: Child }) => {
           thick={0.25 * u}
           grows
           style={{
-            padding: (strip ? 0.8 : wide || shape === 'square' ? 2.6 : 3.6) * u,
+            padding: (strip ? 1.8 : wide || shape === 'square' ? 2.6 : 3.6) * u,
             gap,
             justifyContent: hasMore ? 'space-between' : 'space-evenly',
           }}
