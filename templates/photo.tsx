@@ -74,15 +74,13 @@ const wayOf = ([where, share]: Way): Arrangement => ({
 /** A picture of this ratio or less fills a sheet that is higher than wide. */
 const UPRIGHT = 1.1
 /** Words over the foot of a picture leave this much of the sheet. */
-const OVER = 0.56
-/** So much of the height, at the least, is the picture's where it is a face: its mouth is seen. */
-const [FACE, TALL_FACE] = [0.6, 0.75]
+const OVER = 0.64
+/** So much of a picture, from its head, is seen above them: where it is a face, its mouth too. */
+const FACE = 0.62
 
-/** How far down a sheet that it fills the upper half of a picture reaches, where a face is: no words may lie on that. */
-function faceTo({ sheet: { width, height } }: Scene, ratio: number): number {
-  const high = Math.max(height, width / ratio)
-  return (0.5 * high - (high - height) / 3) / height
-}
+/** How far down a sheet as wide as a picture a face in it reaches, where no words may lie. */
+const faceTo = ({ sheet: { width, height } }: Scene, ratio: number): number =>
+  (FACE * Math.min(height, width / ratio)) / height
 
 /** The largest picture first: it is what the look is for. It is never cut by more than a quarter of its height. */
 function waysOf(scene: Scene): readonly Way[] {
@@ -113,8 +111,7 @@ function waysOf(scene: Scene): readonly Way[] {
   if (each.length) return [['above', 0.77 * Math.min(0.6, whole)]]
   if (upright) {
     const face = faceTo(scene, ratio)
-    const over: Way[] =
-      face < OVER && !much ? [['over', Math.max(face, shape === 'tall' ? TALL_FACE : FACE)]] : []
+    const over: Way[] = face < OVER && !much ? [['over', Math.max(face, 0.58)]] : []
     if (shape === 'square')
       return [
         ['side', 0.5],

@@ -1,6 +1,6 @@
 import type { Child, Scene } from 'signgen'
-import { isWide, Row, Sheet, Stack } from 'signgen/parts'
-import { Answered, Foot, isCodeByCall, isCodeByRead, Name, Read, withoutCode } from './strips.tsx'
+import { isCodeByRead, isWide, Row, Sheet, Stack, withoutCode } from 'signgen/parts'
+import { Answered, Foot, isCodeByCall, Name, Read } from './strips.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -16,21 +16,22 @@ const Printed = ({ style }: { style: Parameters<typeof Stack>[0]['style'] }) => 
 /** Between two strips of paper the sheet is seen. */
 const SEAM = 0.9
 
-/** The picture from edge to edge of the sheet, and the words pasted over its foot. */
+/** The picture from edge to edge of the sheet, its head at the top, and the words pasted over its foot. */
 export const Over = ({ scene, share }: Props) => {
-  const { u, sheet, shape } = scene
-  // On a story the strips run from edge to edge: what stretches there is theirs.
-  const aside = shape === 'tall' ? 0 : 3 * u
+  const { u, sheet, sign } = scene
+  const whole = sign.image ? (sheet.width * sign.image.height) / sign.image.width : sheet.height
+  // On a story it runs on to the foot, and the strips lie on it.
+  const [high, radius] = sheet.pixels ? [sheet.height, 0.4 * u] : [Math.min(whole, sheet.height), 0]
   const coded = isCodeByRead(scene)
   return (
     <Sheet style={{ justifyContent: 'flex-end' }}>
-      <Printed style={{ position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 }} />
+      <Printed style={{ position: 'absolute', top: 0, right: 0, left: 0, height: high }} />
       <box style={{ minHeight: share * sheet.height, flexGrow: 1 }} />
-      <Stack style={{ padding: aside, paddingTop: 0, gap: aside ? SEAM * u : 0 }}>
-        <Name scene={scene} />
-        <Read scene={scene} coded={coded} />
-        <Answered scene={coded ? withoutCode(scene) : scene} />
-        <Foot scene={scene} />
+      <Stack style={{ padding: 3.4 * u, paddingTop: 0, gap: SEAM * u }}>
+        <Name scene={scene} radius={radius} />
+        <Read scene={scene} coded={coded} radius={radius} />
+        <Answered scene={coded ? withoutCode(scene) : scene} radius={radius} />
+        <Foot scene={scene} radius={radius} />
       </Stack>
     </Sheet>
   )

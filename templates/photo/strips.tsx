@@ -24,6 +24,8 @@ interface Props {
   readonly scene: Scene
   /** The strip takes a share of what room is left. */
   readonly style?: BoxStyle
+  /** Its corners: a strip with round ones lies on the picture, and keeps its height where a story is stretched. */
+  readonly radius?: number
 }
 
 /** Round the words of a strip, in hundredths of the sheet. */
@@ -42,19 +44,24 @@ interface ReadProps extends Props {
 }
 
 /** The headline, on a strip of paper, or on one that is all ink. */
-export const Name = ({ scene, style = {}, inked = false }: Props & { inked?: boolean }) => (
+export const Name = ({ scene, style = {}, radius = 0, inked = false }: Props & { inked?: boolean }) => (
   <Stack
     fill={inked ? 'accent' : 'panel'}
+    radius={radius}
     style={{ ...inset(scene, 2, 2.2), justifyContent: 'center', ...style }}
   >
     <Headline scene={scene} fill={inked ? 'panel' : 'ink'} banner={inked ? 'panel' : 'ink'} />
   </Stack>
 )
 
+/** Does what was said fill a measure, so that a few words beside it would stand alone? */
+const isLong = ({ quote }: Scene['sign']) =>
+  (quote?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0) > 140
+
 const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
 /** What is read: details beside what was said, where there is room for both, and what is asked below or beside them. */
-export const Read = ({ scene, style = {}, columns = false, coded = false }: ReadProps) => {
+export const Read = ({ scene, style = {}, radius = 0, columns = false, coded = false }: ReadProps) => {
   const { sign, u } = scene
   if (!hasBody(sign)) return null
   const gap = (isWide(scene) ? 2.4 : 2.8) * u
@@ -83,15 +90,20 @@ export const Read = ({ scene, style = {}, columns = false, coded = false }: Read
       return both(<Said scene={scene} />, [<Facts scene={scene} />, call])
     if (columns && told && said) return [both(<Facts scene={scene} />, <Said scene={scene} />), call]
     if (columns && told && call) return both(<Facts scene={scene} />, call)
-    if (columns && said && call) return both(<Said scene={scene} />, call)
+    // A line of its own in a column would stand beside a hole.
+    if (columns && said && call && (sign.question || !isLong(sign))) return both(<Said scene={scene} />, call)
     return [hasExtract(sign) && <Extract scene={scene} label={0.69} />, call]
   }
   return (
-    <Stack fill="panel" style={{ ...inset(scene, 2), gap, justifyContent: 'space-evenly', ...style }}>
+    <Stack
+      fill="panel"
+      radius={radius}
+      style={{ ...inset(scene, 2), gap, justifyContent: 'space-evenly', ...style }}
+    >
       {coded && !byCall ? (
         <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
           <Stack style={half}>{words()}</Stack>
-          <Qr {...scene} />
+          <Qr {...scene} small={!isWide(scene)} />
         </Row>
       ) : (
         words()
@@ -102,11 +114,7 @@ export const Read = ({ scene, style = {}, columns = false, coded = false }: Read
 
 const Said = ({ scene }: { scene: Scene }) => <Extract scene={only(scene, 'quote')} />
 
-/** The code stands by what is read, and the number has the width of its strip. */
-export const isCodeByRead = ({ sign, each }: Scene) =>
-  sign.qr !== undefined && sign.phone !== undefined && hasBody(sign) && !hasLast(sign) && !each.length
-
-/** The same with much to say, on a sheet that is higher than wide. */
+/** Does the code stand by what is asked, where there is much to say, on a sheet that is higher than wide. */
 export const isCodeByCall = ({ sign, each, shape }: Scene) =>
   sign.qr !== undefined &&
   sign.phone !== undefined &&
@@ -116,9 +124,6 @@ export const isCodeByCall = ({ sign, each, shape }: Scene) =>
   !each.length &&
   (shape === 'portrait' || shape === 'tall')
 
-/** A scene whose code stands there. */
-export const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
-
 /** In a narrow column a label stands above its value. */
 const Facts = ({ scene }: { scene: Scene }) => (
   <EachLanguage scene={scene}>
@@ -127,11 +132,15 @@ const Facts = ({ scene }: { scene: Scene }) => (
 )
 
 /** The number, light on the ink of the dots. In a narrow column it has the whole width, and its code stands under it. */
-export const Answered = ({ scene, style = {}, narrow = false }: Props & { narrow?: boolean }) => {
+export const Answered = ({ scene, style = {}, radius = 0, narrow = false }: Props & { narrow?: boolean }) => {
   const { sign, u } = scene
   if (!(hasReply(sign) || hasLast(sign))) return null
   return (
-    <Stack fill="accent" style={{ ...inset(scene, 2.2), gap: 2 * u, justifyContent: 'center', ...style }}>
+    <Stack
+      fill="accent"
+      radius={radius}
+      style={{ ...inset(scene, 2.2), gap: 2 * u, justifyContent: 'center', ...style }}
+    >
       <Answer
         scene={narrow ? { ...scene, shape: isWide(scene) ? 'portrait' : 'tall' } : scene}
         fill="panel"
@@ -143,8 +152,8 @@ export const Answered = ({ scene, style = {}, narrow = false }: Props & { narrow
 }
 
 /** Who put it up, and who took the picture. */
-export const Foot = ({ scene }: Props) => (
-  <Stack fill="panel" style={inset(scene, 1.4, 1.6)}>
+export const Foot = ({ scene, radius = 0 }: Props) => (
+  <Stack fill="panel" radius={radius} style={inset(scene, 1.4, 1.6)}>
     <EachLanguage scene={scene} arrangement="stacked" gap={0}>
       {({ sign: { image } }) => (
         <text field="image.credit" type="small" after={0.4}>
