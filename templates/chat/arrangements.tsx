@@ -53,9 +53,9 @@ const LOUD = {
   action: { size: 1.7 },
 } satisfies Arrangement['type']
 
-/** Below one another they have long lines. */
+/** Beside the picture they are as large as what is asked. */
 const DOWN = {
-  ...{ quote: { size: 1.4 }, speaker: { size: 0.8 }, action: { size: 1.4 }, question: { size: 1.7 } },
+  ...{ quote: { size: 1.5 }, speaker: { size: 0.85 }, action: { size: 1.5 }, question: { size: 1.7 } },
   ...{ value: { size: 1 }, label: { size: 0.7 }, closing: { size: 0.85 } },
 } satisfies Arrangement['type']
 
@@ -96,6 +96,9 @@ const Tall = (scene: Scene) => {
 /** The conversation has a side of its own. */
 const Wide = (scene: Scene) => {
   const { sign, u } = scene
+  const last = hasLast(sign) && <Last scene={scene} stacked />
+  // Beside the code they fill what its label alone would leave open.
+  const shares = last && sign.qr && sign.phone
   return (
     <Sheet fill="panel" style={{ flexDirection: 'row' }}>
       <Stack
@@ -107,8 +110,10 @@ const Wide = (scene: Scene) => {
       >
         <Head {...scene} />
         {hasCall(sign) && <Call scene={scene} />}
-        {hasReply(sign) && <Reply scene={scene} under={sign.qr !== undefined} />}
-        {hasLast(sign) && <Last scene={scene} stacked />}
+        {hasReply(sign) && (
+          <Reply scene={scene} under={sign.qr !== undefined} {...(shares && { below: last })} />
+        )}
+        {!shares && last}
         <Signature scene={scene} />
       </Stack>
       <Stack
@@ -200,7 +205,7 @@ const PictureFirst = (scene: Scene) => {
           <Stack fill="ground" style={{ ...inset(u, 3), flexGrow: 1, justifyContent: 'center' }}>
             <Head {...scene} />
           </Stack>
-          <Stack style={{ ...inset(u, 2.6), gap: 2.6 * u, justifyContent: 'space-evenly' }}>
+          <Stack style={{ ...inset(u, 2.6), gap: 3.6 * u, justifyContent: 'space-evenly' }}>
             <Facts {...scene} />
             <Call scene={scene} />
           </Stack>
