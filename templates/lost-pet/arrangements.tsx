@@ -26,6 +26,19 @@ const HEARD = {
 /** What is asked stands beside it. */
 const HEARD_BESIDE = { ...HEARD, headline: { size: 3 }, question: { size: 1.7 }, action: { size: 1.2 } }
 
+/** The word stands beside the name, and the quotation has the whole width. */
+const TITLE_BESIDE = {
+  word: { size: 6 },
+  headline: { size: 4.6 },
+  quote: { size: 1.6 },
+  speaker: { size: 0.9 },
+  question: { size: 2.4 },
+  action: { size: 1.5 },
+}
+
+/** With little to say the word is as wide as its column. */
+const LITTLE = { word: { size: 11 } }
+
 /** What a sign favours, set larger. */
 const FAVOURED = {
   quote: { headline: { size: 2.6 }, word: { size: 5 }, quote: { size: 1.7 }, speaker: { size: 0.8 } },
@@ -40,5 +53,8 @@ export const arrangementsOf = photoNotice({
   fullWide: FULL_WIDE,
   heard: HEARD,
   heardBeside: HEARD_BESIDE,
+  titleBeside: TITLE_BESIDE,
+  unbroken: true,
+  little: LITTLE,
   sizes: FAVOURED,
 })

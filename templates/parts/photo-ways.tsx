@@ -1,8 +1,8 @@
-import type { Child, Scene } from 'signgen'
+import type { Child } from 'signgen'
 import { AskedDown } from './asked-down.tsx'
-import { isWide } from './columns.tsx'
-import { hasLast } from './contents.ts'
+import { CallAcross } from './call.tsx'
 import { DetailsDown } from './details.tsx'
+import { CODE, Coded, isCodeInBody, withoutCode } from './photo-code.tsx'
 import type { PhotoWay } from './photo-notice.tsx'
 import type { Parts } from './photo-parts.ts'
 import { Qr } from './qr.tsx'
@@ -13,30 +13,6 @@ import { Told } from './told.tsx'
 
 const columnOf = ({ gap }: Parts, grow = 1) =>
   ({ flexGrow: grow, flexBasis: 0, gap, justifyContent: 'space-between' }) as const
-
-/** The code stands by what is told, where the number then has the whole width. */
-const isCodeInBody = ({ scene: { sign, each } }: Parts) =>
-  sign.qr !== undefined && sign.phone !== undefined && !each.length && !hasLast(sign)
-
-const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
-
-/** Of the code there, in hundredths of the sheet. */
-const CODE = { tall: 20, portrait: 20, square: 17, landscape: 16, wide: 15 } as const
-
-/** What is told and asked, and the code beside both. */
-const Coded = ({ parts: { scene, plain, said, gutter, gap, facts, asked } }: { parts: Parts }) => (
-  <Row style={{ gap: gutter, alignItems: 'center' }}>
-    <Stack style={{ flexGrow: 1, flexBasis: 0, gap }}>
-      {said || isWide(scene) ? (
-        facts(plain)
-      ) : (
-        <DetailsDown details={plain.sign.details} gap={gap} accent="accent" />
-      )}
-      {asked}
-    </Stack>
-    <Qr {...scene} side={CODE[scene.shape]} />
-  </Row>
-)
 
 const photoFirst = (parts: Parts): Child => {
   const { scene, plain, said, gutter, head, name, facts, askedAcross, shares, shown, foot, nameFirst } = parts
@@ -92,6 +68,18 @@ export const WAYS: Readonly<Record<PhotoWay, (parts: Parts) => Child>> = {
       name,
       <Told scene={plain} picture={whole([0.48, 0.3])} gap={gutter} accent="accent" facts={facts} />,
       askedAcross,
+      foot(),
+    ]
+  },
+  'title-beside': parts => {
+    const { scene, plain, gutter, head, name, facts, foot } = parts
+    return [
+      <Row style={{ gap: gutter, alignItems: 'center' }}>
+        <Stack style={{ width: '25%' }}>{head}</Stack>
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{name}</Stack>
+      </Row>,
+      facts(plain),
+      <CallAcross scene={scene} />,
       foot(),
     ]
   },
