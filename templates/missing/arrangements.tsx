@@ -12,7 +12,7 @@ import {
   Stack,
 } from 'signgen/parts'
 import { AtStrip } from './at-strip.tsx'
-import type { How } from './body.tsx'
+import { type How, isToldBelow } from './body.tsx'
 import { Column, Ending, Words } from './column.tsx'
 import { isFace } from './face.tsx'
 
@@ -83,6 +83,20 @@ const FULL: Arrangement['type'] = {
   phone: { size: 4.4 },
 }
 
+/** Beside a picture the details, and below both the quotation: there is room for it to be read. */
+const FULL_TOLD: Arrangement['type'] = {
+  ...FULL,
+  headline: { size: 7.4 },
+  question: { size: 2.4 },
+  action: { size: 1.4 },
+  quote: { size: 1.35 },
+  speaker: { size: 0.8 },
+  source: { size: 0.75 },
+  value: { size: 1.15 },
+  label: { size: 0.8 },
+  phone: { size: 5 },
+}
+
 /** Under the word of the look’s a quotation is heard. */
 const HEARD: Arrangement['type'] = { quote: { size: 1.1 }, action: { size: 1.1 }, speaker: { size: 0.66 } }
 
@@ -111,6 +125,9 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const { sign, shape, each, arrangement } = scene
   if (isWide(scene) && arrangement !== 'side') {
     const strip = isStrip(scene) && !each.length ? [STRIP] : []
+    // At the side a panorama would lose most of its width.
+    if (sign.image && sign.image.width > BROAD * sign.image.height)
+      return [...strip, column('below'), atSide(scene)]
     if (sign.image)
       return strip.length && hasExtract(sign) ? [...strip, atSide(scene)] : [atSide(scene), ...strip]
     return [...strip, ...(hasExtract(sign) ? [column('beside')] : [column('below'), column('beside')])]
@@ -128,5 +145,5 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   if (isFace(sign)) return [column('face'), column('picture-first'), ...below]
   return shape === 'square'
     ? [column('two-columns', full), column('picture-first', full), ...below]
-    : [column('picture-first', full), ...below]
+    : [column('picture-first', isToldBelow(sign) ? FULL_TOLD : full), ...below]
 }

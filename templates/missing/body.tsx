@@ -1,9 +1,11 @@
 import type { Child, Scene, Sign } from 'signgen'
 import {
   areAcross,
+  areBeside,
   besideWhole,
   besideWords,
   Call,
+  CallAcross,
   DetailsAcross,
   DetailsDown,
   EachLanguage,
@@ -34,6 +36,8 @@ const isParted = ({ sign, each, ...scene }: Scene) =>
 
 /** Of the measure: enough that a face is known across a street. */
 const FIRST = 0.62
+/** The same over what was said. */
+const TOLD = 0.54
 
 export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const { sign, u, sheet, shape } = scene
@@ -42,10 +46,11 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
   const call = hasCall(sign) && <Call scene={scene} accent="accent" />
   if (how === 'picture-first') {
     const says = (sign.quote ?? sign.note) !== undefined
+    const below = isToldBelow(sign)
     const photo = (
       <Photo
         scene={scene}
-        wide={more * (shape === 'tall' && !says ? 0.8 : 1) * FIRST * width}
+        wide={more * (shape === 'tall' && !says ? 0.8 : 1) * (below ? TOLD : FIRST) * width}
         high={more * (says ? 0.29 : 0.38) * sheet.height}
       />
     )
@@ -55,15 +60,23 @@ export const Middle = ({ scene, how }: { scene: Scene; how: How }): Child => {
         <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
           {photo}
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-            {says ? <Facts {...only(scene, 'quote')} /> : call}
+            {below ? (
+              <DetailsDown details={sign.details} gap={2.4 * u} accent="accent" />
+            ) : says ? (
+              <Facts {...only(scene, 'quote')} />
+            ) : (
+              call
+            )}
           </Stack>
         </Row>
-        {says && areAcross(sign.details) ? (
+        {below ? (
+          <Told {...only(scene, 'quote')} />
+        ) : says && areAcross(sign.details) ? (
           <DetailsAcross details={sign.details} gap={gutterOf(scene)} accent="accent" />
         ) : (
           sign.details.length > 0 && <Facts {...only(scene, 'details')} />
         )}
-        {says && call}
+        {says && (below ? <CallAcross scene={scene} accent="accent" /> : call)}
       </>
     )
   }
@@ -190,6 +203,20 @@ export const Name = ({
       </Stack>
     )}
   </EachLanguage>
+)
+
+/** Few details stand beside the picture, and what was said below both, each line beside its speaker. */
+export const isToldBelow = ({ quote, details }: Sign) => areBeside(quote) && areAcross(details)
+
+/** What was said, in the whole width. */
+const Told = (scene: Scene) => (
+  <Extract
+    scene={scene}
+    accent="accent"
+    bubbles={['received', 'sent']}
+    speaker={0.6}
+    beside={2.4 * scene.u}
+  />
 )
 
 export const Facts = (scene: Scene) => (
