@@ -1,4 +1,4 @@
-import { defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
+import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import {
   AskedDown,
   areBeside,
@@ -33,6 +33,7 @@ import {
   Whole,
 } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
+import { callByNumber, isCallByNumber } from './plain/call-by-number.tsx'
 
 /** Type and nothing else, on one colour: for words that need no dress, and to begin a look of one's own from. */
 export default defineTemplate({
@@ -83,7 +84,8 @@ export default defineTemplate({
       return how === 'asks-at-end' ? <AsksAtEnd {...scene} /> : <Spreaded scene={scene} how={how} />
     }
     const all = arrangementsWith(scene, usual, draw, ['picture-first', 'asks-at-end'])
-    if (isAtEdge(scene)) return [{ name: 'picture-at-edge', draw: AtEdge }, ...all]
+    if (isAtEdge(scene)) return [{ name: 'picture-at-edge', draw: AtEdge, type: READ_AT_EDGE }, ...all]
+    if (isCallByNumber(scene)) return [callByNumber, ...all]
     // On a sheet that is higher than wide the words by the picture, and all else in the whole width.
     const first = isWide(scene) ? 'asks-at-end' : scene.shape === 'square' ? undefined : 'picture-beside'
     return [...all.filter(({ name }) => name === first), ...all.filter(({ name }) => name !== first)]
@@ -98,6 +100,11 @@ const isAtEdge = (scene: Scene): boolean => {
     upright && !(quote ?? note ?? emphasis) && hasBody(scene.sign) && !isWide(scene) && !scene.each.length
   )
 }
+
+/** Beside an upright picture few words are read as easily as the headline. */
+const READ_AT_EDGE = {
+  ...{ headline: { size: 4.6 }, value: { size: 1.3 }, label: { size: 0.9 }, action: { size: 1.35 } },
+} satisfies Arrangement['type']
 
 /** With nothing below it the headline stands at the foot, so that no hole is under it. */
 const isNameAlone = (sign: Sign) => !(hasBody(sign) || hasReply(sign) || hasLast(sign) || sign.image)
