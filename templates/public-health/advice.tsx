@@ -49,6 +49,9 @@ export const Advice = ({ scene, answer = scene, asks = false, children }: Advice
         )}
       </Stack>
     )}
+    {answer && !(hasReply(answer.sign) || hasLast(answer.sign)) && (
+      <Stack fill="answer" style={{ height: 2.4 * scene.u }} />
+    )}
     <Stack style={{ ...band(scene, 2, 0), paddingBottom: (isWide(scene) ? 2.4 : 3.4) * scene.u }}>
       {asks ? (
         <Colophon scene={scene} fill="panel" tile="panel" />

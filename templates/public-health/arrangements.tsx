@@ -13,6 +13,8 @@ import {
   gutterOf,
   hasBody,
   hasExtract,
+  hasLast,
+  hasReply,
   hasSideColumn,
   headRatio,
   Illustrated,
@@ -34,6 +36,7 @@ export function arrangementsOf(scene: Scene): readonly Arrangement[] {
   const all = noticeArrangements(scene, {
     usual: Usual,
     spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
+    type: scene.sign.quote && !scene.sign.image ? HEARD : undefined,
     full: isWide(scene)
       ? { name: 'asks-at-end', draw: AsksAtEnd, type: LOUD }
       : { name: 'cards', draw: Cards, type: READ },
@@ -50,6 +53,9 @@ const READ = {
   source: { size: 0.75 },
 } satisfies Arrangement['type']
 
+/** Under a large headline a quotation is heard. */
+const HEARD = { quote: { size: 1.15 }, action: { size: 1.2 } } satisfies Arrangement['type']
+
 /** In two columns its cards are filled. */
 const LOUD = {
   quote: { size: 1.5 },
@@ -61,6 +67,7 @@ export const Usual = (scene: Scene) => {
   const { sign } = scene
   // With little to say the green has what is spare.
   const grows = isWide(scene) || sign.image || !hasExtract(sign) ? 1 : 0
+  const alone = !(hasBody(sign) || hasReply(sign) || hasLast(sign))
   return (
     <Advice scene={scene}>
       <Columns
@@ -70,7 +77,10 @@ export const Usual = (scene: Scene) => {
         ratio={headRatio(sign)}
         style={{ flexGrow: 1 }}
         first={
-          <Stack fill="accent" style={{ ...band(scene, 4, 3.4), flexGrow: grows, justifyContent: 'center' }}>
+          <Stack
+            fill="accent"
+            style={{ ...band(scene, 4, 3.4), flexGrow: grows, justifyContent: alone ? 'flex-end' : 'center' }}
+          >
             <Illustrated scene={scene} fill="panel">
               <Head {...scene} />
             </Illustrated>
@@ -82,7 +92,7 @@ export const Usual = (scene: Scene) => {
               fill="ground"
               style={{
                 ...{ ...band(scene, 3), justifyContent: 'space-evenly' },
-                flexGrow: hasExtract(sign) || hasSideColumn(scene) ? 1 : 0,
+                flexGrow: hasExtract(sign) || hasSideColumn(scene) ? 1 : scene.shape === 'square' ? 0.8 : 0,
               }}
             >
               {hasExtract(sign) && (
@@ -108,8 +118,10 @@ const Cards = (scene: Scene) => {
   const { sign, sheet, shape, u } = scene
   // A square has no height for a card each.
   const across = shape === 'square' && sign.quote !== undefined && areAcross(sign.details)
+  // Beside a headline a picture would be a stamp on a sheet that is so narrow.
+  const below = (shape === 'tall' || (shape === 'portrait' && sheet.pixels)) && areAcross(sign.details)
   const gap = gutterOf(scene)
-  const photo = besideWords(scene, { measure: sheet.width - 8.8 * u, wide: 0.44, high: 0.3 })
+  const photo = besideWords(scene, { measure: sheet.width - 8.8 * u, wide: below ? 0.52 : 0.44, high: 0.3 })
   return (
     <Advice scene={scene} asks>
       <Stack fill="accent" style={band(scene, 3.4, 3)}>
@@ -117,12 +129,20 @@ const Cards = (scene: Scene) => {
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
             <Head {...scene} />
           </Stack>
-          <Picture {...scene} fill="panel" style={photo} />
+          {!below && <Picture {...scene} fill="panel" style={photo} />}
         </Row>
       </Stack>
       <Stack fill="ground" style={{ ...band(scene, 2.6), flexGrow: 1 }}>
         {across && <DetailsAcross details={sign.details} gap={gap} accent="accent" />}
-        <Steps {...(across ? only(scene, 'quote') : scene)} named />
+        {below && (
+          <Row style={{ gap, alignItems: 'center' }}>
+            <Picture {...scene} fill="ink" style={photo} />
+            <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+              <DetailsDown details={sign.details} gap={2 * u} accent="accent" />
+            </Stack>
+          </Row>
+        )}
+        <Steps {...(across || below ? only(scene, 'quote') : scene)} named />
       </Stack>
     </Advice>
   )
