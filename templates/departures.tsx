@@ -1,6 +1,7 @@
-import { defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
+import { defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import { byWord, favoured, hasCall, hasExtract, isWide } from 'signgen/parts'
-import { Beside, Boarded, Column, Lines, Upright } from './departures/halls.tsx'
+import { Beside } from './departures/beside.tsx'
+import { Boarded, Column, Lines, Upright } from './departures/halls.tsx'
 import { GREEN, LEMON, MONO, NIGHT_GREEN } from './palettes.ts'
 
 /** The board in the station hall: what was promised, line by line, and what has become of it. */
@@ -56,7 +57,7 @@ export default defineTemplate({
       draw: (drawn: Scene) => <Beside scene={drawn} />,
       type: {
         ...{ headline: { size: 5 }, question: { size: 2 } },
-        ...{ quote: { size: 1.36 }, value: { size: 1.2 }, label: { size: 1.2 }, action: { size: 1.3 } },
+        ...(scene.shape === 'landscape' ? READ : HEARD),
       },
     }
     const upright = { name: 'upright', draw: (drawn: Scene) => <Upright scene={drawn} /> }
@@ -70,15 +71,24 @@ export default defineTemplate({
       return favoured(scene, [column], FAVOURED)
     // A picture with nothing to stand beside has the width.
     const shown = sign.image !== undefined && (hasExtract(sign) || hasCall(sign))
-    if (!isWide(scene)) return favoured(scene, shown ? [boarded] : [column], FAVOURED)
+    if (!isWide(scene)) {
+      const ways = scene.shape === 'square' && isSlim(sign) ? [upright, boarded] : [boarded]
+      return favoured(scene, shown ? ways : [column], FAVOURED)
+    }
     if (!sign.image) return favoured(scene, [lines, column], FAVOURED)
-    const slim = sign.image.width < SLIM * sign.image.height && !sign.quote
-    return favoured(scene, slim ? [upright, beside] : [beside], FAVOURED)
+    return favoured(scene, isSlim(sign) ? [upright, beside] : [beside], FAVOURED)
   },
 })
 
+/** How large the lines of the board are beside a picture on a sheet that is wider than high, and where there is least height. */
+const READ = { quote: { size: 1.5 }, value: { size: 1.4 }, label: { size: 1.25 }, action: { size: 1.7 } }
+const HEARD = { quote: { size: 1.36 }, value: { size: 1.2 }, label: { size: 1.2 }, action: { size: 1.3 } }
+
 /** A picture that is no wider than this for its height. */
 const SLIM = 1.1
+
+/** Such a picture, and little to say. */
+const isSlim = ({ image, quote }: Sign) => image !== undefined && image.width < SLIM * image.height && !quote
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

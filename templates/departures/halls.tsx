@@ -18,24 +18,23 @@ import {
   Sheet,
   Signature,
   Stack,
-  Whole,
 } from 'signgen/parts'
 import { Blank, Board } from './board.tsx'
 
-interface Props {
+export interface Props {
   readonly scene: Scene
 }
 
 /** Round what is on the sheet. */
-const marginOf = (scene: Scene) => (isWide(scene) ? 3.6 : 4.6) * scene.u
+export const marginOf = (scene: Scene) => (isWide(scene) ? 3.6 : 4.6) * scene.u
 /** Between two halves, in hundredths of the sheet. */
-const GUTTER = 4.4
+export const GUTTER = 4.4
 /** A picture that is no wider than this for its height. */
-const UPRIGHT = 1.1
+export const UPRIGHT = 1.1
 
-const gapOf = (scene: Scene) => (isWide(scene) ? 2 : 2.8) * scene.u
+export const gapOf = (scene: Scene) => (isWide(scene) ? 2 : 2.8) * scene.u
 
-const Head = ({ scene }: Props) => (
+export const Head = ({ scene }: Props) => (
   <Headline scene={scene} fill="accent" accent="ink" banner="ink" gap={0.3} />
 )
 
@@ -104,7 +103,7 @@ export const Boarded = ({ scene }: Props) => {
   )
 }
 
-/** On a wide sheet: an upright picture beside all that is read, and the number across the foot. */
+/** On a wide sheet, and on a square: an upright picture beside all that is read, and the number across the foot. */
 export const Upright = ({ scene }: Props) => {
   const { sign, sheet, u } = scene
   if (!sign.image) return <Column scene={scene} />
@@ -146,64 +145,8 @@ export const Lines = ({ scene }: Props) => {
   )
 }
 
-/** On a wide sheet: headline and board on one half; the picture, what is asked and the number on the other. */
-export const Beside = ({ scene }: Props) => {
-  const { sign, u } = scene
-  const gap = gapOf(scene)
-  const half = { flexBasis: 0, gap, justifyContent: 'space-between' } as const
-  const asked = hasExtract(sign) && hasCall(sign)
-  return (
-    <Sheet>
-      <Row
-        style={{
-          flexGrow: 1,
-          padding: marginOf(scene),
-          paddingBottom: 0,
-          gap: GUTTER * u,
-          alignItems: 'stretch',
-        }}
-      >
-        <Stack style={{ ...half, flexGrow: 1.1 }}>
-          <Head scene={scene} />
-          {hasExtract(sign) ? <Board scene={scene} /> : <Call scene={scene} accent="accent" />}
-        </Stack>
-        <Stack style={{ ...half, flexGrow: 1 }}>
-          <Shown scene={scene}>{asked && <Call scene={scene} accent="accent" />}</Shown>
-          <Band scene={scene} column />
-        </Stack>
-      </Row>
-      <Foot scene={scene} />
-    </Sheet>
-  )
-}
-
-/** The picture, whole, and what is asked below it, or beside it where it is upright. */
-const Shown = ({ scene, children }: Props & { children?: Child }) => {
-  const { sign, sheet, u } = scene
-  const gap = gapOf(scene)
-  if (!sign.image) return children
-  const room = (sheet.width - 2 * marginOf(scene) - GUTTER * u) / 2.1
-  // On the lowest sheets there is no height for both.
-  if (scene.shape !== 'wide' && sign.image.width > UPRIGHT * sign.image.height)
-    return (
-      <>
-        <Picture
-          {...scene}
-          style={{ minHeight: (0.76 * room * sign.image.height) / sign.image.width, flexGrow: 1 }}
-        />
-        {children}
-      </>
-    )
-  return (
-    <Row style={{ gap, alignItems: 'center' }}>
-      <Whole scene={scene} wide={0.6 * room} high={0.54 * sheet.height} />
-      <Stack style={{ flexGrow: 1, flexBasis: 0 }}>{children}</Stack>
-    </Row>
-  )
-}
-
 /** The number, black on a band of the colour of the letters: across the sheet, or at the foot of a column. */
-const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
+export const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
   const { sign, u } = scene
   if (!(hasReply(sign) || hasLast(sign))) return null
   const alone = isCodeAtFoot(scene) ? numberAlone(scene) : scene
@@ -225,7 +168,7 @@ const Band = ({ scene, column = false }: Props & { column?: boolean }) => {
 }
 
 /** Who put it up. */
-const Foot = ({ scene }: Props) => {
+export const Foot = ({ scene }: Props) => {
   const { u } = scene
   return (
     <Stack
