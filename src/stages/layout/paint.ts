@@ -1,8 +1,10 @@
 import type { Item } from '../../model/drawing.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Materials } from '../../model/materials.ts'
-import type { Box, Sheet } from '../../model/sheet.ts'
+import type { Box, Mm, Sheet } from '../../model/sheet.ts'
 import type { Sign } from '../../model/sign.ts'
 import type { Block } from './block.ts'
+import { isRow } from './box-tree.ts'
 import type { BoxNode, PageNode } from './expand.ts'
 import { highlights } from './highlight.ts'
 import { labelsOf, onBaseline } from './label-column.ts'
@@ -30,12 +32,13 @@ export function paint(
   const places = nodesOf(root).flatMap(({ kind }, i) => (kind === 'text' ? [boxes[i]!] : []))
   const labels = new Set(labelsOf(root))
   let [next, text] = [0, 0]
-  const visit = (node: PageNode): void => {
+  const visit = (node: PageNode, ground: Ground): void => {
     const box = boxes[next++]!
     if (node.kind === 'text') {
       const i = text++
       const place = onBaseline(i, labels, blocks, settings, places)
-      const words = compose(blocks[i]!, settings[i]!, place, sign.colours[node.fill]!)
+      const room = { left: place.x - ground.left, right: ground.right - place.x - place.width }
+      const words = compose(blocks[i]!, settings[i]!, place, sign.colours[node.fill]!, room)
       for (const each of highlights(words, items, sign)) items.push(each)
       items.push({ ...words, uri: leadsTo(node, sign) })
       return
@@ -52,8 +55,41 @@ export function paint(
       const { material, fill } = node.texture
       items.push({ kind: 'texture', material, box, fill: sign.colours[fill]!, unit: unitOf(sheet) })
     }
-    node.children.forEach(visit)
+    const seen = node.fill !== undefined && node.fill !== ground.fill
+    const inside = seen ? { left: box.x, right: box.x + box.width, fill: node.fill } : ground
+    const beside = isRow(node) ? childrenOf(node, boxes, next) : []
+    for (const child of node.children) visit(child, between(boxes[next]!, beside, inside))
   }
-  visit(root)
+  visit(root, { left: 0, right: sheet.width, fill: undefined })
   return items
 }
+
+/** What a text stands on: from where to where, between what is beside it. */
+interface Ground {
+  readonly left: Mm
+  readonly right: Mm
+  readonly fill: string | undefined
+}
+
+/** The places of the children of a box, of which the first has this number. */
+function childrenOf({ children }: BoxNode, boxes: readonly Box[], first: number): readonly Box[] {
+  let at = first
+  return children.map(child => {
+    const box = boxes[at]!
+    at += nodesOf(child).length
+    return box
+  })
+}
+
+/** The ground as far as the things of a row leave it to one of them. */
+const between = (own: Box, row: readonly Box[], ground: Ground): Ground => ({
+  left: maximum(
+    row.map(({ x, width }) => x + width).filter(right => right <= own.x),
+    ground.left,
+  ),
+  right: minimum(
+    row.map(({ x }) => x).filter(left => left >= own.x + own.width),
+    ground.right,
+  ),
+  fill: ground.fill,
+})

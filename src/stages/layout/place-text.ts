@@ -8,14 +8,20 @@ import { asRead } from '../../trade/language/reading-order.ts'
 import { markedIn } from '../../trade/markup/highlight.ts'
 import { type Block, baselines, type Setting } from './block.ts'
 
+/** How much ground there is beside a text, to the edge of its panel or the next thing. */
+export interface Room {
+  readonly left: Mm
+  readonly right: Mm
+}
+
 /** Put a text that has been set into its box: every glyph where it is drawn. */
-export function compose(block: Block, setting: Setting, place: Box, fill: Ink): PaintedText {
+export function compose(block: Block, setting: Setting, place: Box, fill: Ink, room: Room): PaintedText {
   const { node, paragraph } = block
   const { size, sizes } = setting
   const at = baselines(block, setting)
   const box = node.turn ? unturned(block, setting, place) : besideLabel(block, setting, place)
   const lines = finalLines(block, setting).map((line, i) =>
-    composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!),
+    composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!, room),
   )
   const turn = node.turn && { to: node.turn, ...middleOf(place) }
   const capHeight = size * paragraph.capHeight
@@ -67,6 +73,7 @@ function composeLine(
   size: Mm,
   box: Box,
   baseline: Mm,
+  beside: Room,
 ): TextLine {
   const { text, pieces } = paragraph
   const start = pieces[line.from]!.start
@@ -81,11 +88,10 @@ function composeLine(
   const toRight = node.align === 'end' ? begins === 'ltr' : node.align === 'start' && begins === 'rtl'
   const ink = width - (left + right) * size
   const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
-  // What was said stands in panels and bubbles, whose edge may be nearer than a mark is wide.
-  const inPanel = node.field.startsWith('quote')
-  const hangs = node.align === 'start' && begins === 'ltr' && node.style.fit === 'flow' && !inPanel
-  const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * box.x) : 0
-  const x = box.x + room - left * size - hang
+  const hangs = node.align === 'start' && node.style.fit === 'flow'
+  const ground = begins === 'ltr' ? beside.left : beside.right
+  const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * Math.max(0, ground)) : 0
+  const x = box.x + room - left * size + (begins === 'ltr' ? -hang : hang)
   const { top, depth } = inkHeight(pieces, line)
   let pen = x
   const extents = markedIn(text).map(place => ({ ...place, from: Number.POSITIVE_INFINITY, to: 0 }))
@@ -121,18 +127,25 @@ function composeLine(
   }
 }
 
-/** Marks that stand before the words, so that these begin at the edge. */
-const HANGING = /^[“‘„‚«‹»›"'•·]/
-/** A mark hangs no further than the room that looks leave round their words, in ems. */
-const FURTHEST = 0.55
-/** Nor into more than this share of the way to the edge of the sheet. */
-const MARGIN = 0.4
+/** Marks that stand before the words, so that these begin at the edge: of quotations, of lists, and dashes of what is said. */
+const HANGING = /^(?:[“”‘’„‚«‹»›"']|[•·](?=\s)|[‐–—-](?=\s))\s?(?=[\p{L}\p{N}])/u
+/** A mark hangs no further, with the space after it, in ems. */
+const FURTHEST = 0.8
+/** Nor into more than this share of the way to the edge of the sheet or of its panel. */
+const MARGIN = 0.75
 
-/** How far the mark that a line begins with hangs out, in ems. */
+/** How far the mark that a line begins with hangs out, in ems: the words begin where it does not. */
 function hangOf(text: string, start: number, shaped: readonly ShapedRun[]): number {
-  if (!HANGING.test(text.slice(start)) || !/[\p{L}\p{N}]/u.test(text.slice(start + 1, start + 3))) return 0
-  const mark = shaped.flatMap(({ glyphs }) => glyphs).find(({ cluster }) => cluster === start)
-  return Math.min(mark?.advance ?? 0, FURTHEST)
+  const [mark] = text.slice(start, start + 4).match(HANGING) ?? []
+  if (mark === undefined) return 0
+  const isIn = (cluster: number) => cluster >= start && cluster < start + mark.length
+  const wide = shaped.flatMap(({ glyphs, tracking }) =>
+    glyphs.flatMap(({ cluster, advance }) => (isIn(cluster) ? [advance + tracking] : [])),
+  )
+  return Math.min(
+    wide.reduce((sum, each) => sum + each, 0),
+    FURTHEST,
+  )
 }
 
 /** What is drawn of the words of a line: of the places to break only that at its end is seen, as a hyphen. */
