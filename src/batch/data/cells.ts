@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { onLine, type Row } from '../../model/row.ts'
 import { markupIn } from './markup.ts'
-import { isSheetError } from './sheet-errors.ts'
+import { noWordsIn } from './sheet-errors.ts'
 
 const SAYS = {
   entity: (column: string, found: string, meant: string) => [
@@ -12,11 +12,18 @@ const SAYS = {
     `\`${column}\` holds ${found}, which means something on web pages alone`,
     'delete it; the words would be printed with it',
   ],
+  escape: (column: string, found: string) => [
+    `\`${column}\` holds ${found}, which is how Excel keeps a character that it cannot show`,
+    'delete it; the letters would be printed',
+  ],
   mojibake: (column: string, found: string, meant: string) => [
     `\`${column}\` holds ${found} where ${meant} was meant: UTF-8 was read as something else`,
     'open the file as UTF-8, or export it anew',
   ],
 } as const
+
+/** A formula may be long. */
+const MOST_SHOWN = 40
 
 /** As many of the words that depend on the encoding as tell whether it was guessed right. */
 const WORDS_SHOWN = 5
@@ -52,9 +59,11 @@ export function encodingFindings(
  */
 export function cellFindings(row: Row, column: string, redacted: boolean): Diagnostic[] {
   const cell = row.cells.get(column) ?? ''
-  if (isSheetError(cell)) {
-    const message = `\`${column}\` holds ${cell.trim()}, which a spreadsheet shows for a formula that failed`
-    const hint = 'mend the formula, or type what is meant, and export the sheet again'
+  const what = noWordsIn(cell)
+  if (what !== undefined) {
+    const shown = redacted ? '[[…]]' : cell.trim().slice(0, MOST_SHOWN)
+    const message = `\`${column}\` holds ${shown}, ${what}`
+    const hint = 'mend it in the sheet, or type what is meant, and export the sheet again'
     return [onLine(row, { code: 'data-row', message, hint }, 'error')]
   }
   const [markup] = redacted ? [] : markupIn(cell)

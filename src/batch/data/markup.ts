@@ -4,7 +4,7 @@ import { toWindows1252 } from '../../trade/language/decode-text.ts'
 export interface Markup {
   readonly found: string
   readonly meant: string
-  readonly kind: 'entity' | 'tag' | 'mojibake'
+  readonly kind: 'entity' | 'tag' | 'mojibake' | 'escape'
 }
 
 /** The entities that exports write; any number is one too. */
@@ -44,6 +44,13 @@ const QUOTED_LETTER = /^[^ÃÂ][»«›‹”“’‘„‚]$/
 
 /** What stands in a cell that an export wrote for a web page, or that was read in the wrong encoding. */
 export function markupIn(cell: string): readonly Markup[] {
+  const escapes = [...cell.matchAll(/_x([\dA-Fa-f]{4})_/g)].map(
+    ([found, code]): Markup => ({
+      found,
+      meant: String.fromCharCode(Number.parseInt(code!, 16)),
+      kind: 'escape',
+    }),
+  )
   const entities = [...cell.matchAll(ENTITY)].flatMap((match): Markup[] => {
     const meant = characterOf(match)
     return meant === undefined ? [] : [{ found: match[0], meant, kind: 'entity' }]
@@ -57,7 +64,7 @@ export function markupIn(cell: string): readonly Markup[] {
   })
   // «ÉVACUÉ» ends like a letter of two bytes.
   const mojibake = misread.every(({ found }) => QUOTED_LETTER.test(found)) ? [] : misread
-  return [...entities, ...tags, ...mojibake]
+  return [...entities, ...tags, ...mojibake, ...escapes]
 }
 
 function characterOf([, decimal, hex, name]: RegExpMatchArray): string | undefined {

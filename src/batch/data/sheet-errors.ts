@@ -37,8 +37,26 @@ const ERRORS: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** Does a cell show that a formula failed? `####` is a number that its column was too narrow for. */
-export const isSheetError = (cell: string): boolean => {
+/** What a cell holds in the place of words, and what shows it. */
+const PLACEHOLDERS: readonly (readonly [shows: (text: string) => boolean, what: string])[] = [
+  [
+    // `####` is a number that its column was too narrow for.
+    text => ERRORS.has(text) || /^(?:#{3,}|err: ?\d{3}|#N\/A N\/A|Loading\.\.\.)$/i.test(text),
+    'which a spreadsheet shows for a formula that failed',
+  ],
+  [
+    text => /^=(?:"|[\p{L}.]+\(|\$?[A-Z]{1,3}\$?\d)/u.test(text),
+    'which is a formula, and not what comes of it',
+  ],
+  [text => /^-?\d[.,]\d+E\+\d{2,}$/.test(text), 'to which a spreadsheet shortened a long number'],
+  [
+    text => /^(?:NULL|\\N|undefined|NaN|\[object Object\])$/.test(text),
+    'which a program writes where it has nothing',
+  ],
+]
+
+/** What a cell is that holds no words of anybody; undefined for one that does, or is empty. */
+export function noWordsIn(cell: string): string | undefined {
   const text = cell.trim()
-  return ERRORS.has(text) || /^(?:#{3,}|Err:\d{3})$/.test(text)
+  return PLACEHOLDERS.find(([shows]) => shows(text))?.[1]
 }

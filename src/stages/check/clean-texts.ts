@@ -43,6 +43,12 @@ const SUSPECTS: readonly Suspect[] = [
     hint: 'delete it; it came along with a copy and paste',
   },
   {
+    pattern: /\uFFFD/,
+    code: 'text-control',
+    message: (_, field) => `\`${field}\` holds U+FFFD, which stands where a letter was lost`,
+    hint: 'type the letter; the text was saved in one encoding and read in another',
+  },
+  {
     // Embeddings and overrides. Isolates are what a sign should use.
     pattern: /[\u202A-\u202E]/,
     code: 'text-control',

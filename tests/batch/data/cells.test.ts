@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellFindings, encodingFindings } from '../../../src/batch/data/cells.ts'
 import { markupIn } from '../../../src/batch/data/markup.ts'
-import { isSheetError } from '../../../src/batch/data/sheet-errors.ts'
+import { noWordsIn } from '../../../src/batch/data/sheet-errors.ts'
 
 const row = (cell: string, line = 2) => ({ file: 'x.csv', number: 1, line, cells: new Map([['a', cell]]) })
 
@@ -18,8 +18,11 @@ test.each([
   '#¡REF!',
   'Err:502',
   '#####',
+  'Err: 508',
+  '#N/A N/A',
+  'Loading...',
 ])('%s is what a spreadsheet shows for a formula that failed', cell => {
-  expect(isSheetError(cell)).toBe(true)
+  expect(noWordsIn(cell)).toContain('formula that failed')
   expect(cellFindings(row(cell), 'a', false)).toMatchObject([
     { code: 'data-row', severity: 'error', line: 2, row: 1 },
   ])
@@ -37,7 +40,28 @@ test.each([
   '#',
   '##',
   'Err: 5',
-])('%s is a word', cell => expect(isSheetError(cell)).toBe(false))
+  '= 5 pounds',
+  '=)',
+  'Null and void',
+  'Nan',
+  '1.5E',
+  'None',
+])('%s is a word', cell => expect(noWordsIn(cell)).toBeUndefined())
+
+test.each([
+  ['=A2&B2', 'is a formula'],
+  ['=CONCAT(A2;B2)', 'is a formula'],
+  ['="020 7219"', 'is a formula'],
+  ['1.23457E+12', 'shortened a long number'],
+  ['4,42072E+11', 'shortened a long number'],
+  ['NULL', 'a program writes'],
+  ['\\N', 'a program writes'],
+  ['[object Object]', 'a program writes'],
+])('%s: %s', (cell, words) => {
+  const [only] = cellFindings(row(cell), 'a', false)
+  expect(only).toMatchObject({ code: 'data-row', severity: 'error', message: expect.stringContaining(words) })
+  expect(cellFindings(row(cell), 'a', true)[0]!.message).not.toContain(cell)
+})
 
 test.each([
   ['Fish &amp; chips', '&amp;', '&'],
@@ -51,6 +75,7 @@ test.each([
   ['CafÃ© at', 'Ã©', 'é'],
   ['itâ€™s', 'â€™', '’'],
   ['Â£5', 'Â£', '£'],
+  ['Now_x000D_', '_x000D_', '\r'],
   ['ZaÅ¼Ã³Å‚Ä‡', 'Å¼', 'ż'],
 ])('%s holds %s', (cell, found, meant) => {
   expect(markupIn(cell)[0]).toMatchObject({ found, meant })

@@ -180,3 +180,8 @@ describe('a word that stands for something is no word of the sign in another cas
     async line => expect((await prepare({ path: 'x.yaml', text: SIGN + line })).diagnostics).toEqual([]),
   )
 })
+
+test('a letter that was lost is told', async () => {
+  const { diagnostics } = await prepare({ path: 'x.yaml', text: 'headline: Caf\uFFFD\npublisher: Us' })
+  expect(diagnostics).toMatchObject([{ code: 'text-control', severity: 'error', column: 14 }])
+})
