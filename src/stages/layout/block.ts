@@ -38,6 +38,16 @@ export interface Block {
   /** By which side it stands, the widest of its lines, whichever they begin by; undefined where these are one. */
   readonly stands?: Direction | undefined
   readonly neighbours: Neighbours
+  /** What it shares its row with, where a column of labels is as wide as these ask (beside.ts). */
+  readonly beside?: Beside | undefined
+}
+
+/** The label of a text that stands beside it: the text before it. */
+export interface Beside {
+  /** How wide both are together. */
+  readonly whole: Mm
+  /** The label on one line, in its ems. */
+  readonly long: number
 }
 
 /** What decides every size on a sheet. */
@@ -125,10 +135,15 @@ export function leadingOf({ leading, leastLeading }: Paragraph, { fit }: TypeSty
 }
 
 /** As many lines as the size wanted takes; smaller only where a single word is wider than the measure. */
-export function flow(block: Block, wanted: Mm, pieces: readonly Piece[] = block.paragraph.pieces): Setting {
+export function flow(
+  block: Block,
+  wanted: Mm,
+  pieces: readonly Piece[] = block.paragraph.pieces,
+  measure: Mm = block.measure,
+): Setting {
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
-  const size = Math.min(wanted, block.measure / leastMeasure(block.paragraph, pieces))
-  return setting(block, size, greedy(pieces, block.measure / size - block.paragraph.overhang))
+  const size = Math.min(wanted, measure / leastMeasure(block.paragraph, pieces))
+  return setting(block, size, greedy(pieces, measure / size - block.paragraph.overhang))
 }
 
 /** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */

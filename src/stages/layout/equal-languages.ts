@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../media/text/paragraph.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
+import { widthsOf } from './beside.ts'
 import { type Block, flow, type Setting } from './block.ts'
 import type { TextNode } from './expand.ts'
 
@@ -53,10 +54,12 @@ export function evenlySized(blocks: readonly Block[], settings: readonly Setting
     const size = settings[i]!.size * eyeIn(paragraph)
     least.set(node.type, Math.min(least.get(node.type) ?? size, size))
   })
+  const columns = widthsOf(blocks, settings)
   return blocks.map((block, i) => {
     const wanted = least.get(block.node.type)! / eyeIn(block.paragraph)
     const setting = settings[i]!
+    const measure = columns.has(i) ? block.beside!.whole - columns.get(i)! : block.measure
     const alike = setting.size <= wanted * (1 + ALIKE) && !setting.sizes
-    return !shared.has(block.node.type) || alike ? setting : flow(block, wanted)
+    return !shared.has(block.node.type) || alike ? setting : flow(block, wanted, undefined, measure)
   })
 }

@@ -1,6 +1,7 @@
 import type { Mm } from '../../model/sheet.ts'
 import type { Block, Setting } from './block.ts'
-import { leadOf, type Overflow, type Page, type Solution, type Stack } from './page.ts'
+import { leadOf } from './cast.ts'
+import type { Overflow, Page, Solution, Stack } from './page.ts'
 import { capOf } from './set-type.ts'
 import { solve } from './solve.ts'
 

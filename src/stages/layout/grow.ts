@@ -2,11 +2,13 @@ import type { TypeStyle } from '../../looks/kit/template.ts'
 import { leastMeasure } from '../../media/text/lines.ts'
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
-import { type Block, groupOf, type Scale, UNLIMITED } from './block.ts'
+import { columnsIn, widthsOf } from './beside.ts'
+import { type Block, groupOf, type Scale, type Setting, UNLIMITED } from './block.ts'
+import { leadOf } from './cast.ts'
 import { ANSWER, justify } from './display-type.ts'
 import { twinsOf } from './equal-languages.ts'
 import { largest } from './largest.ts'
-import { AMPLE, boundsOf, EASY, fits, heightOf, leadOf, ledOn, type Page, setAll } from './page.ts'
+import { AMPLE, boundsOf, EASY, fits, heightOf, ledOn, type Page, setAll } from './page.ts'
 import { fullOf, inProportion, isAction, isNumber, set } from './set-type.ts'
 
 /** How far texts may outgrow their proportion to fill a sheet. */
@@ -154,14 +156,14 @@ function growing(
   further: (group: string) => number = () => 1,
 ): Scale {
   const { blocks } = page
+  const before = setAll(blocks, scale)
   const fitOf = (group: string) => blocks.find(({ node }) => groupOf(node) === group)!.node.style.fit
-  const mostOf = (group: string) => Math.min(MOST[fitOf(group)] * further(group), wholeOf(page, scale, group))
+  const mostOf = (group: string) =>
+    Math.min(MOST[fitOf(group)] * further(group), wholeOf(page, scale, before, group))
   const mosts = groups.map(mostOf)
-  const by = (factor: number): Scale => {
-    const growth = new Map(scale.growth)
+  const growTo = (growth: Map<string, number>, factor: number): void => {
     for (const [i, group] of groups.entries())
       growth.set(group, Math.max(scale.growth.get(group) ?? 1, Math.min(factor, mosts[i]!)))
-    return { ...scale, growth }
   }
   // The headline sets a ceiling to other display type, so that all of it is set anew; running text stands alone.
   const display = groups.some(group => isDisplay(fitOf(group)))
@@ -175,25 +177,32 @@ function growing(
         (action && node.style.fit === 'flow'),
     ),
   )
-  const before = setAll(blocks, scale)
+  // A label that grows takes room from all that stand beside its column.
+  for (const column of columnsIn(blocks))
+    if (column.some(i => concerned.has(blocks[i]!) || concerned.has(blocks[i - 1]!)))
+      for (const i of column) concerned.add(blocks[i]!)
   const most = maximum(mosts, 1)
+  // Some hundred sizes are tried: one scale is changed for all of them.
+  const growth = new Map(scale.growth)
+  const tried: Scale = { ...scale, growth }
   const holds = (factor: number) => {
-    const grown = by(factor)
-    return heightOf(page, grown, setAll(blocks, grown, before, concerned)) <= page.height
+    growTo(growth, factor)
+    return heightOf(page, tried, setAll(blocks, tried, before, concerned)) <= page.height
   }
-  return by(largest(1, most, holds))
+  growTo(growth, largest(1, most, holds))
+  return tried
 }
 
 /** How far a group of running text may grow until one of its words is as wide as its place, and smaller than the rest. */
-function wholeOf({ blocks }: Page, scale: Scale, group: string): number {
+function wholeOf({ blocks }: Page, scale: Scale, settings: readonly Setting[], group: string): number {
   const running = scale.kept?.running ?? scale.running
-  const most = blocks
-    .filter(({ node }) => groupOf(node) === group && node.style.fit === 'flow')
-    .map(block => {
-      const { paragraph, measure, node } = block
-      const widest = leastMeasure(paragraph, paragraph.pieces)
-      return measure / (widest * node.style.size * running * block.enlarged)
-    })
+  const columns = widthsOf(blocks, settings)
+  const most = blocks.flatMap((block, i) => {
+    const { paragraph, beside, measure, node, enlarged } = block
+    if (groupOf(node) !== group || node.style.fit !== 'flow') return []
+    const widest = leastMeasure(paragraph, paragraph.pieces) + (columns.get(i) ?? 0) / settings[i]!.size
+    return [(beside?.whole ?? measure) / (widest * node.style.size * running * enlarged)]
+  })
   return Math.max(1, minimum(most))
 }
 

@@ -188,7 +188,7 @@ async function composedOn(
   const floor = sign.imprint && leastOf(sign.imprint, whole, scale)
   const leastIn = ({ field }: TextNode): Mm => (field === 'imprint' && floor ? floor.size : 0)
   const most = mostOfPrint(plan.texts, sign)
-  const attempt = async (root: BoxNode) => {
+  const laid = async (root: BoxNode) => {
     const bare = await place(boxTree(root, sheet), sheet.width, sheet.height)
     const { stack, measures, across } = stackOf(root, bare)
     const neighbours = neighboursOf(root, bare)
@@ -199,9 +199,10 @@ async function composedOn(
       const own = { paragraph: paragraphs[i]!, enlarged: enlarged[i]!, leading, least: leastIn(node), most }
       return { node, ...own, ...place, begins, stands }
     })
-    const page: Page = { stack, blocks, height: sheet.height, unit, legible: limits }
-    return { root, bare, blocks, solved: solvePages(page) }
+    return { root, bare, stack, blocks }
   }
+  const solve = ({ stack, blocks }: Pick<Page, 'stack' | 'blocks'>) =>
+    solvePages({ stack, blocks, height: sheet.height, unit, legible: limits })
   const painted = ({ root, blocks }: Solved, solved: Solution, boxes: readonly Box[]): Seen => {
     const turned = ({ x, width }: Box): Mm => sheet.width - x - width
     const placed = sign.direction === 'rtl' ? boxes.map(box => ({ ...box, x: turned(box) })) : boxes
@@ -209,7 +210,7 @@ async function composedOn(
   }
   let drafted = false
   const page = await withRoom(plan.root, sign, limits, close, async room => {
-    const tried = await withLabels(room, attempt)
+    const tried = await withLabels(room, laid, solve)
     const { solved } = tried
     const boxes = 'cut' in solved ? [] : await placesOf(tried, solved, sheet)
     if (!('cut' in solved) && !drafted) {

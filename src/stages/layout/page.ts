@@ -1,11 +1,13 @@
 import { maximum, minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
+import { widthOf } from './beside.ts'
 import { type Block, type Bounds, type Led, type Scale, type Setting, UNLIMITED } from './block.ts'
+import { type Cast, castOf, isLed } from './cast.ts'
 import { cleared } from './clearance.ts'
 import { isAddress, ONE_LINE } from './display-type.ts'
-import { evenlySized, eyeIn, twinsOf } from './equal-languages.ts'
+import { evenlySized, eyeIn } from './equal-languages.ts'
 import type { Legible } from './legible-sizes.ts'
-import { capOf, fullOf, isAction, isAsked, isLookWord, isNumber, LED, set } from './set-type.ts'
+import { capOf, fullOf, isLookWord, isNumber, LED, set, setBeside, wantedSize } from './set-type.ts'
 
 /** Display type never comes closer to running text than this, however crowded the sheet. */
 export const LEAST_CONTRAST = 0.12
@@ -63,12 +65,15 @@ export interface Overflow {
   readonly cut: number
 }
 
+const NONE: ReadonlyMap<string, number> = new Map()
+const NO_GROUPS: ReadonlySet<string> = new Set()
+
 export const scaleOf = ({ unit, legible, headline, floor }: Page, running: Mm, contrast: number): Scale => ({
   running,
   contrast,
-  growth: new Map(),
-  justified: new Map(),
-  free: new Set(),
+  growth: NONE,
+  justified: NONE,
+  free: NO_GROUPS,
   unit,
   smallest: legible.small,
   floor: floor ?? NO_FLOOR,
@@ -80,51 +85,8 @@ export const scaleOf = ({ unit, legible, headline, floor }: Page, running: Mm, c
 
 export const fits = (page: Page, scale: Scale): boolean => heightOf(page, scale) <= page.height
 
-/** The first text of display type: no other is larger. */
-export const leadOf = (blocks: readonly Block[]): Block | undefined =>
-  blocks.find(({ node }) => node.style.fit === 'measure')
-
-/** What the texts of a page are to each other, whatever their sizes. */
-interface Cast {
-  /** The headline, and what is the same in the other language. */
-  readonly leads: readonly Block[]
-  /** The words of the look's above it. */
-  readonly words: readonly Block[]
-  readonly actions: readonly Block[]
-  /** Running text that the headline leads, and the largest proportion of its capitals to the rest. */
-  readonly capsOfFlows: number
-  readonly roles: readonly ('number' | 'free' | 'led')[]
-  /** Are they in two languages? */
-  readonly bilingual: boolean
-}
-
-const casts = new WeakMap<readonly Block[], Cast>()
-
-/** Asked for at every size that is tried. */
-function castOf(blocks: readonly Block[]): Cast {
-  const known = casts.get(blocks)
-  if (known) return known
-  const lead = leadOf(blocks)
-  const leads = lead ? [lead, ...twinsOf(lead, blocks)] : []
-  const words = blocks.filter(isLookWord)
-  const flows = blocks.filter(isLed)
-  const languages = new Set(blocks.map(({ paragraph }) => paragraph.setting.language))
-  const cast: Cast = {
-    leads,
-    words,
-    actions: blocks.filter(isAction),
-    capsOfFlows: maximum(
-      flows.map(block => block.node.style.size * capOf(block)),
-      0,
-    ),
-    roles: blocks.map(block =>
-      isNumber(block) ? 'number' : leads.includes(block) || block.node.style.fit === 'line' ? 'free' : 'led',
-    ),
-    bilingual: languages.size > 1,
-  }
-  casts.set(blocks, cast)
-  return cast
-}
+/** A text that is set when the column beside it has its width. */
+const UNSET: Setting = { size: 0, lines: [], height: 0 }
 
 /** How large the texts of a page may be for its headline to lead them. */
 export const boundsOf = (blocks: readonly Block[], scale: Scale): Omit<Bounds, 'action'> =>
@@ -180,8 +142,6 @@ export function leadFor(blocks: readonly Block[], share: number, running: Mm): S
   return { capitals: maximum([...numbers, ...texts], 0), by: word ? 'word' : 'headline' }
 }
 
-const isLed = (block: Block): boolean => block.node.style.fit === 'flow' && !isAsked(block)
-
 /** Beside a headline that has a place of its own, which cannot grow, it keeps this share of its width. */
 const NUMBER_WIDTH = 0.88
 
@@ -224,12 +184,19 @@ export function setAll(
   let highest = scale.led?.capitals
   const settings = blocks.map((block, i) => {
     if (concerned && !concerned.has(block)) return before[i]!
+    if (block.beside) return UNSET
     const role = cast.roles[i]!
     if (role !== 'number') return set(block, scale, role === 'free' ? free : bounds)
     highest ??= capsOfLead(cast, headlines, scale)
     const display = numberBound(block, highest, !cast.leads.length)
     return set(block, scale, { display, lead, running, headline, action })
   })
+  for (const column of cast.columns) {
+    if (concerned && !column.some(i => concerned.has(blocks[i]!))) continue
+    for (const i of column) settings[i] = { ...UNSET, size: wantedSize(blocks[i]!, scale, bounds) }
+    const width = widthOf(column, blocks, settings)
+    for (const i of column) settings[i] = setBeside(blocks[i]!, scale, bounds, width)
+  }
   return cast.bilingual ? evenlySized(blocks, settings) : settings
 }
 

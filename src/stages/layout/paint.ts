@@ -30,7 +30,7 @@ export function paint(
 ): Item[] {
   const items: Item[] = []
   const places = nodesOf(root).flatMap(({ kind }, i) => (kind === 'text' ? [boxes[i]!] : []))
-  const labels = new Set(labelsOf(root))
+  const labels = labelsOf(root)
   let [next, text] = [0, 0]
   const visit = (node: PageNode, ground: Ground): void => {
     const box = boxes[next++]!

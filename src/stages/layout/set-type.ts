@@ -37,41 +37,60 @@ export function set(
   bounds: Bounds = UNBOUND,
   pieces = block.paragraph.pieces,
 ): Setting {
-  const { enlarged, node } = block
-  const { style, turn } = node
+  const { style, turn } = block.node
   if (turn) return turned(block)
+  const wanted = wantedSize(block, scale, bounds)
+  if (style.fit === 'small' || style.fit === 'flow') return flow(block, wanted, pieces)
+  if (scale.free.has(groupOf(block.node))) return setFree(block, wanted)
+  if (isNumber(block) && scale.floor.number)
+    return setLine(block, Math.min(wanted, ONE_LINE * bounds.display))
+  const led = isAddress(style) ? addressSize(block, scale, bounds) : wanted
+  return setDisplay(block, led, bounds, scale.justified.get(groupOf(block.node)))
+}
+
+/** Set a text beside a column of labels of a width. */
+export function setBeside(block: Block, scale: Scale, bounds: Bounds, column: Mm): Setting {
+  const measure = block.beside!.whole - column
+  const { fit } = block.node.style
+  if (fit !== 'small' && fit !== 'flow') return set({ ...block, measure }, scale, bounds)
+  return flow(block, wantedSize(block, scale, bounds), block.paragraph.pieces, measure)
+}
+
+/** The em that a text wants, before its measure or a headline keeps it down. */
+export function wantedSize(block: Block, scale: Scale, bounds: Bounds): Mm {
+  const { enlarged, node } = block
+  const { style } = node
   const least = Math.max(scale.smallest, block.least)
-  const growth = scale.growth.get(groupOf(block.node)) ?? 1
+  const growth = scale.growth.get(groupOf(node)) ?? 1
   const running = Math.min(scale.running, bounds.running)
-  const share = isAsked(block) ? 1 : LED
-  const led = isAsked(block) || isAction(block) || style.size >= HERO ? UNLIMITED : bounds.action
-  const most = Math.max(scale.comfortable, Math.min(share * bounds.headline, led) / capOf(block))
   switch (style.fit) {
     case 'small':
-      return flow(
-        block,
-        Math.max(least, scale.floor.small, Math.min(style.size * scale.unit, block.most * running)) *
-          enlarged,
-        pieces,
+      return (
+        Math.max(least, scale.floor.small, Math.min(style.size * scale.unit, block.most * running)) * enlarged
       )
-    case 'flow':
-      return flow(
-        block,
-        Math.max(least, scale.floor.text, Math.min(style.size * running * growth, most)) * enlarged,
-        pieces,
-      )
-    case 'measure':
-    case 'line': {
-      const wanted = Math.max(leastOf(block, scale), inProportion(style, scale) * growth)
-      if (scale.free.has(groupOf(block.node))) return setFree(block, wanted)
-      if (isNumber(block) && scale.floor.number)
-        return setLine(block, Math.min(wanted, ONE_LINE * bounds.display))
-      const led = isAddress(style)
-        ? Math.max(scale.floor.text, Math.min(inProportion(style, { ...scale, running }) * growth, most))
-        : wanted
-      return setDisplay(block, led, bounds, scale.justified.get(groupOf(block.node)))
+    case 'flow': {
+      const most = mostOf(block, scale, bounds)
+      return Math.max(least, scale.floor.text, Math.min(style.size * running * growth, most)) * enlarged
     }
+    default:
+      return Math.max(leastOf(block, scale), inProportion(style, scale) * growth)
   }
+}
+
+/** The em of running text that the headline and the action lead. */
+function mostOf(block: Block, scale: Scale, { headline, action }: Bounds): Mm {
+  const share = isAsked(block) ? 1 : LED
+  const led = isAsked(block) || isAction(block) || block.node.style.size >= HERO ? UNLIMITED : action
+  return Math.max(scale.comfortable, Math.min(share * headline, led) / capOf(block))
+}
+
+/** An address is display type, and led as running text is. */
+function addressSize(block: Block, scale: Scale, bounds: Bounds): Mm {
+  const { style } = block.node
+  const growth = scale.growth.get(groupOf(block.node)) ?? 1
+  const running = Math.min(scale.running, bounds.running)
+  const size = inProportion(style, { running, contrast: scale.contrast }) * growth
+  return Math.max(scale.floor.text, Math.min(size, mostOf(block, scale, bounds)))
 }
 
 /** The least em of display type. */
@@ -106,8 +125,10 @@ export const isAction = ({ node }: Block): boolean => node.part === 'action'
 export const capOf = ({ paragraph }: Block): number => paragraph.capHeight
 
 /** The size of display type in its proportion to running text, as far as it keeps it. */
-export const inProportion = ({ size }: TypeStyle, { running, contrast }: Scale): Mm =>
-  (1 + (size - 1) * contrast) * running
+export const inProportion = (
+  { size }: TypeStyle,
+  { running, contrast }: Pick<Scale, 'running' | 'contrast'>,
+): Mm => (1 + (size - 1) * contrast) * running
 
 /** As large as its place allows, whatever the rest does. */
 function turned(block: Block): Setting {
