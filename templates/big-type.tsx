@@ -1,6 +1,7 @@
 import { type Arrangement, defineTemplate, EVERY_FIELD } from 'signgen'
-import { arrangementsWith, byWord, favoured, hasExtract, isWide } from 'signgen/parts'
+import { arrangementsWith, byWord, favoured, hasCall, hasExtract, isFull, isWide } from 'signgen/parts'
 import { Halves, Heard, Spreaded, Usual } from './big-type/sheets.tsx'
+import { Thirds } from './big-type/thirds.tsx'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT } from './palettes.ts'
 
 /** The poster of the Swiss: one colour, one face, the words as large as they go, and the rest on two columns. */
@@ -57,11 +58,22 @@ export default defineTemplate({
     const heard = (way: Arrangement): Arrangement => ({ ...way, type: { ...type, ...way.type } })
     const halves = heard({ name: 'halves', draw: Halves })
     const wide = isWide(scene) && scene.arrangement !== 'side'
+    const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
+    // Neither the quotation nor the call is lost under a headline that takes half of the sheet.
+    if (sign.quote && wide && isFull(scene) && sign.details.length && hasCall(sign))
+      return favoured(
+        scene,
+        [
+          { name: 'thirds', draw: Thirds, type: scene.shape === 'wide' ? LOW_THIRDS : THIRDS },
+          halves,
+          ...all,
+        ],
+        FAVOURED,
+      )
     if (sign.image && wide && !(sign.quote && scene.shape === 'wide'))
       return favoured(scene, [halves], FAVOURED)
     if (sign.image && sign.quote && !isWide(scene) && !scene.arrangement)
       return favoured(scene, [heard({ name: 'heard', draw: Heard })], FAVOURED)
-    const all = arrangementsWith(scene, own, (drawn, how) => <Spreaded scene={drawn} how={how} />)
     if (sign.image && wide) return [halves, ...all]
     return (sign.image ? all : [...all].sort((a, b) => Number(b === own) - Number(a === own))).map(heard)
   },
@@ -78,6 +90,28 @@ const HEARD = {
 /** On a square there is less height for it. */
 const HEARD_LOW = { ...HEARD, quote: { size: 1.3 }, question: { size: 1.8 }, action: { size: 1.3 } }
 const TOLD = { value: { size: 1.5 }, label: { size: 1 }, action: { size: 1.62 } }
+
+/** In two columns all is led by a headline of the first. */
+const THIRDS = {
+  headline: { size: 8 },
+  quote: { size: 1.3 },
+  speaker: { size: 0.74 },
+  source: { size: 0.66 },
+  question: { size: 2 },
+  action: { size: 1.2 },
+  phone: { size: 8 },
+}
+/** On a telephone, labels are as small as anything may be. */
+const LOW_THIRDS = {
+  ...THIRDS,
+  headline: { size: 5 },
+  quote: { size: 1.1 },
+  speaker: { size: 0.9 },
+  source: { size: 0.8 },
+  label: { size: 0.9 },
+  question: { size: 1.6 },
+  action: { size: 1.1 },
+}
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

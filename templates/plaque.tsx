@@ -73,6 +73,7 @@ export default defineTemplate({
     const ways = waysOf(scene).map(
       ([how, share, apart]): Arrangement => ({
         name: `${how}-${Math.round(100 * share)}${apart ? '-apart' : ''}`,
+        ...(how === 'flank' && !isWide(scene) && { type: FLANK }),
         draw: drawn => {
           const Drawn = { banner: Banner, beside: Beside, corner: Corner, column: Column, flank: Flank }[how]
           return <Drawn scene={drawn} share={share} apart={apart ?? false} />
@@ -82,6 +83,9 @@ export default defineTemplate({
     return favoured(scene, ways, FAVOURED)
   },
 })
+
+/** Under the disc the number has a plate of its own, and is as wide as that. */
+const FLANK = { phone: { size: 6 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {
@@ -204,13 +208,15 @@ const Banner = ({ scene }: Props) => {
 
 /** The disc in the corner, a plate beside it, and one below both. */
 const Corner = ({ scene, share, apart = false }: Props) => {
-  const { u } = scene
+  const { u, sheet } = scene
+  const across = acrossOf(scene, share)
+  const width = sheet.width - across - 2.7 * MARGIN * u
   return (
     <Wall style={{ padding: MARGIN * u, gap: 0.7 * MARGIN * u, justifyContent: 'space-evenly' }}>
       <Row style={{ gap: 0.7 * MARGIN * u, alignItems: 'stretch' }}>
-        <Disc scene={scene} across={acrossOf(scene, share)} />
+        <Disc scene={scene} across={across} />
         <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0 }}>
-          <Said scene={scene} alone={apart} />
+          <Said scene={scene} alone={apart} width={width} />
         </Plate>
       </Row>
       <Plate scene={scene}>

@@ -54,8 +54,12 @@ const SEEN = 0.086
 const WIDE = 0.225
 /** How much larger a sign has a picture that it favours. */
 export const favourOf = ({ sign: { emphasis } }: Scene): number => (emphasis === 'picture' ? 1.35 : 1)
-/** A story, of which a look has the part between the bars, is so much higher than that. */
-const BARS = 1.36
+/** A story, of which a look has the part between the bars, is so much higher than that; no other picture is so narrow. */
+const [BARS, NARROW] = [1.36, 0.79]
+
+/** How large the whole sheet is, in square millimetres. */
+export const areaOf = ({ width, height, pixels }: Scene['sheet']): number =>
+  width * height * (pixels && width < NARROW * height ? BARS : 1)
 
 /**
  * The box of a whole picture that shares a measure with words: so much of it, and more where the picture would be a stamp;
@@ -65,11 +69,10 @@ export function besideWords(
   scene: Scene,
   { measure, wide, high }: { readonly measure: number; readonly wide: number; readonly high: number },
 ): { readonly width: number; readonly height: number } {
-  const { sign, sheet, shape } = scene
+  const { sign, sheet } = scene
   const { image } = sign
   const ratio = image ? image.width / image.height : 1
-  const whole = sheet.width * sheet.height * (sheet.pixels && shape === 'tall' ? BARS : 1)
-  const seen = Math.sqrt(SEEN * whole * ratio)
+  const seen = Math.sqrt(SEEN * areaOf(sheet) * ratio)
   const most = high * sheet.height * ratio
   const least = Math.max(seen, WIDE * sheet.width)
   const width = Math.min(0.64 * measure, favourOf(scene) * Math.max(least, Math.min(wide * measure, most)))

@@ -1,6 +1,7 @@
 import type { BoxStyle, Scene } from 'signgen'
 import {
   Answer,
+  areaOf,
   Call,
   CodeAtFoot,
   hasBody,
@@ -30,6 +31,15 @@ export const inset = (u: number, above: number, below: number) => ({
   ...{ paddingLeft: CLEAR.across * u, paddingRight: CLEAR.across * u },
   ...{ paddingTop: above * u, paddingBottom: below * u },
 })
+
+/** A picture of less than this part of the sheet is not seen; and of its width this much is. */
+const [SEEN, SIDES] = [0.084, 0.52]
+
+/** How high a picture is that is so wide, if it is to be seen and not much of its sides lost. */
+export function leastHeight({ sign: { image }, sheet }: Scene, width: number): number {
+  const ratio = image ? image.width / image.height : 1
+  return Math.min((SEEN * areaOf(sheet)) / width, width / (SIDES * ratio))
+}
 
 export const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
 
@@ -101,10 +111,23 @@ export const InColumns = ({ scene }: Props) => {
 interface SideProps extends Props {
   /** The picture has the plate beside the disc to itself. */
   readonly alone: boolean
+  /** How wide that plate is. */
+  readonly width: number
+}
+
+/** So many letters of a quotation stand below a picture beside the disc. */
+const SHORT = 130
+
+/** What stands below the picture on its plate: the details, or without them what was said, if that is short. */
+function underPicture({ sign: { details, quote, note } }: Scene, alone: boolean) {
+  if (alone) return undefined
+  if (details.length) return 'details'
+  const letters = quote?.lines.reduce((sum, { text }) => sum + text.length, 0)
+  return letters && letters <= SHORT && !note ? 'quote' : undefined
 }
 
 /** What was said, or the picture with the details, on a plate of its own. */
-export const Said = ({ scene, alone }: SideProps) => {
+export const Said = ({ scene, alone, width }: SideProps) => {
   const { sign, u } = scene
   if (!sign.image)
     return (
@@ -112,14 +135,15 @@ export const Said = ({ scene, alone }: SideProps) => {
         <Words scene={scene} />
       </Stack>
     )
-  const told = !alone && sign.details.length > 0
+  const told = underPicture(scene, alone)
   return (
     <>
-      <picture field="image" style={{ minHeight: 0.22 * scene.sheet.height, flexGrow: 1 }} />
+      <picture field="image" style={{ minHeight: leastHeight(scene, width), flexGrow: 1 }} />
       {(told || sign.image.credit) && (
         <Stack style={told ? inset(u, 0.6, CLEAR.down) : inset(u, 0.2, 0.6)}>
           <Credit scene={scene} />
-          {told && <Facts scene={scene} />}
+          {told === 'details' && <Facts scene={scene} />}
+          {told === 'quote' && <Words scene={scene} />}
         </Stack>
       )}
     </>
@@ -127,10 +151,10 @@ export const Said = ({ scene, alone }: SideProps) => {
 }
 
 /** What is asked, on the other, and what the one beside the disc does not hold. */
-export const Asked = ({ scene, alone }: SideProps) => {
+export const Asked = ({ scene, alone }: Omit<SideProps, 'width'>) => {
   const { sign, u } = scene
   const told = alone && sign.image !== undefined && sign.details.length > 0
-  const said = sign.image !== undefined && hasSaid(sign)
+  const said = sign.image !== undefined && hasSaid(sign) && underPicture(scene, alone) !== 'quote'
   return (
     <>
       <Stack style={{ ...inset(u, CLEAR.down, told || said || hasCall(sign) ? 1.8 : 0), gap: 2 * u }}>
@@ -153,13 +177,14 @@ export const upright = (scene: Scene): Scene => ({
 const Band = ({ scene, fills }: Props & { fills: boolean }) => {
   const { sign, u } = scene
   if (!(hasReply(sign) || hasLast(sign))) return null
+  const aside = (scene.sheet.pixels && sign.quote ? 10 : 7) * u
   return (
     <Stack
       fill="accent"
       style={{
         ...inset(u, 2, 2),
         // Beside a picture the disc, and so the name, is smaller: the number is not to shout it down.
-        ...(sign.image && isCodeAtFoot(scene) && { paddingLeft: 7 * u, paddingRight: 7 * u }),
+        ...(sign.image && isCodeAtFoot(scene) && { paddingLeft: aside, paddingRight: aside }),
         ...{ gap: 2.4 * u, flexGrow: fills ? 1.6 : 0, justifyContent: 'center' },
       }}
     >

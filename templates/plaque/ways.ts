@@ -42,6 +42,7 @@ export function waysOf(scene: Scene): readonly Way[] {
     return [
       // A panorama would lose most of its width beside the disc.
       ...(image.width > BROAD * image.height ? [['column', 0.6] as const] : []),
+      ['corner', 0.6],
       ['corner', 0.62, true],
       ['corner', 0.6, true],
       ['corner', 0.46, true],
