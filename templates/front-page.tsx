@@ -73,8 +73,9 @@ export default defineTemplate({
         shape === 'tall' ? [lead] : isWide(scene) ? [columns, lead] : [lead, columns],
         FAVOURED,
       )
-    const heard = { ...columns, name: 'heard', type: HERO }
-    const all = [...(sign.quote ? [heard] : []), columns, ...(isWide(scene) ? [few] : [])]
+    const heard = { ...columns, name: 'heard', type: shape === 'landscape' ? LANDSCAPE : HERO }
+    const told = { ...columns, name: 'told', type: TOLD }
+    const all = [sign.quote ? heard : told, columns, ...(isWide(scene) ? [few] : [])]
     return favoured(scene, all, FAVOURED)
   },
 })
@@ -99,6 +100,12 @@ const HERO = {
   question: { size: 2 },
   action: { size: 1.6 },
 }
+
+/** On a landscape page it has a column of its own to fill. */
+const LANDSCAPE = { ...HERO, quote: { size: 1.95 }, question: { size: 2.2 }, action: { size: 1.85 } }
+
+/** Beside a picture alone details are news. */
+const TOLD = { value: { size: 1.3 }, label: { size: 0.85 }, action: { size: 1.6 } }
 
 /** What a sign favours, set larger. */
 const FAVOURED = {

@@ -59,6 +59,16 @@ export default defineTemplate({
 
 const ONE = { name: 'one', draw: One }
 const TWO = { name: 'two', draw: Two }
+/** With much to say the number has what width the code leaves it, or its column. */
+const FULL = { ...ONE, name: 'full', type: { phone: { size: 5.2 } } }
+const FULL_TWO = { ...TWO, name: 'full-two', type: { phone: { size: 6 } } }
+/** Beside a picture alone the items are what is read. */
+const TOLD = {
+  ...ONE,
+  name: 'told',
+  type: { value: { size: 1.4 }, speaker: { size: 0.9 }, action: { size: 1.4 } },
+}
+const TOLD_LARGE = { ...TOLD, type: { value: { size: 2.2 }, speaker: { size: 1.3 }, action: { size: 2 } } }
 const SLIP = { name: 'slip', draw: WithSlip }
 
 /** A picture that is no wider than this for its height. */
@@ -69,10 +79,11 @@ function waysOf(scene: Scene) {
   const { sign } = scene
   const { image } = sign
   if (scene.shape === 'square' && image && !scene.each.length)
-    return sign.quote ? [ONE, TWO] : image.width < UPRIGHT * image.height ? [SLIP, ONE] : [ONE]
-  if (!isWide(scene) || scene.arrangement === 'side') return byWord(scene, ONE)
+    return sign.quote ? [FULL, TWO] : image.width < UPRIGHT * image.height ? [SLIP, TOLD_LARGE] : [TOLD_LARGE]
+  if (!isWide(scene) || scene.arrangement === 'side')
+    return byWord(scene, image && !sign.quote && !scene.each.length ? TOLD : ONE)
   if (image && image.width < UPRIGHT * image.height) return sign.quote ? [TWO, SLIP] : [SLIP]
-  if (image) return areAmounts(sign) ? [SLIP, TWO] : hasCall(sign) || hasReply(sign) ? [TWO] : [SLIP]
+  if (image) return areAmounts(sign) ? [SLIP, TWO] : hasCall(sign) || hasReply(sign) ? [FULL_TWO] : [SLIP]
   return hasExtract(sign) ? [TWO, ONE] : [ONE]
 }
 

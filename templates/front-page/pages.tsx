@@ -3,8 +3,10 @@ import {
   Call,
   CodeAtFoot,
   hasCall,
+  hasLast,
   isCodeAtFoot,
   isWide,
+  Last,
   Picture,
   Row,
   Rule,
@@ -65,6 +67,15 @@ const UPRIGHT = 1.1
 /** A quotation of more letters has a wider column. */
 const [LONG, LONGER] = [240, 420]
 
+/** On a landscape page the last words end the column of the quotation: they leave the last to the call and the number. */
+const isLastApart = ({ sign, shape, each }: Scene) =>
+  shape === 'landscape' && sign.phone !== undefined && hasLast(sign) && !each.length
+
+const withoutLast = (scene: Scene): Scene => ({
+  ...scene,
+  sign: { ...scene.sign, closing: undefined, hashtag: undefined, link: undefined },
+})
+
 type Group = readonly [share: number, content: Child]
 
 /** What stands in each column: with `few`, the picture and what was said share the first. */
@@ -74,10 +85,11 @@ function groupsOf(scene: Scene, few: boolean): readonly Group[] {
   const letters = quote?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
   const said = letters > LONGER ? 2.2 : letters > LONG ? 1.5 : 1
   const facts = <Facts scene={scene} />
+  const apart = isLastApart(scene)
   const asks = (
     <>
       <Call scene={scene} />
-      {isWide(scene) && <CutOut scene={scene} column />}
+      {isWide(scene) && <CutOut scene={apart ? withoutLast(scene) : scene} column />}
     </>
   )
   const told = sign.details.length > 0
@@ -114,13 +126,24 @@ function groupsOf(scene: Scene, few: boolean): readonly Group[] {
     ]
   if (!isWide(scene))
     return [
-      [1.2, photo],
+      [hasSaid(sign) ? 1 : 1.2, photo],
       [1, told ? [facts, asks] : asks],
     ]
   return hasSaid(sign)
     ? [
-        [1.05, [photo, facts]],
-        [said, <Said {...scene} />],
+        [1.15, [photo, facts]],
+        [
+          said,
+          [
+            <Said {...scene} />,
+            apart && (
+              <Stack>
+                <Rule thick={0.5 * u} after={1.5 * u} />
+                <Last scene={scene} stacked />
+              </Stack>
+            ),
+          ],
+        ],
         [1.3, asks],
       ]
     : [
@@ -162,6 +185,6 @@ export const Columns = ({ scene, few = false }: { scene: Scene; few?: boolean })
 /** A picture in a column, whole if there is room, and never cut by more than a quarter of its height. */
 const Photo = ({ scene }: { scene: Scene }) => {
   const { sign, sheet } = scene
-  const high = isWide(scene) ? (hasSaid(sign) ? 0.27 : 0.34) : hasSaid(sign) ? 0.21 : 0.3
+  const high = isWide(scene) ? (hasSaid(sign) ? 0.27 : 0.34) : hasSaid(sign) ? 0.215 : 0.3
   return <Picture {...scene} style={{ minHeight: high * sheet.height, flexGrow: 1 }} />
 }

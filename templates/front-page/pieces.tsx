@@ -1,6 +1,7 @@
 import type { Scene } from 'signgen'
 import {
   Answer,
+  AnsweredDown,
   Details,
   DetailsDown,
   EachLanguage,
@@ -92,7 +93,12 @@ export const Facts = ({ scene, narrow = true }: { scene: Scene; narrow?: boolean
     <EachLanguage scene={scene}>
       {({ sign: { details }, u }) =>
         narrow ? (
-          <DetailsDown details={details} gap={1.8 * u} accent="accent" under={0.5} />
+          <DetailsDown
+            details={details}
+            gap={(hasSaid(scene.sign) ? 1.8 : 2.6) * u}
+            accent="accent"
+            under={0.5}
+          />
         ) : (
           <Stack>
             <Details details={details} gap={2 * u} accent="accent" label={0.76} />
@@ -102,6 +108,10 @@ export const Facts = ({ scene, narrow = true }: { scene: Scene; narrow?: boolean
     </EachLanguage>
   )
 
+/** An address beside a code would be small; on a landscape page a number beside one, too. */
+const isDown = ({ sign: { phone, link }, shape, each }: Scene) =>
+  phone !== undefined && !each.length && (shape === 'landscape' || link !== undefined)
+
 /** The number in a box, as a paper prints what its readers are to cut out. In a column it has the whole width. */
 export const CutOut = ({ scene, column = false }: { scene: Scene; column?: boolean }) => {
   const { sign, u } = scene
@@ -109,11 +119,15 @@ export const CutOut = ({ scene, column = false }: { scene: Scene; column?: boole
   const cut = isCodeAtFoot(scene) ? numberAlone(scene) : scene
   return (
     <Frame line="ink" fill="panel" thick={0.45 * u} style={{ padding: 1.8 * u, gap: 2.1 * u }}>
-      <Answer
-        scene={column ? { ...scene, shape: isWide(scene) ? 'portrait' : 'tall' } : cut}
-        gap={2.4 * u}
-        {...(column && { beside: false })}
-      />
+      {column && isDown(scene) ? (
+        <AnsweredDown scene={scene} />
+      ) : (
+        <Answer
+          scene={column ? { ...scene, shape: isWide(scene) ? 'portrait' : 'tall' } : cut}
+          gap={2.4 * u}
+          {...(column && { beside: false })}
+        />
+      )}
     </Frame>
   )
 }

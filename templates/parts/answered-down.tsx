@@ -4,20 +4,26 @@ import { hasLast } from './contents.ts'
 import { Label, Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
+interface Props {
+  readonly scene: Scene
+  readonly fill?: string
+  readonly align?: 'start' | 'center'
+}
+
 /**
  * In a narrow column: the number in its whole width, and so the address, which would be small beside a code; below them
  * what is said last, and the code beside it. Wants the types of `Reply` and `Last`.
  */
-export const AnsweredDown = ({ scene, fill = 'ink' }: { scene: Scene; fill?: string }): Child => {
+export const AnsweredDown = ({ scene, fill = 'ink', align = 'start' }: Props): Child => {
   const { sign, u } = scene
   const { phone, link, qr } = sign
   const last = { ...scene, sign: { ...sign, link: phone ? undefined : link } }
   const said = hasLast(last.sign)
   return [
-    <Reply scene={{ ...scene, sign: { ...sign, qr: undefined } }} fill={fill} />,
+    <Reply scene={{ ...scene, sign: { ...sign, qr: undefined } }} fill={fill} align={align} />,
     <Stack style={{ gap: u }}>
       {phone && link && (
-        <text field="link" type="link" fill={fill}>
+        <text field="link" type="link" fill={fill} align={align}>
           {link}
         </text>
       )}
@@ -25,7 +31,7 @@ export const AnsweredDown = ({ scene, fill = 'ink' }: { scene: Scene; fill?: str
         <Row style={{ gap: 2.4 * u, alignItems: 'center' }}>
           <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
             {said ? (
-              <Last scene={last} fill={fill} stacked />
+              <Last scene={last} fill={fill} align={align} stacked />
             ) : (
               <Label {...scene} type="closing" fill={fill} />
             )}
@@ -33,7 +39,7 @@ export const AnsweredDown = ({ scene, fill = 'ink' }: { scene: Scene; fill?: str
           <Qr {...scene} fill={fill} small unlabelled={!said} />
         </Row>
       ) : (
-        said && <Last scene={last} fill={fill} stacked />
+        said && <Last scene={last} fill={fill} align={align} stacked />
       )}
     </Stack>,
   ]

@@ -1,6 +1,7 @@
 import type { Child, Scene } from 'signgen'
 import {
   Answer,
+  AnsweredDown,
   besideWords,
   Call,
   CodeAtFoot,
@@ -64,7 +65,7 @@ const Listed = ({ scene, width }: { scene: Scene; width: number }) => {
   const box = besideWords(scene, {
     measure: width,
     wide: 0.5,
-    high: said ? 0.26 : shape === 'square' ? 0.42 : 0.36,
+    high: said ? 0.26 : shape === 'square' ? 0.46 : 0.36,
   })
   if (items && !said)
     return (
@@ -114,12 +115,16 @@ const Due = ({ scene, asked = true, column = false }: DueProps) => {
     <>
       {asked && hasCall(sign) && <Call scene={scene} align="center" />}
       {(hasReply(sign) || hasLast(sign)) && <Dashes u={u} />}
-      <Answer
-        scene={atFoot ? numberAlone(scene) : answered}
-        gap={gapOf(scene)}
-        align="center"
-        beside={false}
-      />
+      {column && sign.phone && sign.link && !scene.each.length ? (
+        <AnsweredDown scene={scene} align="center" />
+      ) : (
+        <Answer
+          scene={atFoot ? numberAlone(scene) : answered}
+          gap={gapOf(scene)}
+          align="center"
+          beside={false}
+        />
+      )}
       <Dashes u={u} />
       {atFoot ? <CodeAtFoot scene={scene} /> : <Signature scene={scene} />}
     </>
@@ -171,7 +176,7 @@ export const One = (scene: Scene) => {
 /** The bill, and beside it another with what is asked. */
 export const Two = (scene: Scene) => {
   const { sheet, u, sign } = scene
-  const share = sign.image ? 1.25 : 1
+  const share = sign.image ? (hasSaid(sign) ? 1.55 : 1.25) : 1
   const free = sheet.width - (2 * asideOf(scene) + 2.6) * u
   const width = (share / (1 + share)) * free - 2 * INSIDE * u
   return (

@@ -87,13 +87,10 @@ export const Answer = ({
         <PhoneOrLink {...scene} />
         {below}
       </Stack>
-      <Qr {...scene} fill="ground" {...(below && { side: TALL })} />
+      <Qr {...scene} fill="ground" />
     </Row>
   )
 }
-
-/** How wide a code is that stands beside the number and words below it, in hundredths of the sheet. */
-const TALL = 19
 
 /** On a sheet that is higher than wide the number has the whole width, and the code stands below it. */
 const isUnder = ({ sign: { phone, emphasis }, shape }: Scene) =>
