@@ -2,6 +2,7 @@ import { type Arrangement, defineTemplate, EVERY_FIELD } from 'signgen'
 import { arrangementsWith, byWord, favoured, hasCall, hasExtract, isFull, isWide } from 'signgen/parts'
 import { Halves, Heard, Spreaded, Usual } from './big-type/sheets.tsx'
 import { Thirds } from './big-type/thirds.tsx'
+import { Upright } from './big-type/upright.tsx'
 import { BLUE_ON_WHITE, LEMON, MONO, NIGHT } from './palettes.ts'
 
 /** The poster of the Swiss: one colour, one face, the words as large as they go, and the rest on two columns. */
@@ -46,6 +47,7 @@ export default defineTemplate({
   draw: scene => <Usual {...scene} />,
   arrangements: scene => {
     const { sign } = scene
+    const said = sign.quote ?? sign.note
     const own: Arrangement = { name: isWide(scene) ? 'beside' : 'column', draw: Usual }
     if (!hasExtract(sign) && !sign.image) return byWord(scene, own)
     // What was said is heard beside the headline, however large that is.
@@ -74,6 +76,8 @@ export default defineTemplate({
       return favoured(scene, [halves], FAVOURED)
     if (sign.image && sign.quote && !isWide(scene) && !scene.arrangement)
       return favoured(scene, [heard({ name: 'heard', draw: Heard })], FAVOURED)
+    if (sign.image && sign.details.length && !said && !wide && !scene.arrangement)
+      return favoured(scene, [{ name: 'upright', draw: Upright, type: UPRIGHT }, ...all.map(heard)], FAVOURED)
     if (sign.image && wide) return [halves, ...all]
     return (sign.image ? all : [...all].sort((a, b) => Number(b === own) - Number(a === own))).map(heard)
   },
@@ -89,6 +93,7 @@ const HEARD = {
 }
 /** On a square there is less height for it. */
 const HEARD_LOW = { ...HEARD, quote: { size: 1.3 }, question: { size: 1.8 }, action: { size: 1.3 } }
+const UPRIGHT = { value: { size: 1.8 }, label: { size: 1 }, action: { size: 1.8 } }
 const TOLD = { value: { size: 1.5 }, label: { size: 1 }, action: { size: 1.62 } }
 
 /** In two columns all is led by a headline of the first. */

@@ -4,6 +4,7 @@ import {
   areAcross,
   besideWords,
   Call,
+  CallAcross,
   CodeAtFoot,
   Columns,
   DetailsAcross,
@@ -90,7 +91,7 @@ const Wide = (scene: Scene) => {
 }
 
 /** Under a thick rule, which is a field of colour as high as few words leave room for. */
-const Head = ({ field = false, ...scene }: Scene & { field?: boolean }) => {
+export const Head = ({ field = false, ...scene }: Scene & { field?: boolean }) => {
   const { u } = scene
   return (
     <Stack style={{ flexGrow: field ? 1 : 0 }}>
@@ -109,7 +110,8 @@ const Dots = (scene: Scene) => (
   />
 )
 
-const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
+/** The number, what is said last, and under a rule who says it. */
+export const Foot = ({ signed = false, ...scene }: Scene & { signed?: boolean }) => {
   const { u } = scene
   const atFoot = !signed && isCodeAtFoot(scene)
   return (
@@ -141,13 +143,16 @@ export const Halves = (scene: Scene) => {
     />
   )
   const asked = hasExtract(sign) && <Call scene={scene} />
+  // Details alone are large, and beside their labels short of a measure.
+  const told =
+    sign.quote || scene.each.length ? <Extract scene={scene} label={0.72} /> : <Facts scene={scene} />
   return (
     <Sheet style={{ padding: margin, gap }}>
       <Rule thick={1.3 * u} after={0} />
       <Row style={{ gap: gutter, flexGrow: 1, alignItems: 'stretch' }}>
         <Stack style={half}>
           <Headline scene={scene} banner="ink" gap={0.26} />
-          {hasExtract(sign) ? <Extract scene={scene} label={0.72} /> : <Call scene={scene} />}
+          {hasExtract(sign) ? told : <Call scene={scene} />}
         </Stack>
         <Stack style={half}>
           {beside ? (
@@ -224,7 +229,7 @@ export const Heard = (scene: Scene) => {
         <Extract scene={only(scene, 'details')} label={0.72} />
       )}
       {sign.details.length > 0 && <Rule thick={0.3 * u} />}
-      <Call scene={scene} />
+      <CallAcross scene={scene} />
       <Foot {...scene} />
     </Sheet>
   )

@@ -1,5 +1,14 @@
 import type { Scene, Sign } from 'signgen'
-import { CodeAtFoot, hasLast, isCodeAtFoot, numberAlone, Signature, Stack } from 'signgen/parts'
+import {
+  CodeAtFoot,
+  gutterOf,
+  hasLast,
+  isCodeAtFoot,
+  numberAlone,
+  Row,
+  Signature,
+  Stack,
+} from 'signgen/parts'
 import { Body, type How } from './body.tsx'
 import {
   Band,
@@ -27,6 +36,15 @@ const overSeam = (sign: Sign, u: number) => !hasReply(sign) && { marginTop: -0.1
 /** With few words the bands take their part of what is left, so that there is no hole between them. */
 const growthOf = (sign: Sign): readonly [head: number, reply: number] =>
   !hasMore(sign) ? [1.6, 1] : hasExtract(sign) || sign.image ? [0, 0] : [1.3, 0.8]
+
+/** On a square a few lines of small print stand beside what is said last. */
+const isShort = ({ sign, each, shape }: Scene) =>
+  shape === 'square' &&
+  hasLast(sign) &&
+  !each.length &&
+  !sign.imprint &&
+  !sign.logo &&
+  (sign.publisher ?? sign.disclosure) !== undefined
 
 /** Portrait, square, story: between two hard edges, in one column or two. */
 export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
@@ -82,6 +100,15 @@ export const Tall = ({ scene, how }: { scene: Scene; how: How }) => {
       >
         {atFoot ? (
           <CodeAtFoot scene={scene} />
+        ) : !inBand && isShort(scene) ? (
+          <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
+            <Stack style={{ flexGrow: 1.5, flexBasis: 0 }}>
+              <Closing {...scene} />
+            </Stack>
+            <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+              <Signature scene={scene} />
+            </Stack>
+          </Row>
         ) : (
           <>
             {!inBand && <Closing {...scene} />}
