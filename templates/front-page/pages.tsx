@@ -169,7 +169,11 @@ export const Columns = ({ scene, few = false }: { scene: Scene; few?: boolean })
           <>
             {i > 0 && <box fill="ink" style={{ width: 0.16 * u }} />}
             <Stack
-              style={{ width: (share / all) * free, gap: gapOf(scene), justifyContent: 'space-between' }}
+              style={{
+                ...{ gap: gapOf(scene), justifyContent: 'space-between' },
+                // The last ends where the rules above do, however narrow the gutters have become.
+                ...(i < groups.length - 1 ? { width: (share / all) * free } : { flexGrow: 1, flexBasis: 0 }),
+              }}
             >
               {content}
             </Stack>
