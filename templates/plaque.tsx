@@ -13,7 +13,7 @@ import {
 import { MONO, NIGHT, SANDSTONE } from './palettes.ts'
 import { Disc } from './plaque/disc.tsx'
 import { Read, Rung } from './plaque/flank.tsx'
-import { Asked, InColumns, Notice, Said } from './plaque/notice.tsx'
+import { Asked, grows, InColumns, Notice, Said } from './plaque/notice.tsx'
 import { CLEAR, Plate, Wall } from './plaque/wall.tsx'
 import { waysOf } from './plaque/ways.ts'
 
@@ -210,12 +210,26 @@ const Banner = ({ scene }: Props) => {
 const Corner = ({ scene, share, apart = false }: Props) => {
   const { u, sheet } = scene
   const across = acrossOf(scene, share)
-  const width = sheet.width - across - 2.7 * MARGIN * u
+  // Beside the disc a picture wants all the width there is.
+  const [side, between] = [0.76 * MARGIN * u, 0.5 * MARGIN * u]
+  const width = sheet.width - across - 2 * side - between
   return (
-    <Wall style={{ padding: MARGIN * u, gap: 0.7 * MARGIN * u, justifyContent: 'space-evenly' }}>
-      <Row style={{ gap: 0.7 * MARGIN * u, alignItems: 'stretch' }}>
+    <Wall
+      style={{
+        ...{ paddingTop: MARGIN * u, paddingBottom: MARGIN * u, paddingLeft: side, paddingRight: side },
+        ...{ gap: 0.7 * MARGIN * u, justifyContent: 'space-evenly' },
+      }}
+    >
+      <Row style={{ gap: between, alignItems: 'stretch' }}>
         <Disc scene={scene} across={across} />
-        <Plate scene={scene} style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Plate
+          scene={scene}
+          style={{
+            flexGrow: 1,
+            flexBasis: 0,
+            ...(apart && !grows(scene).flexGrow && { alignSelf: 'center' }),
+          }}
+        >
           <Said scene={scene} alone={apart} width={width} />
         </Plate>
       </Row>

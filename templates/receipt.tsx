@@ -66,7 +66,7 @@ const FULL_TWO = { ...TWO, name: 'full-two', type: { phone: { size: 6 } } }
 const TOLD = {
   ...ONE,
   name: 'told',
-  type: { value: { size: 1.4 }, speaker: { size: 0.9 }, action: { size: 1.4 } },
+  type: { value: { size: 1.3 }, speaker: { size: 0.85 }, action: { size: 1.6 } },
 }
 const TOLD_LARGE = { ...TOLD, type: { value: { size: 2.2 }, speaker: { size: 1.3 }, action: { size: 2 } } }
 const SLIP = { name: 'slip', draw: WithSlip }

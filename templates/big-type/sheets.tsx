@@ -11,6 +11,7 @@ import {
   DetailsDown,
   EachLanguage,
   Extract,
+  gutterOf,
   Headline,
   hasCall,
   hasExtract,
@@ -49,7 +50,7 @@ const Tall = (scene: Scene) => {
       <Columns
         scene={scene}
         beside={hasExtract(sign) && asked && scene.arrangement !== 'side'}
-        gap={4 * u}
+        gap={gutterOf(scene, 4)}
         ratio={SHARE}
         first={
           (asked || sign.image) && (
@@ -73,7 +74,7 @@ const Wide = (scene: Scene) => {
   const full = sign.qr !== undefined || !hasExtract(sign)
   return (
     <Sheet style={{ padding: 4 * u, gap: 2.6 * u }}>
-      <Row style={{ gap: 4 * u, flexGrow: 1 }}>
+      <Row style={{ gap: gutterOf(scene, 4), flexGrow: 1 }}>
         <Stack style={{ flexGrow: 1.15, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
           <Head {...scene} />
           {full && <Dots {...scene} />}
@@ -130,7 +131,7 @@ const UPRIGHT = 1.1
 export const Halves = (scene: Scene) => {
   const { sign, sheet, u, shape } = scene
   const { image } = sign
-  const [margin, gutter, gap] = [4 * u, 4.4 * u, 2.4 * u]
+  const [margin, gutter, gap] = [4 * u, gutterOf(scene, 4.4), 2.4 * u]
   const wide = (sheet.width - 2 * margin - gutter) / 2
   const half = { flexGrow: 1, flexBasis: 0, gap, justifyContent: 'space-between' } as const
   const beside = shape === 'wide' || (image && image.width < UPRIGHT * image.height)

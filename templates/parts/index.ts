@@ -28,9 +28,11 @@ export { Headline } from './headline.tsx'
 export { isFull, noticeArrangements } from './notice.ts'
 export { PhotoBody } from './photo-body.tsx'
 export { type PhotoWay, photoNotice } from './photo-notice.tsx'
+
 export type { PhotoPieces } from './photo-parts.ts'
 export { PhotoStrip } from './photo-strip.tsx'
-export { areaOf, besideWords, Illustrated, Logo, Picture } from './picture.tsx'
+export { areaOf, besideWords, Illustrated, Logo, Picture, shownRatio } from './picture.tsx'
+
 export { LoneQr, Qr } from './qr.tsx'
 export { areBeside, besideWhole, Quote } from './quote.tsx'
 export { Reward, rewardOf, withoutReward } from './reward.tsx'

@@ -61,6 +61,15 @@ const [BARS, NARROW] = [1.36, 0.79]
 export const areaOf = ({ width, height, pixels }: Scene['sheet']): number =>
   width * height * (pixels && width < NARROW * height ? BARS : 1)
 
+/** A picture that is wider than this for its height would be a strip: it loses its ends, and shows this part of its width at least. */
+const [STRIP, ENDS] = [1.8, 0.81]
+
+/** How wide a picture is shown for its height where it has a box of its own: whole, but for a panorama. */
+export function shownRatio({ width, height }: { readonly width: number; readonly height: number }): number {
+  const ratio = width / height
+  return ratio <= STRIP ? ratio : Math.max(STRIP, ENDS * ratio)
+}
+
 /**
  * The box of a whole picture that shares a measure with words: so much of it, and more where the picture would be a stamp;
  * and no higher than so much of the sheet, but for the same reason.
@@ -71,7 +80,7 @@ export function besideWords(
 ): { readonly width: number; readonly height: number } {
   const { sign, sheet } = scene
   const { image } = sign
-  const ratio = image ? image.width / image.height : 1
+  const ratio = image ? shownRatio(image) : 1
   const seen = Math.sqrt(SEEN * areaOf(sheet) * ratio)
   const most = high * sheet.height * ratio
   const least = Math.max(seen, WIDE * sheet.width)

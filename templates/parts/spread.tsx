@@ -3,7 +3,7 @@ import { isWide } from './columns.tsx'
 import { hasCall, hasLast, hasReply } from './contents.ts'
 import { areAcross } from './details.tsx'
 import { favoured } from './favoured.ts'
-import { besideWords, favourOf, Picture } from './picture.tsx'
+import { besideWords, favourOf, Picture, shownRatio } from './picture.tsx'
 import { Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
@@ -121,11 +121,11 @@ interface WholeProps {
   readonly screen?: string | undefined
 }
 
-/** A picture, whole, so wide, and no higher than there is room. */
+/** A picture, whole but for a panorama, so wide, and no higher than there is room. */
 export const Whole = ({ scene, wide, high, fill = 'ink', screen }: WholeProps) => {
   const { image } = scene.sign
   if (!image) return null
-  const ratio = image.width / image.height
+  const ratio = shownRatio(image)
   const width = Math.min(wide, high * ratio)
   return (
     <Stack style={{ alignSelf: 'flex-start' }}>
@@ -136,7 +136,7 @@ export const Whole = ({ scene, wide, high, fill = 'ink', screen }: WholeProps) =
 
 /** How large a picture is at least. */
 function seenOf({ sign: { image }, sheet }: Scene) {
-  const ratio = image ? image.width / image.height : 1
+  const ratio = image ? shownRatio(image) : 1
   const width = Math.max(WIDE * sheet.width, Math.sqrt(SEEN * ratio * sheet.width * sheet.height))
   return { width, height: width / ratio }
 }
@@ -200,7 +200,7 @@ export const Spread = ({ scene, how, width, gap, fill = 'ink', screen, codeByCal
   const full = groups.filter((group, i) => (i === 0 && sign.image) || group.some(Boolean))
   const column = (width - (full.length - 1) * gap) / full.length
   // The first column is wide enough for the picture to be seen, and no wider than it, if that is an upright one.
-  const ratio = sign.image ? sign.image.width / sign.image.height : 1
+  const ratio = sign.image ? shownRatio(sign.image) : 1
   const wide = Math.min(favour * Math.max(column, seen.width), MOST * width)
   const photoWide = sign.image && Math.min(Math.max(column, wide), high * ratio)
   const first = photoWide && (groups[0]?.some(Boolean) ? Math.max(photoWide, NARROW * column) : photoWide)

@@ -16,7 +16,7 @@ import {
   Signature,
   Stack,
 } from 'signgen/parts'
-import { hasSaid, inset, leastHeight, upright } from './notice.tsx'
+import { grows, hasSaid, inset, leastHeight, upright } from './notice.tsx'
 import { CLEAR } from './wall.tsx'
 import { Credit, Facts, Words } from './words.tsx'
 
@@ -38,8 +38,8 @@ export const Read = ({ scene, width }: Props & { width: number }) => {
   if (image && !wide)
     return (
       <>
-        <picture field="image" style={{ minHeight: leastHeight(scene, plate), flexGrow: 1 }} />
-        <Stack style={{ ...inset(u, 0.4, 1.4), gap: 1.8 * u, justifyContent: 'space-between' }}>
+        <picture field="image" style={{ minHeight: leastHeight(scene, plate), ...grows(scene) }} />
+        <Stack style={{ ...inset(u, 0.4, 1.4), gap: 1.8 * u, flexGrow: 1, justifyContent: 'space-between' }}>
           <Stack>
             <Credit scene={scene} />
             {facts}
@@ -55,7 +55,7 @@ export const Read = ({ scene, width }: Props & { width: number }) => {
       <Stack style={{ ...inset(u, CLEAR.down, 1.4), flexGrow: 1, gap: 1.6 * u }}>
         <Row style={{ gap: gutterOf(scene), flexGrow: 1, alignItems: 'stretch' }}>
           <Stack style={{ ...half, flexGrow: 0.82 }}>
-            <Picture {...scene} style={{ minHeight: leastHeight(scene, LOW * width), flexGrow: 1 }} />
+            <Picture {...scene} style={{ minHeight: leastHeight(scene, LOW * width), ...grows(scene) }} />
             {facts}
           </Stack>
           <Stack style={half}>

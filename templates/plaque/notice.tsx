@@ -32,13 +32,21 @@ export const inset = (u: number, above: number, below: number) => ({
   ...{ paddingTop: above * u, paddingBottom: below * u },
 })
 
-/** A picture of less than this part of the sheet is not seen; and of its width this much is. */
-const [SEEN, SIDES] = [0.084, 0.52]
+/** A picture of less than this part of the sheet is not seen. */
+const SEEN = 0.084
+
+/** How much of its width a picture shows at the least, by how wide it is for its height: no more of it is ever cut. */
+const sidesOf = (ratio: number) => (ratio <= 1 ? 0.52 : ratio <= 2 ? 0.71 : 0.81)
+
+/** A picture that is higher than wide may grow with its plate; another would leave part of that bare. */
+export const grows = ({ sign: { image } }: Scene) => ({
+  flexGrow: image && image.width <= image.height ? 1 : 0,
+})
 
 /** How high a picture is that is so wide, if it is to be seen and not much of its sides lost. */
 export function leastHeight({ sign: { image }, sheet }: Scene, width: number): number {
   const ratio = image ? image.width / image.height : 1
-  return Math.min((SEEN * areaOf(sheet)) / width, width / (SIDES * ratio))
+  return Math.min((SEEN * areaOf(sheet)) / width, width / (sidesOf(ratio) * ratio))
 }
 
 export const hasSaid = ({ quote, note }: Scene['sign']) => (quote ?? note) !== undefined
@@ -138,9 +146,14 @@ export const Said = ({ scene, alone, width }: SideProps) => {
   const told = underPicture(scene, alone)
   return (
     <>
-      <picture field="image" style={{ minHeight: leastHeight(scene, width), flexGrow: 1 }} />
+      <picture field="image" style={{ minHeight: leastHeight(scene, width), ...grows(scene) }} />
       {(told || sign.image.credit) && (
-        <Stack style={told ? inset(u, 0.6, CLEAR.down) : inset(u, 0.2, 0.6)}>
+        <Stack
+          style={{
+            ...(told ? inset(u, 0.6, CLEAR.down) : inset(u, 0.2, 0.6)),
+            ...{ flexGrow: 1, justifyContent: told ? 'center' : 'flex-start' },
+          }}
+        >
           <Credit scene={scene} />
           {told === 'details' && <Facts scene={scene} />}
           {told === 'quote' && <Words scene={scene} />}

@@ -1,5 +1,14 @@
 import type { Child, Scene } from 'signgen'
-import { areAcross, areBeside, DetailsAcross, DetailsDown, EachLanguage, Extract, only } from 'signgen/parts'
+import {
+  areAcross,
+  areBeside,
+  DetailsAcross,
+  DetailsDown,
+  EachLanguage,
+  Extract,
+  gutterOf,
+  only,
+} from 'signgen/parts'
 
 interface Props {
   readonly scene: Scene
@@ -39,9 +48,9 @@ export const Facts = ({ scene }: Props): Child => (
 
 /** Details over the whole width of a plate: beside one another, if they are few and short. */
 export const FactsAcross = ({ scene }: Props): Child => {
-  const { sign, each, u } = scene
+  const { sign, each } = scene
   return !each.length && areAcross(sign.details) ? (
-    <DetailsAcross details={sign.details} gap={3 * u} accent="accent" />
+    <DetailsAcross details={sign.details} gap={gutterOf(scene)} accent="accent" />
   ) : (
     <Words scene={only(scene, 'details')} />
   )

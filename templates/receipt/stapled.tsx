@@ -1,5 +1,5 @@
 import type { Scene } from 'signgen'
-import { Picture, Stack } from 'signgen/parts'
+import { Picture, Stack, shownRatio } from 'signgen/parts'
 
 /** In hundredths of the sheet: the paper that is seen round a picture, and a staple's length and height. */
 const [EDGE, LONG, HIGH] = [0.7, 5, 1.1]
@@ -12,11 +12,7 @@ export const Stapled = ({ scene, wide }: { scene: Scene; wide: number }) => {
   return (
     <Stack style={{ position: 'relative', width: paper }}>
       <Stack fill="panel" style={{ padding: EDGE * u }}>
-        <Picture
-          {...scene}
-          screen="ink"
-          style={{ width: wide, height: (wide * sign.image.height) / sign.image.width }}
-        />
+        <Picture {...scene} screen="ink" style={{ width: wide, height: wide / shownRatio(sign.image) }} />
       </Stack>
       <box
         texture={{ material: 'staple', fill: 'steel' }}

@@ -91,6 +91,8 @@ const [NAME, WIDE_NAME] = [11, 24]
 const areAlike = ({ headline, subheadline = '' }: Sign): boolean =>
   headline.length <= 1.15 * subheadline.length && subheadline.length <= 1.5 * headline.length
 
+const isPanorama = ({ width, height }: NonNullable<Sign['image']>): boolean => width > 1.8 * height
+
 /** The ways to arrange a board, the preferred first. */
 export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
   favoured(scene, usualOf(scene), FAVOURED)
@@ -127,7 +129,9 @@ function usualOf(scene: Scene): readonly Arrangement[] {
   const framed = type
     ? [tall('framed', 'framed', { ...type, phone: { size: shape === 'square' ? 5.4 : 7 } })]
     : []
-  if (shape !== 'square') return [...framed, pictured, column]
+  // Only the whole width is enough for a panorama.
+  if (shape !== 'square')
+    return isPanorama(sign.image) ? [column, ...framed, pictured] : [...framed, pictured, column]
   // Details alone leave a column of their own half empty.
   return said
     ? [

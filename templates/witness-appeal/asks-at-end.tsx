@@ -18,7 +18,7 @@ import { PhoneOrLink } from './reply.tsx'
 /** How wide the black end is, to the sheet. */
 const END = 0.365
 /** The picture to the measure beside it, and the least part of the sheet that it has. */
-const [PICTURE, SEEN] = [0.42, 0.084]
+const [PICTURE, SEEN] = [0.51, 0.084]
 
 /** Between two columns of words. */
 const INSET = 3.2

@@ -1,5 +1,5 @@
 import type { Child, Scene, Sign } from 'signgen'
-import { isWide, only, Row, Stack } from 'signgen/parts'
+import { gutterOf, isWide, only, Row, Stack } from 'signgen/parts'
 import { Framed } from './framed.tsx'
 import { Call, Extract, hasCall, hasExtract, Photo, WholePhoto } from './pieces.tsx'
 
@@ -18,7 +18,7 @@ const MARGINS = 14.3
 export const Body = ({ scene, how, head }: { scene: Scene; how: How; head?: Child }) => {
   const { sign, sheet, shape, u } = scene
   const width = sheet.width - MARGINS * u
-  const gap = (isWide(scene) ? 3 : 3.4) * u
+  const gap = gutterOf(scene, isWide(scene) ? 3 : 3.4)
   const pictured = sign.emphasis === 'picture' ? 1.15 : 1
   const photo = (wide: number, high: number) =>
     sign.image && <WholePhoto scene={scene} wide={pictured * wide} high={pictured * high * sheet.height} />

@@ -1,5 +1,15 @@
 import type { Scene } from 'signgen'
-import { areAcross, besideWords, DetailsAcross, DetailsDown, only, Picture, Row, Stack } from 'signgen/parts'
+import {
+  areAcross,
+  besideWords,
+  DetailsAcross,
+  DetailsDown,
+  gutterOf,
+  only,
+  Picture,
+  Row,
+  Stack,
+} from 'signgen/parts'
 import { Passage } from './pieces.tsx'
 
 /**
@@ -34,7 +44,7 @@ export const Framed = ({ scene, measure }: { scene: Scene; measure: number }) =>
       {says && details.length > 0 && (
         <Stack fill="panel" style={panel}>
           {areAcross(details) ? (
-            <DetailsAcross details={details} gap={3 * u} accent="accent" />
+            <DetailsAcross details={details} gap={gutterOf(scene, 3)} accent="accent" />
           ) : (
             <Passage {...only(scene, 'details')} />
           )}

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { Details, EachLanguage, only, Picture, Quote, Row, Sheet, Stack } from 'signgen/parts'
+import { Details, EachLanguage, only, Picture, Quote, Row, Sheet, Stack, shownRatio } from 'signgen/parts'
 
 /** How far words stand in from the frame. */
 const inset = (u: number, by = 4.4) => ({ paddingLeft: by * u, paddingRight: by * u })
@@ -200,7 +200,7 @@ export const Closing = ({ fill = 'ink', ...scene }: Scene & { fill?: string }) =
 export const WholePhoto = ({ scene, wide, high }: { scene: Scene; wide: number; high: number }) => {
   const { sign, u } = scene
   if (!sign.image) return null
-  const ratio = sign.image.width / sign.image.height
+  const ratio = shownRatio(sign.image)
   const width = Math.min(wide - u, high * ratio)
   return (
     <Stack fill="ink" style={{ padding: 0.5 * u, alignSelf: 'center' }}>

@@ -1,5 +1,5 @@
 import type { BoxStyle, Child, Scene, Sign } from 'signgen'
-import { EachLanguage, isBrief, Row, Signature, Stack } from 'signgen/parts'
+import { EachLanguage, gutterOf, isBrief, Row, Signature, Stack } from 'signgen/parts'
 import { Body, type How } from './body.tsx'
 import {
   Band,
@@ -125,10 +125,16 @@ interface ColumnsProps extends Scene {
 }
 
 /** One thing beside another. */
-const Columns = ({ u, first, second, ratio = 1.3, style = { alignItems: 'center' } }: ColumnsProps) => {
+const Columns = ({
+  first,
+  second,
+  ratio = 1.3,
+  style = { alignItems: 'center' },
+  ...scene
+}: ColumnsProps) => {
   const column = { flexBasis: 0, justifyContent: 'space-evenly' } as const
   return (
-    <Row style={{ gap: 4.4 * u, ...style }}>
+    <Row style={{ gap: gutterOf(scene, 4.4), ...style }}>
       {first && <Stack style={{ ...column, flexGrow: ratio }}>{first}</Stack>}
       {second && <Stack style={{ ...column, flexGrow: 1 }}>{second}</Stack>}
     </Row>
