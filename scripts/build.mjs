@@ -10,7 +10,7 @@ import { dictionaries } from './dictionaries.mjs'
 import { EMOJI, FONT_FOLDERS, FONTS, STAND_INS, SYMBOLS } from './fonts.mjs'
 import { letterPatterns } from './letter-patterns.mjs'
 import { bundledPackages, fontLicence, SATORI, taffyCrates, thirdPartyLicences } from './licences.mjs'
-import { lineBreakClasses, noPicomatch, onUse } from './on-use.mjs'
+import { lineBreakClasses, noPicomatch, onUse, phoneMetadata } from './on-use.mjs'
 import { partFont } from './part-fonts.mjs'
 import { barFont } from './redaction-bar.mjs'
 import { buildStudio } from './studio.mjs'
@@ -96,7 +96,7 @@ await build({
   supported: { ...shared.supported, 'dynamic-import': false },
   ...inScript,
   outfile: 'dist/engine.cjs',
-  plugins: [harfbuzz, rare, onUse, noPicomatch, lineBreakClasses, letterPatterns],
+  plugins: [harfbuzz, rare, onUse, noPicomatch, lineBreakClasses, phoneMetadata, letterPatterns],
 })
 
 await build({

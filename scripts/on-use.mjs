@@ -42,6 +42,27 @@ export const onUse = {
   },
 }
 
+/** What is known of the world's telephone numbers is data, and read as data by the first sign that has a number. */
+export const phoneMetadata = {
+  name: 'phone-metadata',
+  setup({ onLoad }) {
+    onLoad({ filter: /libphonenumber-js[/\\]metadata\.min\.json\.js$/ }, ({ path }) => {
+      const [, object] = /export default (\{[\s\S]*\});?\s*$/.exec(readFileSync(path, 'utf8')) ?? []
+      const text = JSON.stringify(JSON.parse(object))
+      return { contents: `let read; export default () => (read ??= JSON.parse(${JSON.stringify(text)}))` }
+    })
+    onLoad({ filter: /libphonenumber-js[/\\]min[/\\]exports[/\\]\w+\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      if (!code.includes('import metadata from')) return undefined
+      const [before, after] = code.split(/(?<=\.json\.js'\n)/)
+      const taken = after.replace(/\bmetadata\)/g, 'metadataOf())')
+      if (taken === after || /\bmetadata\b/.test(taken))
+        throw new Error('libphonenumber-js takes its metadata in another way: see scripts/on-use.mjs')
+      return { contents: before.replace('import metadata', 'import metadataOf') + taken }
+    })
+  },
+}
+
 /** fdir looks for a picomatch beside it, and reads that. It is given the one that is in the bundle (tinyglobby). */
 export const noPicomatch = {
   name: 'no-picomatch',

@@ -2,8 +2,18 @@ import { byText } from '../../model/recent.ts'
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 
+/** Languages whose letters are Latin in every region: to be told so by ICU takes some milliseconds the first time. */
+export const LATIN = new Set(
+  'af ca cs cy da de en es et eu fi fr ga gd hr hu it lt lv nl no pl pt ro sk sl so sq sv tr vi'.split(' '),
+)
+const PLAIN_TAG = /^([a-z]{2})(?:-[A-Z]{2})?$/
+
 /** The script that a language is written in, by its tag: `Arab` for `ur`, `Hant` for `zh-TW`. */
-export const writtenIn = byText(100, language => new Intl.Locale(language).maximize().script ?? '')
+export const writtenIn = byText(100, language =>
+  LATIN.has(PLAIN_TAG.exec(language)?.[1] ?? '')
+    ? 'Latn'
+    : (new Intl.Locale(language).maximize().script ?? ''),
+)
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT_SCRIPTS.has(writtenIn(language)) ? 'rtl' : 'ltr'

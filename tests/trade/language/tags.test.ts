@@ -3,6 +3,7 @@ import {
   arabicHand,
   directionOf,
   inLanguage,
+  LATIN,
   plainLanguage,
   writtenIn,
 } from '../../../src/trade/language/tags.ts'
@@ -18,6 +19,16 @@ test.each([
 ])('%s is written in %s, %s', (language, script, direction) => {
   expect(writtenIn(language)).toBe(script)
   expect(directionOf(language)).toBe(direction)
+})
+
+test('what is said to be in Latin letters everywhere is so by Unicode', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const regions = ['', ...letters.flatMap(one => letters.map(other => `-${one}${other}`))]
+  for (const language of LATIN)
+    expect(
+      regions.filter(region => new Intl.Locale(language + region).maximize().script !== 'Latn'),
+      language,
+    ).toEqual([])
 })
 
 test.each([
