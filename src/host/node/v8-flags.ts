@@ -5,6 +5,9 @@ import { runInNewContext } from 'node:vm'
 /** What code was read from the cache stays, to be in the cache that comes of this run (code-cache.ts). */
 const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode', '--no-incremental-marking']
 
+/** A sign calls few functions of WebAssembly: each is compiled when it is first called, as later versions of Node do unasked. */
+const LAZY = ['--wasm-lazy-compilation', '--wasm-lazy-validation']
+
 /**
  * V8 takes more time to optimise code than a run of some hundred signs has from it. So WebAssembly keeps the code of the
  * first compiler, and a function is used some seven times as long as usual before it is optimised. The heap may grow to
@@ -13,7 +16,7 @@ const SAME = ['--expose-gc', '--heap-growing-percent=400', '--no-flush-bytecode'
  * some ten megabytes: a single sign is done first (check: 0.92 of the time, PDF: 0.93). By the version of Node, since V8 gives such flags new names. (Node 20, 50 PDFs: 0.7 of the time in one process, 0.4 in two; 300: the same.)
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: ['--liftoff-only', '--interrupt-budget=1000000', ...SAME],
+  20: ['--liftoff-only', ...LAZY, '--interrupt-budget=1000000', ...SAME],
   22: ['--liftoff-only', '--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=8000', ...SAME],
   24: ['--liftoff-only', '--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=8000', ...SAME],
 }
