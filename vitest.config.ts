@@ -29,7 +29,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What tests draw is young and soon gone: V8 looks through it less often.
     execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
-    setupFiles: ['tests/support/seed.ts'],
+    setupFiles: ['tests/support/seed.ts', 'tests/support/equal-bytes.ts'],
     env: { XDG_CACHE_HOME: cache },
     // Left to itself vitest keeps one core free, which is half of a machine of two. Many tests wait for others: a browser, a program.
     maxWorkers: Math.max(2, availableParallelism()),
