@@ -72,7 +72,7 @@ const wordsOf = (list: string): ReadonlySet<string> =>
 
 const behind = wordsOf(Object.values(BEHIND).join(' '))
 const before = wordsOf(BEFORE)
-const sums = wordsOf(`${CODES} kr. Fr. Rs.`)
+const sums = wordsOf(`${CODES} kr. Fr. Rs. euro euros Euro Euros Eur`)
 
 const isSum = (word: string): boolean =>
   /^[A-Z]{0,3}\p{Sc}[A-Z]{0,3}$/u.test(word) || sums.has(word) || isMoney(word)

@@ -34,6 +34,7 @@ describe('a line is not broken', () => {
     ['A 3 × 4 m room, 2 ½ l of milk', ['3 × 4 m', '2 ½ l']],
     ['Pay CHF 20, US$ 5 m or 50 EUR', ['CHF 20', 'US$ 5 m', '50 EUR']],
     ['Over ==10 000 zł== a month', ['10 000 zł']],
+    ['12 500 euros, 1 200 Euro, 90 Eur', ['12 500 euros', '1 200 Euro', '90 Eur']],
     ['RENT IS 5 MLN zł NOW', ['5 MLN zł']],
     ['עלה \u2066\u202D12 500\u202C\u2069 ₪ לדירה', ['12 500\u202C\u2069 ₪']],
   ])('inside what belongs together: %s', (text, spans) => {
