@@ -2,6 +2,7 @@ import createHyphenator, { type Patterns } from 'hyphen'
 import type { Dictionaries } from '../../model/dictionaries.ts'
 import { maximum } from '../../model/extremes.ts'
 import { plainLanguage } from '../../trade/language/tags.ts'
+import { jointAt } from './joints.ts'
 
 /** Languages whose patterns come along (scripts/dictionaries.mjs), by what they are called. */
 const LANGUAGES = new Set(
@@ -72,23 +73,37 @@ export function inParts(text: string, language: string, dictionaries: Dictionari
   const words = [...text.matchAll(WORD)].map(([word]) => word.length)
   const most = Math.max(SHORTEST, Math.ceil(maximum(words, 0) / parts))
   return text.replace(WORD, word => {
-    const places = placesIn(parted(word, hyphenator(patterns as object)))
+    const syllables = parted(word, hyphenator(patterns as object)).split(SOFT_HYPHEN)
+    const places = placesIn(syllables, language)
     return cutAt(word, evenly(word.length, places, Math.ceil(word.length / most)))
   })
 }
 
-/** Where the soft hyphens of a word are, counted without them. */
-function placesIn(word: string): readonly number[] {
-  const lengths = word.split(SOFT_HYPHEN).map(part => part.length)
-  return lengths.slice(0, -1).map((_, i) => lengths.slice(0, i + 1).reduce((sum, each) => sum + each, 0))
+/** A place where a word may be parted, counted in letters, and how much it looks like the joint of two words. */
+interface Parting {
+  readonly at: number
+  readonly joint: number
 }
 
-/** Of some places in a word, those that part it most evenly in so many; each is the nearest to where it would be. */
-function evenly(length: number, places: readonly number[], parts: number): readonly number[] {
-  const ideal = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * length) / parts)
-  const nearest = ideal.flatMap(at =>
+function placesIn(syllables: readonly string[], language: string): readonly Parting[] {
+  let at = 0
+  return syllables.slice(0, -1).map((syllable, i) => {
+    at += syllable.length
+    return { at, joint: jointAt(syllables, i + 1, language) }
+  })
+}
+
+/** A joint is worth so much of the length of a part: so much further from where it would be even, it is taken. */
+const JOINT = 0.13
+
+/** Of some places in a word, those that part it most evenly in so many; each is the nearest to where it would be, or a joint near by. */
+function evenly(length: number, places: readonly Parting[], parts: number): readonly number[] {
+  const part = length / parts
+  const ideal = Array.from({ length: parts - 1 }, (_, i) => (i + 1) * part)
+  const cost = ({ at, joint }: Parting, wanted: number) => Math.abs(at - wanted) / part - JOINT * joint
+  const nearest = ideal.flatMap(wanted =>
     places.length
-      ? [places.reduce((best, place) => (Math.abs(place - at) < Math.abs(best - at) ? place : best))]
+      ? [places.reduce((best, place) => (cost(place, wanted) < cost(best, wanted) ? place : best)).at]
       : [],
   )
   return [...new Set(nearest)]

@@ -44,10 +44,46 @@ describe('a word of a headline is parted in as few places as are asked for', () 
   test.each([
     ['de', 'Rechtsschutzversicherungsgesellschaften', 3, 'Rechtsschutz|versicherungs|gesellschaften'],
     ['de', 'Rechtsschutzversicherungsgesellschaften', 1, 'Rechtsschutzversicherungsgesellschaften'],
-    ['nl', 'Arbeidsongeschiktheidsverzekering weigert', 2, 'Arbeidsongeschikt|heidsverzekering weigert'],
+    ['nl', 'Arbeidsongeschiktheidsverzekering weigert', 2, 'Arbeidsongeschiktheids|verzekering weigert'],
     ['tlh', 'Arbeidsongeschiktheidsverzekering', 2, 'Arbeidsongeschiktheidsverzekering'],
   ])('%s: %s in %i', async (language, words, parts, expected) => {
     const dictionaries = await dictionariesFor(words, [language])
     expect(inParts(words, language, dictionaries, parts).replaceAll('\u00AD', '|')).toBe(expected)
+  })
+})
+
+describe('the compounds of a headline are parted between their words', () => {
+  test.each([
+    ['de', 'Krankenhausverpflegung', 2, 'Krankenhaus|verpflegung'],
+    ['de', 'Nachtschwesternzimmer', 2, 'Nachtschwestern|zimmer'],
+    ['de', 'Versammlungsfreiheit', 2, 'Versammlungs|freiheit'],
+    ['de', 'Gleichberechtigungsgesetz', 2, 'Gleichberechtigungs|gesetz'],
+    ['de', 'Geschwindigkeitsbegrenzung', 2, 'Geschwindigkeits|begrenzung'],
+    ['de', 'Sicherheitsvorschriften', 2, 'Sicherheits|vorschriften'],
+    ['de', 'Gemeinschaftsunterkunft', 2, 'Gemeinschafts|unterkunft'],
+    ['de', 'Informationsveranstaltung', 2, 'Informations|veranstaltung'],
+    ['de', 'Lebensmittelverkaufsautomat', 2, 'Lebensmittel|verkaufsautomat'],
+    ['de', 'Universitätsverwaltung', 2, 'Universitäts|verwaltung'],
+    ['de', 'Wohnungsbaugesellschaft', 2, 'Wohnungs|baugesellschaft'],
+    ['de', 'Straßenverkehrsordnung', 2, 'Straßen|verkehrsordnung'],
+    ['de', 'Notunterkunftsbetreiber', 2, 'Notunterkunfts|betreiber'],
+    ['de', 'KRANKENHAUSVERPFLEGUNG', 2, 'KRANKENHAUS|VERPFLEGUNG'],
+    ['nl', 'Ziekenhuisverpleging', 2, 'Ziekenhuis|verpleging'],
+    ['nl', 'Veiligheidsmaatregelen', 2, 'Veiligheids|maatregelen'],
+    ['nl', 'Verzekeringsmaatschappij', 2, 'Verzekerings|maatschappij'],
+    ['nl', 'Gemeenschapsvoorzieningen', 2, 'Gemeenschaps|voorzieningen'],
+    ['sv', 'Sjukhusförvaltningen', 2, 'Sjukhus|förvaltningen'],
+    ['sv', 'Säkerhetsbestämmelser', 2, 'Säkerhets|bestämmelser'],
+    ['sv', 'Arbetslöshetsförsäkring', 2, 'Arbetslöshets|försäkring'],
+    ['da', 'Sikkerhedsforanstaltninger', 2, 'Sikkerheds|foranstaltninger'],
+    ['nb', 'Arbeidsledighetsforsikring', 2, 'Arbeidsledighets|forsikring'],
+  ])('%s: %s in %i', async (language, words, parts, expected) => {
+    const dictionaries = await dictionariesFor(words, [language])
+    expect(inParts(words, language, dictionaries, parts).replaceAll('\u00AD', '|')).toBe(expected)
+  })
+
+  test('what looks like no joint is parted most evenly', async () => {
+    const dictionaries = await dictionariesFor('x'.repeat(13), ['fi'])
+    expect(inParts('terveydenhuoltojärjestelmä', 'fi', dictionaries, 2).split('\u00AD')).toHaveLength(2)
   })
 })
