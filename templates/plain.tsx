@@ -1,6 +1,5 @@
 import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import {
-  AskedDown,
   areBeside,
   arrangementsWith,
   byWord,
@@ -27,13 +26,13 @@ import {
   Row,
   Sheet,
   Side,
-  Signature,
   Spread,
   Stack,
-  Whole,
 } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
+import { AsksAtEnd } from './plain/asks-at-end.tsx'
 import { callByNumber, isCallByNumber } from './plain/call-by-number.tsx'
+import { InCorner } from './plain/in-corner.tsx'
 
 /** Type and nothing else, on one colour: for words that need no dress, and to begin a look of one's own from. */
 export default defineTemplate({
@@ -81,7 +80,8 @@ export default defineTemplate({
     if (!image && !hasExtract(scene.sign) && !emphasis) return byWord(scene, usual)
     const draw = (scene: Scene, how: Spread) => {
       if (how === 'picture-first') return <PictureFirst {...scene} />
-      return how === 'asks-at-end' ? <AsksAtEnd {...scene} /> : <Spreaded scene={scene} how={how} />
+      if (how !== 'asks-at-end') return <Spreaded scene={scene} how={how} />
+      return scene.shape === 'wide' ? <InCorner {...scene} /> : <AsksAtEnd {...scene} />
     }
     const all = arrangementsWith(scene, usual, draw, ['picture-first', 'asks-at-end'])
     if (isAtEdge(scene)) return [{ name: 'picture-at-edge', draw: AtEdge, type: READ_AT_EDGE }, ...all]
@@ -165,32 +165,6 @@ const PictureFirst = (scene: Scene) => {
         <Call scene={scene} />
         <Foot scene={scene} gap={3.4 * u} beside={false} />
       </Stack>
-    </Sheet>
-  )
-}
-
-/** The headline over three columns that end together: picture and details, what was said, what is asked and its answer. */
-const AsksAtEnd = (scene: Scene) => {
-  const { u, sheet, sign } = scene
-  const gap = gutterOf(scene)
-  const left = 0.31 * (sheet.width - 10 * u)
-  const column = { gap: 2.4 * u, justifyContent: 'space-between' } as const
-  return (
-    <Sheet style={{ padding: 5 * u, gap: 2.6 * u }}>
-      <Headline scene={scene} banner="ink" />
-      <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
-        <Stack style={{ ...column, width: left }}>
-          <Whole scene={scene} wide={left} high={0.4 * sheet.height} />
-          {sign.details.length > 0 && <Extract scene={only(scene, 'details')} accent="accent" label={0.78} />}
-        </Stack>
-        <Stack style={{ ...column, flexGrow: 1, flexBasis: 0 }}>
-          <Extract scene={only(scene, 'quote')} accent="accent" />
-        </Stack>
-        <Stack style={{ ...column, flexGrow: 1.35, flexBasis: 0 }}>
-          <AskedDown scene={scene} beside={scene.shape === 'wide'} />
-        </Stack>
-      </Row>
-      <Signature scene={scene} />
     </Sheet>
   )
 }
