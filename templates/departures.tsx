@@ -50,7 +50,11 @@ export default defineTemplate({
   draw: scene => <Column scene={scene} />,
   arrangements: scene => {
     const { sign } = scene
-    const column = { name: 'column', draw: (drawn: Scene) => <Column scene={drawn} /> }
+    const column = {
+      name: 'column',
+      draw: (drawn: Scene) => <Column scene={drawn} />,
+      ...(sign.quote && !sign.image && { type: TOLD }),
+    }
     const lines = { name: 'lines', draw: (drawn: Scene) => <Lines scene={drawn} /> }
     const beside = {
       name: 'beside',
@@ -79,6 +83,9 @@ export default defineTemplate({
     return favoured(scene, isSlim(sign) ? [upright, beside] : [beside], FAVOURED)
   },
 })
+
+/** Under the headline a quotation is heard. */
+const TOLD = { quote: { size: 1.25 }, action: { size: 1.25 } }
 
 /** How large the lines of the board are beside a picture on a sheet that is wider than high, and where there is least height. */
 const READ = { quote: { size: 1.5 }, value: { size: 1.4 }, label: { size: 1.25 }, action: { size: 1.7 } }

@@ -8,8 +8,9 @@ const FULL = { headline: { size: 6.4 }, question: { size: 1.6 }, quote: { size: 
 const FULL_WIDE = {
   headline: { size: 4 },
   question: { size: 1.7 },
-  quote: { size: 1.15 },
-  action: { size: 1.2 },
+  quote: { size: 1.45 },
+  speaker: { size: 0.85 },
+  action: { size: 1.45 },
   phone: { size: 4.2 },
   closing: { size: 0.9 },
 }

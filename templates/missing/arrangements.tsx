@@ -98,13 +98,13 @@ const FULL_TOLD: Arrangement['type'] = {
 }
 
 /** Under the word of the look’s a quotation is heard. */
-const HEARD: Arrangement['type'] = { quote: { size: 1.1 }, action: { size: 1.1 }, speaker: { size: 0.66 } }
+const HEARD: Arrangement['type'] = { quote: { size: 1.2 }, action: { size: 1.2 }, speaker: { size: 0.7 } }
 
 const HEARD_BESIDE: Arrangement['type'] = {
-  headline: { size: 3 },
-  quote: { size: 1.4 },
-  action: { size: 1.15 },
-  speaker: { size: 0.8 },
+  headline: { size: 6 },
+  quote: { size: 1.7 },
+  action: { size: 1.6 },
+  speaker: { size: 0.9 },
 }
 
 /** What a sign favours, set larger. */
