@@ -1,5 +1,6 @@
 import type { TypeStyle } from '../../looks/kit/template.ts'
-import { greedy, inkHeight, type Line, leastMeasure } from '../../media/text/lines.ts'
+import { greedyOnce } from '../../media/text/greedy.ts'
+import { inkHeight, type Line, leastMeasure } from '../../media/text/lines.ts'
 import type { Paragraph, Piece } from '../../media/text/paragraph.ts'
 import { minimum } from '../../model/extremes.ts'
 import type { Mm } from '../../model/sheet.ts'
@@ -143,7 +144,7 @@ export function flow(
 ): Setting {
   if (!pieces.length) return { size: wanted, lines: [], height: 0 }
   const size = Math.min(wanted, measure / leastMeasure(block.paragraph, pieces))
-  return setting(block, size, greedy(pieces, measure / size - block.paragraph.overhang))
+  return setting(block, size, greedyOnce(pieces, measure / size - block.paragraph.overhang))
 }
 
 /** So much of the space that a look asks for is kept, however far the letters of a script reach into it. */

@@ -24,29 +24,32 @@ function reachOf(block: Block, { size, sizes, lines }: Setting): Reach {
   }
 }
 
-const furthest = new WeakMap<Block, Reach>()
+const furthest = new WeakMap<readonly Block[], readonly Reach[]>()
 
-/** The furthest that a text can reach however it is broken, in ems. */
-function furthestOf(block: Block): Reach {
-  const known = furthest.get(block)
+/** The furthest that each text can reach however it is broken, in ems. Asked for at every size that is tried. */
+function furthestOf(blocks: readonly Block[]): readonly Reach[] {
+  const known = furthest.get(blocks)
   if (known) return known
-  const whole: Line = { from: 0, to: block.paragraph.pieces.length, width: 0 }
-  const reach = reachOf(block, { size: 1, lines: [whole], height: 0 })
-  furthest.set(block, reach)
-  return reach
+  const reaches = blocks.map(block => {
+    const whole: Line = { from: 0, to: block.paragraph.pieces.length, width: 0 }
+    return reachOf(block, { size: 1, lines: [whole], height: 0 })
+  })
+  furthest.set(blocks, reaches)
+  return reaches
 }
 
 /** Have all texts room enough, however they are broken? On most pages they have, and nobody need look closer. */
 function haveRoom(blocks: readonly Block[], settings: readonly Setting[]): boolean {
-  for (const [i, block] of blocks.entries()) {
+  const reaches = furthestOf(blocks)
+  for (let i = 0; i < blocks.length; i++) {
     const { size, sizes } = settings[i]!
-    const { over, under } = furthestOf(block)
-    const { above, below, texts } = block.neighbours
+    const { over, under } = reaches[i]!
+    const { above, below, texts } = blocks[i]!.neighbours
     if (sizes || (over + CLEAR.edge) * size > above || (under + CLEAR.edge) * size > below) return false
     for (const { index, distance } of texts) {
       const upper = settings[index]!
       const clear = CLEAR.text * Math.min(size, upper.size)
-      const reach = over * size + furthestOf(blocks[index]!).under * upper.size + clear
+      const reach = over * size + reaches[index]!.under * upper.size + clear
       if (upper.sizes || !(reach <= distance)) return false
     }
   }
