@@ -1,6 +1,7 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
 import {
   AskedDown,
+  asksMuch,
   besideCode,
   Call,
   CallAcross,
@@ -170,7 +171,7 @@ const TOLD = 0.66
 
 /** What is asked stands in a black column at the end, as high as the conversation. */
 const AsksAtEnd = ({ children, ...scene }: Scene & { children?: Child }) => {
-  const { sheet, u } = scene
+  const { sheet, sign, u } = scene
   return (
     <Pages scene={scene} answer={false}>
       <Row style={{ flexGrow: 1, alignItems: 'stretch' }}>
@@ -184,7 +185,7 @@ const AsksAtEnd = ({ children, ...scene }: Scene & { children?: Child }) => {
           fill="ink"
           style={{
             ...{ ...inset(u, 2.4), paddingLeft: 3 * u, paddingRight: 3 * u, gap: 1.8 * u },
-            ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
+            ...{ flexGrow: 1, flexBasis: 0, justifyContent: asksMuch(sign) ? 'space-between' : 'center' },
           }}
         >
           <AskedDown scene={scene} fill="panel" />

@@ -2,6 +2,7 @@ import type { Arrangement, Child, Scene } from 'signgen'
 import {
   AskedDown,
   areAcross,
+  asksMuch,
   besideCode,
   besideWords,
   Call,
@@ -13,6 +14,8 @@ import {
   Headline,
   hasBody,
   hasExtract,
+  hasLast,
+  hasReply,
   hasSideColumn,
   headRatio,
   Illustrated,
@@ -20,14 +23,15 @@ import {
   noticeArrangements,
   only,
   Picture,
+  Qr,
   Row,
   Rule,
   Side,
   Spread,
   Stack,
 } from 'signgen/parts'
-import { Bill, inset, pad } from './bill.tsx'
-import { asksBeside, Story } from './pieces.tsx'
+import { Band, Bill, inset, pad } from './bill.tsx'
+import { asksBeside, Foot, Story } from './pieces.tsx'
 
 /** The ways to arrange a bill, the preferred first. */
 export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
@@ -35,17 +39,23 @@ export const arrangementsOf = (scene: Scene): readonly Arrangement[] =>
     usual: Usual,
     type: asksBeside(scene) ? ASKS : undefined,
     spread: (drawn, how) => <Spreaded scene={drawn} how={how} />,
-    full: { name: 'front-page', draw: FrontPage, type: isWide(scene) ? LOUD : READ },
+    full:
+      isWide(scene) && isUpright(scene)
+        ? { name: 'picture-beside-story', draw: PictureFirst, type: READ }
+        : { name: 'front-page', draw: FrontPage, type: isWide(scene) ? LOUD : READ },
   })
+
+const isUpright = ({ sign: { image } }: Scene) => image !== undefined && image.width <= 1.1 * image.height
 
 export const Usual = (scene: Scene) => {
   const { sign } = scene
+  const told = hasBody(sign) && (hasExtract(sign) || !asksBeside(scene))
   return (
     <Bill scene={scene} asks={asksBeside(scene)}>
       <Stack
         style={{
           ...{ ...inset(scene, 4.4), gap: pad(scene, 4.4), flexGrow: 1 },
-          justifyContent: hasBody(sign) ? 'space-between' : 'center',
+          justifyContent: told ? 'space-between' : 'center',
         }}
       >
         <Columns
@@ -58,7 +68,7 @@ export const Usual = (scene: Scene) => {
               <Head {...scene} />
             </Illustrated>
           }
-          second={hasBody(sign) && (hasExtract(sign) || !asksBeside(scene)) && <Story {...scene} />}
+          second={told && <Story {...scene} />}
         />
       </Stack>
     </Bill>
@@ -134,8 +144,10 @@ const FrontPage = (scene: Scene) => {
   const photo = besideWords(scene, { measure, wide: wide ? 0.28 : 0.46, high: sign.quote ? 0.3 : 0.42 })
   const across = sign.quote !== undefined && areAcross(sign.details)
   const gap = gutterOf(scene)
+  // Few facts leave room beside the picture for what is asked, and the code: the number has its band to itself.
+  const room = !wide && !sign.quote
   return (
-    <Bill scene={scene} asks>
+    <Bill scene={scene} asks={room && sign.phone ? 'number' : true}>
       <Stack style={{ ...inset(scene, 3, 2.4), gap: pad(scene, 2.6), flexGrow: 1 }}>
         <Head {...scene} />
         <Rule thick={0.5 * u} />
@@ -145,6 +157,8 @@ const FrontPage = (scene: Scene) => {
           </Stack>
           <Stack style={{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between', gap: 2 * u }}>
             {sign.quote ? <Said {...scene} /> : !wide && <Down {...scene} />}
+            {room && sign.phone && <Call scene={scene} />}
+            {room && sign.phone && <Qr {...scene} />}
             {sign.quote && !wide && !across && <Facts {...scene} />}
           </Stack>
           {wide && sign.details.length > 0 && (
@@ -160,23 +174,32 @@ const FrontPage = (scene: Scene) => {
   )
 }
 
-/** An upright picture as high as the story beside it. */
+/** An upright picture as high as the story beside it; on the widest sheets as high as the black band, too. */
 const PictureFirst = (scene: Scene) => {
-  const { sign, u } = scene
+  const { sign, u, shape } = scene
+  const inside = shape === 'wide' && (hasReply(sign) || hasLast(sign))
   return (
-    <Bill scene={scene}>
+    <Bill scene={scene} {...(inside && { answer: false })}>
       <Row style={{ flexGrow: 1, alignItems: 'stretch' }}>
         <Side scene={scene} />
-        <Stack
-          style={{
-            ...{ ...inset(scene, 3.6), gap: pad(scene, 3), flexGrow: 1, flexBasis: 0 },
-            justifyContent: 'space-between',
-          }}
-        >
-          <Head {...scene} />
-          {sign.details.length > 0 && <Rule thick={0.5 * u} />}
-          <Facts {...scene} />
-          <Call scene={scene} />
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Stack
+            style={{
+              ...{ ...inset(scene, inside ? 2.4 : 3.6), gap: pad(scene, inside ? 2.2 : 3), flexGrow: 1 },
+              justifyContent: 'space-between',
+            }}
+          >
+            <Head {...scene} />
+            {hasExtract(sign) && <Rule thick={0.5 * u} />}
+            <Facts {...scene} />
+            <Said {...scene} />
+            <Call scene={scene} />
+          </Stack>
+          {inside && (
+            <Band scene={scene}>
+              <Foot scene={scene} />
+            </Band>
+          )}
         </Stack>
       </Row>
     </Bill>
@@ -197,7 +220,11 @@ const AsksAtEnd = (scene: Scene) => {
           fill="ink"
           style={{
             ...{ ...inset(scene, 3.4), paddingLeft: 3.2 * u, gap: pad(scene, 2.6) },
-            ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
+            ...{
+              flexGrow: 1,
+              flexBasis: 0,
+              justifyContent: asksMuch(scene.sign) ? 'space-between' : 'center',
+            },
           }}
         >
           <AskedDown scene={scene} fill="panel" />

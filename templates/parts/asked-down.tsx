@@ -1,7 +1,10 @@
-import type { Child, Scene } from 'signgen'
+import type { Child, Scene, Sign } from 'signgen'
 import { Last, Reply } from './answer.tsx'
 import { Call } from './call.tsx'
 import { hasCall, hasLast } from './contents.ts'
+
+/** Does what is asked fill a column of its own? A few words stand together in the midst of it. */
+export const asksMuch = (sign: Sign): boolean => sign.qr !== undefined || hasLast(sign)
 
 interface Props {
   readonly scene: Scene

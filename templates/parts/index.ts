@@ -1,6 +1,6 @@
 export { Answer, isBrief, Last, Reply } from './answer.tsx'
 export { AnsweredDown } from './answered-down.tsx'
-export { AskedDown } from './asked-down.tsx'
+export { AskedDown, asksMuch } from './asked-down.tsx'
 export { Banner, bannerOf } from './banner.tsx'
 export { AskedByCode, ByCode, isCodeByRead, withoutCode } from './by-code.tsx'
 export { byWord, byWordUnderTitle } from './by-word.ts'

@@ -1,6 +1,7 @@
 import type { Arrangement, Child, Scene, Sign } from 'signgen'
+import { asksMuch } from './asked-down.tsx'
 import { isWide } from './columns.tsx'
-import { hasCall, hasLast, hasReply } from './contents.ts'
+import { hasCall, hasReply } from './contents.ts'
 import { areAcross } from './details.tsx'
 import { favoured } from './favoured.ts'
 import { besideWords, favourOf, Picture, shownRatio } from './picture.tsx'
@@ -46,9 +47,7 @@ function spreadsOf(scene: Scene): readonly Spread[] {
   if (parts === 1) return ['two-columns']
   const columns = ['three-columns', 'two-columns'] as const
   if (!hasReply(sign)) return columns
-  // A column of its own is for much that is asked: a few words would stand lost in it.
-  const asksMuch = sign.qr !== undefined || hasLast(sign)
-  return shape === 'wide' && asksMuch ? ['asks-at-end', ...columns] : [...columns, 'asks-at-end']
+  return shape === 'wide' && asksMuch(sign) ? ['asks-at-end', ...columns] : [...columns, 'asks-at-end']
 }
 
 /** A picture that is hardly wider than high. */

@@ -1,6 +1,7 @@
 import type { Arrangement, Child, Scene } from 'signgen'
 import {
   AskedDown,
+  asksMuch,
   besideCode,
   Call,
   CallAcross,
@@ -148,7 +149,11 @@ const AsksAtEnd = (scene: Scene) => {
           line="ink"
           fill="panel"
           thick={0.45 * u}
-          style={{ padding: 1.6 * u, gap: pad(scene, 2.2), justifyContent: 'space-between' }}
+          style={{
+            padding: 1.6 * u,
+            gap: pad(scene, 2.2),
+            justifyContent: asksMuch(scene.sign) ? 'space-between' : 'center',
+          }}
           grows
         >
           <AskedDown scene={scene} />
