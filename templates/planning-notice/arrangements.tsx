@@ -120,20 +120,30 @@ const Told = ({ scene, how, width, call = null }: ToldProps) => {
   )
 }
 
-/** An upright picture as high as the notice beside it. */
-const PictureFirst = (scene: Scene) => (
-  <Paper scene={scene}>
-    <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: gutterOf(scene) }}>
-      <Side scene={scene} />
-      <Stack style={{ flexGrow: 1, flexBasis: 0, gap: pad(scene, 3), justifyContent: 'space-between' }}>
-        <Headline scene={scene} />
-        <Points {...scene} />
-        <Call scene={scene} />
-      </Stack>
-    </Row>
-    <Boxed scene={scene} />
-  </Paper>
-)
+/** An upright picture as high as the notice beside it: with the number, on the widest sheets. */
+const PictureFirst = (scene: Scene) => {
+  const boxed = <Boxed scene={scene} />
+  const inside = scene.shape === 'wide'
+  return (
+    <Paper scene={scene}>
+      <Row style={{ flexGrow: 1, alignItems: 'stretch', gap: gutterOf(scene) }}>
+        <Side scene={scene} />
+        <Stack
+          style={{
+            ...{ flexGrow: 1, flexBasis: 0, justifyContent: 'space-between' },
+            gap: pad(scene, inside ? 2 : 3),
+          }}
+        >
+          <Headline scene={scene} />
+          <Points {...scene} />
+          <Call scene={scene} />
+          {inside && boxed}
+        </Stack>
+      </Row>
+      {!inside && boxed}
+    </Paper>
+  )
+}
 
 /** What is asked stands in a box at the end, as high as the notice. */
 const AsksAtEnd = (scene: Scene) => {

@@ -1,12 +1,11 @@
 import type { Arrangement, Scene } from 'signgen'
 import {
+  ByCode,
   besideWords,
   Call,
-  CallAcross,
   gutterOf,
   Headline,
-  hasLast,
-  Last,
+  hasCall,
   numberAlone,
   Picture,
   Qr,
@@ -25,9 +24,9 @@ export const READ = {
 
 /** In two columns there is room for them. */
 export const LOUD = {
-  ...{ label: { size: 1.2 }, value: { size: 1.3 }, number: { size: 1.25 }, note: { size: 1 } },
-  ...{ speaker: { size: 1.2 }, quote: { size: 1.5 }, source: { size: 0.7 }, action: { size: 1.5 } },
-  ...{ question: { size: 1.6 }, subheadline: { size: 1.5 } },
+  ...{ label: { size: 1.4 }, value: { size: 1.55 }, number: { size: 1.45 }, note: { size: 1.1 } },
+  ...{ speaker: { size: 1.4 }, quote: { size: 1.75 }, source: { size: 0.75 }, action: { size: 1.75 } },
+  ...{ question: { size: 1.7 }, subheadline: { size: 1.4 } },
 } satisfies Arrangement['type']
 
 const Table = (scene: Scene) =>
@@ -43,57 +42,54 @@ const Table = (scene: Scene) =>
     </>
   )
 
-/** The picture beside the headline, all points in the whole width, and the number in its box beside the code. */
+/** The picture beside the headline, all points in the whole width, what is asked beside the code, and the number in its box. */
 export const Down = (scene: Scene) => {
   const { sheet, u } = scene
-  const gap = gutterOf(scene)
   const photo = besideWords(scene, { measure: sheet.width - INSET * u, wide: 0.44, high: 0.3 })
   return (
     <Paper scene={scene} last>
-      <Row style={{ gap, alignItems: 'center' }}>
+      <Row style={{ gap: gutterOf(scene), alignItems: 'center' }}>
         <Picture {...scene} style={photo} />
         <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
           <Headline scene={scene} align="center" />
         </Stack>
       </Row>
-      <Stack style={{ flexGrow: 1, gap: pad(scene, 2.4), justifyContent: 'space-evenly' }}>
+      <Stack style={{ flexGrow: 1, gap: pad(scene, 2.2), justifyContent: 'space-evenly' }}>
         <Table {...scene} />
-        <CallAcross scene={scene} />
+        <ByCode scene={scene} gap={0}>
+          <Call scene={scene} />
+        </ByCode>
       </Stack>
-      <Row style={{ gap, alignItems: 'center' }}>
-        <NumberBox {...scene} />
-        <Qr {...scene} small />
-      </Row>
+      <NumberBox {...scene} />
     </Paper>
   )
 }
 
-/** The picture over what is asked, beside the headline and its points; the number in its box under all of it. */
+/** The picture beside the headline and its points; what is asked, the number in its box and the code in a row below. */
 export const Beside = (scene: Scene) => {
   const { sign, sheet, u } = scene
   const gap = gutterOf(scene)
-  const measure = sheet.width - INSET * u - gap
-  const photo = besideWords(scene, { measure, wide: 0.3, high: 0.36 })
-  const column = { gap: pad(scene, 2), justifyContent: 'space-between' } as const
+  const photo = besideWords(scene, { measure: sheet.width - INSET * u - gap, wide: 0.3, high: 0.36 })
   return (
-    <Paper scene={scene}>
+    <Paper scene={scene} last>
       <Row style={{ gap, flexGrow: 1, alignItems: 'stretch' }}>
-        <Stack style={{ ...column, width: photo.width }}>
+        <Stack style={{ width: photo.width }}>
           <Picture {...scene} style={{ minHeight: photo.height, flexGrow: 1 }} />
-          <Call scene={scene} />
         </Stack>
-        <Stack style={{ ...column, flexGrow: 1, flexBasis: 0 }}>
+        <Stack style={{ gap: pad(scene, 2), justifyContent: 'space-between', flexGrow: 1, flexBasis: 0 }}>
           <Headline scene={scene} align="center" />
           <Table {...scene} />
         </Stack>
       </Row>
       <Row style={{ gap, alignItems: 'center' }}>
-        <NumberBox {...scene} />
-        {hasLast(sign) && (
-          <Stack style={{ flexGrow: 0.7, flexBasis: 0 }}>
-            <Last scene={scene} stacked />
+        {hasCall(sign) && (
+          <Stack style={{ width: photo.width }}>
+            <Call scene={scene} />
           </Stack>
         )}
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <NumberBox {...scene} />
+        </Stack>
         <Qr {...scene} small />
       </Row>
     </Paper>
@@ -101,9 +97,7 @@ export const Beside = (scene: Scene) => {
 }
 
 const NumberBox = (scene: Scene) => (
-  <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
-    <Box scene={scene}>
-      <Reply scene={numberAlone(scene)} align="center" />
-    </Box>
-  </Stack>
+  <Box scene={scene}>
+    <Reply scene={numberAlone(scene)} align="center" />
+  </Box>
 )
