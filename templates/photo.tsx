@@ -1,5 +1,5 @@
 import { type Arrangement, defineTemplate, EVERY_FIELD, type Scene } from 'signgen'
-import { byWord, favoured, hasBody, isWide } from 'signgen/parts'
+import { byWord, favoured, hasExtract, isWide } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
 import { Above, Corner, Dotted, Over, OverNumber, Side } from './photo/sheets.tsx'
 
@@ -88,7 +88,7 @@ function waysOf(scene: Scene): readonly Way[] {
   const { image, emphasis } = sign
   const wide = isWide(scene) && scene.arrangement !== 'side'
   if (!image)
-    return wide && hasBody(sign)
+    return wide && hasExtract(sign)
       ? [
           ['dotted', 0.5],
           ['dotted', 1],
