@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -12,7 +14,7 @@ import {
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPng } from '../support/read-png.ts'
-import { BIN, emptyFolder, signgen } from '../support/signgen.ts'
+import { BIN, ENV, emptyFolder, signgen } from '../support/signgen.ts'
 
 const GOOD = 'headline: We are appealing\nphone: "020 7219 3528"\npublisher: Us\noutputs: [square.png]\n'
 const BAD = 'headline: x\nphon: "1"\npublisher: Us\n'
@@ -75,6 +77,15 @@ describe('build', () => {
     expect([code, out]).toEqual([1, 'mixed/good-square.png\n'])
     expect(err).toContain('bad.yaml:2:1  error  `phon` is not a field of a sign  [unknown-field]')
     expect(readdirSync(at('mixed'))).toEqual(['good-square.png'])
+  })
+  test.skipIf(process.platform === 'win32')('says that a folder is no standard input', () => {
+    const folder = openSync('.', 'r')
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'check', '-'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      env: ENV,
+    })
+    closeSync(folder)
+    expect([status, stderr.toString()]).toEqual([3, expect.stringContaining('[file-unreadable]')])
   })
   test('reads standard input for - and writes to standard output for -o -', () => {
     const { code, bytes } = run(['build', '-', '-o', '-'], { input: GOOD })

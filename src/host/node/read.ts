@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -142,7 +143,8 @@ let ahead: Uint8Array | undefined
 
 /** Read standard input before it is asked for, so that signals are heard while nobody writes to it. */
 export async function readStandardInput(): Promise<void> {
-  if (ahead) return
+  // A folder gives a stream that ends at once; what reads it for good says why it cannot.
+  if (ahead || fstatSync(0).isDirectory()) return
   const parts: Uint8Array[] = []
   let total = 0
   for await (const part of process.stdin) {
