@@ -1,7 +1,7 @@
 import { defineTemplate, EVERY_FIELD, type Scene, type Sign } from 'signgen'
 import { byWord, favoured, hasCall, hasExtract, isWide } from 'signgen/parts'
 import { Beside } from './departures/beside.tsx'
-import { Boarded, Column, Lines, Upright } from './departures/halls.tsx'
+import { AllBeside, Boarded, Column, Lines, Upright } from './departures/halls.tsx'
 import { GREEN, LEMON, MONO, NIGHT_GREEN } from './palettes.ts'
 
 /** The board in the station hall: what was promised, line by line, and what has become of it. */
@@ -70,13 +70,18 @@ export default defineTemplate({
       draw: (drawn: Scene) => <Boarded scene={drawn} />,
       type: { action: { size: 1.25 } },
     }
+    const allBeside = { ...boarded, name: 'all-beside', draw: (drawn: Scene) => <AllBeside scene={drawn} /> }
     if (!hasExtract(sign) && !sign.image) return favoured(scene, byWord(scene, column), FAVOURED)
     if (scene.arrangement && !(isWide(scene) && scene.arrangement === 'stacked'))
       return favoured(scene, [column], FAVOURED)
     // A picture with nothing to stand beside has the width.
     const shown = sign.image !== undefined && (hasExtract(sign) || hasCall(sign))
+    const full = shown && sign.quote !== undefined && sign.details.length > 0
+    const aside = full && sign.image.width < BROAD * sign.image.height ? [allBeside] : []
     if (!isWide(scene)) {
-      const ways = scene.shape === 'square' && isSlim(sign) ? [upright, boarded] : [boarded]
+      const square = scene.shape === 'square'
+      const ways =
+        square && isSlim(sign) ? [upright, boarded] : square ? [...aside, boarded] : [boarded, ...aside]
       return favoured(scene, shown ? ways : [column], FAVOURED)
     }
     if (!sign.image) return favoured(scene, [lines, column], FAVOURED)
@@ -90,6 +95,9 @@ const TOLD = { quote: { size: 1.25 }, action: { size: 1.25 } }
 /** How large the lines of the board are beside a picture on a sheet that is wider than high, and where there is least height. */
 const READ = { quote: { size: 1.5 }, value: { size: 1.4 }, label: { size: 1.25 }, action: { size: 1.7 } }
 const HEARD = { quote: { size: 1.36 }, value: { size: 1.2 }, label: { size: 1.2 }, action: { size: 1.3 } }
+
+/** A picture that is wider than this for its height stands over what is read of it. */
+const BROAD = 1.3
 
 /** A picture that is no wider than this for its height. */
 const SLIM = 1.1

@@ -103,6 +103,27 @@ export const Boarded = ({ scene }: Props) => {
   )
 }
 
+/** A picture that is not broad beside all that is read: details under it would leave its side of the sheet empty. */
+export const AllBeside = ({ scene }: Props) => {
+  const { sheet, u } = scene
+  const measure = sheet.width - 2 * marginOf(scene)
+  const { width, height } = besideWords(scene, { measure, wide: 0.38, high: 0.4 })
+  return (
+    <Hall scene={scene}>
+      <Head scene={scene} />
+      <Row style={{ flexGrow: 1, gap: GUTTER * u, alignItems: 'stretch' }}>
+        <Stack style={{ width }}>
+          <Picture {...scene} style={{ minHeight: height, flexGrow: 1 }} />
+        </Stack>
+        <Stack style={{ flexGrow: 1, flexBasis: 0 }}>
+          <Board scene={scene} narrow />
+        </Stack>
+      </Row>
+      <Call scene={scene} accent="accent" />
+    </Hall>
+  )
+}
+
 /** On a wide sheet, and on a square: an upright picture beside all that is read, and the number across the foot. */
 export const Upright = ({ scene }: Props) => {
   const { sign, sheet, u } = scene

@@ -9,6 +9,7 @@ import type { BoxNode, PageNode } from './expand.ts'
 import { highlights } from './highlight.ts'
 import { labelsOf, onBaseline } from './label-column.ts'
 import { leadsTo } from './leads-to.ts'
+import { tileOf } from './logo-ground.ts'
 import type { Solution } from './page.ts'
 import { figureOf } from './place-figure.ts'
 import { compose } from './place-text.ts'
@@ -45,7 +46,11 @@ export function paint(
     }
     if (node.kind === 'figure') {
       const figure = figureOf(node, box, sign, sheet, pictures)
-      if (figure) items.push(figure)
+      if (!figure) return
+      const logo = node.field === 'logo' ? pictures?.logo : undefined
+      const tile = logo && tileOf(figure, logo, items, unitOf(sheet))
+      if (tile) items.push(tile)
+      items.push(figure)
       return
     }
     const [tl, tr, br, bl] = node.radii
