@@ -17,8 +17,10 @@ export const tooManyWords: PageRule = {
     if (sheet.pixels) return []
     const count = (text: string) => text.split(/\s+/).filter(Boolean).length
     const glance = count(`${headline} ${subheadline ?? ''}`)
-    // Nobody reads a sign in both of its languages.
-    const read = items.flatMap(item => (item.kind === 'text' && item.language === language ? item.lines : []))
+    // Nobody reads a sign in both of its languages, or each of its tabs.
+    const read = items.flatMap(item =>
+      item.kind === 'text' && item.language === language && item.role !== 'artifact' ? item.lines : [],
+    )
     const all = count(read.map(({ text }) => text).join(' '))
     if (sheet.width * sheet.height >= MINUTE.area && all > MINUTE.words) {
       const message = `The sign is ${all} words, and nobody who stands before a poster reads more than ${MINUTE.words}`

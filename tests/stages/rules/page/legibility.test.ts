@@ -48,5 +48,9 @@ describe('at the distance it is read from', () => {
     expect((await drawn(many.replace('6 m', '3 m'), 'a0')).diagnostics.map(({ code }) => code)).not.toContain(
       'too-many-words',
     )
+    // The tabs to tear off repeat words, which are read once.
+    const tabs = `template: lost-pet\nheadline: ${'word '.repeat(6)}\nphone: {number: "020 7946 0958", fictional: true}\n`
+    const said = `${tabs}quote: ${'word '.repeat(190)}\npublisher: Us\n`
+    expect((await drawn(said, 'a3')).diagnostics.map(({ code }) => code)).not.toContain('too-many-words')
   })
 })
