@@ -21,6 +21,10 @@ const LETTERED = /(?<![\p{L}\p{N}-])\p{L}-[\p{L}\p{N}]+/gu
 const DATED =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[^\s\p{L}\p{N}]*\s(?:[–—-]\s)?[^\s\p{L}\p{N}]*(?:1[5-9]|20)\d\d(?:[–/-](?:\d\d){1,2})?(?:\s(?:r|roku|р|року|г|гг|года|году))?(?=[^\p{L}\p{N}\n]*$)/gmu
 
+/** A date of Chinese and Japanese is one; one that ends a text goes with what stands before it. */
+const DATED_HAN =
+  /(?<!\d)\d{2,4}年度?\d{1,2}月(?:\d{1,2}日)?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}[、，,]?\d{2,4}年度?(?:\d{1,2}月(?:\d{1,2}日)?)?(?=[^\p{L}\p{N}\n]*$)/gmu
+
 /** In Slavic typography no line ends with a word of one letter. */
 const SLAVIC = new Set(['pl', 'cs', 'sk', 'uk', 'ru', 'be'])
 const SINGLE = /(?<![\p{L}\p{N}])\p{L}\s(?=\p{L})/gu
@@ -43,8 +47,10 @@ export const boundIn = (text: string, language: string): readonly Stretch[] => [
   ...[...text.matchAll(CLINGING)].map(stretchOf),
   ...numbersIn(text),
   ...figuresIn(text, language),
-  ...[...text.matchAll(REFERENCE), ...text.matchAll(LETTERED), ...inPlainDigits(text).matchAll(DATED)].map(
-    stretchOf,
-  ),
+  ...[
+    ...text.matchAll(REFERENCE),
+    ...text.matchAll(LETTERED),
+    ...[DATED, DATED_HAN].flatMap(dates => [...inPlainDigits(text).matchAll(dates)]),
+  ].map(stretchOf),
   ...(SLAVIC.has(plainLanguage(language)) ? singlesIn(text) : []),
 ]

@@ -28,6 +28,16 @@ describe('languages without spaces are broken behind phrases', () => {
     for (const piece of await pieces('「夜の食堂」、誰が閉めた？ちょっと待って。', 'ja'))
       expect(piece).not.toMatch(/^[」、？。っゃゅょー]/)
   })
+  test.each([
+    ['zh', '董事会电子邮件，应申请公开，2025年5月', /^[^\d]+2025年5月$/],
+    ['zh', '夜间食堂关闭于2025年。', /^[^\d]+2025年。$/],
+    ['ja', '病院の食堂が閉められた、2025年度', /^[^\d]+2025年度$/],
+    ['ja', '食堂は2025年4月18日に閉められた', /2025年4月18日/],
+  ])('%s: a date is one, and none that ends a text is alone: %s', async (language, text, dated) => {
+    const found = await pieces(text, language)
+    expect(found.filter(piece => /\d/.test(piece))).toEqual([expect.stringMatching(dated)])
+    expect(found.length).toBeGreaterThan(1)
+  })
   test('other languages ask for nothing', async () => {
     expect(Object.keys(await dictionariesFor('We are appealing', ['en-GB', 'cy']))).toEqual([])
     expect(Object.keys(await dictionariesFor('夜', ['en-GB', 'ja']))).toEqual([
