@@ -67,14 +67,8 @@ function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }:
   return even && partedIn(paragraph.pieces, even) <= partedIn(paragraph.pieces, lines) ? even : lines
 }
 
-function composeLine(
-  { node, paragraph, begins }: Block,
-  line: Line,
-  size: Mm,
-  box: Box,
-  baseline: Mm,
-  beside: Room,
-): TextLine {
+function composeLine(block: Block, line: Line, size: Mm, box: Box, baseline: Mm, beside: Room): TextLine {
+  const { node, paragraph, begins } = block
   const { text, pieces } = paragraph
   const start = pieces[line.from]!.start
   const end = start + text.slice(start, pieces[line.to - 1]!.end).trimEnd().length
@@ -82,15 +76,14 @@ function composeLine(
   const advance = size * shaped.reduce((sum, run) => sum + widthOf(run), 0)
   // The space that tracking leaves after the last letter hangs over the edge.
   const width = advance - size * (shaped.at(-1)?.tracking ?? 0)
-  const display = node.style.fit === 'measure' || node.style.fit === 'line'
-  const { left, right } =
-    display || paragraph.bottom ? bearingsWithin(shaped, advance / size, display) : { left: 0, right: 0 }
+  const at = atInk(block, text.slice(start))
+  const { left, right } = bearingsWithin(shaped, at)
   const toRight = node.align === 'end' ? begins === 'ltr' : node.align === 'start' && begins === 'rtl'
   const ink = width - (left + right) * size
   const room = node.align === 'center' ? (box.width - ink) / 2 : toRight ? Math.max(0, box.width - ink) : 0
   const hangs = node.align === 'start' && node.style.fit === 'flow'
   const ground = begins === 'ltr' ? beside.left : beside.right
-  const hang = hangs ? Math.min(hangOf(text, start, shaped) * size, MARGIN * Math.max(0, ground)) : 0
+  const hang = hangs ? Math.min(hangOf(text, start, shaped, at) * size, MARGIN * Math.max(0, ground)) : 0
   const x = box.x + room - left * size + (begins === 'ltr' ? -hang : hang)
   const { top, depth } = inkHeight(pieces, line)
   let pen = x
@@ -135,17 +128,17 @@ const FURTHEST = 0.8
 const MARGIN = 0.75
 
 /** How far the mark that a line begins with hangs out, in ems: the words begin where it does not. */
-function hangOf(text: string, start: number, shaped: readonly ShapedRun[]): number {
+function hangOf(text: string, start: number, shaped: readonly ShapedRun[], at: Sides): number {
   const [mark] = text.slice(start, start + 4).match(HANGING) ?? []
   if (mark === undefined) return 0
-  const isIn = (cluster: number) => cluster >= start && cluster < start + mark.length
-  const wide = shaped.flatMap(({ glyphs, tracking }) =>
-    glyphs.flatMap(({ cluster, advance }) => (isIn(cluster) ? [advance + tracking] : [])),
-  )
-  return Math.min(
-    wide.reduce((sum, each) => sum + each, 0),
-    FURTHEST,
-  )
+  const words = shaped.map(run => ({
+    ...run,
+    glyphs: run.glyphs.filter(({ cluster }) => cluster < start || cluster >= start + mark.length),
+  }))
+  const wide = (runs: readonly ShapedRun[]) => runs.reduce((sum, run) => sum + widthOf(run), 0)
+  const [all, rest] = [bearingsWithin(shaped, at), bearingsWithin(words, at)]
+  const side = at.right ? 'right' : 'left'
+  return Math.min(wide(shaped) - wide(words) + rest[side] - all[side], FURTHEST)
 }
 
 /** What is drawn of the words of a line: of the places to break only that at its end is seen, as a hyphen. */
@@ -154,14 +147,29 @@ const shownOf = (words: string): string => asRead(words).replaceAll('\u00AD', ''
 const widthOf = ({ glyphs, tracking }: ShapedRun): number =>
   glyphs.reduce((sum, { advance }) => sum + advance + tracking, 0)
 
-/** Display type begins at its ink. Running text does so where its letters reach out of their place, as those of Nastaliq do. */
-function bearingsWithin(runs: readonly ShapedRun[], advance: number, display: boolean) {
-  const { left, right } = bearingsOf(runs, advance)
-  return display ? { left, right } : { left: Math.min(0, left), right: Math.min(0, right) }
+/** Letters that stand in squares of one size, under one another. */
+const SQUARE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303F\uFF00-\uFFEF]/u
+
+interface Sides {
+  readonly left: boolean
+  readonly right: boolean
+}
+
+/** At which sides a line stands at its ink: display type at both, running text where it begins, so that all of a column has one edge. */
+function atInk({ node: { style, align }, begins }: Block, words: string): Sides {
+  if (style.fit === 'measure' || style.fit === 'line') return { left: true, right: true }
+  const starts = align === 'start' && !SQUARE.test(words)
+  return { left: starts && begins === 'ltr', right: starts && begins === 'rtl' }
+}
+
+/** The blank that a line has beside its ink, where it counts; elsewhere only what reaches out of its place, as letters of Nastaliq do. */
+function bearingsWithin(runs: readonly ShapedRun[], at: Sides) {
+  const { left, right } = bearingsOf(runs)
+  return { left: at.left ? left : Math.min(0, left), right: at.right ? right : Math.min(0, right) }
 }
 
 /** The blank at either side of a line as drawn: in joined scripts the outermost ink is not always that of the first glyph. */
-function bearingsOf(runs: readonly ShapedRun[], advance: number): { left: number; right: number } {
+function bearingsOf(runs: readonly ShapedRun[]): { left: number; right: number } {
   let [pen, left, right] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { face, glyphs, tracking } of runs) {
     for (const { id, advance, dx } of glyphs) {
@@ -174,5 +182,5 @@ function bearingsOf(runs: readonly ShapedRun[], advance: number): { left: number
     }
   }
   const trailing = runs.at(-1)?.tracking ?? 0
-  return right > left ? { left, right: advance - trailing - right } : { left: 0, right: 0 }
+  return right > left ? { left, right: pen - trailing - right } : { left: 0, right: 0 }
 }

@@ -19,12 +19,12 @@ test.each(['a3', 'a5', '180x400mm'])(
     }))
     const first = rows[0]!
     const wanted = rows.map(({ label, value }) => 1.02 * label.lines[0]!.width + 0.35 * value.size)
-    const gap = first.value.lines[0]!.x - first.label.lines[0]!.x - maximum(wanted)
+    const gap = first.value.lines[0]!.ink.x - first.label.lines[0]!.ink.x - maximum(wanted)
     const unit = Math.sqrt(drawing.sheet.width * drawing.sheet.height) / 100
     expect(gap / unit).toBeCloseTo(2, 1)
     for (const { label, value } of rows) {
       expect(label.lines).toHaveLength(1)
-      expect(value.lines[0]!.x).toBe(first.value.lines[0]!.x)
+      expect(value.lines[0]!.ink.x).toBeCloseTo(first.value.lines[0]!.ink.x, 9)
     }
   },
 )
