@@ -36,7 +36,7 @@ interface PhotoNotice {
   readonly full: Type
   /** The same on a sheet that is wider than high. */
   readonly fullWide: Type
-  /** The sizes with a quotation and no picture: it is heard over the word that leads. */
+  /** The sizes with a short quotation and no picture: it is heard over the word that leads. */
   readonly heard: Type
   /** The same where what is asked stands beside it. */
   readonly heardBeside: Type
@@ -116,7 +116,9 @@ export const photoNotice =
             ...(titleBeside && shape === 'landscape' && isTitled(scene) && isBrief(sign)
               ? [way('title-beside', titleBeside)]
               : []),
-            ...(hasExtract(sign) ? [way('beside', sign.quote && heard)] : [way('column'), way('beside')]),
+            ...(hasExtract(sign)
+              ? [way('beside', isBrief(sign) && !sign.details.length ? heard : undefined)]
+              : [way('column'), way('beside')]),
           ]
         if (each.length) return [way('beside')]
         if (!hasSaid(sign))
@@ -127,7 +129,7 @@ export const photoNotice =
       if (!sign.image && shape === 'square' && isBrief(sign) && hasCall(sign) && !each.length)
         return [way('told', heardBeside), way('column', heard)]
       if (!sign.image || each.length) {
-        const column = way('column', sign.quote && !sign.image ? heard : undefined)
+        const column = way('column', isBrief(sign) && !sign.image ? heard : undefined)
         const ways = byWordUnderTitle(scene, column)
         const whole = unbroken && (hasReply(sign) || shape === 'square')
         return whole ? [column, ...ways.filter(other => other !== column)] : ways

@@ -18,8 +18,9 @@ const FULL_WIDE = {
 const HEARD = {
   word: { size: 4.6 },
   headline: { size: 5.2 },
+  subheadline: { size: 2.8 },
   quote: { size: 1.9 },
-  speaker: { size: 0.95 },
+  speaker: { size: 1.12 },
   question: { size: 2.4 },
   action: { size: 1.95 },
   source: { size: 0.7 },

@@ -116,17 +116,17 @@ describe('too many words', () => {
     const [found] = besides(diagnostics)
     expect(found).toMatchObject({ code: 'text-overflow', field: 'quote', line: 2 })
     expect(found!.message).toMatch(
-      /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.2\)$/,
+      /^`quote` is \d+ characters, and the largest type that fits on a6 is [\d.]+ mm \(least 2\.1\)$/,
     )
   })
   test('fit once as many are cut as it says', async () => {
-    const words = many(1700)
-    const { diagnostics } = await drawn(yaml(1700), 'a5')
+    const words = many(1400)
+    const { diagnostics } = await drawn(yaml(1400), 'a6')
     const cut = Number(/cut (\d+)/.exec(besides(diagnostics)[0]!.hint!)![1])
     const shorter = `headline: We are appealing\nquote: ${words.slice(0, words.length - cut)}\nphone: "020 7219 3528"`
-    expect((await drawn(shorter, 'a5')).pages).toHaveLength(1)
+    expect((await drawn(shorter, 'a6')).pages).toHaveLength(1)
     const almost = `headline: We are appealing\nquote: ${words.slice(0, words.length - Math.floor(cut * 0.97))}\nphone: "020 7219 3528"`
-    expect((await drawn(almost, 'a5')).pages).toHaveLength(0)
+    expect((await drawn(almost, 'a6')).pages).toHaveLength(0)
   })
 })
 

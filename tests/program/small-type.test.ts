@@ -84,7 +84,7 @@ test.each([
       size,
     ).toBe(true)
     const { width, height } = pages[0]!.drawing.sheet
-    expect(capHeight / Math.sqrt(width * height)).toBeGreaterThan(0.045)
+    expect(capHeight / Math.sqrt(width * height)).toBeGreaterThan(0.038)
     expect(diagnostics).toContainEqual(
       expect.objectContaining({
         code: 'text-too-small',

@@ -62,7 +62,11 @@ function finalLines({ node, paragraph, measure }: Block, { size, sizes, lines }:
   const { fit, wrap = 'balance' } = node.style
   if (fit === 'line' || lines.length < 2 || sizes) return lines
   const wide = measure / size - paragraph.overhang
-  if (wrap !== 'balance') return pretty(paragraph.pieces, wide)
+  if (wrap !== 'balance') {
+    // A measure found twice differs by less than any rounding, and may hold a word less.
+    const better = pretty(paragraph.pieces, wide)
+    return better.length > lines.length ? lines : better
+  }
   const even = evened(paragraph.pieces, lines.length, wide)
   return even && partedIn(paragraph.pieces, even) <= partedIn(paragraph.pieces, lines) ? even : lines
 }
