@@ -28,6 +28,7 @@ import {
   Side,
   Spread,
   Stack,
+  withoutCode,
 } from 'signgen/parts'
 import { LEMON, MONO, NIGHT, SKY } from './palettes.ts'
 import { AsksAtEnd } from './plain/asks-at-end.tsx'
@@ -193,7 +194,7 @@ const AtEdge = (scene: Scene) => {
         </Stack>
       </Row>
       <Stack style={{ ...inset, gap: 3 * u }}>
-        <Foot scene={coded ? { ...scene, sign: { ...sign, qr: undefined } } : scene} gap={4 * u} />
+        <Foot scene={coded ? withoutCode(scene) : scene} gap={4 * u} />
       </Stack>
     </Sheet>
   )

@@ -1,4 +1,5 @@
 import type { Scene } from 'signgen'
+import { withoutCode } from 'signgen/parts'
 
 /** The code stands by the picture, where the number has the whole width. */
 export const isCodeByFace = ({ sign: { qr, phone, image, quote, note }, shape, each }: Scene) =>
@@ -10,5 +11,4 @@ export const isCodeByFace = ({ sign: { qr, phone, image, quote, note }, shape, e
   phone !== undefined
 
 /** What is left for the answer. */
-export const afterFace = (scene: Scene): Scene =>
-  isCodeByFace(scene) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
+export const afterFace = (scene: Scene): Scene => (isCodeByFace(scene) ? withoutCode(scene) : scene)

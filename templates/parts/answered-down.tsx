@@ -1,7 +1,7 @@
 import type { Child, Scene } from 'signgen'
 import { Last, Reply } from './answer.tsx'
 import { hasLast } from './contents.ts'
-import { Label, Qr } from './qr.tsx'
+import { Label, Qr, withoutCode } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
 interface Props {
@@ -20,7 +20,7 @@ export const AnsweredDown = ({ scene, fill = 'ink', align = 'start' }: Props): C
   const last = { ...scene, sign: { ...sign, link: phone ? undefined : link } }
   const said = hasLast(last.sign)
   return [
-    <Reply scene={{ ...scene, sign: { ...sign, qr: undefined } }} fill={fill} align={align} />,
+    <Reply scene={withoutCode(scene)} fill={fill} align={align} />,
     <Stack style={{ gap: u }}>
       {phone && link && (
         <text field="link" type="link" fill={fill} align={align}>

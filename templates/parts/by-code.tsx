@@ -7,9 +7,6 @@ import { hasBody, hasCall, hasLast } from './contents.ts'
 import { Qr } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
-/** A scene whose code stands elsewhere. */
-export const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
-
 /** May the code stand by what is read, so that the number has the width of its band? */
 export const isCodeByRead = ({ sign, each }: Scene): boolean =>
   sign.qr !== undefined && sign.phone !== undefined && hasBody(sign) && !hasLast(sign) && !each.length

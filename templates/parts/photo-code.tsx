@@ -1,4 +1,3 @@
-import type { Scene } from 'signgen'
 import { isWide } from './columns.tsx'
 import { hasLast } from './contents.ts'
 import { DetailsDown } from './details.tsx'
@@ -9,8 +8,6 @@ import { Row, Stack } from './sheet.tsx'
 /** The code stands by what is told, where the number then has the whole width. */
 export const isCodeInBody = ({ scene: { sign, each } }: Parts) =>
   sign.qr !== undefined && sign.phone !== undefined && !each.length && !hasLast(sign)
-
-export const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
 
 /** Of the code there, in hundredths of the sheet. */
 export const CODE = { tall: 20, portrait: 20, square: 17, landscape: 16, wide: 15 } as const

@@ -3,6 +3,9 @@ import { hasBody } from './contents.ts'
 import { EachLanguage } from './each-language.tsx'
 import { Row, Stack } from './sheet.tsx'
 
+/** A scene whose code stands elsewhere. */
+export const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })
+
 /** A code scans from ten times its width, to which its white margin adds four modules on each side. */
 const REACH = 10
 const MARGIN = 8

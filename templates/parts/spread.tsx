@@ -5,7 +5,7 @@ import { hasCall, hasReply } from './contents.ts'
 import { areAcross } from './details.tsx'
 import { favoured } from './favoured.ts'
 import { besideWords, favourOf, Picture, shownRatio } from './picture.tsx'
-import { Qr } from './qr.tsx'
+import { Qr, withoutCode } from './qr.tsx'
 import { Row, Stack } from './sheet.tsx'
 
 /**
@@ -237,4 +237,4 @@ const isApart = (sign: Sign) => sign.details.length > 0 || hasSaid(sign)
 
 /** A scene without the code that is drawn beside what is asked. */
 export const besideCode = (scene: Scene, how: Spread): Scene =>
-  isCodeByCall(scene, how) ? { ...scene, sign: { ...scene.sign, qr: undefined } } : scene
+  isCodeByCall(scene, how) ? withoutCode(scene) : scene

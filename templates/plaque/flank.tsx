@@ -15,6 +15,7 @@ import {
   Row,
   Signature,
   Stack,
+  withoutCode,
 } from 'signgen/parts'
 import { grows, hasSaid, inset, leastHeight, upright } from './notice.tsx'
 import { CLEAR } from './wall.tsx'
@@ -128,5 +129,3 @@ const LOW = 0.43
 
 /** On the lowest sheets the plate has two columns, and there is no room under the disc for what is said last. */
 const isLow = ({ shape, sign }: Scene) => shape === 'wide' && sign.phone !== undefined
-
-const withoutCode = (scene: Scene): Scene => ({ ...scene, sign: { ...scene.sign, qr: undefined } })

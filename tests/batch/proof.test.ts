@@ -89,7 +89,8 @@ describe('a proof', () => {
       SIGN.replace('awake', '[[Zebedee Quux]]').replace('"It makes', '"[[Zebedee Quux]] It makes'),
     )
     expect(page).toContain('[redacted]')
-    expect(page).not.toMatch(/zebedee|quux/i)
+    // The letters of a picture say anything in time.
+    expect(page.replace(/data:[^"]+/g, '')).not.toMatch(/zebedee|quux/i)
     const leak = await pageOf(
       SIGN.replace('awake', '[[Zebedee]]').replace('example.org/appeal', 'example.org/zebedee'),
     )

@@ -2,11 +2,12 @@ import { evened, inkHeight, type Line, pretty, sideBearings } from '../../media/
 import type { ShapedRun } from '../../media/text/paragraph.ts'
 import { partedIn } from '../../media/text/sense.ts'
 import type { GlyphRun, Ink, PaintedText, TextLine } from '../../model/drawing.ts'
-import { maximum } from '../../model/extremes.ts'
+import { maximum, minimum } from '../../model/extremes.ts'
 import type { Box, Mm } from '../../model/sheet.ts'
 import { asRead } from '../../trade/language/reading-order.ts'
 import { markedIn } from '../../trade/markup/highlight.ts'
 import { type Block, baselines, type Setting } from './block.ts'
+import { moved } from './move-item.ts'
 
 /** How much ground there is beside a text, to the edge of its panel or the next thing. */
 export interface Room {
@@ -19,14 +20,15 @@ export function compose(block: Block, setting: Setting, place: Box, fill: Ink, r
   const { node, paragraph } = block
   const { size, sizes } = setting
   const at = baselines(block, setting)
-  const box = node.turn ? unturned(block, setting, place) : besideLabel(block, setting, place)
+  const box = node.turn ? unturned(block, setting, place) : place
   const lines = finalLines(block, setting).map((line, i) =>
     composeLine(block, line, sizes?.[i] ?? size, box, box.y + at[i]!, room),
   )
   const turn = node.turn && { to: node.turn, ...middleOf(place) }
   const capHeight = size * paragraph.capHeight
   const language = node.language ?? paragraph.setting.language
-  return { kind: 'text', field: node.field, role: node.role, language, fill, size, capHeight, lines, turn }
+  const { field, role } = node
+  return atLabel(block, place, { kind: 'text', field, role, language, fill, size, capHeight, lines, turn })
 }
 
 const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
@@ -37,12 +39,13 @@ function unturned({ measure }: Block, { height }: Setting, place: Box): Box {
   return { x: x - measure / 2, y: y - height / 2, width: measure, height }
 }
 
-/** Where a text of another direction stands that stays with its label. */
-function besideLabel(block: Block, setting: Setting, place: Box): Box {
-  const { begins, stands = begins } = block
-  if (stands === begins) return place
-  const free = Math.max(0, freeOf(block, setting))
-  return { ...place, width: place.width - free, x: place.x + (stands === 'rtl' ? free : 0) }
+/** A text of another direction that stays with its label, at that side of its place. */
+function atLabel({ begins, stands = begins }: Block, { x, width }: Box, text: PaintedText): PaintedText {
+  if (stands === begins) return text
+  const inks = text.lines.map(({ ink }) => ink)
+  const left = x - minimum(inks.map(ink => ink.x))
+  const right = x + width - maximum(inks.map(ink => ink.x + ink.width))
+  return moved(text, { x: stands === 'ltr' ? left : right, y: 0 })
 }
 
 /** How much of the measure no line of a text takes. */
@@ -160,10 +163,11 @@ interface Sides {
 }
 
 /** At which sides a line stands at its ink: display type at both, running text where it begins, so that all of a column has one edge. */
-function atInk({ node: { style, align }, begins }: Block, words: string): Sides {
+function atInk({ node: { style, align }, begins, stands = begins }: Block, words: string): Sides {
   if (style.fit === 'measure' || style.fit === 'line') return { left: true, right: true }
   const starts = align === 'start' && !SQUARE.test(words)
-  return { left: starts && begins === 'ltr', right: starts && begins === 'rtl' }
+  const at = (side: 'ltr' | 'rtl') => starts && (begins === side || stands === side)
+  return { left: at('ltr'), right: at('rtl') }
 }
 
 /** The blank that a line has beside its ink, where it counts; elsewhere only what reaches out of its place, as letters of Nastaliq do. */
