@@ -26,7 +26,7 @@ const GERMAN: Signs = {
   prefixes: /^(?:ver|be|ge|ent|er|zer|vor|aus|auf|ab|an|ein|um|un|zu|über|unter|nach|bei|mit)$/,
   begins: /^(?:ver|be|ge|ent|zer)[a-zäöü]{3}/,
   suffixes:
-    /^(?:[a-zäöü]{0,4}ung(?:s|en)?|heit|heits|keit|keits|schaft|schafts|schaf|lich|liche|licher|bar|sam|los|te|ten|ter|tem|ner|ler|ker|ger|ber|der|den|er|en|e|ne|nen|tion|tions|tät|täts|ge|gen|che|chen|sche|schen|zen|sen|sel|tel|ten|ti|li|ni|si|ri)$/,
+    /^(?:[a-zäöü]{0,4}ung(?:s|en)?|heit|heits|keit|keits|schaft|schafts|schaf|lich|liche|licher|bar|sam|los|te|ten|ter|tem|ner|ler|ker|ger|ber|der|den|er|en|e|ne|nen|tion|tions|tät|täts|ge|gen|che|chen|sche|schen|zen|sen|sel|tel|ti|li|ni|si|ri)$/,
   words:
     /^(?:haus|schutz|markt|platz|dienst|werk|preis|recht|rechts|amt|stelle|straße|schule|halle|kasse|karte|plan|rat|saal|geld|bahn|bau|gast|last|not|tag|fahrt|wahl|arzt|kampf|stand|streit)/,
 }

@@ -3,20 +3,27 @@ import { rewrite } from '../../model/fix.ts'
 import { didYouMean } from '../../model/nearest.ts'
 import { child, type Tree } from '../../model/tree.ts'
 
-/** Words that stand for something, in fields where any other would be printed or put into a code; and what else is written for them. */
-const STAND_INS: readonly (readonly [
-  field: string,
-  words: readonly string[],
-  also: Readonly<Record<string, string>>,
-])[] = [
-  ['disclosure', ['auto', 'none'], { no: 'none', off: 'none', automatic: 'auto' }],
-  ['qr', ['phone', 'link'], { telephone: 'phone', 'phone number': 'phone', url: 'link' }],
-  ['qr.payload', ['phone', 'link'], { telephone: 'phone', 'phone number': 'phone', url: 'link' }],
-]
+/** Words that stand for something, and what else is written for them. */
+interface StandIns {
+  readonly words: readonly string[]
+  readonly also: Readonly<Record<string, string>>
+}
+
+const PAYLOAD: StandIns = {
+  words: ['phone', 'link'],
+  also: { telephone: 'phone', 'phone number': 'phone', url: 'link' },
+}
+
+/** The fields that know such words, where any other would be printed or put into a code. */
+const STAND_INS: Readonly<Record<string, StandIns>> = {
+  disclosure: { words: ['auto', 'none'], also: { no: 'none', off: 'none', automatic: 'auto' } },
+  qr: PAYLOAD,
+  'qr.payload': PAYLOAD,
+}
 
 /** `disclosure: None` would be printed on the sign, and `qr: Phone` lead to the word. */
 export function standIns(tree: Tree, report: Report): void {
-  for (const [field, words, also] of STAND_INS) {
+  for (const [field, { words, also }] of Object.entries(STAND_INS)) {
     const node = field.split('.').reduce<Tree | undefined>((at, step) => at && child(at, step), tree)
     if (node?.kind !== 'scalar' || typeof node.value !== 'string') continue
     const small = node.value.trim().toLowerCase()

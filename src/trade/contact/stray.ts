@@ -51,27 +51,13 @@ function isKeypad(text: string, home: Home): boolean {
   return isKeyed(cleanOf(text)) && !counts(cleanOf(figures), home)
 }
 
-/** Letters that are typed for figures: the first are taken for them anywhere, the others where no word is dialled. */
-const LIKE = [
-  { O: '0', o: '0', I: '1', l: '1', i: '1', '|': '1' },
-  {
-    O: '0',
-    o: '0',
-    I: '1',
-    l: '1',
-    i: '1',
-    Q: '0',
-    D: '0',
-    Z: '2',
-    z: '2',
-    S: '5',
-    s: '5',
-    G: '6',
-    B: '8',
-    q: '9',
-    g: '9',
-  },
-] as const
+/** Letters that are typed for figures, and are taken for them anywhere. */
+const ALIKE = { O: '0', o: '0', I: '1', l: '1', i: '1', '|': '1' }
+/** First these alone are tried, then those too that are like figures where no word is dialled. */
+const LIKE: readonly Readonly<Record<string, string>>[] = [
+  ALIKE,
+  { ...ALIKE, Q: '0', D: '0', Z: '2', z: '2', S: '5', s: '5', G: '6', B: '8', q: '9', g: '9' },
+]
 
 /** A number with figures for the letters that look like them; undefined where others are left. */
 function figured(clean: string, alike: Readonly<Record<string, string>>): string | undefined {
